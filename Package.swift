@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Everything that the compiler can promise, on in every target of ours.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library of ours; `dependencies` is its whole rule of import, checked by `--explicit-target-dependency-import-check`.
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "noticeboard",
+  products: [
+    .executable(name: "noticeboard", targets: ["noticeboard"]),
+    .executable(name: "noticeboard-benchmark", targets: ["Benchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
+    library("Notices", ["CYaml", "SwiftCSV"]),
+    library("Markup", ["CMark"]),
+    library("Compliance", ["Notices", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
+    library("Reporting", ["Notices", "Compliance"]),
+    library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
+    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages"]),
+    .executableTarget(
+      name: "noticeboard",
+      dependencies: ["Generator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["Generator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", dependencies: ["Generator"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("NoticesTests", ["Notices"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("ComplianceTests", ["Compliance"]),
+    tests("ReportingTests", ["Reporting"]),
+    tests("PagesTests", ["Pages"]),
+    tests("GeneratorTests", ["Generator", "TestSupport"]),
+  ]
+)
