@@ -1,0 +1,25 @@
+/// A language that the tool speaks to its users.
+package enum Language: String, CaseIterable, Sendable {
+  case chinese = "zh-CN"
+  case english = "en"
+}
+
+/// One sentence in every language of the tool.
+///
+/// There is no way to make one with a language left out: the compiler keeps the catalogue complete.
+package struct Phrase: Hashable, Sendable {
+  package var zh: String
+  package var en: String
+
+  package init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+
+  package func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .chinese: zh
+    case .english: en
+    }
+  }
+}

@@ -1,0 +1,186 @@
+/// Who we are and what we promise (board.yaml).
+package struct Board: Sendable {
+  package var name: String
+  package var description: String?
+  /// Ends with a slash; nil: outputs that need absolute addresses are left out.
+  package var baseURL: String?
+  /// The language of the pages, such as zh-CN.
+  package var language: String
+  package var theme: String
+  /// 示例数据: the sentence that marks every page of a sample board.
+  package var sample: String?
+  /// 冻结日期: the day that an archived board stands at.
+  package var frozen: CivilDate?
+  /// 公开期限: what is enforced, 20 days or 20 working days.
+  package var publishWithin: Period
+  package var authority: Authority
+  package var website: Website
+  package var office: Office
+  package var queryPoints: [QueryPoint]
+  package var noticeColumns: [NoticeColumn]
+  package var leadingGroup: LeadingGroup
+  package var categories: [Category]
+  package var guide: Guide
+  /// 制度: index numbers of the institutions' rules.
+  package var rules: [Located<IndexNumber>]
+  /// The file, relative to the root.
+  package var path: String
+
+  package struct Authority: Sendable {
+    package var name: String
+    package var shortName: String
+    /// 统一社会信用代码, 18 characters (GB 32100).
+    package var creditCode: String?
+    package var documentPrefixes: [String]
+    package var region: String?
+
+    package init(
+      name: String, shortName: String, creditCode: String?, documentPrefixes: [String], region: String?
+    ) {
+      self.name = name
+      self.shortName = shortName
+      self.creditCode = creditCode
+      self.documentPrefixes = documentPrefixes
+      self.region = region
+    }
+  }
+
+  /// The footer's duties; each is left out while unset, never invented.
+  package struct Website: Sendable {
+    package var idCode: String?
+    package var domain: String?
+    package var icp: String?
+    package var policeRecord: String?
+    package var faultReport: String?
+    package var governmentMark: String?
+
+    package init() {}
+  }
+
+  package struct Office: Sendable {
+    package var name: String
+    package var address: String
+    package var hours: String
+    package var phone: String
+    package var fax: String
+    package var email: String
+    package var postcode: String?
+
+    package init(
+      name: String, address: String, hours: String, phone: String, fax: String, email: String, postcode: String?
+    ) {
+      self.name = name
+      self.address = address
+      self.hours = hours
+      self.phone = phone
+      self.fax = fax
+      self.email = email
+      self.postcode = postcode
+    }
+  }
+
+  package struct QueryPoint: Sendable {
+    package var name: String
+    package var address: String
+    package var hours: String
+    package var phone: String?
+
+    package init(name: String, address: String, hours: String, phone: String?) {
+      self.name = name
+      self.address = address
+      self.hours = hours
+      self.phone = phone
+    }
+  }
+
+  package struct NoticeColumn: Sendable {
+    package var name: String
+    package var address: String
+
+    package init(name: String, address: String) {
+      self.name = name
+      self.address = address
+    }
+  }
+
+  package struct LeadingGroup: Sendable {
+    package var head: String
+    package var deputy: String
+    package var members: [String]
+    package var duties: [String]
+
+    package init(head: String, deputy: String, members: [String], duties: [String]) {
+      self.head = head
+      self.deputy = deputy
+      self.members = members
+      self.duties = duties
+    }
+  }
+
+  package struct Guide: Sendable {
+    package var classification: String
+    package var arrangement: String
+    package var waysOfObtaining: [String]
+    package var application: [String]
+    package var remedies: [String]
+    package var updated: CivilDate
+
+    package init(
+      classification: String, arrangement: String, waysOfObtaining: [String], application: [String],
+      remedies: [String], updated: CivilDate
+    ) {
+      self.classification = classification
+      self.arrangement = arrangement
+      self.waysOfObtaining = waysOfObtaining
+      self.application = application
+      self.remedies = remedies
+      self.updated = updated
+    }
+  }
+
+  package init(
+    name: String, description: String?, baseURL: String?, language: String, theme: String, sample: String?,
+    frozen: CivilDate?, publishWithin: Period, authority: Authority, website: Website, office: Office,
+    queryPoints: [QueryPoint], noticeColumns: [NoticeColumn], leadingGroup: LeadingGroup, categories: [Category],
+    guide: Guide, rules: [Located<IndexNumber>], path: String
+  ) {
+    self.name = name
+    self.description = description
+    self.baseURL = baseURL
+    self.language = language
+    self.theme = theme
+    self.sample = sample
+    self.frozen = frozen
+    self.publishWithin = publishWithin
+    self.authority = authority
+    self.website = website
+    self.office = office
+    self.queryPoints = queryPoints
+    self.noticeColumns = noticeColumns
+    self.leadingGroup = leadingGroup
+    self.categories = categories
+    self.guide = guide
+    self.rules = rules
+    self.path = path
+  }
+}
+
+/// One category of the board and its folder.
+package struct Category: Sendable {
+  /// The Chinese name, which is also the folder's.
+  package var name: String
+  /// The fixed ASCII address.
+  package var slug: String
+  package var description: String?
+  package var keywords: [String]
+  /// ColumnType of the national guideline's page labels.
+  package var columnType: String?
+
+  package init(name: String, slug: String, description: String?, keywords: [String], columnType: String?) {
+    self.name = name
+    self.slug = slug
+    self.description = description
+    self.keywords = keywords
+    self.columnType = columnType
+  }
+}

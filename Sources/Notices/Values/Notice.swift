@@ -1,0 +1,156 @@
+/// One item of the board: typed front matter and the place of its body.
+///
+/// Decoded in one pass over libyaml's events; every value keeps the bytes it came from.
+package struct Notice: Sendable {
+  /// The file, relative to the root, as the file system spells it.
+  package var path: String
+  package var title: Located<String>
+  /// The position of the category in the board's list.
+  package var category: Int
+  package var index: Located<IndexNumber>
+  /// 文号, such as 示例镇政发〔2013〕12号.
+  package var documentNumber: Located<String>?
+  package var agency: Located<String>?
+  /// 形成日期: starts the publication period.
+  package var formed: Located<CivilDate>
+  /// 起算: the event that starts a kind's own period.
+  package var starts: Located<StartEvent>?
+  /// 公开日期 as written; nil means the day of step 公开.
+  package var published: Located<CivilDate>?
+  package var summary: Located<String>?
+  package var keywords: [Located<String>] = []
+  package var subject: Located<String>?
+  package var archive: Located<String>?
+  /// 种类: an id of kinds.yaml.
+  package var kind: Located<String>?
+  package var display: Located<DisplayPeriod>?
+  package var validity = Validity()
+  package var changes: [Located<Change>] = []
+  package var withdrawal: Located<Withdrawal>?
+  package var secrecy: Located<Secrecy>
+  package var review: ReviewTrail
+  package var lateReason: Located<String>?
+  package var attachments: [Located<Attachment>] = []
+  /// 解读: the paper that this item explains.
+  package var explains: Located<IndexNumber>?
+  package var isFeatured = false
+  /// 别名: former addresses that must keep working, relative to the site.
+  package var aliases: [Located<String>] = []
+  /// The Markdown after the front matter, as bytes of the file.
+  package var body: Range<Int>
+
+  package init(
+    path: String, title: Located<String>, category: Int, index: Located<IndexNumber>, formed: Located<CivilDate>,
+    secrecy: Located<Secrecy>, review: ReviewTrail, body: Range<Int>
+  ) {
+    self.path = path
+    self.title = title
+    self.category = category
+    self.index = index
+    self.formed = formed
+    self.secrecy = secrecy
+    self.review = review
+    self.body = body
+  }
+}
+
+extension Notice {
+  /// The day of the first release: 公开日期, else the day of step 公开; nil for a paper that was not released.
+  package var releaseDay: CivilDate? {
+    published?.value ?? review.line(.release)?.value.date
+  }
+
+  /// The trail that released the text as it stands now: the last change's, else the item's own.
+  package var latestTrail: ReviewTrail {
+    changes.last?.value.review ?? review
+  }
+}
+
+/// 起算: an event, such as an approval, and its day.
+package struct StartEvent: Sendable, Equatable {
+  package var event: String
+  package var date: CivilDate
+
+  package init(event: String, date: CivilDate) {
+    self.event = event
+    self.date = date
+  }
+}
+
+/// 公示: first and last day of display.
+package struct DisplayPeriod: Sendable, Equatable {
+  package var from: CivilDate
+  package var to: CivilDate
+
+  package init(from: CivilDate, to: CivilDate) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// 有效性 and the dates and papers that belong to it.
+package struct Validity: Sendable, Equatable {
+  package enum State: String, CaseIterable, Sendable {
+    case valid = "有效"
+    case expired = "失效"
+    case repealed = "废止"
+    case amended = "已修改"
+    case notYetInForce = "尚未施行"
+  }
+
+  package var state: Located<State>?
+  /// 施行日期.
+  package var effective: Located<CivilDate>?
+  /// 有效期至: the last day of validity.
+  package var expires: Located<CivilDate>?
+  /// 废止依据: the document or index number of the repealing paper.
+  package var repealedBy: Located<String>?
+
+  package init() {}
+}
+
+/// 变更: one released revision.
+package struct Change: Sendable, Equatable {
+  /// The day of the change: starts its own publication period.
+  package var date: CivilDate
+  /// The day on which the changed text was out.
+  package var published: CivilDate
+  package var note: String
+  package var review: ReviewTrail
+
+  package init(date: CivilDate, published: CivilDate, note: String, review: ReviewTrail) {
+    self.date = date
+    self.published = published
+    self.note = note
+    self.review = review
+  }
+}
+
+/// 撤回: the item was taken back.
+package struct Withdrawal: Sendable, Equatable {
+  package var date: CivilDate
+  package var reason: String
+  /// The one authorised person, name or id as written.
+  package var person: String
+  /// 原题: 隐去.
+  package var hidesTitle: Bool
+
+  package init(date: CivilDate, reason: String, person: String, hidesTitle: Bool) {
+    self.date = date
+    self.reason = reason
+    self.person = person
+    self.hidesTitle = hidesTitle
+  }
+}
+
+/// 附件: a file beside the item.
+package struct Attachment: Sendable, Equatable {
+  /// The path relative to the item's folder, as written.
+  package var file: String
+  package var name: String
+
+  package init(file: String, name: String) {
+    self.file = file
+    self.name = name
+  }
+}

@@ -1,0 +1,77 @@
+/// One of the five steps of the secrecy review, in their order.
+package enum ReviewStep: Int, CaseIterable, Comparable, Sendable {
+  case filing, first, second, verification, release
+
+  /// The name as the board's rules write it.
+  package var name: String {
+    switch self {
+    case .filing: "填报"
+    case .first: "初审"
+    case .second: "复审"
+    case .verification: "复核"
+    case .release: "公开"
+    }
+  }
+
+  package init?(name: some StringProtocol) {
+    guard let step = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = step
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One line of 审查: who signed which step on which day.
+package struct SignOff: Sendable, Equatable {
+  package var step: ReviewStep
+  /// Name or id, as written; the gate finds the person.
+  package var person: String
+  package var date: CivilDate
+  /// The first 12 hexadecimal digits of SHA-256 over what was released; on step 公开 only.
+  package var fingerprint: String?
+
+  package init(step: ReviewStep, person: String, date: CivilDate, fingerprint: String? = nil) {
+    self.step = step
+    self.person = person
+    self.date = date
+    self.fingerprint = fingerprint
+  }
+}
+
+/// The sign-offs of one paper, revision or report in the order of the file.
+package struct ReviewTrail: Sendable, Equatable {
+  package var signOffs: [Located<SignOff>]
+  /// The bytes of the key 审查, or of the place where it is missing.
+  package var range: Range<Int>
+
+  package init(signOffs: [Located<SignOff>] = [], range: Range<Int> = 0..<0) {
+    self.signOffs = signOffs
+    self.range = range
+  }
+
+  /// The line of a step, when it is there.
+  package func line(_ step: ReviewStep) -> Located<SignOff>? {
+    signOffs.first { $0.value.step == step }
+  }
+}
+
+/// What was decided about secrecy (保密).
+package enum Secrecy: Sendable, Equatable {
+  /// 可以公开.
+  case cleared
+  /// 不予公开.
+  case refused
+  /// 提请审核: the secrecy organ of the same level decides; open while there is no answer.
+  case referred(to: String, on: CivilDate, answer: Answer?)
+
+  /// The answer of the secrecy organ.
+  package struct Answer: Sendable, Equatable {
+    package var mayPublish: Bool
+    package var date: CivilDate?
+
+    package init(mayPublish: Bool, date: CivilDate?) {
+      self.mayPublish = mayPublish
+      self.date = date
+    }
+  }
+}
