@@ -23,7 +23,7 @@ package enum OutputFailure: Error, Equatable, Sendable {
 
   /// What was tried when the system refused.
   package enum Action: Equatable, Sendable {
-    case open, list, compare, makeFolder, write, link, exchange, rename, remove, lock, journal
+    case open, list, compare, makeFolder, write, exchange, lock, recover
   }
 }
 

@@ -12,7 +12,7 @@ enum Recovery {
         for work in [OutputHome.Work.draft, .trial, .stage] { try remove(work, home, seat, probe: probe) }
       } catch {
         guard error.code != ENOTDIR else { continue }
-        throw .system(.journal, path: home.path, error)
+        throw .system(.recover, path: home.path, error)
       }
     }
   }
