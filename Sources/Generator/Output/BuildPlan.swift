@@ -15,7 +15,9 @@ struct BuildPlan: Sendable {
   var differs: Bool { markerDiffers || summary.changed + summary.added > 0 || !stale.isEmpty || !emptied.isEmpty }
   private var markerDiffers: Bool { table[BuildPlan.marker].contains(.staged) }
 
-  /// Sorts every path out. Complexity: linear in the bytes of all paths.
+  /// Sorts every path out.
+  ///
+  /// Complexity: linear in the bytes of all paths.
   init(_ table: PathTable) throws(OutputFailure) {
     var table = table
     for index in 0..<table.count where table[index].contains(.claimed) {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What a call of the system answered instead of doing its work.
-package struct SystemError: Error, Equatable, Sendable {
+package struct SystemError: Error, Hashable, Sendable {
   /// The number that the system gave, such as EACCES.
   package let code: Int32
 

@@ -16,7 +16,9 @@ final class OldTree: Sendable {
   /// Whether the folder holds nothing but working files of ours and git's data.
   var isEmpty: Bool { entries.allSatisfy(OldTree.isKeptOut) }
 
-  /// Enters every file, folder and alien thing of the tree in a table. Complexity: one call for each 300 names or so.
+  /// Enters every file, folder and alien thing of the tree in a table.
+  ///
+  /// Complexity: one call for each 300 names or so.
   func enter(in table: inout PathTable) throws(SystemError) {
     for entry in entries where !OldTree.isKeptOut(entry) {
       try OldTree.enter(entry, in: root.number, below: [], table: &table)
@@ -24,7 +26,8 @@ final class OldTree: Sendable {
   }
 
   private static func isKeptOut(_ entry: FolderEntry) -> Bool {
-    OutputPath.isReserved(entry.name.span.extracting(droppingLast: 1)) && !entry.bytes.elementsEqual(".noticeboard".utf8)
+    OutputPath.isReserved(entry.name.span.extracting(droppingLast: 1))
+      && !entry.bytes.elementsEqual(".noticeboard".utf8)
   }
 
   private static func enter(

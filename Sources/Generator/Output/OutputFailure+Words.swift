@@ -14,15 +14,6 @@ extension OutputFailure {
       ("不能输出到“\(path)”：\(fault.words.zh)", "cannot write to “\(path)”: \(fault.words.en)")
     case .notAFolder(let path):
       ("“\(path)”不是文件夹；请换一个输出文件夹", "“\(path)” is not a folder; choose another output folder")
-    case .notOurs, .otherPurpose, .anotherBuild: folderWords
-    case .system(let action, let path, let error):
-      ("\(action.words.zh)“\(path)”失败：\(error.words.zh)", "cannot \(action.words.en) “\(path)”: \(error.words.en)")
-    }
-  }
-
-  /// The words for a folder that is not, or not now, ours to write.
-  private var folderWords: (zh: String, en: String) {
-    switch self {
     case .notOurs(let path):
       (
         "“\(path)”不是空文件夹，也没有本程序的标记文件 .noticeboard，不会覆盖；请换一个空文件夹，例如 --output site",
@@ -36,7 +27,8 @@ extension OutputFailure {
       )
     case .anotherBuild(let path):
       ("另一次生成正在写入“\(path)”；请等它结束后再试", "another build is writing “\(path)”; try again when it has ended")
-    default: ("", "")
+    case .system(let action, let path, let error):
+      ("\(action.words.zh)“\(path)”失败：\(error.words.zh)", "cannot \(action.words.en) “\(path)”: \(error.words.en)")
     }
   }
 }

@@ -22,7 +22,9 @@ package struct OutputPath: Sendable, CustomStringConvertible {
   package let text: String
   package var description: String { text }
 
-  /// Checks a path. Complexity: linear in its bytes.
+  /// Checks a path.
+  ///
+  /// Complexity: linear in its bytes.
   package init(_ text: String) throws(OutputFailure) {
     if let fault = OutputPath.fault(in: text) { throw .invalidPath(text, fault) }
     self.text = text

@@ -32,7 +32,9 @@ package enum OutputPlacement {
     var known = Substring(path.isEmpty ? "." : path)
     while true {
       if let real = resolved(String(known)) { return rest.reversed().reduce(real, appending) }
-      guard errno == ENOENT, known != ".", !isDanglingLink(String(known)) else { throw .system(.open, path: path, .last) }
+      guard errno == ENOENT, known != ".", !isDanglingLink(String(known)) else {
+        throw .system(.open, path: path, .last)
+      }
       while known.last == "/" { known.removeLast() }
       let slash = known.lastIndex(of: "/")
       rest.append(slash.map { known[known.index(after: $0)...] } ?? known)

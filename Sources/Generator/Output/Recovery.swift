@@ -2,7 +2,9 @@ import Glibc
 
 /// Brings a folder back to a whole tree after a build that was killed, before anything else is done with it.
 enum Recovery {
-  /// Completes what a journal says and removes every leftover. The caller holds the lock.
+  /// Completes what a journal says and removes every leftover.
+  ///
+  /// The caller holds the lock.
   ///
   /// A journal that is not whole is dropped: the build that follows compares every file with what must be there.
   static func run(_ home: borrowing OutputHome, probe: OutputProbe) throws(OutputFailure) {

@@ -3,13 +3,16 @@ import Glibc
 import Synchronization
 
 extension SiteWriter {
-  /// Makes the new tree the site and says what changed. Call once, after the last `put` has returned.
+  /// Makes the new tree the site and says what changed.
+  ///
+  /// Call once, after the last `put` has returned.
   ///
   /// Complexity: with differences one link and one removal for each file that stays; without any, only a look at the
   /// table. If it throws, the old tree stands, or a journal waits that the next build completes.
   package func finish() throws(OutputFailure) -> OutputSummary {
     defer { discard() }
     try put(.marker, purpose.marker)
+    if let failure = ledger.withLock({ $0.failure }) { throw failure }
     let plan = try BuildPlan(ledger.withLock { $0.table })
     guard plan.differs else { return plan.summary }
     let stage = try openStage()
@@ -23,7 +26,8 @@ extension SiteWriter {
 
   private func replace(_ plan: BuildPlan, _ stage: Stage) throws(SystemError) -> OutputSummary.Replacement {
     if old == nil, stage.seat == .beside, method == .exchange {
-      try SystemError.check(unsafe renameat(home.parent.number, home.path(.stage, .beside), home.parent.number, home.name))
+      try SystemError.check(
+        unsafe renameat(home.parent.number, home.path(.stage, .beside), home.parent.number, home.name))
       probe(.exchanged)
       return .first
     }

@@ -27,6 +27,8 @@ package final class SiteWriter: Sendable {
     var table: PathTable
     var stage: Stage?
     var lock: OutputLock?
+    /// The first page that could not be written; a tree without it is never finished.
+    var failure: OutputFailure?
   }
 
   let home: OutputHome
@@ -64,7 +66,7 @@ package final class SiteWriter: Sendable {
     self.purpose = purpose
     lockSeat = lock.seat
     self.probe = probe
-    ledger = Mutex(Ledger(table: table, stage: nil, lock: lock))
+    ledger = Mutex(Ledger(table: table, stage: nil, lock: lock, failure: nil))
   }
 
   deinit { discard() }
@@ -78,10 +80,14 @@ package final class SiteWriter: Sendable {
   /// one page. The bytes are not copied and not kept.
   package func put(_ path: OutputPath, _ bytes: Span<UInt8>) throws(OutputFailure) {
     let (index, isOld) = try claim(path)
-    if isOld, try holds(path, bytes) { return }
-    let stage = try openStage()
-    do throws(SystemError) { try stage.write(path.text, bytes) } catch { throw .system(.write, path: path.text, error) }
-    ledger.withLock { _ = $0.table[index].insert(.staged) }
+    do throws(OutputFailure) {
+      if isOld, try holds(path, bytes) { return }
+      try write(path, bytes)
+      ledger.withLock { _ = $0.table[index].insert(.staged) }
+    } catch {
+      ledger.withLock { $0.failure = $0.failure ?? error }
+      throw error
+    }
   }
 
   /// Takes a file of the old tree into the new one without a look at its bytes; false where it has to be `put`.
@@ -113,7 +119,9 @@ package final class SiteWriter: Sendable {
     }
   }
 
-  /// Gives the build up: the old tree stays, the stage goes, the lock is free. Does nothing after `finish`.
+  /// Gives the build up: the old tree stays, the stage goes, the lock is free.
+  ///
+  /// Does nothing after `finish`.
   package func discard() {
     let stage = ledger.withLock { ledger in
       defer { ledger.stage = nil }
@@ -132,6 +140,11 @@ package final class SiteWriter: Sendable {
       ledger.table[index].insert(.claimed)
       return (index, ledger.table[index].contains(.oldFile))
     }
+  }
+
+  private func write(_ path: OutputPath, _ bytes: Span<UInt8>) throws(OutputFailure) {
+    let stage = try openStage()
+    do throws(SystemError) { try stage.write(path.text, bytes) } catch { throw .system(.write, path: path.text, error) }
   }
 
   private func holds(_ path: OutputPath, _ bytes: Span<UInt8>) throws(OutputFailure) -> Bool {

@@ -60,7 +60,8 @@ package struct ContentReader: ~Copyable {
     switch error.code {
     case ELOOP, ENOTDIR, EISDIR: .replaced
     case ENXIO: .notAFile
-    case EFBIG: .tooLarge(size: (try? unsafe stat(at: root.number, path)).map { Int($0.st_size) } ?? limit, limit: limit)
+    case EFBIG:
+      .tooLarge(size: (try? unsafe stat(at: root.number, path)).map { Int($0.st_size) } ?? limit, limit: limit)
     default: .unreadable(error)
     }
   }

@@ -1,7 +1,7 @@
 /// Something under the content folder that is not read, and why; the words are in `ScanProblem+Words.swift`.
 package struct ScanProblem: Error, Equatable, Sendable {
   /// Why something is not read.
-  package enum Reason: Equatable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A symbolic link that leads out of the content folder.
     case linkLeadsOut(target: String)
     /// A symbolic link to something hidden, whose name begins with a dot.

@@ -9,7 +9,7 @@ import Testing
 
   @Test("a kill between any two steps leaves a whole tree", arguments: ["exchange", "beside", "inside"])
   func kill(_ method: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder(inMemory: true)
     let old = try Self.build(folder, "old", version: 1, method)
     let new = try Self.build(folder, "new", version: 2, method)
     var step = 0
@@ -34,7 +34,7 @@ import Testing
 
   @Test("a kill of the recovery itself is recovered from", arguments: ["beside", "inside"])
   func killTwice(_ method: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder(inMemory: true)
     let old = try Self.build(folder, "old", version: 1, method)
     let new = try Self.build(folder, "new", version: 2, method)
     for step in stride(from: 40, to: 200, by: 23) {

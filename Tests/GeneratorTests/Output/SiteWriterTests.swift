@@ -134,11 +134,22 @@ import Testing
     let writer = try SiteWriter(folder: folder("site"))
     try writer.put(OutputPath("a"), [1])
     #expect(throws: OutputFailure.writtenTwice("a")) { try writer.put(OutputPath("a"), [1]) }
+    writer.discard()
     try build(["x": "1"])
     let second = try SiteWriter(folder: folder("site"))
     try second.put(OutputPath("x"), Array("1".utf8))
     try second.put(OutputPath("x/y"), [1])
     #expect(throws: OutputFailure.fileAndFolder("x")) { try second.finish() }
+  }
+
+  @Test("never finishes a tree that lacks a page", arguments: methods)
+  func lacksPage(_ method: SiteWriter.Method) throws {
+    try build(["a": "1", "b": "1"], method)
+    let writer = try SiteWriter(folder: folder("site"), method: method)
+    try writer.put(OutputPath("a"), [2])
+    #expect(throws: OutputFailure.self) { try writer.put(OutputPath("a/b"), [1]) }
+    #expect(throws: OutputFailure.system(.write, path: "a/b", SystemError(code: ENOTDIR))) { try writer.finish() }
+    #expect(try site() == ["a": "1", "b": "1"])
   }
 
   @Test("keeps what is made once", arguments: methods)

@@ -5,8 +5,10 @@ import Testing
 final class TemporaryFolder: Sendable {
   let path: String
 
-  init() throws {
-    var template = Array("/tmp/noticeboard-test-XXXXXX".utf8CString)
+  /// Makes a folder on disk, or in memory where there is such a place and syncing would only cost time.
+  init(inMemory: Bool = false) throws {
+    let place = unsafe inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(place)/noticeboard-test-XXXXXX".utf8CString)
     let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
       return unsafe mkdtemp(base) != nil
