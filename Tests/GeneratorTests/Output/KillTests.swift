@@ -24,12 +24,26 @@ import Testing
       }
       guard end == -SIGKILL else { break }
       killed += 1
-      try Self.recover(folder("site"), method)
+      try Self.recover(folder("site"))
       let tree = try folder.tree("site")
       #expect(tree == old || tree == new, "killed at step \(step), after the next run")
     }
     #expect(killed > 100)
     #expect(try folder.tree(".").keys.filter { $0.hasPrefix(".site") }.isEmpty)
+  }
+
+  @Test("a kill of the first build leaves no tree or a whole one", arguments: ["exchange", "beside"])
+  func killFirst(_ method: String) throws {
+    let folder = try TemporaryFolder(inMemory: true)
+    let new = try Self.build(folder, "new", version: 2, method)
+    for step in stride(from: 1, to: 300, by: 11) {
+      let end = try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(step)")
+      if method == "exchange" { #expect(try !folder.exists("site") || folder.tree("site") == new) }
+      try Self.recover(folder("site"))
+      #expect(try !folder.exists("site") || folder.tree("site") == new, "killed at step \(step)")
+      guard end == -SIGKILL else { break }
+      try run("/bin/rm", "-rf", folder("site"))
+    }
   }
 
   @Test("a kill of the recovery itself is recovered from", arguments: ["beside", "inside"])
@@ -42,7 +56,7 @@ import Testing
         _ = try Self.build(folder, "site", version: 1, method)
         try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(step)")
         try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(second)")
-        try Self.recover(folder("site"), method)
+        try Self.recover(folder("site"))
         let tree = try folder.tree("site")
         #expect(tree == old || tree == new, "killed at step \(step), then at \(second)")
       }
@@ -50,7 +64,7 @@ import Testing
   }
 
   /// Opens the output and gives up at once: only the recovery happens.
-  private static func recover(_ path: String, _ method: String) throws {
+  private static func recover(_ path: String) throws {
     try SiteWriter(folder: path).discard()
   }
 

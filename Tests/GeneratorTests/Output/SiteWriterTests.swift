@@ -186,6 +186,22 @@ import Testing
     #expect(try site() == ["a": "2", "d": "2"])
   }
 
+  @Test("leaves the old tree and no trace when the disk is full")
+  func fullDisk() throws {
+    try #require(unsafe mkdir(folder("disk"), 0o755) == 0)
+    guard try run("/bin/mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", folder("disk")) == 0 else { return }
+    defer { _ = try? run("/bin/umount", folder("disk")) }
+    let first = try SiteWriter(folder: folder("disk/site"))
+    try first.put(OutputPath("a"), [1])
+    _ = try first.finish()
+    let second = try SiteWriter(folder: folder("disk/site"))
+    #expect(throws: OutputFailure.system(.write, path: "b", SystemError(code: ENOSPC))) {
+      try second.put(OutputPath("b"), [UInt8](repeating: 1, count: 500_000))
+    }
+    second.discard()
+    #expect(try folder.tree("disk").keys.sorted() == ["site/", "site/.noticeboard", "site/a"])
+  }
+
   @Test("takes pages from many threads")
   func parallel() async throws {
     let writer = try SiteWriter(folder: folder("site"))
