@@ -7,7 +7,7 @@ import Testing
   static let methods: [SiteWriter.Method] = [.exchange, .fileByFile(inside: false), .fileByFile(inside: true)]
   let folder: TemporaryFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try TemporaryFolder(inMemory: true) }
 
   @discardableResult
   private func build(
