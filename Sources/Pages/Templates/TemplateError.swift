@@ -70,9 +70,9 @@ extension TemplateError {
     self.init(path: source.path, line: line, column: column, range: range, fact: fact, includedBy: includedBy)
   }
 
-  /// Whether two errors are one mistake, reached through different pages.
+  /// Whether two errors are one mistake in one place, reached through different pages or sections.
   func isSameMistake(as other: Self) -> Bool {
-    path == other.path && range == other.range && fact == other.fact
+    path == other.path && range == other.range
   }
 }
 
