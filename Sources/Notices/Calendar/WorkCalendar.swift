@@ -1,0 +1,158 @@
+/// Which days are worked: the plain week as the State Council's yearly notices change it.
+///
+/// One flat table of days with running totals, so that every question costs a few integer operations. Outside the
+/// covered years the plain week holds, and the answers are provisional.
+package struct WorkCalendar: Sendable {
+  /// The years for which the notices are known, without a gap.
+  package let coveredYears: ClosedRange<Int>
+  /// Days since 1970-01-01 of the table's first day.
+  private let firstDay: Int
+  /// Working days from the table's first day through each day of it.
+  private let workedThrough: [Int32]
+  /// Every working day of the table, as an offset from its first day.
+  private let workingDays: [Int32]
+  /// The days that differ from the plain week, in order.
+  private let rows: [CalendarRow]
+
+  /// Makes the built-in calendar of 2007 to 2026, with rows for other years or corrections.
+  ///
+  /// A later row for a day replaces an earlier one. A year after the last covered one is covered when it follows
+  /// without a gap and its rows reach 国庆节, the last statutory holiday of a year.
+  package init(extraRows: [CalendarRow] = []) {
+    self.init(rows: CalendarRow.builtIn + extraRows, firstYear: 2007)
+  }
+
+  init(rows given: [CalendarRow], firstYear: Int) {
+    rows = Self.sortedWithoutRepeats(given)
+    let nationalDays = Set(rows.lazy.filter(\.isInNationalDayBreak).map(\.date.year))
+    var lastYear = firstYear
+    while nationalDays.contains(lastYear + 1) { lastYear += 1 }
+    coveredYears = firstYear...lastYear
+    firstDay = CivilDate.firstDay(of: firstYear)
+    let lastRow = rows.last.map { Int($0.date.daysSinceEpoch) + 1 } ?? firstDay
+    (workedThrough, workingDays) = Self.table(
+      from: firstDay, to: max(CivilDate.firstDay(of: lastYear + 1), lastRow), rows: rows)
+  }
+
+  private static func sortedWithoutRepeats(_ rows: [CalendarRow]) -> [CalendarRow] {
+    var byDay: [CivilDate: CalendarRow] = [:]
+    for row in rows { byDay[row.date] = row }
+    return byDay.values.sorted { $0.date < $1.date }
+  }
+
+  private static func table(from first: Int, to end: Int, rows: [CalendarRow]) -> ([Int32], [Int32]) {
+    var worked = (first..<end).map { CivilDate(daysSinceEpoch: Int32($0)).weekday <= 5 }
+    for row in rows where (first..<end).contains(Int(row.date.daysSinceEpoch)) {
+      worked[Int(row.date.daysSinceEpoch) - first] = row.isWorkingDay
+    }
+    var through: [Int32] = []
+    var days: [Int32] = []
+    through.reserveCapacity(worked.count)
+    for (offset, isWorked) in worked.enumerated() {
+      if isWorked { days.append(Int32(offset)) }
+      through.append(Int32(days.count))
+    }
+    return (through, days)
+  }
+}
+
+// MARK: - Days
+
+extension WorkCalendar {
+  /// Whether offices work on a day; O(1).
+  package func isWorkingDay(_ date: CivilDate) -> Bool {
+    ordinal(of: date) > ordinal(of: date.advanced(by: -1))
+  }
+
+  /// Whether a day is a statutory holiday, a day off for one, or a weekend day that is not worked; O(1).
+  package func isRestDay(_ date: CivilDate) -> Bool { !isWorkingDay(date) }
+
+  /// The row of a day that differs from the plain week, nil for all others; O(log n).
+  package func row(on date: CivilDate) -> CalendarRow? {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].date < date { low = middle + 1 } else { high = middle }
+    }
+    guard low < rows.count, rows[low].date == date else { return nil }
+    return rows[low]
+  }
+
+  /// The first working day on or after a day; O(1).
+  package func workingDay(onOrAfter date: CivilDate) -> CivilDate {
+    workingDay(1, after: date.advanced(by: -1))
+  }
+
+  /// The nth working day after a day, which is itself not counted; O(1).
+  ///
+  /// A count below 1 gives the day itself.
+  package func workingDay(_ count: Int, after date: CivilDate) -> CivilDate {
+    guard count >= 1 else { return date }
+    return CivilDate(daysSinceEpoch: Int32(day(withOrdinal: ordinal(of: date) + count)))
+  }
+
+  /// How many working days lie after one day through another; negative when that one is earlier; O(1).
+  package func workingDays(after date: CivilDate, through other: CivilDate) -> Int {
+    ordinal(of: other) - ordinal(of: date)
+  }
+
+  /// The number of working days through a day, from a start that is the same for all days.
+  private func ordinal(of date: CivilDate) -> Int {
+    let day = Int(date.daysSinceEpoch)
+    let offset = day - firstDay
+    if offset < 0 { return PlainWeek.ordinal(of: day) - PlainWeek.ordinal(of: firstDay - 1) }
+    if offset < workedThrough.count { return Int(workedThrough[offset]) }
+    return workingDays.count + PlainWeek.ordinal(of: day) - PlainWeek.ordinal(of: lastDayOfTable)
+  }
+
+  private func day(withOrdinal ordinal: Int) -> Int {
+    if ordinal <= 0 { return PlainWeek.day(withOrdinal: ordinal + PlainWeek.ordinal(of: firstDay - 1)) }
+    if ordinal <= workingDays.count { return firstDay + Int(workingDays[ordinal - 1]) }
+    return PlainWeek.day(withOrdinal: ordinal - workingDays.count + PlainWeek.ordinal(of: lastDayOfTable))
+  }
+
+  private var lastDayOfTable: Int { firstDay + workedThrough.count - 1 }
+}
+
+// MARK: - Periods
+
+extension WorkCalendar {
+  /// The longest period that is counted; longer ones end there, so that no count can overflow.
+  private static let longestPeriod = 36_600
+
+  /// The last day of a period that an event starts; O(1).
+  ///
+  /// The day of the event is not counted (民法典 art. 201). Working days are those of the calendar, 调休 included; a
+  /// period of calendar days that ends on a rest day runs to the next working day (民法典 art. 203).
+  package func lastDay(of period: Period, after start: CivilDate) -> CivilDate {
+    let count = min(max(period.count, 0), Self.longestPeriod)
+    return switch period.unit {
+    case .workingDays: workingDay(count, after: start)
+    case .days: workingDay(onOrAfter: start.advanced(by: count))
+    }
+  }
+
+  /// Whether next year's notice may still move the last day of a period.
+  ///
+  /// True from 25 December of the last covered year on: a New Year break may reach back into that week.
+  package func isProvisional(_ lastDay: CivilDate) -> Bool {
+    Int(lastDay.daysSinceEpoch) >= CivilDate.firstDay(of: coveredYears.upperBound + 1) - 7
+  }
+}
+
+extension CalendarRow {
+  /// Whether the row is a day off in the first week of October.
+  fileprivate var isInNationalDayBreak: Bool {
+    let (_, month, day) = date.parts
+    return !isWorkingDay && month == 10 && day <= 8
+  }
+}
+
+extension CivilDate {
+  /// Days since 1970-01-01 of 1 January; the year after the last is reckoned too.
+  fileprivate static func firstDay(of year: Int) -> Int {
+    let before = year - 1
+    return before * 365 + before / 4 - before / 100 + before / 400 - 719_162
+  }
+}

@@ -1,0 +1,14 @@
+import Notices
+
+extension CivilDate {
+  /// A day of a test, written `2013-05-20`.
+  static func day(_ text: String) throws -> Self {
+    guard let date = Self(iso8601: text.utf8) else { throw UnknownDay(text: text) }
+    return date
+  }
+}
+
+/// A test wrote a day that does not exist.
+struct UnknownDay: Error {
+  var text: String
+}

@@ -1,0 +1,144 @@
+import Notices
+import Testing
+
+@Suite("the working-day calendar")
+struct WorkCalendarTests {
+  static let calendar = WorkCalendar()
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var start: String
+    var period: Period
+    var last: String
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "the day of formation is not counted; both shifted days of 端午 count", start: "2013-05-20",
+      period: Period(20, .workingDays), last: "2013-06-18"),
+    Case(
+      name: "a calendar period that ends on a shifted Sunday stays", start: "2013-05-20", period: Period(20, .days),
+      last: "2013-06-09"),
+    Case(
+      name: "the shortest span, 25 days", start: "2013-10-07", period: Period(20, .workingDays), last: "2013-11-01"),
+    Case(
+      name: "the longest span, 38 days, over the prolonged Spring Festival of 2020", start: "2019-12-27",
+      period: Period(20, .workingDays), last: "2020-02-03"),
+    Case(
+      name: "formed on a rest day: counted from the next day all the same", start: "2013-02-09",
+      period: Period(20, .days), last: "2013-03-01"),
+    Case(
+      name: "formed on a rest day inside Spring Festival", start: "2013-02-09", period: Period(20, .workingDays),
+      last: "2013-03-13"),
+    Case(
+      name: "a calendar period that ends in Spring Festival runs past it", start: "2013-01-20",
+      period: Period(20, .days), last: "2013-02-16"),
+    Case(
+      name: "a calendar period that ends in the October break runs past it", start: "2013-09-16",
+      period: Period(15, .days), last: "2013-10-08"),
+    Case(
+      name: "the extra holiday of 2015 counts as rest", start: "2015-08-28", period: Period(10, .workingDays),
+      last: "2015-09-14"),
+    Case(
+      name: "over the end of a year", start: "2012-12-31", period: Period(20, .workingDays), last: "2013-01-29"),
+    Case(name: "no days at all: the day itself", start: "2013-05-20", period: Period(0, .days), last: "2013-05-20"),
+    Case(
+      name: "the last formation whose 20th working day is covered", start: "2026-12-03",
+      period: Period(20, .workingDays), last: "2026-12-31"),
+    Case(
+      name: "past the covered years the plain week holds", start: "2027-01-01", period: Period(5, .workingDays),
+      last: "2027-01-08"),
+    Case(
+      name: "before the covered years the plain week holds", start: "2006-12-22", period: Period(5, .workingDays),
+      last: "2006-12-29"),
+    Case(
+      name: "from before the covered years into them", start: "2006-12-29", period: Period(1, .workingDays),
+      last: "2007-01-04"),
+  ]
+
+  @Test("finds the last day of a period", arguments: cases)
+  func lastDay(_ example: Case) throws {
+    let last = Self.calendar.lastDay(of: example.period, after: try .day(example.start))
+    #expect(last == (try .day(example.last)))
+  }
+
+  @Test("knows rest days, holidays and shifted days")
+  func days() throws {
+    let calendar = Self.calendar
+    #expect(calendar.isWorkingDay(try .day("2013-06-09")))
+    #expect(calendar.row(on: try .day("2013-06-09"))?.name == "端午节")
+    #expect(calendar.isRestDay(try .day("2013-06-12")))
+    #expect(calendar.row(on: try .day("2013-06-12"))?.isWorkingDay == false)
+    #expect(calendar.isRestDay(try .day("2013-06-15")))
+    #expect(calendar.row(on: try .day("2013-06-15")) == nil)
+    #expect(calendar.isWorkingDay(try .day("2013-06-14")))
+    #expect(calendar.workingDays(after: try .day("2012-12-31"), through: try .day("2013-12-31")) == 250)
+    #expect(calendar.workingDays(after: try .day("2013-12-31"), through: try .day("2012-12-31")) == -250)
+  }
+
+  @Test("the house rule is never later than the statutory one, and spans keep within 25 and 38 days")
+  func everyFormationDay() throws {
+    let calendar = Self.calendar
+    var day = try CivilDate.day("2008-05-01")
+    let end = try CivilDate.day("2026-11-27")
+    var sum = 0
+    var spans: Set<Int> = []
+    while day <= end {
+      let statutory = day.days(to: calendar.lastDay(of: Period(20, .workingDays), after: day))
+      let house = day.days(to: calendar.lastDay(of: Period(20, .days), after: day))
+      if house > statutory { Issue.record("\(day): \(house) > \(statutory)") }
+      spans.insert(statutory)
+      sum += statutory * 31 + house
+      day = day.advanced(by: 1)
+    }
+    #expect(spans.min() == 25)
+    #expect(spans.max() == 38)
+    // Reckoned apart, by a day-by-day loop in another language over the same 488 rows.
+    #expect(sum == 6_245_713)
+  }
+
+  @Test(
+    "is provisional from 25 December of the last covered year on",
+    arguments: [("2026-12-24", false), ("2026-12-25", true), ("2027-03-01", true), ("2025-12-31", false)])
+  func provisional(_ day: String, _ expected: Bool) throws {
+    #expect(Self.calendar.isProvisional(try .day(day)) == expected)
+  }
+}
+
+@Suite("rows that a board adds")
+struct ExtraRowTests {
+  private func row(_ day: String, works: Bool) throws -> CalendarRow {
+    CalendarRow(date: try .day(day), isWorkingDay: works, name: "测试")
+  }
+
+  @Test("cover the next year once they reach 国庆节")
+  func coverNextYear() throws {
+    let calendar = WorkCalendar(extraRows: [
+      try row("2027-01-01", works: false), try row("2027-01-04", works: true), try row("2027-10-01", works: false),
+    ])
+    #expect(calendar.coveredYears == 2007...2027)
+    #expect(calendar.isRestDay(try .day("2027-01-01")))
+    #expect(!calendar.isProvisional(try .day("2027-03-01")))
+    #expect(calendar.isProvisional(try .day("2027-12-25")))
+  }
+
+  @Test("do not cover a year after a gap, nor one that is begun only, yet hold for their days")
+  func gaps() throws {
+    let later = WorkCalendar(extraRows: [try row("2028-10-02", works: false)])
+    #expect(later.coveredYears == 2007...2026)
+    #expect(later.isRestDay(try .day("2028-10-02")))
+    #expect(later.isWorkingDay(try .day("2028-10-03")))
+    let begun = WorkCalendar(extraRows: [try row("2027-01-01", works: false)])
+    #expect(begun.coveredYears == 2007...2026)
+    #expect(begun.isRestDay(try .day("2027-01-01")))
+  }
+
+  @Test("correct a built-in day, the last row of a day holding")
+  func correct() throws {
+    let day = "2026-12-30"
+    let calendar = WorkCalendar(extraRows: [try row(day, works: true), try row(day, works: false)])
+    #expect(calendar.isRestDay(try .day(day)))
+    #expect(calendar.lastDay(of: Period(1, .days), after: try .day("2026-12-29")) == (try .day("2026-12-31")))
+  }
+}
