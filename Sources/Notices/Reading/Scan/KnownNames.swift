@@ -9,5 +9,11 @@ enum KnownNames {
       + AttachmentField.names.spellings + ReportField.names.spellings + RegisteredField.names.spellings
   }
 
-  private static var settings: [FieldSpelling] { [] }
+  private static var settings: [FieldSpelling] {
+    BoardField.names.spellings + AuthorityField.names.spellings + WebsiteField.names.spellings
+      + OfficeField.names.spellings + QueryPointField.names.spellings + LeadingGroupField.names.spellings
+      + CategoryField.names.spellings + GuideField.names.spellings + PeopleField.names.spellings
+      + PersonField.names.spellings + TermField.names.spellings + KindsField.names.spellings
+      + KindField.names.spellings + YearsField.names.spellings
+  }
 }
