@@ -17,6 +17,7 @@ MUST = {
     "swift.associatedtype", "swift.func", "swift.func.op", "swift.method", "swift.type.method", "swift.subscript",
     "swift.type.subscript",
 }
+SOURCES = Path.cwd() / "Sources"
 MAY = {"swift.property", "swift.type.property", "swift.init", "swift.enum.case", "swift.var"}
 
 
@@ -34,9 +35,9 @@ def undocumented(folder):
             written = symbol["identifier"]["precise"]
             if "docComment" in symbol or not place or "::SYNTHESIZED::" in written or written in known:
                 continue
-            file = unquote(urlsplit(place["uri"]).path)
-            if "/Sources/" in file and symbol["accessLevel"] in ("package", "public", "open"):
-                yield symbol["kind"], f"Sources/{file.split('/Sources/', 1)[1]}:{place['position']['line'] + 1}", symbol
+            file = Path(unquote(urlsplit(place["uri"]).path))
+            if file.is_relative_to(SOURCES) and symbol["accessLevel"] in ("package", "public", "open"):
+                yield symbol["kind"], f"{file.relative_to(SOURCES.parent)}:{place['position']['line'] + 1}", symbol
 
 
 def main():
