@@ -7,7 +7,8 @@ package import Notices
 /// - of an item, after the line `noticeboard item 1`: 标题, 索引号, 文号, 发布机构 (the board's authority when not written),
 ///   形成日期, 公开日期 (the day of step 公开 when not written), 类别 (its name), 概述 as written, each 关键词, 主题分类, 档号, 种类,
 ///   起算 (event, then day), 公示 (first, then last day), 有效性, 施行日期, 有效期至, 废止依据, 逾期说明, 解读, each 变更 (日期, 公开,
-///   说明), 正文, each 附件 (名称, 文件 without its folder, 大小 in bytes, SHA-256 as 64 digits);
+///   说明), 正文, each 附件 (名称, 文件 without its folder, 大小 in bytes, SHA-256 as 64 digits), each picture of the text that
+///   附件 does not list (the same but for the name);
 /// - of a yearly report, after `noticeboard report 1`: 标题, 年度, 文号, 形成日期, 公开日期, the six 登记数, 正文.
 ///
 /// Not covered: 审查, 撤回, 重点, 别名 and 保密, which are signed or changed apart from the text.
@@ -57,6 +58,8 @@ extension Fingerprint {
     for attachment in notice.attachments {
       form.attachment(attachment.value, attachments.first { $0.file == attachment.value.file })
     }
+    let listed = Set(notice.attachments.map(\.value.file))
+    for picture in attachments where !listed.contains(picture.file) { form.picture(picture) }
     return form
   }
 }
@@ -94,6 +97,13 @@ extension CanonicalForm {
     field("变更日期", change.date)
     field("变更公开", change.published)
     field("变更说明", change.note)
+  }
+
+  /// A picture of the text that 附件 does not list.
+  fileprivate mutating func picture(_ content: AttachmentContent) {
+    field("图片文件", String(content.file.split(separator: "/").last ?? ""))
+    field("图片大小", content.size)
+    field("图片摘要", content.sha256.hexadecimal)
   }
 
   fileprivate mutating func attachment(_ attachment: Attachment, _ content: AttachmentContent?) {
