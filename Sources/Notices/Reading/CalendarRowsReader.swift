@@ -31,6 +31,7 @@ package struct CalendarRowsReader: Sendable {
   /// Rows keep the order of the file.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [CalendarRow]? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     guard let table = LedgerTable.read(bytes, path: path, columns: Self.columns, findings: &findings) else {
       return nil
     }

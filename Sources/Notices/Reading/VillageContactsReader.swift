@@ -12,6 +12,7 @@ package struct VillageContactsReader: Sendable {
   /// Rows keep the order of the file.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [VillageContact]? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     guard let table = LedgerTable.read(bytes, path: path, columns: Self.columns, findings: &findings) else {
       return nil
     }
