@@ -108,7 +108,7 @@ extension Finding {
       "unknown-word", in: path, at: range,
       Phrase(
         zh: "“\(spelling.name)”不能是“\(word)”，只能是：\(list)",
-        en: "\"\(spelling.name)\" cannot be \"\(word)\"; it is one of: \(list)"),
+        en: "\"\(spelling.name)\" cannot be \"\(word)\"; it is one of: \(known.joined(separator: ", "))"),
       hint: Phrase(
         zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：\(spelling.example)",
         en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: \(spelling.example)"))

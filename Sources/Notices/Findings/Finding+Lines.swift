@@ -38,14 +38,14 @@ extension Finding {
       Phrase(
         zh: "“\(key)”后面是全角冒号“：”，要用半角冒号加一个空格",
         en: "a full-width colon follows \"\(key)\"; use an ordinary colon and a space"),
-      correct: "\(key): \(value.isEmpty ? "……" : value)")
+      correct: "\(key): \(value.isEmpty ? "……" : value.safeForYAML)")
   }
 
   static func missingSpaceAfterColon(key: String, value: String, in path: String, at range: Range<Int>) -> Self {
     slip(
       "missing-space-after-colon", in: path, at: range,
       Phrase(zh: "“\(key)”的冒号后面缺少空格", en: "a space is missing after the colon of \"\(key)\""),
-      correct: "\(key): \(value)")
+      correct: "\(key): \(value.safeForYAML)")
   }
 
   static func missingSpaceAfterDash(_ text: String, in path: String, at range: Range<Int>) -> Self {
@@ -91,7 +91,7 @@ extension Finding {
       Phrase(
         zh: "空格加 # 会把后面的内容当作注释丢掉",
         en: "a space and # make the rest of the line a comment, which is dropped"),
-      correct: "\"\(value)\"")
+      correct: value.quotedForYAML)
   }
 
   static func colonInValue(value: String, in path: String, at range: Range<Int>) -> Self {
@@ -100,7 +100,7 @@ extension Finding {
       Phrase(
         zh: "内容里有“: ”，会被当作另一个项目；请加引号，或改用全角冒号",
         en: "the value holds a colon and a space, which would start another key; put it in quotes or use ："),
-      correct: "\"\(value)\"")
+      correct: value.quotedForYAML)
   }
 
   static func unbalancedQuote(_ quote: Character, in path: String, at range: Range<Int>) -> Self {
@@ -147,5 +147,17 @@ extension Finding {
       "full-width-comma", in: path, at: range,
       Phrase(zh: "花括号里用了全角逗号，要用半角逗号加空格", en: "a full-width comma parts the entries; use a comma and a space"),
       correct: "公示: { 起: 2013-05-01, 止: 2013-05-08 }")
+  }
+}
+
+extension String {
+  /// In double quotes, so that YAML takes every character as it is.
+  var quotedForYAML: String {
+    "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  /// As it may stand behind a key: in quotes where YAML would read it otherwise.
+  fileprivate var safeForYAML: String {
+    contains(" #") || contains(": ") || hasSuffix(":") || hasPrefix("#") ? quotedForYAML : self
   }
 }

@@ -55,8 +55,8 @@ extension Finding {
       Phrase(
         zh: "内容以“\(sign)”开头，那是\(zh)，不能这样写", en: "the value starts with \"\(sign)\", which is \(en) and not allowed"),
       hint: Phrase(
-        zh: "要当文字用时请加引号，例如：\"\(value.prefix(40))\"",
-        en: "put it in quotes if it is text, for example: \"\(value.prefix(40))\""))
+        zh: "要当文字用时请加引号，例如：\(String(value.prefix(40)).quotedForYAML)",
+        en: "put it in quotes if it is text, for example: \(String(value.prefix(40)).quotedForYAML)"))
   }
 
   static func yamlSyntax(_ problem: String, in path: String, at range: Range<Int>) -> Self {

@@ -92,3 +92,14 @@ extension Finding {
       notes: notes)
   }
 }
+
+extension [Finding] {
+  /// Puts the findings of one file, which begin at a place of this list, in the order of the file.
+  mutating func sortByPlace(from start: Int) {
+    guard count - start > 1 else { return }
+    let sorted = self[start...].enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    replaceSubrange(start..., with: sorted.map(\.element))
+  }
+}

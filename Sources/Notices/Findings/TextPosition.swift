@@ -12,7 +12,7 @@ package struct TextPosition: Hashable, Sendable {
     self.column = column
   }
 
-  /// The position of a byte. Linear in the bytes before it.
+  /// The position of a byte, in time linear in the bytes before it.
   package init(of offset: Int, in bytes: [UInt8]) {
     let end = min(max(offset, 0), bytes.count)
     var line = 1

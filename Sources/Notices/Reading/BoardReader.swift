@@ -7,7 +7,10 @@ package struct BoardReader: Sendable {
   /// What the law wants of a footer and the board does not say is one warning, as is a missing base URL.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> Board? {
     var own: [Finding] = []
-    defer { findings += own }
+    defer {
+      own.sortByPlace(from: 0)
+      findings += own
+    }
     let draft = SettingsText.decode(bytes, path: path, keys: BoardField.self, findings: &own) { reader in
       var draft = BoardDraft()
       reader.mapping(BoardField.self) { field, reader in draft.read(field, from: &reader) }

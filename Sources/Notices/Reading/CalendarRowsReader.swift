@@ -1,3 +1,18 @@
+/// One day of 工作日.csv that is not what its weekday says.
+package struct CalendarRow: Sendable, Equatable {
+  package var date: CivilDate
+  /// True: a weekend on which people work (调休); false: a day off.
+  package var isWorking: Bool
+  /// The name of the holiday, as written.
+  package var name: String
+
+  package init(date: CivilDate, isWorking: Bool, name: String) {
+    self.date = date
+    self.isWorking = isWorking
+    self.name = name
+  }
+}
+
 /// Reads `content/工作日.csv`: holidays and shifted working days of years that the built-in calendar does not know.
 package struct CalendarRowsReader: Sendable {
   private static let columns = ["日期", "类型", "名称"]
@@ -11,9 +26,12 @@ package struct CalendarRowsReader: Sendable {
 
   package init() {}
 
-  /// Reads the file; nil when it has a fault, and then there is at least one. Rows keep the order of the file.
+  /// Reads the file; nil when it has a fault, and then there is at least one.
+  ///
+  /// Rows keep the order of the file.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [CalendarRow]? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     guard let table = LedgerTable.read(bytes, path: path, columns: Self.columns, findings: &findings) else {
       return nil
     }
@@ -39,6 +57,6 @@ package struct CalendarRowsReader: Sendable {
       findings.append(.unknownWord(form.value, for: spelling, known: words, in: path, at: form.range))
     }
     guard let date, let known else { return nil }
-    return CalendarRow(date: date, isWorkingDay: known == .working, name: name.value)
+    return CalendarRow(date: date, isWorking: known == .working, name: name.value)
   }
 }

@@ -16,7 +16,9 @@ package struct Collisions {
 
   package init() {}
 
-  /// Takes an item's number, even if the rest of the file has a fault. Files must come in a fixed order.
+  /// Takes an item's number, even if the rest of the file has a fault.
+  ///
+  /// Files must come in a fixed order, since the second claim is the one reported.
   package mutating func add(_ index: Located<IndexNumber>, path: String, findings: inout [Finding]) {
     guard let first = numbers[index.value] else {
       numbers[index.value] = Claim(path: path, range: index.range)

@@ -13,6 +13,9 @@ package struct FrontMatter: Sendable, Equatable {
   package static let limit = 64 * 1024
 
   /// Splits a file; reports and returns nil when it is not UTF-8 text or has no front matter.
+  ///
+  /// Where the second line is missing, that is reported and the keys end before the text, so that what is wrong with
+  /// them is reported too.
   package static func split(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> FrontMatter? {
     let start = TextEncoding.start(of: bytes)
     guard bytes[start...].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
@@ -26,16 +29,16 @@ package struct FrontMatter: Sendable, Equatable {
       findings.append(.noFrontMatter(in: path, at: first.content))
       return nil
     }
-    guard let closing = lines.fence(after: first.next) else {
-      findings.append(.frontMatterNotClosed(in: path, opened: first.content))
-      return nil
-    }
-    let yaml = first.next..<closing.content.lowerBound
+    let closing = lines.fence(after: first.next)
+    let prose = lines.prose(in: first.next..<(closing?.content.lowerBound ?? bytes.count))
+    if closing == nil || prose != nil { findings.append(.frontMatterNotClosed(in: path, opened: first.content)) }
+    let end = prose ?? closing?.content.lowerBound ?? bytes.count
+    let yaml = first.next..<end
     guard yaml.count <= limit else {
       findings.append(.frontMatterTooLong(yaml.count, limit: limit, in: path, at: first.content))
       return nil
     }
-    return FrontMatter(opening: first.content, yaml: yaml, body: closing.next..<bytes.count)
+    return FrontMatter(opening: first.content, yaml: yaml, body: (closing?.next ?? bytes.count)..<bytes.count)
   }
 }
 
@@ -67,6 +70,50 @@ struct Lines {
       bytes[start + 2] == UInt8(ascii: "-")
     else { return false }
     return bytes[start + 3..<line.content.upperBound].allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x09 }
+  }
+
+  /// Where the text of an item begins that should have stood below a second fence: a blank line, and below it a
+  /// heading or a line that is neither key nor list; nil when there is none.
+  func prose(in part: Range<Int>) -> Int? {
+    var start = part.lowerBound
+    var blank: Int?
+    while start < part.upperBound {
+      let line = line(at: start)
+      if isBlank(line.content) {
+        blank = blank ?? start
+      } else {
+        if let blank, isProse(line.content) { return blank }
+        blank = nil
+      }
+      start = line.next
+    }
+    return nil
+  }
+
+  private func isBlank(_ content: Range<Int>) -> Bool { bytes[content].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  private func isProse(_ content: Range<Int>) -> Bool {
+    let line = bytes[content]
+    guard let first = line.first, first != UInt8(ascii: " "), first != 0x09, first != UInt8(ascii: "-") else {
+      return false
+    }
+    if first == UInt8(ascii: "#") {
+      return line.first { $0 != first } == UInt8(ascii: " ") && line.count > 2 && !hasKey(after: content)
+    }
+    return !line.contains(UInt8(ascii: ":")) && !hasFullWidthColon(content)
+  }
+
+  /// A key follows somewhere below, so that a line with # is a comment among keys.
+  private func hasKey(after content: Range<Int>) -> Bool {
+    let line = line(at: line(at: content.lowerBound).next).content
+    return bytes[line].contains(UInt8(ascii: ":"))
+  }
+
+  private func hasFullWidthColon(_ content: Range<Int>) -> Bool {
+    guard content.count >= 3 else { return false }
+    return (content.lowerBound...content.upperBound - 3).contains {
+      bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x9A
+    }
   }
 
   func fence(after start: Int) -> Line? {

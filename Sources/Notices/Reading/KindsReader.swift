@@ -49,6 +49,7 @@ package struct KindsReader: Sendable {
   /// Reads the file; nil when it has a fault, and then there is at least one.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Kind]? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     let kinds = SettingsText.decode(bytes, path: path, keys: KindsField.self, findings: &findings) { reader in
       var kinds: [Kind]?
       var ids: [String: Range<Int>] = [:]

@@ -15,8 +15,9 @@ struct LedgerTable {
   private let path: String
   private let columns: [String]
 
-  /// Reads a table; nil when the file or its header is wrong, which is reported. Rows that are wrong are left out.
+  /// Reads a table; nil when the file or its header is wrong, which is reported.
   ///
+  /// Rows that are wrong are reported and left out.
   /// UTF-8 with or without a byte order mark; LF or CRLF; a field may stand in quotes but not hold a line break.
   static func read(_ bytes: [UInt8], path: String, columns: [String], findings: inout [Finding]) -> LedgerTable? {
     var table = LedgerTable(bytes: bytes, path: path, columns: columns)

@@ -28,6 +28,7 @@ package struct NoticeReader: Sendable {
   /// Reads one file, and its number even if the rest has a fault.
   package func reading(of bytes: [UInt8], path: String, findings: inout [Finding]) -> Reading {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     let category = category(of: path, findings: &findings)
     guard let matter = FrontMatter.split(bytes, path: path, findings: &findings) else { return Reading() }
     let draft = draft(bytes, matter: matter, path: path, findings: &findings)

@@ -49,6 +49,7 @@ package struct PeopleReader: Sendable {
   /// Reads the file; nil when it has a fault, and then there is at least one.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Person]? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     let people = SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
       var people: [Person]?
       var ids: [String: Range<Int>] = [:]

@@ -43,6 +43,7 @@ package struct ReportReader: Sendable {
   /// Reads one file; nil when it has a fault, and then there is at least one finding.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> YearReport? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     guard let matter = FrontMatter.split(bytes, path: path, findings: &findings) else { return nil }
     let text = LineScan.scan(bytes, in: matter.yaml, path: path, style: .item, findings: &findings)
     let draft = text.decode(path: path, place: matter.opening, keys: ReportField.self, findings: &findings) { reader in

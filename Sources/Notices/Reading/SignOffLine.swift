@@ -2,7 +2,7 @@ extension YAMLReader {
   /// Reads one line of a review: step, person, day, and on the last step a fingerprint.
   mutating func signOff(_ line: Located<String>) -> Located<SignOff>? {
     let words = words(of: line)
-    if let slip = words.first(where: { $0.value.contains("\u{3000}") || $0.value.contains("\t") }) {
+    if let slip = words.first(where: { $0.value.holdsOddSpace }) {
       report(.signOffSpacing(line.value, in: path, at: slip.range))
       return nil
     }
@@ -54,5 +54,17 @@ extension YAMLReader {
       let start = base + utf8.distance(from: utf8.startIndex, to: word.startIndex)
       return Located(text, at: start..<start + word.count)
     }
+  }
+}
+
+extension String {
+  /// A tab or a full-width space; looked for in bytes, since most lines have none.
+  fileprivate var holdsOddSpace: Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      if byte == 0x09 || last == (0xE3, 0x80) && byte == 0x80 { return true }
+      last = (last.1, byte)
+    }
+    return false
   }
 }

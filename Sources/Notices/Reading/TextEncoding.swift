@@ -1,3 +1,5 @@
+import Glibc
+
 /// Makes sure that a file is UTF-8 text.
 package enum TextEncoding {
   /// What a file that is not UTF-8 seems to be.
@@ -19,12 +21,20 @@ package enum TextEncoding {
       return false
     }
     guard let bad = firstInvalid(bytes) else {
-      guard let nul = bytes.firstIndex(of: 0) else { return true }
+      guard let nul = firstNul(bytes) else { return true }
       findings.append(.nulByte(in: path, at: nul..<nul + 1))
       return false
     }
     findings.append(.wrongEncoding(isGBK(bytes) ? .gbk : .unknown, in: path, at: bad))
     return false
+  }
+
+  /// The C library looks for a byte many times faster than a loop does.
+  private static func firstNul(_ bytes: [UInt8]) -> Int? {
+    unsafe bytes.withUnsafeBytes { buffer -> Int? in
+      guard let start = buffer.baseAddress, let found = unsafe memchr(start, 0, buffer.count) else { return nil }
+      return unsafe UnsafeRawPointer(found) - start
+    }
   }
 
   private static func firstInvalid(_ bytes: [UInt8]) -> Range<Int>? {
@@ -40,6 +50,7 @@ package enum TextEncoding {
   private static func seemsUTF16(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 4, bytes.count.isMultiple(of: 2) else { return false }
     let head = bytes.prefix(64)
+    guard head.contains(0) else { return false }
     let zeros = head.indices.filter { head[$0] == 0 }
     guard zeros.count * 4 >= head.count else { return false }
     return zeros.allSatisfy { $0 & 1 == 0 } || zeros.allSatisfy { $0 & 1 == 1 }

@@ -7,9 +7,12 @@ package struct VillageContactsReader: Sendable {
 
   package init() {}
 
-  /// Reads the file; nil when it has a fault, and then there is at least one. Rows keep the order of the file.
+  /// Reads the file; nil when it has a fault, and then there is at least one.
+  ///
+  /// Rows keep the order of the file.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [VillageContact]? {
     let before = findings.count
+    defer { findings.sortByPlace(from: before) }
     guard let table = LedgerTable.read(bytes, path: path, columns: Self.columns, findings: &findings) else {
       return nil
     }

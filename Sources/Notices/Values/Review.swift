@@ -14,7 +14,7 @@ package enum ReviewStep: Int, CaseIterable, Comparable, Sendable {
   }
 
   package init?(name: some StringProtocol) {
-    guard let step = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let step = Self.allCases.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else { return nil }
     self = step
   }
 

@@ -141,6 +141,7 @@ struct FieldTests {
       "unexpected-indentation", "unbalanced-quote",
     ]
     _ = marked
+    #expect(findings.map(\.range.lowerBound) == findings.map(\.range.lowerBound).sorted(), "in the order of the file")
     for rule in rules { #expect(findings.contains { $0.rule == rule }, "\(rule)") }
   }
 

@@ -4,12 +4,17 @@ import Testing
 
 /// Files that are wrong as a whole, and where files may lie.
 struct FileTests {
+  static let unclosed = "---\n标题: 甲\n索引号: 2013-0031\n形成日期: 2013-05-20\n\n# 注释\n保密: 可以公开\n"
+
   @Test(
     "reports a file that is no item",
     arguments: [
       ("", "1:1 empty-file"), (" \r\n\n", "1:1 empty-file"), ("\u{FEFF}", "1:1 empty-file"),
       ("# 通知\n", "1:1 no-front-matter"), ("\n---\n标题: 甲\n---\n", "1:1 no-front-matter"),
-      ("－－－\n标题: 甲\n---\n", "1:1 no-front-matter"), ("---\n标题: 甲\n正文\n", "1:1 front-matter-not-closed"),
+      ("－－－\n标题: 甲\n---\n", "1:1 no-front-matter"), (Self.unclosed, "1:1 front-matter-not-closed"),
+      (Self.unclosed + "\n正文\n", "1:1 front-matter-not-closed"),
+      (Self.unclosed + "\n## 一、总则\n\n正文\n\n---\n\n正文\n", "1:1 front-matter-not-closed"),
+      (Self.unclosed + "\n正文\n\n---\n正文：\n", "1:1 front-matter-not-closed"),
       ("---\n标题: 甲\u{0}\n---\n", "2:6 nul-byte"),
     ])
   func reports(text: String, finding: String) {

@@ -62,6 +62,12 @@ struct LineSlipTests {
     expect(findings, slip.rules, in: marked)
   }
 
+  @Test("gives a correct line as the hint")
+  func hintsCorrectly() {
+    let (_, findings, _) = read(Slip("", "标题：关于 #3 号楼：\"甲\"").file)
+    #expect(findings.first?.hint?.zh == #"正确的写法：标题: "关于 #3 号楼：\"甲\"""#)
+  }
+
   @Test(
     "accepts what only looks like a slip",
     arguments: [

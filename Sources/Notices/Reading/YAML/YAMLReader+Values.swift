@@ -46,7 +46,7 @@ extension YAMLReader {
   /// Reads one of a few words.
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> Located<Word>? {
     guard let text = text() else { return nil }
-    guard let word = Word(rawValue: text.value) else {
+    guard let word = Word.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.value.utf8) }) else {
       let known = Word.allCases.map(\.rawValue)
       report(.unknownWord(text.value, for: field, known: known, in: path, at: text.range))
       return nil
@@ -58,7 +58,7 @@ extension YAMLReader {
   mutating func names() -> [Located<String>]? {
     list { reader in
       guard let text = reader.text() else { return nil }
-      if text.value.unicodeScalars.contains(where: { "，、；".unicodeScalars.contains($0) }) {
+      if text.value.holdsFullWidthComma {
         reader.report(.fullWidthComma(reader.field, written: text.value, in: reader.path, at: text.range))
       }
       return text
@@ -105,5 +105,12 @@ package enum PeriodReader {
     case "个工作日", "工作日": return Period(count, .workingDays)
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// One of ， 、 ；.
+  fileprivate var holdsFullWidthComma: Bool {
+    unicodeScalars.contains { $0.value == 0xFF0C || $0.value == 0x3001 || $0.value == 0xFF1B }
   }
 }

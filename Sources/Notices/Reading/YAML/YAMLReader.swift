@@ -48,15 +48,9 @@ extension YAMLReader {
   /// The byte in the parser's text of a character: libyaml counts characters, the rest of us count bytes.
   private mutating func offset(ofCharacter character: Int) -> Int {
     if character < cursor.character { cursor = (0, source.region.lowerBound) }
-    var (reached, byte) = cursor
-    let bytes = source.bytes
-    while reached < character, byte < source.region.upperBound {
-      byte += 1
-      while byte < source.region.upperBound, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
-      reached += 1
-    }
-    cursor = (reached, byte)
-    return byte
+    cursor.byte = source.advanced(cursor.byte, by: character - cursor.character)
+    cursor.character = character
+    return cursor.byte
   }
 
   /// The bytes of the file that the event in hand came from.
@@ -217,16 +211,18 @@ extension YAMLReader {
     checkDecoration()
     let range = place
     let value = events.text
-    let isNull = value.isEmpty || events.isPlain && (value == "~" || value == "null")
+    let isNull = value.isEmpty || value.utf8.count < 5 && events.isPlain && (value == "~" || value == "null")
     events.advance()
-    guard !isNull, !value.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else {
+    guard !isNull, value.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A }) else {
       report(.emptyValue(field, in: path, at: range.isEmpty ? keyRange : range))
       return nil
     }
     return Located(value, at: range)
   }
 
-  /// Reads a list; `element` takes one value off the stream. Nil when the value is something else.
+  /// Reads a list; nil when the value is something else, which is reported.
+  ///
+  /// - Parameter element: Takes one value off the stream.
   mutating func list<Element>(_ element: (inout YAMLReader) -> Element?) -> [Element]? {
     if events.kind == .scalar, events.text.isEmpty {
       report(.emptyValue(field, in: path, at: keyRange))

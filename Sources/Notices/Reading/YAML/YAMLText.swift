@@ -29,6 +29,20 @@ struct YAMLText {
     self.skipped = skipped
   }
 
+  /// The place of the parser's text that lies so many characters further on; at most its end.
+  func advanced(_ offset: Int, by characters: Int) -> Int {
+    var place = offset
+    for _ in 0..<characters where place < region.upperBound {
+      switch bytes[place] {
+      case ..<0x80: place += 1
+      case ..<0xE0: place += 2
+      case ..<0xF0: place += 3
+      default: place += 4
+      }
+    }
+    return min(place, region.upperBound)
+  }
+
   /// The end of the line of a place of the file.
   func lineEnd(from start: Int) -> Int {
     var end = start
