@@ -27,6 +27,11 @@ extension OutputFailure {
       )
     case .anotherBuild(let path):
       ("另一次生成正在写入“\(path)”；请等它结束后再试", "another build is writing “\(path)”; try again when it has ended")
+    case .sourceChanged(let path):
+      (
+        "附件“\(path)”在检查之后被改动；请再运行一次",
+        "the file “\(path)” was changed after it was checked; run again"
+      )
     case .system(let action, let path, let error):
       ("\(action.words.zh)“\(path)”失败：\(error.words.zh)", "cannot \(action.words.en) “\(path)”: \(error.words.en)")
     }

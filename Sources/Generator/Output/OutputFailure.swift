@@ -18,6 +18,8 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case otherPurpose(String, found: OutputPurpose, wanted: OutputPurpose)
   /// Another build holds the folder.
   case anotherBuild(String)
+  /// A file of the content is no more what was judged.
+  case sourceChanged(String)
   /// The system refused a call.
   case system(Action, path: String, SystemError)
 

@@ -1,0 +1,187 @@
+import ArgumentParser
+import Generator
+import Glibc
+import Notices
+import Synchronization
+
+/// Says on standard error what a run found and did, in the reader's language.
+struct Console: Sendable {
+  private let surroundings: Surroundings
+  private let asked: Language?
+  private let isQuiet: Bool
+  private let format: FindingFormat
+
+  init(_ surroundings: Surroundings, options: SharedOptions, format: FindingFormat) {
+    self.surroundings = surroundings
+    asked = options.language
+    isQuiet = options.quiet
+    self.format = format
+  }
+
+  /// Runs the work; a failure of the system is said, and ends the program with 74.
+  func reportingFailures<Result>(_ work: () async throws(GeneratorFailure) -> Result) async throws -> Result {
+    do throws(GeneratorFailure) {
+      return try await work()
+    } catch {
+      finishProgress()
+      let language = surroundings.language(asked: asked, board: nil)
+      write("error: \(error.words(language))\n", to: STDERR_FILENO)
+      throw ExitCode(74)
+    }
+  }
+
+  // MARK: - Progress
+
+  /// Shows the stage on a terminal; nothing elsewhere.
+  var progress: PhaseObserver {
+    guard surroundings.isTerminal, !isQuiet else { return { _, _ in } }
+    let language = surroundings.language(asked: asked, board: nil)
+    return { stage, count in
+      write("\r\u{1B}[K\(stage.name(language))\(count > 0 ? " \(count)" : "")…", to: STDERR_FILENO)
+    }
+  }
+
+  /// Wipes the line of the progress.
+  func finishProgress() {
+    if surroundings.isTerminal, !isQuiet { write("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+
+  // MARK: - Findings
+
+  /// Prints all findings in the format that was asked for.
+  func print(_ outcome: Outcome, root: String) {
+    let language = language(of: outcome)
+    let names = names(outcome)
+    let lines = SourceLines(root: root)
+    switch format {
+    case .text:
+      let printer = FindingPrinter(language: language, usesColor: surroundings.usesColor, names: names, bytes: lines.bytes)
+      write(outcome.findings.map(printer.text).joined(), to: STDERR_FILENO)
+    case .json:
+      write(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), to: STDOUT_FILENO)
+    case .github:
+      let printer = FindingsForGitHub(language: language, names: names, bytes: lines.bytes)
+      write(printer.text(outcome.findings), to: STDOUT_FILENO)
+    }
+  }
+
+  /// In a public log, what is not on the site is named by its index number alone and never quoted.
+  private func names(_ outcome: Outcome) -> FindingNames {
+    guard surroundings.isCI else { return FindingNames() }
+    return FindingNames(
+      displayName: { path in
+        guard let index = outcome.unpublished[path] else { return path }
+        return index?.description ?? "\(path.split(separator: "/").prefix(2).joined(separator: "/"))/…"
+      },
+      hidesLine: { outcome.unpublished[$0] != nil })
+  }
+
+  /// The totals of a check.
+  func total(_ outcome: Outcome) {
+    guard !isQuiet, format == .text else { return }
+    let counts = Counts(outcome)
+    let phrase = Phrase(
+      zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条；\(counts.phrase.zh)",
+      en: "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back; \(counts.phrase.en)")
+    write(phrase(language(of: outcome)) + "\n", to: STDERR_FILENO)
+  }
+
+  /// What a build did: items out and held back, files, time.
+  func summarize(_ outcome: Outcome, target: BuildTarget, took: Duration) {
+    guard !isQuiet else { return }
+    let language = language(of: outcome)
+    var lines = [Counts(outcome).phrase(language)]
+    guard let output = outcome.output else {
+      let phrase = Phrase(
+        zh: "有故障，什么都没有写，“\(target.folder)”保持原样；改正后再生成，或用 --keep-going 先生成其余部分",
+        en: "there are faults: nothing was written and \"\(target.folder)\" stays as it was; mend them, or use --keep-going")
+      return write((lines + [phrase(language)]).joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    }
+    lines.append(items(outcome, isDrafts: target.isDrafts)(language))
+    lines += outcome.held.map { "  \(held($0, language))" }
+    lines.append(
+      Phrase(
+        zh: "“\(target.folder)”：\(output.files) 个文件，新增 \(output.added)，改动 \(output.changed)，删除 \(output.removed)；用时 \(seconds(took)) 秒",
+        en: "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
+      )(language))
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  private func items(_ outcome: Outcome, isDrafts: Bool) -> Phrase {
+    if isDrafts {
+      return Phrase(
+        zh: "按 \(outcome.today)：样稿 \(outcome.published + outcome.held.count) 条，其中 \(outcome.held.count) 条未公开",
+        en: "as of \(outcome.today): \(outcome.published + outcome.held.count) items, \(outcome.held.count) of them not public")
+    }
+    let years = outcome.disclosed.map { "\($0.year) 年 \($0.count) 条" }.joined(separator: "，")
+    let counts = outcome.disclosed.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
+    return Phrase(
+      zh: "按 \(outcome.today)：已公开 \(outcome.published) 条（\(years)），未公开 \(outcome.held.count) 条",
+      en: "as of \(outcome.today): \(outcome.published) published (\(counts)), \(outcome.held.count) held back")
+  }
+
+  private func held(_ item: HeldItem, _ language: Language) -> String {
+    let name = surroundings.isCI ? item.index.description : "\(item.index) \(item.path)"
+    return "\(name): \(item.standing.phrase(language)) [\(item.reasons.joined(separator: ", "))]"
+  }
+
+  private func seconds(_ duration: Duration) -> String {
+    let hundredths = (duration.components.seconds * 100) + duration.components.attoseconds / 10_000_000_000_000_000
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private func language(of outcome: Outcome) -> Language {
+    surroundings.language(asked: asked, board: outcome.language)
+  }
+}
+
+/// How many findings there are of each severity.
+private struct Counts {
+  let errors: Int
+  let warnings: Int
+  let notes: Int
+
+  init(_ outcome: Outcome) {
+    errors = outcome.findings.count { $0.severity == .error }
+    warnings = outcome.findings.count { $0.severity == .warning }
+    notes = outcome.findings.count { $0.severity == .note }
+  }
+
+  var phrase: Phrase {
+    Phrase(
+      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个", en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
+  }
+}
+
+/// The bytes of files that findings point at, each read once.
+private final class SourceLines: Sendable {
+  private let root: String
+  private let known = Mutex<[String: [UInt8]?]>([:])
+
+  init(root: String) {
+    self.root = root
+  }
+
+  @Sendable func bytes(_ path: String) -> [UInt8]? {
+    known.withLock { known in
+      if let found = known[path] { return found }
+      let read = SourceFile.read("\(root)/\(path)")
+      known[path] = .some(read)
+      return read
+    }
+  }
+}
+
+/// Writes all of a text to a descriptor; a reader that is gone is no reason to fail.
+private func write(_ text: String, to descriptor: Int32) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      bytes = bytes.dropFirst(count)
+    } else if errno != EINTR {
+      return
+    }
+  }
+}
