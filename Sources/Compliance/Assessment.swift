@@ -1,0 +1,73 @@
+package import Notices
+
+/// Where a paper stands in its life on the day of the build.
+package enum Standing: Hashable, Sendable {
+  /// Shown.
+  case published
+  /// Taken back: index number, day and reason stay, and the title where it may.
+  case withdrawn
+  /// Released for a later day (待公开).
+  case awaitingDay(CivilDate)
+  /// The trail is in order so far.
+  case inReview(next: ReviewStep)
+  /// Something stands against it: the findings say what.
+  case held
+}
+
+/// What the gate and the rules say of one item on one day.
+package struct Assessment: Sendable {
+  package let standing: Standing
+  /// The item's own publication: last days, and how it stands to them.
+  package let publication: Publication
+  /// The publication of each change, in the order of 变更.
+  package let changes: [Publication]
+  /// The effective validity; nil when the item says nothing of it.
+  package let validity: Validity.State?
+  package let display: DisplayState
+  /// The fingerprint that step 公开 must bear; of an item not yet released, as if it were released today.
+  package let expectedFingerprint: Fingerprint
+  /// Whether the title may be shown: of what is published, and of what was withdrawn unless it is hidden or in doubt.
+  package let showsTitle: Bool
+  package let findings: [Finding]
+}
+
+extension Assessment {
+  /// The item is shown with its text.
+  package var isPublished: Bool { standing == .published }
+
+  /// The item has a page, be it only to say that it was withdrawn.
+  package var isShown: Bool { standing == .published || standing == .withdrawn }
+
+  /// The last day that the board promised.
+  package var promise: Deadline { publication.deadlines.promise }
+
+  /// The last day of the Regulation; nil before 2008-05-01.
+  package var statute: Deadline? { publication.deadlines.statute }
+
+  /// The last day that lateness is measured by.
+  package var enforced: Deadline { publication.deadlines.enforced }
+
+  /// How the item's own publication stands to the enforced last day.
+  package var timeliness: Timeliness { publication.timeliness }
+
+  /// The first day on which the item was disclosed; nil while it is not out.
+  ///
+  /// Later withdrawal, repeal or change does not alter it.
+  package var disclosedOn: CivilDate? { isShown ? publication.released : nil }
+
+  /// Whether the item counts as disclosed in a year: first released in it, gate passed as of the day.
+  package func isDisclosed(in year: Int) -> Bool { disclosedOn?.year == year }
+}
+
+/// What the gate says of a yearly report on one day.
+package struct ReportAssessment: Sendable {
+  package let standing: Standing
+  /// The first day on which the report was out; nil while it is not.
+  package let releasedOn: CivilDate?
+  /// The fingerprint that step 公开 must bear; of a report not yet released, as if it were released today.
+  package let expectedFingerprint: Fingerprint
+  package let findings: [Finding]
+
+  /// The report is shown.
+  package var isPublished: Bool { standing == .published }
+}

@@ -1,0 +1,169 @@
+package import Notices
+
+/// Judges items and yearly reports as of one day; made once a run and shared by all threads.
+package struct Assessor: Sendable {
+  private let board: Board
+  private let roster: Roster
+  private let kinds: [Kind]
+  private let calendar: WorkCalendar
+  private let today: CivilDate
+  private let scan = LeakScan()
+
+  package init(board: Board, people: [Person], kinds: [Kind], calendar: WorkCalendar, today: CivilDate) {
+    self.board = board
+    roster = Roster(people)
+    self.kinds = kinds
+    self.calendar = calendar
+    self.today = today
+  }
+
+  /// Requirements on the kind; without them no period is known.
+  private static let kindRules: [any ItemRule] = [KindUnknown(), KindStart()]
+  /// Requirements on periods.
+  private static let periodRules: [any ItemRule] = [
+    Late(), Overdue(), DueSoon(), DeadlineProvisional(), DisplayTooShort(), DisplayMissing(),
+  ]
+
+  /// Judges an item; about 10 µs with 2 KB of body.
+  ///
+  /// `bytes` is the whole file. `isBlocked` says that findings of others keep the item out; of an item that was taken
+  /// back, whose text is not shown, they only hide the title.
+  package func assess(
+    _ notice: Notice, bytes: [UInt8], attachments: [AttachmentContent], isBlocked: Bool
+  ) -> Assessment {
+    var findings = Findings(path: notice.path)
+    var item = item(of: notice)
+    let gate = Gate(paper(of: notice, bytes: bytes, attachments: attachments), &findings)
+    for rule in Self.kindRules { rule.check(item, &findings) }
+    let leaks = lookForLeaks(in: notice, gate, bytes, &findings)
+    let standing = gate.standing(isBlocked: leaks.isInReason || (isBlocked && !gate.isWithdrawn), &findings)
+    item.publications = publications(of: notice, item.kind, gate, standing)
+    for rule in Self.periodRules { rule.check(item, &findings) }
+    let showsTitle = gate.showsTitle(standing) && !(standing == .withdrawn && (isBlocked || leaks.isInTitle))
+    return assessment(item, gate, standing, showsTitle: showsTitle, findings.list)
+  }
+
+  private func assessment(
+    _ item: Item, _ gate: Gate, _ standing: Standing, showsTitle: Bool, _ findings: [Finding]
+  ) -> Assessment {
+    Assessment(
+      standing: standing, publication: item.publications[0], changes: Array(item.publications.dropFirst()),
+      validity: item.notice.validity.state(on: today),
+      display: DisplayState(item.notice.display?.value, today: today), expectedFingerprint: gate.paper.expected,
+      showsTitle: showsTitle, findings: findings)
+  }
+
+  /// Judges a yearly report.
+  ///
+  /// `bytes` is the whole file; `isBlocked` says that findings of others keep the report out.
+  package func assess(_ report: YearReport, bytes: [UInt8], isBlocked: Bool) -> ReportAssessment {
+    var findings = Findings(path: report.path)
+    let gate = Gate(paper(of: report, bytes: bytes), &findings)
+    if !gate.paper.isRefused { LeakCheck(scan: scan, bytes: bytes).check(report, &findings) }
+    let standing = gate.standing(isBlocked: isBlocked, &findings)
+    return ReportAssessment(
+      standing: standing, releasedOn: standing == .published ? gate.paper.releaseDay : nil,
+      expectedFingerprint: gate.paper.expected, findings: findings.list)
+  }
+}
+
+// MARK: - What the gate looks at
+
+extension Assessor {
+  private func paper(of notice: Notice, bytes: [UInt8], attachments: [AttachmentContent]) -> Paper {
+    let released = notice.review.line(.release)?.value.date ?? today
+    let own = Trail(notice.review, isLatest: notice.changes.isEmpty, roster: roster)
+    let changed = notice.changes.indices.map { position in
+      Trail(
+        notice.changes[position].value.review, change: notice.changes[position],
+        isLatest: position == notice.changes.count - 1, roster: roster)
+    }
+    return Paper(
+      formed: notice.formed, published: notice.published, secrecy: notice.secrecy, withdrawal: notice.withdrawal,
+      trails: [own] + changed, content: content(of: notice, bytes: bytes),
+      expected: Fingerprint(of: notice, released: released, board: board, bytes: bytes, attachments: attachments),
+      roster: roster, today: today)
+  }
+
+  private func content(of notice: Notice, bytes: [UInt8]) -> Paper.Content {
+    if let body = bytes.text(in: notice.body) { return .body(body) }
+    return notice.attachments.first.map { .attachments($0.range) } ?? .none
+  }
+
+  private func paper(of report: YearReport, bytes: [UInt8]) -> Paper {
+    let released = report.review.line(.release)?.value.date ?? today
+    return Paper(
+      formed: report.formed, published: report.published, secrecy: report.secrecy, withdrawal: nil,
+      trails: [Trail(report.review, isLatest: true, roster: roster)],
+      content: bytes.text(in: report.body).map { .body($0) } ?? .none,
+      expected: Fingerprint(of: report, released: released, bytes: bytes), roster: roster, today: today)
+  }
+
+  /// Leaks of what would be shown: of a paper that was refused nothing, of one that was taken back title and reason.
+  private func lookForLeaks(
+    in notice: Notice, _ gate: Gate, _ bytes: [UInt8], _ findings: inout Findings
+  ) -> LeakCheck.Withdrawn {
+    let check = LeakCheck(scan: scan, bytes: bytes)
+    if gate.isWithdrawn { return check.check(withdrawn: notice, &findings) }
+    if !gate.paper.isRefused { check.check(notice, &findings) }
+    return LeakCheck.Withdrawn()
+  }
+}
+
+// MARK: - Periods
+
+extension Assessor {
+  private func item(of notice: Notice) -> Item {
+    let kind = notice.kind.flatMap { written in kinds.first { $0.id == written.value } }
+    return Item(
+      notice: notice, kind: kind, kinds: kinds, calendar: calendar, today: today, isReferred: notice.isReferred)
+  }
+
+  /// The item's own publication, then that of each change, which starts a period of its own.
+  private func publications(of notice: Notice, _ kind: Kind?, _ gate: Gate, _ standing: Standing) -> [Publication] {
+    let start = kind?.startEvent.flatMap { event in
+      notice.starts.flatMap { $0.value.event == event ? $0.value.date : nil }
+    }
+    let paper = gate.paper
+    let own = notice.changes.isEmpty ? standing : .published
+    var list = [publication(formed: notice.formed.value, paper.releaseDay, kind, kindStart: start, gate, own)]
+    for (position, change) in notice.changes.enumerated() {
+      let isLast = position == notice.changes.count - 1
+      list.append(
+        publication(
+          formed: change.value.date, change.value.published, kind, kindStart: nil, gate, isLast ? standing : .published)
+      )
+    }
+    return list
+  }
+
+  private func publication(
+    formed: CivilDate, _ day: CivilDate?, _ kind: Kind?, kindStart: CivilDate?, _ gate: Gate, _ standing: Standing
+  ) -> Publication {
+    let deadlines = Deadlines(
+      formed: formed, kind: kind, kindStart: kindStart, publishWithin: board.publishWithin, calendar: calendar)
+    let isOut = standing == .published || standing == .withdrawn
+    let released = isOut ? day.flatMap { $0 <= today ? $0 : nil } : nil
+    let timeliness =
+      gate.isOwed ? Timeliness(deadlines.enforced, released: released, today: today, calendar: calendar) : .notOwed
+    return Publication(deadlines: deadlines, timeliness: timeliness, released: released)
+  }
+}
+
+extension Notice {
+  /// Whether a secrecy organ has been asked and has not answered.
+  fileprivate var isReferred: Bool {
+    if case .referred(_, _, nil) = secrecy.value { true } else { false }
+  }
+}
+
+extension [UInt8] {
+  /// The range of a body without the blanks around it; nil when there is nothing else.
+  fileprivate func text(in body: Range<Int>) -> Range<Int>? {
+    let slice = self[body.clamped(to: 0..<count)]
+    guard let first = slice.firstIndex(where: { $0 > UInt8(ascii: " ") }),
+      let last = slice.lastIndex(where: { $0 > UInt8(ascii: " ") })
+    else { return nil }
+    return first..<last + 1
+  }
+}

@@ -1,0 +1,146 @@
+package import Notices
+
+/// The first 12 hexadecimal digits of SHA-256 over what a release shows: it ties step 公开 to what was reviewed.
+///
+/// Covered, in this order (the canonical form, version 1; a field that is absent is left out):
+///
+/// - of an item, after the line `noticeboard item 1`: 标题, 索引号, 文号, 发布机构 (the board's authority when not written),
+///   形成日期, 公开日期 (the day of step 公开 when not written), 类别 (its name), 概述 as written, each 关键词, 主题分类, 档号, 种类,
+///   起算 (event, then day), 公示 (first, then last day), 有效性, 施行日期, 有效期至, 废止依据, 逾期说明, 解读, each 变更 (日期, 公开,
+///   说明), 正文, each 附件 (名称, 文件 without its folder, 大小 in bytes, SHA-256 as 64 digits);
+/// - of a yearly report, after `noticeboard report 1`: 标题, 年度, 文号, 形成日期, 公开日期, the six 登记数, 正文.
+///
+/// Not covered: 审查, 撤回, 重点, 别名 and 保密, which are signed or changed apart from the text.
+package struct Fingerprint: Hashable, Sendable {
+  /// 48 bits.
+  private let bits: UInt64
+
+  /// Reads exactly 12 hexadecimal digits; anything else is nil.
+  package init?(_ text: String) {
+    guard text.utf8.count == 12, text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+      let bits = UInt64(text, radix: 16)
+    else { return nil }
+    self.bits = bits
+  }
+
+  private init(_ form: CanonicalForm) {
+    bits = ContentDigest.sha256(form.bytes).prefix
+  }
+}
+
+extension Fingerprint: CustomStringConvertible {
+  /// 12 lower-case hexadecimal digits.
+  package var description: String { bits.hexadecimal(digits: 12) }
+}
+
+// MARK: - Items
+
+extension Fingerprint {
+  /// Takes the fingerprint of an item; about 3 µs for a body of 2 KB.
+  ///
+  /// `released` stands for 公开日期 when the item names none. An attachment without content counts by its names alone.
+  package init(
+    of notice: Notice, released: CivilDate?, board: Board, bytes: [UInt8], attachments: [AttachmentContent]
+  ) {
+    self.init(Self.form(of: notice, released: released, board: board, bytes: bytes, attachments: attachments))
+  }
+
+  /// The canonical form itself, which the golden tests compare.
+  static func form(
+    of notice: Notice, released: CivilDate?, board: Board, bytes: [UInt8], attachments: [AttachmentContent]
+  ) -> CanonicalForm {
+    var form = CanonicalForm("noticeboard item 1", capacity: 1024 + notice.body.count)
+    form.catalogue(of: notice, released: released, board: board)
+    form.standing(of: notice)
+    for change in notice.changes { form.change(change.value) }
+    form.text("正文", bytes.body(notice.body))
+    for attachment in notice.attachments {
+      form.attachment(attachment.value, attachments.first { $0.file == attachment.value.file })
+    }
+    return form
+  }
+}
+
+extension CanonicalForm {
+  fileprivate mutating func catalogue(of notice: Notice, released: CivilDate?, board: Board) {
+    field("标题", notice.title.value)
+    field("索引号", notice.index.value.description)
+    field("文号", notice.documentNumber?.value)
+    field("发布机构", notice.agency?.value ?? board.authority.name)
+    field("形成日期", notice.formed.value)
+    field("公开日期", notice.published?.value ?? released)
+    field("类别", board.categories.indices.contains(notice.category) ? board.categories[notice.category].name : nil)
+    field("概述", notice.summary?.value)
+    for keyword in notice.keywords { field("关键词", keyword.value) }
+    field("主题分类", notice.subject?.value)
+    field("档号", notice.archive?.value)
+  }
+
+  fileprivate mutating func standing(of notice: Notice) {
+    field("种类", notice.kind?.value)
+    field("起算事由", notice.starts?.value.event)
+    field("起算日期", notice.starts?.value.date)
+    field("公示起", notice.display?.value.from)
+    field("公示止", notice.display?.value.to)
+    field("有效性", notice.validity.state?.value.rawValue)
+    field("施行日期", notice.validity.effective?.value)
+    field("有效期至", notice.validity.expires?.value)
+    field("废止依据", notice.validity.repealedBy?.value)
+    field("逾期说明", notice.lateReason?.value)
+    field("解读", notice.explains?.value.description)
+  }
+
+  fileprivate mutating func change(_ change: Change) {
+    field("变更日期", change.date)
+    field("变更公开", change.published)
+    field("变更说明", change.note)
+  }
+
+  fileprivate mutating func attachment(_ attachment: Attachment, _ content: AttachmentContent?) {
+    field("附件名称", attachment.name)
+    field("附件文件", String(attachment.file.split(separator: "/").last ?? ""))
+    guard let content else { return }
+    field("附件大小", content.size)
+    field("附件摘要", content.sha256.hexadecimal)
+  }
+}
+
+// MARK: - Yearly reports
+
+extension Fingerprint {
+  /// Takes the fingerprint of a yearly report.
+  package init(of report: YearReport, released: CivilDate?, bytes: [UInt8]) {
+    self.init(Self.form(of: report, released: released, bytes: bytes))
+  }
+
+  /// The canonical form itself, which the golden tests compare.
+  static func form(of report: YearReport, released: CivilDate?, bytes: [UInt8]) -> CanonicalForm {
+    var form = CanonicalForm("noticeboard report 1", capacity: 1024 + report.body.count)
+    form.field("标题", report.title.value)
+    form.field("年度", report.year.value)
+    form.field("文号", report.documentNumber?.value)
+    form.field("形成日期", report.formed.value)
+    form.field("公开日期", report.published?.value ?? released)
+    form.registered(report.registered)
+    form.text("正文", bytes.body(report.body))
+    return form
+  }
+}
+
+extension CanonicalForm {
+  fileprivate mutating func registered(_ figures: RegisteredFigures) {
+    field("依申请公开", figures.applications)
+    field("收费金额", figures.fees)
+    field("减免金额", figures.waivers)
+    field("行政复议", figures.reviews)
+    field("行政诉讼", figures.lawsuits)
+    field("投诉举报", figures.complaints)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes of a body, cut to what the file holds.
+  func body(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    self[range.clamped(to: 0..<count)]
+  }
+}

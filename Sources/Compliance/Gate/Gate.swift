@@ -1,0 +1,79 @@
+import Notices
+
+/// Decides whether a paper may be shown; fails closed.
+///
+/// The requirements are explicit lists. Beside them, being shown demands that the trails are complete, secrecy is
+/// cleared and the fingerprint holds: a rule that forgot to report cannot let a paper out.
+struct Gate {
+  /// Requirements on who signed what and when; also what was withdrawn must once have met them.
+  private static let reviewRules: [any TrailRule] = [
+    ReviewStepMissing(), ReviewOrder(), ReviewDateOrder(), ReviewInFuture(), ReviewPersonUnknown(),
+    ReviewPersonNotAllowed(), ReviewPersonOutOfOffice(), ReviewSamePerson(), PublishedBeforeRelease(),
+  ]
+  private static let fingerprintRules: [any TrailRule] = [FingerprintMissing(), FingerprintMismatch()]
+  private static let dateRules: [any PaperRule] = [PublishedBeforeFormed(), FormedInFuture(), ChangeOrder()]
+  private static let secrecyRules: [any PaperRule] = [SecrecyRefused(), SecrecyOpen(), SecrecyAnswerDate()]
+  private static let withdrawalRules: [any PaperRule] = [WithdrawalPerson(), WithdrawalInFuture()]
+  /// Said only of a paper that nothing stands against.
+  private static let waitingRules: [any PaperRule] = [ReviewAwaiting(), DayNotCome()]
+
+  let paper: Paper
+  /// The paper was released and then taken back.
+  let isWithdrawn: Bool
+
+  /// Runs the rules of review; a withdrawal holds only for what they find in order.
+  init(_ paper: Paper, _ findings: inout Findings) {
+    self.paper = paper
+    Self.run(Self.reviewRules, paper, &findings)
+    Self.run(Self.dateRules, paper, &findings)
+    let wasOut = findings.blocks == 0 && paper.isReleased && paper.releaseDay.map { $0 <= paper.today } == true
+    isWithdrawn = paper.withdrawal != nil && wasOut
+    Self.run(Self.withdrawalRules, paper, &findings)
+    SecrecyOpenWithBody().check(paper, &findings)
+    guard !isWithdrawn else { return }
+    Self.run(Self.fingerprintRules, paper, &findings)
+    Self.run(Self.secrecyRules, paper, &findings)
+  }
+
+  private static func run(_ rules: [any TrailRule], _ paper: Paper, _ findings: inout Findings) {
+    for trail in paper.trails {
+      for rule in rules { rule.check(trail, of: paper, &findings) }
+    }
+  }
+
+  private static func run(_ rules: [any PaperRule], _ paper: Paper, _ findings: inout Findings) {
+    for rule in rules { rule.check(paper, &findings) }
+  }
+
+  /// Whether the latest release bears the fingerprint of the text.
+  var holdsFingerprint: Bool {
+    guard let written = paper.trails.last?.release?.value.fingerprint else { return false }
+    return Fingerprint(written) == paper.expected
+  }
+
+  /// Whether publishing is owed: not of what was refused, nor of what was withdrawn before it was out.
+  var isOwed: Bool { isWithdrawn || (!paper.isRefused && paper.withdrawal == nil) }
+
+  /// Whether the title may be shown, as far as the gate can say.
+  func showsTitle(_ standing: Standing) -> Bool {
+    switch standing {
+    case .published: true
+    case .withdrawn: paper.withdrawal?.value.hidesTitle == false && holdsFingerprint
+    case .awaitingDay, .inReview, .held: false
+    }
+  }
+
+  /// Where the paper stands, after every other rule has reported; says what it waits for.
+  func standing(isBlocked: Bool, _ findings: inout Findings) -> Standing {
+    if isWithdrawn { return isBlocked ? .held : .withdrawn }
+    if isBlocked || findings.blocks > 0 || !paper.isCleared { return .held }
+    if paper.withdrawal != nil {
+      WithdrawalUnreleased().check(paper, &findings)
+      return .held
+    }
+    Self.run(Self.waitingRules, paper, &findings)
+    if let next = paper.trails[0].next { return .inReview(next: next) }
+    guard paper.isReleased, holdsFingerprint, let day = paper.dayShown else { return .held }
+    return day > paper.today ? .awaitingDay(day) : .published
+  }
+}

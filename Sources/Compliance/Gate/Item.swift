@@ -1,0 +1,30 @@
+package import Notices
+
+/// What the rules on periods look at: an item, its kind, and how its publications stand.
+struct Item {
+  let notice: Notice
+  /// The kind of kinds.yaml; nil for the general rules, or when the name is unknown.
+  let kind: Kind?
+  /// Every kind, for suggestions.
+  let kinds: [Kind]
+  let calendar: WorkCalendar
+  let today: CivilDate
+  /// The item's own publication first, then that of each change; empty until the gate has decided.
+  var publications: [Publication] = []
+  /// Whether a secrecy organ still decides: nothing can be published meanwhile.
+  let isReferred: Bool
+}
+
+/// One requirement on an item beside the gate.
+protocol ItemRule: Sendable {
+  /// Reports where an item breaks the requirement.
+  func check(_ item: Item, _ findings: inout Findings)
+}
+
+/// One publication, of an item or of a change, and how it stands to its last days.
+package struct Publication: Hashable, Sendable {
+  package let deadlines: Deadlines
+  package let timeliness: Timeliness
+  /// The first day on which it was out; nil while it is not.
+  package let released: CivilDate?
+}

@@ -1,0 +1,110 @@
+import Notices
+
+/// What the gate looks at: the same for an item and for a yearly report.
+struct Paper {
+  let formed: Located<CivilDate>
+  /// 公开日期 as written.
+  let published: Located<CivilDate>?
+  let secrecy: Located<Secrecy>
+  let withdrawal: Located<Withdrawal>?
+  /// The paper's own trail, then one for each change.
+  let trails: [Trail]
+  /// Something beside the front matter is in the repository: a body that is not blank, or attachments.
+  let content: Content
+  /// The fingerprint that the latest release must bear.
+  let expected: Fingerprint
+  let roster: Roster
+  let today: CivilDate
+
+  /// Where text stands that a paper under referral must not have.
+  enum Content {
+    case none
+    case body(Range<Int>)
+    case attachments(Range<Int>)
+  }
+
+  /// The day of the first release: 公开日期, else the day of step 公开.
+  var releaseDay: CivilDate? {
+    published?.value ?? trails[0].release?.value.date
+  }
+
+  /// The day from which the text as it stands may be shown: the latest of all releases.
+  var dayShown: CivilDate? {
+    guard let first = releaseDay else { return nil }
+    return trails.reduce(first) { max($0, $1.change?.value.published ?? $0) }
+  }
+
+  /// Whether all trails have all five steps in order.
+  var isReleased: Bool { trails.allSatisfy(\.isComplete) }
+
+  /// Whether secrecy has been decided in favour of publishing.
+  var isCleared: Bool {
+    switch secrecy.value {
+    case .cleared: true
+    case .refused: false
+    case .referred(_, _, let answer): answer?.mayPublish == true && answer?.date ?? today <= today
+    }
+  }
+
+  /// Whether it was decided that the paper is not for the public.
+  var isRefused: Bool {
+    switch secrecy.value {
+    case .cleared: false
+    case .refused: true
+    case .referred(_, _, let answer): answer?.mayPublish == false
+    }
+  }
+}
+
+/// One trail of sign-offs: a paper's own, or that of a change.
+struct Trail {
+  let review: ReviewTrail
+  /// The change that the trail released; nil for the paper's own trail.
+  let change: Located<Change>?
+  /// Whether the trail released the text as it stands.
+  let isLatest: Bool
+  /// Who signed each line; nil where nobody or more than one is meant.
+  let signers: [Person?]
+
+  init(_ review: ReviewTrail, change: Located<Change>? = nil, isLatest: Bool, roster: Roster) {
+    self.review = review
+    self.change = change
+    self.isLatest = isLatest
+    signers = review.signOffs.map { roster.person($0.value.person) }
+  }
+
+  var signOffs: [Located<SignOff>] { review.signOffs }
+
+  /// The first line of step 公开.
+  var release: Located<SignOff>? { review.line(.release) }
+
+  /// Whether the lines are the first steps in their order, none left out and none twice.
+  var isInOrder: Bool {
+    signOffs.count <= ReviewStep.allCases.count
+      && zip(signOffs, ReviewStep.allCases).allSatisfy { $0.value.step == $1 }
+  }
+
+  /// Whether all five steps are there in their order.
+  var isComplete: Bool { isInOrder && signOffs.count == ReviewStep.allCases.count }
+
+  /// The step that comes next when the lines so far are in order.
+  var next: ReviewStep? { isInOrder ? ReviewStep(rawValue: signOffs.count) : nil }
+
+  /// Where a finding about the whole trail points.
+  var range: Range<Int> { review.range.isEmpty ? change?.range ?? review.range : review.range }
+
+  /// Each line with the one before it.
+  var pairs: some Sequence<(Located<SignOff>, Located<SignOff>)> { zip(signOffs, signOffs.dropFirst()) }
+}
+
+/// One requirement on each trail of a paper.
+protocol TrailRule: Sendable {
+  /// Reports where a trail breaks the requirement.
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings)
+}
+
+/// One requirement on a paper as a whole.
+protocol PaperRule: Sendable {
+  /// Reports where the paper breaks the requirement.
+  func check(_ paper: Paper, _ findings: inout Findings)
+}

@@ -1,0 +1,49 @@
+package import Notices
+
+/// The people who may sign, found by the name or id that a line writes.
+package struct Roster: Sendable {
+  let people: [Person]
+  private let byID: [String: Int]
+  private let byName: [String: [Int]]
+
+  package init(_ people: [Person]) {
+    self.people = people
+    byID = Dictionary(people.indices.map { (people[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(grouping: people.indices) { people[$0].name }
+  }
+
+  /// Who is meant by a name or id.
+  enum Match {
+    case one(Person)
+    /// A name that several people bear: only an id tells them apart.
+    case several([Person])
+    case none
+  }
+
+  func find(_ written: String) -> Match {
+    if let position = byID[written] { return .one(people[position]) }
+    guard let positions = byName[written] else { return .none }
+    return positions.count == 1 ? .one(people[positions[0]]) : .several(positions.map { people[$0] })
+  }
+
+  /// The one person that is meant; nil when there is none, or more than one.
+  func person(_ written: String) -> Person? {
+    guard case .one(let person) = find(written) else { return nil }
+    return person
+  }
+
+  /// The name or id most like one that nobody bears.
+  func nearest(to written: String) -> String? {
+    NearMiss.of(written, among: people.map(\.name) + people.map(\.id))
+  }
+
+  /// The people who could have signed a step on a day, as a line would write them.
+  func signers(of step: ReviewStep, on day: CivilDate) -> [String] {
+    people.filter { $0.steps.contains(step) && $0.isInOffice(on: day) }.map(signature)
+  }
+
+  /// How a line must write a person: by id when the name is not the person's alone.
+  func signature(of person: Person) -> String {
+    byName[person.name]?.count == 1 ? person.name : person.id
+  }
+}

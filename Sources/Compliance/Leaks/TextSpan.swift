@@ -1,0 +1,84 @@
+import Notices
+
+extension UInt8 {
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}
+
+extension Span<UInt8> {
+  /// The first byte after a run of ASCII digits.
+  func endOfDigits(from start: Int) -> Int {
+    var end = start
+    while end < count, self[end].isDigit { end += 1 }
+    return end
+  }
+
+  /// Whether the bytes of a literal stand at a position.
+  func has(_ word: StaticString, at position: Int) -> Bool {
+    guard position >= 0, position + word.utf8CodeUnitCount <= count else { return false }
+    return word.withUTF8Buffer { bytes in
+      for offset in 0..<bytes.count where unsafe bytes[offset] != self[position + offset] { return false }
+      return true
+    }
+  }
+
+  /// The first of some literals that stands at a position, with its length in bytes.
+  func length(ofAny words: [StaticString], at position: Int) -> Int? {
+    words.first { has($0, at: position) }?.utf8CodeUnitCount
+  }
+
+  /// The length of the first of some literals that ends at a position.
+  func length(ofAny words: [StaticString], endingAt position: Int) -> Int? {
+    words.first { has($0, at: position - $0.utf8CodeUnitCount) }?.utf8CodeUnitCount
+  }
+
+  /// The first position after any number of some literals.
+  func skipping(_ words: [StaticString], from start: Int) -> Int {
+    var position = start
+    while let length = length(ofAny: words, at: position) { position += length }
+    return position
+  }
+
+  /// The first position of the literals that end, without a gap, at a position.
+  func skippingBack(_ words: [StaticString], from end: Int) -> Int {
+    var position = end
+    while let length = length(ofAny: words, endingAt: position) { position -= length }
+    return position
+  }
+
+  /// The first byte of the line that holds a position.
+  func startOfLine(_ position: Int) -> Int {
+    var start = position
+    while start > 0, !self[start - 1].isLineEnd { start -= 1 }
+    return start
+  }
+
+  /// The end of the line that holds a position, its line end left out, at most so many bytes on.
+  func endOfLine(_ position: Int, within limit: Int) -> Int {
+    var end = position
+    while end < count, end - position < limit, !self[end].isLineEnd { end += 1 }
+    return end
+  }
+
+  /// Whether some literal stands in a range.
+  func holds(_ words: [StaticString], in range: Range<Int>) -> Bool {
+    for position in range where self[position] >= 0xE0 && length(ofAny: words, at: position) != nil { return true }
+    return false
+  }
+
+  /// The text of a range, for messages.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: range.map { self[$0] }, as: UTF8.self)
+  }
+}
+
+/// Characters that take room and say nothing.
+enum Blank {
+  /// Spaces, also the ideographic one and those without width.
+  static let spaces: [StaticString] = [" ", "\t", "\u{3000}", "\u{A0}", "\u{200B}", "\u{FEFF}"]
+  /// Spaces and the marks of Markdown that may stand around a line.
+  static let markup: [StaticString] = spaces + ["*", "#", "_", ">", "-", "`", "|", "\\"]
+}

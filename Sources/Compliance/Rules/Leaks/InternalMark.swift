@@ -1,0 +1,50 @@
+import Notices
+
+/// Stops a paper with a mark of internal use, such as 内部资料 or 不得外传 (条例2019 article 16: internal affairs).
+///
+/// Words that notices also use in sentences (不予公开, 注意保存) count only where a mark stands: alone on a line, in
+/// brackets, or after 此件.
+struct InternalMark: LeakRule {
+  let firstCharacters = "内不注阅请此依会征"
+  let secondCharacters: String? = "部得予意后勿件申求"
+
+  /// Marks wherever they stand; the longer first.
+  private static let marks: [StaticString] = [
+    "内部资料", "内部文件", "内部使用", "内部发行", "内部参考", "不得外传", "请勿外传", "阅后即焚", "阅后收回", "会后收回",
+    "此件不予公开", "此件不公开", "征求意见稿（内部）", "征求意见稿(内部)",
+  ]
+  /// Marks only where a mark stands.
+  private static let ordinary: [StaticString] = ["不予公开", "注意保存", "依申请公开件"]
+
+  func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
+    if let length = text.length(ofAny: Self.marks, at: position) { return mark(position..<position + length, in: text) }
+    guard let length = text.length(ofAny: Self.ordinary, at: position),
+      isPlaceOfMark(position..<position + length, in: text)
+    else { return nil }
+    return mark(position..<position + length, in: text)
+  }
+
+  private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {
+    Leak(rule: "internal-mark", kind: .internalMark, masked: text.string(range), range: range)
+  }
+
+  // MARK: - The place of a mark
+
+  private static let before: [StaticString] = [" ", "\t", "\u{3000}", "*", "_", "★", "※", ">"]
+  private static let after: [StaticString] = before + ["。", "！", "!"]
+  private static let opening: [StaticString] = ["（", "(", "【", "[", "〔", "［"]
+  private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "］"]
+
+  private func isPlaceOfMark(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let left = text.skippingBack(Self.before, from: range.lowerBound)
+    let right = text.skipping(Self.after, from: range.upperBound)
+    let isInBrackets =
+      text.length(ofAny: Self.opening, endingAt: left) != nil && text.length(ofAny: Self.closing, at: right) != nil
+    let isAlone = (left == 0 || text[left - 1].isLineEnd) && (right == text.count || text[right].isLineEnd)
+    return isInBrackets || isAlone
+  }
+}
+
+extension Phrase {
+  fileprivate static let internalMark = Self(zh: "内部标志", en: "mark of internal use")
+}

@@ -1,0 +1,58 @@
+import Notices
+
+/// Requires a display as long as the kind's law demands, its first day not counted (民法典 article 201 and 203).
+///
+/// Where only counting the first day makes it long enough, or the last day falls on a rest day, it is a warning.
+struct DisplayTooShort: ItemRule {
+  func check(_ item: Item, _ findings: inout Findings) {
+    guard let display = item.notice.display else { return }
+    guard display.value.from <= display.value.to else {
+      findings.duty("display-too-short", .error, at: display.range, .reversed(display.value))
+      return
+    }
+    guard let kind = item.kind, let least = kind.displayAtLeast, kind.validYears.contains(display.value.from.year)
+    else { return }
+    let required = item.calendar.lastDay(of: least, after: display.value.from)
+    guard display.value.to < required else { return }
+    let suffices = isEnoughInclusively(display.value, least, item.calendar)
+    findings.duty(
+      "display-too-short", suffices ? .warning : .error, at: display.range,
+      suffices ? .inclusive(display.value, kind, least) : .tooShort(display.value, kind, least),
+      hint: .until(display.value.from, required))
+  }
+
+  private func isEnoughInclusively(_ display: DisplayPeriod, _ least: Period, _ calendar: WorkCalendar) -> Bool {
+    switch least.unit {
+    case .days: display.from.days(to: display.to) + 1 >= least.count
+    case .workingDays:
+      calendar.workingDays(after: display.from.advanced(by: -1), through: display.to) >= least.count
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func reversed(_ display: DisplayPeriod) -> Self {
+    Self(
+      zh: "公示止 \(display.to) 早于公示起 \(display.from)",
+      en: "the display ends \(display.to), before it begins \(display.from)")
+  }
+
+  fileprivate static func tooShort(_ display: DisplayPeriod, _ kind: Kind, _ least: Period) -> Self {
+    Self(
+      zh: "公示 \(display.from) 至 \(display.to) 太短；\(kind.name)不得少于 \(least.phrase.zh)（\(kind.law)）",
+      en: "displayed from \(display.from) to \(display.to); \(kind.name) needs \(least.phrase.en) (\(kind.law))")
+  }
+
+  fileprivate static func inclusive(_ display: DisplayPeriod, _ kind: Kind, _ least: Period) -> Self {
+    Self(
+      zh: "公示 \(display.from) 至 \(display.to) 连首日计、末日不顺延才够 \(least.phrase.zh)（\(kind.law)）",
+      en: "displayed from \(display.from) to \(display.to): \(least.phrase.en) only with the first day counted "
+        + "or a last day on a rest day (\(kind.law))")
+  }
+
+  fileprivate static func until(_ from: CivilDate, _ to: CivilDate) -> Self {
+    Self(
+      zh: "首日不计，写 `公示: { 起: \(from), 止: \(to) }` 或更晚",
+      en: "the first day is not counted; write `公示: { 起: \(from), 止: \(to) }` or later")
+  }
+}

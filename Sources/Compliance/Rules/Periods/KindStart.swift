@@ -1,0 +1,45 @@
+import Notices
+
+/// Requires 起算 where a kind's period starts with an event of its own, such as 批准 (for instance 预算法 article 14).
+struct KindStart: ItemRule {
+  func check(_ item: Item, _ findings: inout Findings) {
+    guard let kind = item.kind, let event = kind.startEvent else { return }
+    guard let starts = item.notice.starts else {
+      findings.fault(
+        "kind-start-missing", at: item.notice.kind?.range ?? 0..<0, .missing(kind, event),
+        hint: .write(event, item.notice.formed.value))
+      return
+    }
+    if starts.value.event != event {
+      findings.fault(
+        "kind-start-event", at: starts.range, .different(starts.value.event, kind, event),
+        hint: .write(event, starts.value.date))
+    } else if starts.value.date > item.today {
+      findings.fault("kind-start-event", at: starts.range, .future(starts.value, item.today))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func missing(_ kind: Kind, _ event: String) -> Self {
+    Self(
+      zh: "种类“\(kind.name)”的期限自\(event)起算，缺少 起算",
+      en: "the period of kind \"\(kind.name)\" starts with \(event); 起算 is missing")
+  }
+
+  fileprivate static func different(_ written: String, _ kind: Kind, _ event: String) -> Self {
+    Self(
+      zh: "起算事由“\(written)”不是种类“\(kind.name)”的“\(event)”",
+      en: "起算 names \"\(written)\"; kind \"\(kind.name)\" starts with \"\(event)\"")
+  }
+
+  fileprivate static func future(_ starts: StartEvent, _ today: CivilDate) -> Self {
+    Self(
+      zh: "起算日期 \(starts.date) 在今天 \(today) 之后；须是已发生的\(starts.event)",
+      en: "起算 is dated \(starts.date), after today \(today); \(starts.event) must have happened")
+  }
+
+  fileprivate static func write(_ event: String, _ day: CivilDate) -> Self {
+    Self(zh: "写 `起算: { 事由: \(event), 日期: \(day) }`", en: "write `起算: { 事由: \(event), 日期: \(day) }`")
+  }
+}

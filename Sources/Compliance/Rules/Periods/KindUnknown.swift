@@ -1,0 +1,24 @@
+import Notices
+
+/// Requires that 种类 is an id of kinds.yaml: else nobody knows which period is law.
+struct KindUnknown: ItemRule {
+  func check(_ item: Item, _ findings: inout Findings) {
+    guard let written = item.notice.kind, item.kind == nil else { return }
+    findings.fault(
+      "kind-unknown", at: written.range, .unknown(written.value), hint: .known(written.value, item.kinds.map(\.id)))
+  }
+}
+
+extension Phrase {
+  fileprivate static func unknown(_ kind: String) -> Self {
+    Self(zh: "kinds.yaml 中没有种类“\(kind)”", en: "kinds.yaml has no kind \"\(kind)\"")
+  }
+
+  fileprivate static func known(_ kind: String, _ ids: [String]) -> Self {
+    if let near = NearMiss.of(kind, among: ids) {
+      return Self(zh: "是不是 `种类: \(near)`？", en: "did you mean `种类: \(near)`?")
+    }
+    let list = ids.joined(separator: "、")
+    return Self(zh: "可用的种类：\(list)", en: "known kinds: \(list)")
+  }
+}

@@ -1,0 +1,40 @@
+import Notices
+
+/// Reports what should be out and is not (条例2007 article 18, 条例2019 article 26, or the kind's own law).
+///
+/// A warning while a secrecy organ still decides, for the board can only wait; else an error.
+struct Overdue: ItemRule {
+  func check(_ item: Item, _ findings: inout Findings) {
+    for (number, publication) in item.publications.enumerated() {
+      guard case .overdue(let span) = publication.timeliness else { continue }
+      let deadline = publication.deadlines.enforced
+      findings.duty(
+        "overdue", item.isReferred ? .warning : .error, at: item.startPlace(of: number), .overdue(deadline, by: span),
+        hint: deadline.reckoning(in: item.calendar).sentence)
+    }
+  }
+}
+
+extension Item {
+  /// Where the day that starts a publication's period is written.
+  func startPlace(of publication: Int) -> Range<Int> {
+    if publication > 0, notice.changes.indices.contains(publication - 1) {
+      return notice.changes[publication - 1].range
+    }
+    let deadline = publications[publication].deadlines.enforced
+    if let starts = notice.starts, starts.value.date == deadline.start, case .kind = deadline.basis {
+      return starts.range
+    }
+    return notice.formed.range
+  }
+}
+
+extension Phrase {
+  fileprivate static func overdue(_ deadline: Deadline, by span: Timeliness.Span) -> Self {
+    let over = span.phrase(deadline.period.unit)
+    let basis = deadline.basis.phrase
+    return Self(
+      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
+      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
+  }
+}

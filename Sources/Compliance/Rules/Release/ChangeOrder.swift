@@ -1,0 +1,34 @@
+import Notices
+
+/// Requires that changes follow each other and the paper: each is a new text with a period of its own (条例 article 18, 26).
+struct ChangeOrder: PaperRule {
+  func check(_ paper: Paper, _ findings: inout Findings) {
+    var earliest = paper.formed.value
+    for change in paper.trails.compactMap(\.change) {
+      if change.value.date < earliest {
+        findings.hold("change-order", at: change.range, .early(change.value.date, earliest), hint: .order)
+      } else if change.value.published < change.value.date {
+        findings.hold(
+          "change-order", at: change.range, .publishedEarly(change.value.published, change.value.date), hint: .order)
+      }
+      earliest = max(earliest, change.value.date)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func early(_ date: CivilDate, _ before: CivilDate) -> Self {
+    Self(
+      zh: "变更日期 \(date) 早于 \(before)；不得早于形成日期或上一次变更",
+      en: "change of \(date) is before \(before); not before 形成日期 or the change above")
+  }
+
+  fileprivate static func publishedEarly(_ published: CivilDate, _ date: CivilDate) -> Self {
+    Self(
+      zh: "变更的公开日 \(published) 早于变更日期 \(date)；不得早于变更日期",
+      en: "change published \(published), before its day \(date); not before that day")
+  }
+
+  fileprivate static let order = Self(
+    zh: "变更按日期先后排列，每条 日期 ≤ 公开", en: "list changes by date, each with 日期 not after 公开")
+}

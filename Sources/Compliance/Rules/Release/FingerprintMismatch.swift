@@ -1,0 +1,28 @@
+import Notices
+
+/// Requires that the text is the one that was released: its fingerprint is that of the latest step 公开.
+struct FingerprintMismatch: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    guard trail.isLatest, let release = trail.release, let written = release.value.fingerprint,
+      Fingerprint(written) != paper.expected
+    else { return }
+    findings.hold(
+      "fingerprint-mismatch", at: release.range, .mismatch(written, paper.expected),
+      hint: .line(release.value, paper.expected))
+  }
+}
+
+extension Phrase {
+  fileprivate static func mismatch(_ written: String, _ expected: Fingerprint) -> Self {
+    Self(
+      zh: "指纹 \(written) 与现在的内容不符；现在的内容应为 \(expected)",
+      en: "fingerprint \(written) is not that of the text; the text now has \(expected)")
+  }
+
+  fileprivate static func line(_ release: SignOff, _ expected: Fingerprint) -> Self {
+    let example = "`- 公开 \(release.person) \(release.date) \(expected)`"
+    return Self(
+      zh: "公开后内容有改动：恢复原文，或重新走完五步后写 \(example)",
+      en: "the text changed after its release: restore it, or go through the five steps again and write \(example)")
+  }
+}

@@ -1,0 +1,27 @@
+import Notices
+
+/// Requires that no step is dated before the one above it (条例2019 article 17: review comes before publication).
+struct ReviewDateOrder: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for (before, line) in trail.pairs where line.value.date < before.value.date {
+      findings.hold(
+        "review-date-order", at: line.range, .earlier(line.value, than: before.value), hint: .correct(line.value))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func earlier(_ line: SignOff, than before: SignOff) -> Self {
+    Self(
+      zh: "\(line.step.name) \(line.date) 早于上一步 \(before.step.name) \(before.date)；不得早于上一步",
+      en:
+        "\(line.step.name) \(line.date) is before \(before.step.name) \(before.date); a step may not be before the one above"
+    )
+  }
+
+  fileprivate static func correct(_ line: SignOff) -> Self {
+    Self(
+      zh: "核对两步的日期，写成 `- \(line.step.name) \(line.person) 年-月-日`，不早于上一步",
+      en: "check both dates and write `- \(line.step.name) \(line.person) YYYY-MM-DD`, not before the step above")
+  }
+}

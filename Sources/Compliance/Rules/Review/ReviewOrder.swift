@@ -1,0 +1,38 @@
+import Notices
+
+/// Requires the steps in the order 填报, 初审, 复审, 复核, 公开, each once (条例2019 article 17: the procedure of review).
+struct ReviewOrder: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    guard !trail.isInOrder else { return }
+    var seen: Set<ReviewStep> = []
+    var highest: ReviewStep?
+    for line in trail.signOffs {
+      let step = line.value.step
+      if !seen.insert(step).inserted {
+        findings.hold("review-order", at: line.range, .repeated(step), hint: .once(step))
+      } else if let before = highest, step < before {
+        findings.hold("review-order", at: line.range, .misplaced(step, after: before), hint: .order)
+      }
+      highest = max(highest ?? step, step)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func repeated(_ step: ReviewStep) -> Self {
+    Self(zh: "\(step.name) 签了两次；每步只签一次", en: "\(step.name) is signed twice; each step is signed once")
+  }
+
+  fileprivate static func misplaced(_ step: ReviewStep, after before: ReviewStep) -> Self {
+    Self(
+      zh: "\(step.name) 排在 \(before.name) 之后；应在其前",
+      en: "\(step.name) stands after \(before.name); it must come before it")
+  }
+
+  fileprivate static func once(_ step: ReviewStep) -> Self {
+    Self(zh: "删去多余的 `- \(step.name) …` 一行", en: "remove the extra line `- \(step.name) …`")
+  }
+
+  fileprivate static let order = Self(
+    zh: "按 填报、初审、复审、复核、公开 的顺序排列", en: "put the lines in the order 填报, 初审, 复审, 复核, 公开")
+}

@@ -1,0 +1,31 @@
+import Notices
+
+/// Requires that people.yaml allows a person the step that the person signs (条例2019 article 17: duties made clear).
+struct ReviewPersonNotAllowed: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for (line, signer) in zip(trail.signOffs, trail.signers) {
+      guard let person = signer, !person.steps.contains(line.value.step)
+      else { continue }
+      findings.hold(
+        "review-person-not-allowed", at: line.range, .notAllowed(person, line.value.step),
+        hint: .allowed(line.value, paper.roster.signers(of: line.value.step, on: line.value.date)))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func notAllowed(_ person: Person, _ step: ReviewStep) -> Self {
+    let steps = person.steps.map(\.name).joined(separator: "、")
+    return Self(
+      zh: "\(person.name)不可签 \(step.name)；people.yaml 许可的步骤是：\(steps.isEmpty ? "无" : steps)",
+      en: "\(person.name) may not sign \(step.name); people.yaml allows \(steps.isEmpty ? "no step" : steps)")
+  }
+
+  fileprivate static func allowed(_ line: SignOff, _ names: [String]) -> Self? {
+    guard let first = names.first else { return nil }
+    let example = "`- \(line.step.name) \(first) \(line.date)`"
+    return Self(
+      zh: "当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))；例如 \(example)",
+      en: "who could sign \(line.step.name) on that day: \(names.joined(separator: ", ")); for example \(example)")
+  }
+}

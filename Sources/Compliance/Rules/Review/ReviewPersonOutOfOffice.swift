@@ -1,0 +1,34 @@
+import Notices
+
+/// Requires that whoever signs is in office (任期) on the day of the line.
+struct ReviewPersonOutOfOffice: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for (line, signer) in zip(trail.signOffs, trail.signers) {
+      guard let person = signer, !person.isInOffice(on: line.value.date)
+      else { continue }
+      findings.hold(
+        "review-person-out-of-office", at: line.range, .outOfOffice(person, on: line.value.date),
+        hint: .inOffice(paper.roster.signers(of: line.value.step, on: line.value.date), line.value))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func outOfOffice(_ person: Person, on day: CivilDate) -> Self {
+    let zh = person.terms.map { "\($0.from) 至 \($0.to?.description ?? "今")" }.joined(separator: "、")
+    let en = person.terms.map { "\($0.from) to \($0.to?.description ?? "now")" }.joined(separator: ", ")
+    return Self(
+      zh: "\(person.name)在 \(day) 不在任；任期 \(zh)", en: "\(person.name) was not in office on \(day); in office \(en)")
+  }
+
+  fileprivate static func inOffice(_ names: [String], _ line: SignOff) -> Self {
+    let list = names.joined(separator: "、")
+    return names.isEmpty
+      ? Self(
+        zh: "当日无人可签 \(line.step.name)：核对 people.yaml 的任期",
+        en: "nobody could sign \(line.step.name) on that day: check the 任期 in people.yaml")
+      : Self(
+        zh: "核对日期与 people.yaml 的任期；当日可签 \(line.step.name) 的人：\(list)",
+        en: "check the date and the 任期 in people.yaml; who could sign \(line.step.name) on that day: \(list)")
+  }
+}

@@ -1,0 +1,51 @@
+import Notices
+
+/// Requires that each line names one person of people.yaml (条例2019 article 17: whose duty the review is).
+///
+/// A name that two people bear must be signed by id.
+struct ReviewPersonUnknown: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for (line, signer) in zip(trail.signOffs, trail.signers) where signer == nil {
+      switch paper.roster.find(line.value.person) {
+      case .one: continue
+      case .several(let people):
+        findings.hold(
+          "review-person-ambiguous", at: line.range, .ambiguous(line.value.person, people),
+          hint: .useID(line.value, people))
+      case .none:
+        findings.hold(
+          "review-person-unknown", at: line.range, .unknown(line.value.person), hint: .nearest(line.value, paper.roster)
+        )
+      }
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func unknown(_ name: String) -> Self {
+    Self(zh: "people.yaml 中没有“\(name)”", en: "people.yaml has nobody called \"\(name)\"")
+  }
+
+  fileprivate static func ambiguous(_ name: String, _ people: [Person]) -> Self {
+    let offices = people.map { "\($0.id)（\($0.office)）" }.joined(separator: "、")
+    return Self(
+      zh: "有 \(people.count) 人叫“\(name)”：\(offices)；须签编号",
+      en: "\(people.count) people are called \"\(name)\": \(offices); sign with the id")
+  }
+
+  fileprivate static func useID(_ line: SignOff, _ people: [Person]) -> Self {
+    let example = "`- \(line.step.name) \(people.first?.id ?? "id") \(line.date)`"
+    return Self(zh: "例如 \(example)", en: "for example \(example)")
+  }
+
+  fileprivate static func nearest(_ line: SignOff, _ roster: Roster) -> Self {
+    if let near = roster.nearest(to: line.person) {
+      return Self(zh: "是不是“\(near)”？", en: "did you mean \"\(near)\"?")
+    }
+    let names = roster.signers(of: line.step, on: line.date).joined(separator: "、")
+    return names.isEmpty
+      ? Self(zh: "先在 people.yaml 登记此人", en: "enter the person in people.yaml first")
+      : Self(
+        zh: "当日可签 \(line.step.name) 的人：\(names)", en: "who could sign \(line.step.name) on that day: \(names)")
+  }
+}

@@ -1,0 +1,29 @@
+import Notices
+
+/// Requires different people for steps that follow each other: nobody reviews the own work.
+struct ReviewSamePerson: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for number in trail.signOffs.indices.dropFirst() {
+      guard let first = trail.signers[number - 1], let second = trail.signers[number], first.id == second.id
+      else { continue }
+      let (before, line) = (trail.signOffs[number - 1], trail.signOffs[number])
+      findings.hold(
+        "review-same-person", at: line.range, .same(second, before.value.step, line.value.step),
+        hint: .other(line.value, paper.roster.signers(of: line.value.step, on: line.value.date), than: second))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func same(_ person: Person, _ before: ReviewStep, _ step: ReviewStep) -> Self {
+    Self(
+      zh: "\(before.name) 与 \(step.name) 都由\(person.name)签；相邻两步须由不同的人签",
+      en: "\(before.name) and \(step.name) are both signed by \(person.name); adjacent steps need different people")
+  }
+
+  fileprivate static func other(_ line: SignOff, _ names: [String], than person: Person) -> Self {
+    let other = names.first { $0 != person.name && $0 != person.id } ?? "姓名"
+    let example = "`- \(line.step.name) \(other) \(line.date)`"
+    return Self(zh: "由另一人签，例如 \(example)", en: "have somebody else sign, for example \(example)")
+  }
+}

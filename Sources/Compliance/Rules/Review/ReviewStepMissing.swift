@@ -1,0 +1,35 @@
+import Notices
+
+/// Requires that no step of the secrecy review is left out (条例2007 article 14, 条例2019 article 17; the board's five steps).
+///
+/// A trail that breaks off in order is still under way and not reported here, unless it is that of a change: a change is
+/// written down when it is released.
+struct ReviewStepMissing: TrailRule {
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    guard !trail.isComplete else { return }
+    let signed = trail.signOffs.map(\.value.step)
+    let end: ReviewStep? = trail.change == nil ? signed.max() : .release
+    guard let end else { return }
+    let missing = ReviewStep.allCases.filter { $0 <= end && !signed.contains($0) }
+    guard let first = missing.first else { return }
+    let following = trail.signOffs.first { $0.value.step > first }
+    findings.hold(
+      "review-step-missing", at: following?.range ?? trail.range, .missing(missing, isChange: trail.change != nil),
+      hint: .order(example: first, on: following?.value.date ?? paper.today))
+  }
+}
+
+extension Phrase {
+  fileprivate static func missing(_ steps: [ReviewStep], isChange: Bool) -> Self {
+    let names = steps.map(\.name).joined(separator: "、")
+    return Self(
+      zh: "\(isChange ? "变更的" : "")审查缺少\(names)；五步须齐全",
+      en: "the review\(isChange ? " of the change" : "") lacks \(names); all five steps are required")
+  }
+
+  fileprivate static func order(example step: ReviewStep, on day: CivilDate) -> Self {
+    Self(
+      zh: "按 填报、初审、复审、复核、公开 的顺序每步一行，补上 `- \(step.name) 姓名 \(day)`",
+      en: "one line a step in the order 填报, 初审, 复审, 复核, 公开; add `- \(step.name) NAME \(day)`")
+  }
+}

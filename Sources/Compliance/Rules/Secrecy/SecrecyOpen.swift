@@ -1,0 +1,28 @@
+import Notices
+
+/// Keeps a paper out while the secrecy organ of the same level decides (条例2007 article 14, 条例2019 article 17).
+struct SecrecyOpen: PaperRule {
+  func check(_ paper: Paper, _ findings: inout Findings) {
+    guard case .referred(let organ, let day, let answer) = paper.secrecy.value, !paper.isCleared, !paper.isRefused
+    else { return }
+    let isSigned = paper.trails[0].release != nil
+    findings.hold(
+      "secrecy-open", isSigned ? .warning : .note, at: paper.secrecy.range,
+      answer == nil ? .open(organ, day) : .answeredLater(organ), hint: .answer(organ, day))
+  }
+}
+
+extension Phrase {
+  fileprivate static func open(_ organ: String, _ day: CivilDate) -> Self {
+    Self(zh: "\(day) 提请\(organ)审核，尚未答复", en: "referred to \(organ) on \(day), not answered yet")
+  }
+
+  fileprivate static func answeredLater(_ organ: String) -> Self {
+    Self(zh: "\(organ)的答复日期在今天之后，尚不生效", en: "the answer of \(organ) is dated after today and does not hold yet")
+  }
+
+  fileprivate static func answer(_ organ: String, _ day: CivilDate) -> Self {
+    let example = "`保密: { 提请审核: \(organ), 日期: \(day), 答复: 可以公开 }`"
+    return Self(zh: "答复后写 \(example)", en: "once answered, write \(example)")
+  }
+}

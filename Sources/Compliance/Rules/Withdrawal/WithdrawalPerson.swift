@@ -1,0 +1,61 @@
+import Notices
+
+/// Requires that one authorised person in office takes a paper back (可撤回).
+///
+/// The paper is taken back all the same: a leak must come down, whoever says so.
+struct WithdrawalPerson: PaperRule {
+  func check(_ paper: Paper, _ findings: inout Findings) {
+    guard let withdrawal = paper.withdrawal,
+      let wrong = reason(withdrawal.value, paper.roster)
+    else { return }
+    findings.duty("withdrawal-person", .error, at: withdrawal.range, wrong, hint: .who(withdrawal.value, paper.roster))
+  }
+
+  private func reason(_ withdrawal: Withdrawal, _ roster: Roster) -> Phrase? {
+    switch roster.find(withdrawal.person) {
+    case .none: .unknown(withdrawal.person)
+    case .several: .ambiguous(withdrawal.person)
+    case .one(let person) where !person.mayWithdraw: .notAllowed(person.name)
+    case .one(let person) where !person.isInOffice(on: withdrawal.date):
+      .outOfOffice(person.name, on: withdrawal.date)
+    case .one: nil
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func unknown(_ name: String) -> Self {
+    Self(
+      zh: "已撤回，但 people.yaml 中没有“\(name)”；须由可撤回的人撤回",
+      en: "withdrawn, yet people.yaml has nobody called \"\(name)\"; somebody with 可撤回 must do it")
+  }
+
+  fileprivate static func ambiguous(_ name: String) -> Self {
+    Self(
+      zh: "已撤回，但不止一人叫“\(name)”；须写编号", en: "withdrawn, yet several people are called \"\(name)\"; write the id")
+  }
+
+  fileprivate static func notAllowed(_ name: String) -> Self {
+    Self(
+      zh: "已撤回，但\(name)未获授权；须由可撤回的人撤回",
+      en: "withdrawn, yet \(name) is not authorised; somebody with 可撤回 must do it")
+  }
+
+  fileprivate static func outOfOffice(_ name: String, on day: CivilDate) -> Self {
+    Self(
+      zh: "已撤回，但\(name)在 \(day) 不在任；须由在任且可撤回的人撤回",
+      en: "withdrawn, yet \(name) was not in office on \(day); somebody in office with 可撤回 must do it")
+  }
+
+  fileprivate static func who(_ withdrawal: Withdrawal, _ roster: Roster) -> Self {
+    let people = roster.people.filter { $0.mayWithdraw && $0.isInOffice(on: withdrawal.date) }
+    guard let first = people.first else {
+      return Self(
+        zh: "当日无人可撤回：在 people.yaml 写 `可撤回: true`",
+        en: "nobody could withdraw on that day: write `可撤回: true` in people.yaml")
+    }
+    let name = roster.signature(of: first)
+    let example = "`撤回: { 日期: \(withdrawal.date), 原因: …, 人: \(name) }`"
+    return Self(zh: "例如 \(example)", en: "for example \(example)")
+  }
+}
