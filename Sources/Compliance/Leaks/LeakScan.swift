@@ -66,10 +66,12 @@ package struct LeakScan: Sendable {
     let first = first.span
     var position = 0
     while position < text.count {
-      let byte = text[position]
+      // In bounds: the loop's condition.
+      let byte = unsafe text[unchecked: position]
       if let key = text.key(at: position) {
-        let bits = first[key] == 0 ? 0 : first[key] & rulesOfSecond(at: position + 3, in: text)
-        position = bits == 0 ? position + 3 : ask(bits, at: position, in: text, report) ?? position + 3
+        // In bounds: keys have twelve bits.
+        let bits = unsafe first[unchecked: key]
+        position = bits == 0 ? position + 3 : followUp(bits, at: position, in: text, report)
       } else if byte.isDigit {
         let end = text.endOfDigits(from: position)
         position = ask(digitRules, at: position, in: text, report) ?? end
@@ -77,6 +79,12 @@ package struct LeakScan: Sendable {
         position += 1
       }
     }
+  }
+
+  /// Asks the rules of which the next two characters can be the first; where to look next.
+  private func followUp(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
+    let rest = bits & rulesOfSecond(at: position + 3, in: text)
+    return rest == 0 ? position + 3 : ask(rest, at: position, in: text, report) ?? position + 3
   }
 
   private func rulesOfSecond(at position: Int, in text: Span<UInt8>) -> UInt16 {
@@ -100,8 +108,9 @@ package struct LeakScan: Sendable {
 extension Span<UInt8> {
   /// The last two bytes of a character of three, twelve bits; nil when none begins here.
   fileprivate func key(at position: Int) -> Int? {
-    guard position + 2 < count, self[position] & 0xF0 == 0xE0 else { return nil }
-    return Int(self[position + 1] & 0x3F) << 6 | Int(self[position + 2] & 0x3F)
+    // In bounds: positions are never negative, and the last two are left out.
+    guard position < count - 2, unsafe self[unchecked: position] & 0xF0 == 0xE0 else { return nil }
+    return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
   }
 }
 
