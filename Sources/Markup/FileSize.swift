@@ -1,8 +1,8 @@
 /// A file's size as readers know it: whole kilobytes, or megabytes with one decimal, rounded up.
-struct FileSize {
-  let text: String
+package struct FileSize {
+  package let text: String
 
-  init(_ bytes: Int) {
+  package init(_ bytes: Int) {
     let (kilo, mega) = (1024, 1024 * 1024)
     if bytes < kilo {
       text = "\(bytes) B"

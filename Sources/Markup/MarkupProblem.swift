@@ -12,6 +12,8 @@ package struct MarkupProblem: Hashable, Sendable {
     case linkControlCharacter
     /// A relative link to nothing.
     case missingTarget(String)
+    /// A relative link to a file that is not published with the item.
+    case unlistedFile(String)
     /// A link to a heading that the body does not have, without its number sign.
     case missingAnchor(String)
     /// An image from elsewhere; the scheme in lower case.

@@ -19,6 +19,8 @@ package enum LinkTarget: Hashable, Sendable {
   case page(String)
   /// A file to keep: ready address, download name, type as readers know it, and size in bytes.
   case attachment(address: String, name: String, type: String, bytes: Int)
+  /// A file that is there but not published with the item: its text stays and a problem is reported.
+  case unlisted
   /// Something that must not be shown: its text stays, nothing is reported.
   case withheld
   /// Nothing: its text stays and a problem is reported.

@@ -27,6 +27,7 @@ extension Walk {
       makeAttachment(node, address, name, type, bytes)
     case .withheld: node.unwrap()
     case .missing: refuseLink(node, .missingTarget(path))
+    case .unlisted: refuseLink(node, .unlistedFile(path))
     }
   }
 
