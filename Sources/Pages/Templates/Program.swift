@@ -49,7 +49,9 @@ extension Program {
     while index < range.upperBound {
       switch steps[index] {
       case .literal(let bytes):
-        out.trusted(literals[bytes])
+        out.trusted(literals.span.extracting(bytes))
+      case .text(let reference) where reference.rest.isEmpty:
+        stack[Int(reference.depth)].writeText(Int(reference.field), to: &out.text)
       case .text(let reference):
         writeText(reference, of: stack[Int(reference.depth)], &out)
       case .html(let reference):

@@ -61,12 +61,14 @@ package enum Reading<Scope>: Sendable {
 /// One member of a list of plain texts.
 package struct PlainText: TemplateScope {
   package enum Field: String, CaseIterable, Sendable {
+    /// The text itself.
     case itself = "."
   }
 
   package static let fields = FieldTable(Self.self)
   private let text: String
 
+  /// Wraps one text.
   package init(_ text: String) {
     self.text = text
   }

@@ -16,9 +16,12 @@ package indirect enum FieldKind: Sendable {
 package struct Schema: Sendable {
   /// One field as templates see it.
   package struct Declaration: Sendable {
+    /// As templates spell it; `.` for the value itself.
     package var name: String
+    /// What templates may do with it.
     package var kind: FieldKind
 
+    /// Declares a field.
     package init(_ name: String, _ kind: FieldKind) {
       self.name = name
       self.kind = kind

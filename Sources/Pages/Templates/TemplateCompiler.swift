@@ -7,6 +7,7 @@ package struct TemplateConstants: Sendable {
   /// A text field of the outermost scope to write before each value, such as the relative path to the root.
   package var root: String?
 
+  /// Declares a prefix.
   package init(prefix: String, values: [String: String], root: String? = nil) {
     self.prefix = prefix
     self.values = values

@@ -48,6 +48,7 @@ package struct TemplateError: Error, Equatable, Sendable {
 
   /// The kind of a field, without its schema.
   package enum Kind: Equatable, Sendable {
+    /// As in `FieldKind`.
     case text, html, flag, one, many
   }
 
@@ -59,6 +60,7 @@ package struct TemplateError: Error, Equatable, Sendable {
   package var column: Int
   /// The bytes of the file that are wrong.
   package var range: Range<Int>
+  /// What is wrong.
   package var fact: Fact
   /// The templates from the page to this file, where it is a partial.
   package var includedBy: [String]

@@ -4,8 +4,10 @@ package struct TemplateSource: Sendable {
   package let name: String
   /// The file, relative to the root, for messages.
   package let path: String
+  /// The whole file.
   package let bytes: [UInt8]
 
+  /// Names a file's bytes.
   package init(name: String, path: String, bytes: [UInt8]) {
     self.name = name
     self.path = path

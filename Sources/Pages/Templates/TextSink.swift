@@ -47,12 +47,14 @@ extension TextSink {
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
     for index in 0..<text.count {
-      guard let reference = Self.reference(for: unsafe text[index]) else { continue }
-      unsafe bytes.append(contentsOf: text[run..<index])
+      let byte = unsafe text[index]
+      // Most bytes of Chinese text, and all letters, lie above the last of the five.
+      guard byte <= UInt8(ascii: ">"), let reference = Self.reference(for: byte) else { continue }
+      unsafe append(UnsafeBufferPointer(rebasing: text[run..<index]))
       append(reference)
       run = index + 1
     }
-    unsafe bytes.append(contentsOf: text[run...])
+    unsafe append(UnsafeBufferPointer(rebasing: text[run...]))
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -71,7 +73,12 @@ extension TextSink {
   }
 
   fileprivate mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    literal.withUTF8Buffer { unsafe append($0) }
+  }
+
+  /// Copies bytes as they are.
+  fileprivate mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    if !run.isEmpty { unsafe bytes.append(contentsOf: run) }
   }
 }
 
@@ -83,6 +90,7 @@ package struct HTMLWriter: ~Copyable {
   /// Where text goes; what is written here comes out escaped.
   package var text = TextSink()
 
+  /// An empty page.
   package init() {}
 
   /// How many bytes were written.
@@ -103,7 +111,7 @@ package struct HTMLWriter: ~Copyable {
 
   /// Writes bytes that are HTML already.
   package mutating func trusted(_ html: Span<UInt8>) {
-    unsafe html.withUnsafeBufferPointer { unsafe text.bytes.append(contentsOf: $0) }
+    unsafe html.withUnsafeBufferPointer { unsafe text.append($0) }
   }
 
   /// Lends the page's bytes to another producer of HTML, so that it appends in place.

@@ -104,15 +104,18 @@ struct SpecificationTests {
     ("a name that the page does not have is a mistake of the theme", .unknownName(name, nearest: nearest))
   }
 
+  /// The specification has 136 core cases from its edition 1.3 on; an older one that Debian carries has 113 of them.
   @Test(
-    "has its 136 core cases and at most 12 exceptions",
+    "is there in full, with at most 12 exceptions",
     .enabled(if: folder != nil, "NOTICEBOARD_MUSTACHE_SPEC is not set"))
   func isComplete() {
     let names = Set(SpecificationCase.all.map(\.id))
-    #expect(SpecificationCase.all.count == 136)
+    #expect([113, 136].contains(names.count))
     #expect(Self.exceptions.count <= 12)
-    #expect(names.isSuperset(of: Self.exceptions.keys))
-    #expect(names.isSuperset(of: Self.declared.keys))
+    if names.count == 136 {
+      #expect(names.isSuperset(of: Self.exceptions.keys))
+      #expect(names.isSuperset(of: Self.declared.keys))
+    }
   }
 
   @Test("holds", .enabled(if: folder != nil, "NOTICEBOARD_MUSTACHE_SPEC is not set"), arguments: SpecificationCase.all)
