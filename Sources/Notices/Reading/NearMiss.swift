@@ -9,7 +9,7 @@ package enum NearMiss {
     var best: (candidate: String, score: Double)?
     for candidate in candidates {
       let score = similarity(scalars, folded(candidate))
-      if score >= 0.5, score > best?.score ?? 0 { best = (candidate, score) }
+      if score >= 0.49, score > best?.score ?? 0 { best = (candidate, score) }
     }
     return best?.candidate
   }

@@ -6,6 +6,7 @@ extension LineScan {
       step(&flow)
     } while !flow.isDone && (flow.place < flow.end || openNextLine(&flow))
     if flow.isTooDeep { return skipFlow(value, flow) }
+    previous.hasValue = true
     guard flow.open.isEmpty else { return closeFlow(flow) }
     var after = flow.place
     while after < flow.end, isBlank(after) { after += 1 }
@@ -58,7 +59,7 @@ extension LineScan {
   private mutating func open(_ flow: inout Flow, closer: UInt8) {
     flow.open.append((flow.place - 1, closer))
     flow.isAtStart = true
-    flow.isTooDeep = flow.open.count > YAMLReader.deepest
+    flow.isTooDeep = flow.open.count > style.deepest
   }
 
   private mutating func close(_ flow: inout Flow, at place: Int) {
@@ -166,7 +167,7 @@ extension LineScan {
 
   private mutating func skipFlow(_ value: Range<Int>, _ flow: Flow) {
     let place = flow.open.last?.place ?? value.lowerBound
-    findings.append(.tooDeep(deepest: YAMLReader.deepest, in: path, at: place..<place + 1))
+    findings.append(.tooDeep(deepest: style.deepest, in: path, at: place..<place + 1))
     var start = value.lowerBound
     while start > region.lowerBound, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     skip(start..<flow.end)

@@ -15,7 +15,7 @@ extension LineScan {
     if margin.width == 0, checkDocumentMark(line) { return }
     hasContent = true
     var column = margin.width
-    let continues = previous.isPlain && !previous.opensBlock && margin.width > previous.column
+    let continues = previous.hasValue && !previous.opensBlock && margin.width > previous.column
     guard !continues else { return checkContinuation(place..<line.upperBound, margin: margin.range) }
     var isEntry = false
     while let next = readDash(at: place, end: line.upperBound, isFirst: !isEntry) {
@@ -23,7 +23,7 @@ extension LineScan {
       place = next
       isEntry = true
     }
-    previous = Previous(column: column, opensBlock: place >= line.upperBound, isPlain: false)
+    previous = Previous(column: column, opensBlock: place >= line.upperBound, hasValue: false)
     if place < line.upperBound { checkContent(place..<line.upperBound, isTop: column == 0, isEntry: isEntry) }
   }
 

@@ -14,7 +14,7 @@ extension LineScan {
     default:
       if let sign = reservedSign(at: start, end: value.upperBound) { return checkSign(sign, value: value) }
       checkPlain(value)
-      previous.isPlain = true
+      previous.hasValue = true
     }
   }
 
@@ -65,11 +65,13 @@ extension LineScan {
     guard let close = closingQuote(from: value.lowerBound + 1, to: value.upperBound, quote) else {
       guard !findCloseBelow(value, quote) else { return }
       let place = value.lowerBound..<value.lowerBound + 1
+      previous.hasValue = true
       findings.append(.unbalancedQuote(Character(UnicodeScalar(quote)), in: path, at: place))
       return repairs.quote(value, of: bytes)
     }
     var after = close + 1
     while after < value.upperBound, isBlank(after) { after += 1 }
+    previous.hasValue = true
     if after >= value.upperBound || byte(after) == UInt8(ascii: "#") && after > close + 1 { return }
     if mayBeKey, byte(after) == UInt8(ascii: ":") { return checkValue(after + 1..<value.upperBound) }
     findings.append(.textAfterQuote(in: path, at: after..<value.upperBound))

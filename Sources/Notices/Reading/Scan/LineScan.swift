@@ -9,6 +9,9 @@ struct LineScan {
     case item
     /// In a settings file `# ` with a space is a comment.
     case settings
+
+    /// Mappings and lists may be nested this deep; the terms of a person's office need one level more than an item.
+    var deepest: Int { self == .item ? 4 : 5 }
   }
 
   /// The last line that was not blank, as far as the next one depends on it.
@@ -17,8 +20,8 @@ struct LineScan {
     var column = 0
     /// An empty value: a nested block follows.
     var opensBlock = true
-    /// A plain value: a deeper line would continue it.
-    var isPlain = false
+    /// A value of one line: a deeper line would continue it.
+    var hasValue = false
   }
 
   let bytes: [UInt8]
@@ -50,7 +53,7 @@ struct LineScan {
     scan.checkCharacters()
     scan.checkLines()
     findings += scan.findings
-    return scan.repairs.applied(to: bytes, in: region, skipped: scan.skipped)
+    return scan.repairs.applied(to: bytes, in: region, deepest: style.deepest, skipped: scan.skipped)
   }
 
   private mutating func checkLines() {

@@ -25,8 +25,8 @@ struct Repairs {
   }
 
   /// Makes the text for the parser; edits that overlap an earlier one are dropped.
-  func applied(to bytes: [UInt8], in region: Range<Int>, skipped: [UInt8]) -> YAMLText {
-    guard !isEmpty else { return YAMLText(bytes: bytes, region: region) }
+  func applied(to bytes: [UInt8], in region: Range<Int>, deepest: Int, skipped: [UInt8]) -> YAMLText {
+    guard !isEmpty else { return YAMLText(bytes: bytes, of: bytes, region: region, deepest: deepest) }
     var text: [UInt8] = []
     text.reserveCapacity(region.count + 64)
     var segments: [YAMLText.Segment] = []
@@ -45,7 +45,8 @@ struct Repairs {
     }
     copy(to: region.upperBound)
     segments.append(YAMLText.Segment(start: text.count, original: reached))
-    return YAMLText(bytes: text, region: 0..<text.count, segments: segments, skipped: skipped)
+    return YAMLText(
+      bytes: text, of: bytes, region: 0..<text.count, deepest: deepest, segments: segments, skipped: skipped)
   }
 
   /// In the order of the text; edits at one place keep the order in which they were asked for.

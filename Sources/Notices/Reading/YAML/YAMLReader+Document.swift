@@ -35,7 +35,7 @@ extension YAMLText {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       let events = unsafe YAMLEvents(UnsafeBufferPointer(rebasing: buffer[region]))
       let root = FieldSpelling("", example: Key.names.spellings.first?.example ?? "")
-      var reader = YAMLReader(events, text: self, path: path, root: root, place: place)
+      var reader = YAMLReader(events, text: self, path: path, root: root, place: place, deepest: deepest)
       var value: Value?
       if reader.begin() {
         value = read(&reader)

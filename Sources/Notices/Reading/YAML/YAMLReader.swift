@@ -16,11 +16,14 @@ struct YAMLReader: ~Copyable {
   private var cursor: (character: Int, byte: Int)
 
   /// Mappings and lists may be nested this deep.
-  static let deepest = 4
+  private let deepest: Int
 
-  init(_ events: consuming YAMLEvents, text: YAMLText, path: String, root: FieldSpelling, place: Range<Int>) {
+  init(
+    _ events: consuming YAMLEvents, text: YAMLText, path: String, root: FieldSpelling, place: Range<Int>, deepest: Int
+  ) {
     self.events = events
     source = text
+    self.deepest = deepest
     self.path = path
     field = root
     keyRange = place
@@ -69,9 +72,22 @@ extension YAMLReader {
   var valueRange: Range<Int> {
     mutating get {
       let range = place
-      return range.isEmpty ? keyRange : range
+      guard range.isEmpty else { return range }
+      return events.kind == .scalar ? keyRange : line(from: range.lowerBound)
     }
   }
+
+  /// The bytes of the file of the list entry in hand; its dash when the entry is empty.
+  private var entryRange: Range<Int> {
+    mutating get {
+      let range = place
+      guard range.isEmpty else { return range }
+      return events.kind == .scalar ? max(0, range.lowerBound - 1)..<range.lowerBound : line(from: range.lowerBound)
+    }
+  }
+
+  /// From a place of the file to the end of its line: a block has no last byte of its own.
+  private func line(from start: Int) -> Range<Int> { start..<source.lineEnd(from: start) }
 }
 
 // MARK: - Documents and mappings
@@ -194,8 +210,7 @@ extension YAMLReader {
     var elements: [Element] = []
     while events.kind != .sequenceEnd, events.kind != .failure {
       let owner = (field: field, keyRange: keyRange)
-      let start = place
-      if !start.isEmpty { keyRange = start }
+      keyRange = entryRange
       if let value = element(&self) { elements.append(value) }
       (field, keyRange) = owner
     }
@@ -231,8 +246,8 @@ extension YAMLReader {
       return false
     }
     checkDecoration()
-    guard depth < Self.deepest else {
-      report(.tooDeep(deepest: Self.deepest, in: path, at: place))
+    guard depth < deepest else {
+      report(.tooDeep(deepest: deepest, in: path, at: place))
       skip()
       return false
     }

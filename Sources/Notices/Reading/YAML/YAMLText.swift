@@ -7,18 +7,33 @@ struct YAMLText {
   }
 
   private(set) var bytes: [UInt8]
+  /// The whole file, as its author wrote it.
+  private let file: [UInt8]
   /// The part of the bytes that is YAML.
   let region: Range<Int>
+  /// Mappings and lists may be nested this deep.
+  let deepest: Int
   /// Empty: the bytes are the file's own.
   private let segments: [Segment]
   /// Lines that no parser could read; what they name is not reported as missing.
   private(set) var skipped: [UInt8]
 
-  init(bytes: [UInt8], region: Range<Int>, segments: [Segment] = [], skipped: [UInt8] = []) {
+  init(
+    bytes: [UInt8], of file: [UInt8], region: Range<Int>, deepest: Int, segments: [Segment] = [], skipped: [UInt8] = []
+  ) {
     self.bytes = bytes
+    self.file = file
+    self.deepest = deepest
     self.region = region
     self.segments = segments
     self.skipped = skipped
+  }
+
+  /// The end of the line of a place of the file.
+  func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < file.count, file[end] != UInt8(ascii: "\n"), file[end] != UInt8(ascii: "\r") { end += 1 }
+    return end
   }
 
   /// The place in the file of a place in these bytes; never beyond the run that it lies in.
