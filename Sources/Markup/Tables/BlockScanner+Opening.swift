@@ -77,8 +77,9 @@ extension BlockScanner {
       return tables.addRow(content, cut: cut, in: source)
     }
     guard place.inParagraph else { return false }
-    let headerPrefix = lastLine.line.lowerBound..<lastLine.content.lowerBound
-    let header = LineCut(line: lastLine.line, prefix: lastLine.isLazy ? cut.prefix : headerPrefix)
+    // A header further down in its paragraph may leave out marks or be indented at will: the delimiter row may not.
+    let ownPrefix = lastLine.line.lowerBound..<lastLine.content.lowerBound
+    let header = LineCut(line: lastLine.line, prefix: lastLine.isFirst ? ownPrefix : cut.prefix)
     guard
       tables.begin(
         header, content: lastLine.content, number: number - 1, delimiters: content, cut: cut, in: source)

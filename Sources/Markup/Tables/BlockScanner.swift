@@ -35,8 +35,8 @@ struct BlockScanner {
   struct ParagraphLine {
     var line = 0..<0
     var content = 0..<0
-    /// Whether it leaves out the marks of its containers.
-    var isLazy = false
+    /// Whether the paragraph begins on it, and with the paragraph perhaps its containers.
+    var isFirst = false
   }
 
   /// Finds the tables of a body.
@@ -136,7 +136,8 @@ struct BlockScanner {
     let content = cursor.nonspace..<cursor.end
     let isLazy = !place.hasOpened && place.depth < containers.count && leaf == .paragraph && !cursor.isBlank
     if isLazy || (place.inParagraph && !cursor.isBlank) {
-      lastLine = ParagraphLine(line: place.line, content: content, isLazy: isLazy)
+      // White space before a lazy line is part of its text, as in cmark: a pipe behind it ends an empty cell.
+      lastLine = ParagraphLine(line: place.line, content: isLazy ? cursor.offset..<cursor.end : content)
       return
     }
     containers.removeSubrange(place.depth...)
@@ -146,6 +147,6 @@ struct BlockScanner {
       containers[containers.count - 1] = .item(width: width, isEmpty: false)
     }
     leaf = .paragraph
-    lastLine = ParagraphLine(line: place.line, content: content)
+    lastLine = ParagraphLine(line: place.line, content: content, isFirst: true)
   }
 }

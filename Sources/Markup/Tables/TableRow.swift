@@ -7,7 +7,7 @@ enum Alignment: UInt8 {
 enum TableRow {
   /// Appends the trimmed ranges of a row's cells.
   ///
-  /// A pipe behind a backslash does not cut; so it is inside code spans, too.
+  /// A pipe right behind a backslash does not cut, not even inside code or behind two backslashes.
   static func cells(of line: Range<Int>, in source: Span<UInt8>, into cells: inout [Range<Int>]) {
     var place = line.lowerBound
     if place < line.upperBound, source[place] == .pipe { place = skipBlanks(place + 1, line, source) }
@@ -49,12 +49,11 @@ enum TableRow {
 
   private static func endOfCell(_ start: Int, _ line: Range<Int>, _ source: Span<UInt8>) -> Int {
     var place = start
-    while place < line.upperBound, source[place] != .pipe {
-      let escapes =
-        source[place] == .backslash && place + 1 < line.upperBound && source[place + 1].isPunctuation
-      place += escapes ? 2 : 1
+    while let pipe = source.first(.pipe, from: place, to: line.upperBound) {
+      if pipe == start || source[pipe - 1] != .backslash { return pipe }
+      place = pipe + 1
     }
-    return place
+    return line.upperBound
   }
 
   private static func skipBlanks(_ start: Int, _ line: Range<Int>, _ source: Span<UInt8>) -> Int {
