@@ -166,7 +166,9 @@ class Site:
         if address.startswith("/"):
             if page.path.name != "404.html":
                 return "an absolute path breaks in a sub-folder and from file://"
-            return self.judge_inside(self.root, page, parts._replace(path=parts.path.lstrip("/") or "index.html"))
+            # Served for any missing address, so its own links must start from the host's root.
+            path = parts.path.removeprefix(urlsplit(self.base or "/").path)
+            return self.judge_inside(self.root, page, parts._replace(path=path or "index.html"))
         return self.judge_inside(page.path.parent, page, parts)
 
     def judge_outside(self, page, address, parts, is_fetched):
