@@ -1,0 +1,15 @@
+// Calls of Linux that glibc declares only under _GNU_SOURCE, which Swift's Glibc module does not set.
+#ifndef NOTICEBOARD_CLINUX_SHIM_H
+#define NOTICEBOARD_CLINUX_SHIM_H
+
+// Renames within one step; see renameat2(2).
+int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
+// Writes a whole file system back to its disk; see syncfs(2).
+int syncfs(int descriptor);
+
+static const unsigned int LINUX_RENAME_NOREPLACE = 1u << 0;
+static const unsigned int LINUX_RENAME_EXCHANGE = 1u << 1;
+// Opens a place without opening what is there: no FIFO blocks, no device is touched; see open(2).
+static const int LINUX_O_PATH = 010000000;
+
+#endif

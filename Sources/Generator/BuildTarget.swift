@@ -1,0 +1,18 @@
+/// Where a build goes, and what it is for.
+package struct BuildTarget: Sendable {
+  /// The folder to write, relative to the root unless absolute.
+  package var folder: String
+  /// Every item as it would look, for reviewers; never into the site's folder.
+  package var isDrafts: Bool
+  /// Faults become holds: what can be written is written.
+  package var keepsGoing: Bool
+  /// The site's folder, which drafts must not touch.
+  package var site: String
+
+  package init(folder: String, isDrafts: Bool, keepsGoing: Bool, site: String) {
+    self.folder = folder
+    self.isDrafts = isDrafts
+    self.keepsGoing = keepsGoing
+    self.site = site
+  }
+}

@@ -1,0 +1,93 @@
+import Compliance
+package import Notices
+import Pages
+import Reporting
+
+/// The front door: checks a board, or builds it.
+///
+/// Reads no clock and no environment; the same content and day give the same bytes.
+package struct Generator: Sendable {
+  private let request: Request
+  private let observer: StageObserver
+
+  package init(_ request: Request, observer: @escaping StageObserver = { _, _ in }) {
+    self.request = request
+    self.observer = observer
+  }
+
+  /// Finds everything there is to find, and writes nothing.
+  package func check() async throws(GeneratorFailure) -> Outcome {
+    try await judge(isDrafts: false).outcome
+  }
+
+  /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
+  package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
+    let output = try place(of: target)
+    var judged = try await judge(isDrafts: target.isDrafts)
+    guard let board = judged.content.board, judged.outcome.faultCount == 0 || target.keepsGoing else {
+      return judged.outcome
+    }
+    guard let theme = loadTheme(of: board, &judged.outcome) else { return judged.outcome }
+    let site = judged.site(board: board, isDrafts: target.isDrafts)
+    let baseURL = target.isDrafts ? nil : request.baseURL ?? board.baseURL
+    let templates: PageTemplates
+    do throws(TemplateErrors) {
+      templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
+    } catch {
+      judged.outcome.add(error.errors.map(Finding.template))
+      return judged.outcome
+    }
+    let pages = PageWriter(site: site, templates: templates, baseURL: baseURL)
+    let builder = SiteBuilder(
+      pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
+      workers: request.workers, observer: observer)
+    do throws(OutputFailure) {
+      let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
+      judged.outcome.output = try await builder.write(to: writer)
+    } catch {
+      throw .output(error)
+    }
+    return judged.outcome
+  }
+
+  private func judge(isDrafts: Bool) async throws(GeneratorFailure) -> Judgement {
+    do throws(ScanProblem) {
+      observer(.scan, 0)
+      let scan = try ContentScan.walk("\(request.root)/\(contentFolder)")
+      observer(.load, scan.files.count)
+      let loader = ContentLoader(root: "\(request.root)/\(contentFolder)", workers: request.workers)
+      let content = try await loader.load(scan)
+      let today = request.asOf ?? content.board?.frozen ?? request.clock
+      observer(.assess, content.notices.count)
+      return try await Judgement(content, today: today, isDrafts: isDrafts, workers: request.workers)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func loadTheme(of board: Board, _ outcome: inout Outcome) -> ThemeLoader.Loaded? {
+    var findings: [Finding] = []
+    var loader = ThemeLoader(root: request.root, name: board.theme, language: board.language)
+    let theme = loader.load(&findings)
+    outcome.add(findings)
+    return findings.contains { $0.class == .fault } ? nil : theme
+  }
+
+  /// Where the output goes, once it is sure that it swallows nothing it is made from.
+  private func place(of target: BuildTarget) throws(GeneratorFailure) -> String {
+    do throws(OutputFailure) {
+      let root = try OutputPlacement.realPath(request.root)
+      let folder = try real(target.folder)
+      var sources = ["\(root)/\(contentFolder)", "\(root)/themes"]
+      if target.isDrafts { sources.append(try real(target.site)) }
+      try OutputPlacement.check(output: folder, root: root, sources: sources)
+      return folder
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private func real(_ folder: String) throws(OutputFailure) -> String {
+    try OutputPlacement.realPath(folder.hasPrefix("/") ? folder : "\(request.root)/\(folder)")
+  }
+}

@@ -1,0 +1,18 @@
+package import Notices
+
+/// What stops a run because the system or the place does not allow it; exit code 74.
+package enum GeneratorFailure: Error, Sendable {
+  /// The content folder itself cannot be read.
+  case unreadable(ScanProblem)
+  case output(OutputFailure)
+
+  package var words: Phrase {
+    switch self {
+    case .unreadable(let problem):
+      Phrase(
+        zh: "content 文件夹：\(problem.words.zh)；请在公开栏文件夹里运行，或用 --root 指定",
+        en: "content folder: \(problem.words.en); run in the board's folder or name it with --root")
+    case .output(let failure): Phrase(zh: failure.words.zh, en: failure.words.en)
+    }
+  }
+}

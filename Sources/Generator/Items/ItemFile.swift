@@ -1,0 +1,53 @@
+import Compliance
+import Notices
+import Pages
+
+/// A file that goes out with an item: where it is, what it held when it was judged, and what the page says of it.
+struct ItemFile: Sendable {
+  let file: ScannedFile
+  let content: AttachmentContent
+  let site: SiteFile
+
+  /// The path from the content folder.
+  var path: String { file.path }
+}
+
+/// What a reader calls a type of file, by the ending of its name.
+struct FileType: Equatable {
+  /// The name without its folder.
+  let fileName: String
+  /// The ending in small letters, without the dot; empty when there is none or it is no plain word.
+  let suffix: String
+
+  init(path: String) {
+    fileName = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
+    let ending = fileName.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).dropFirst().last
+    let letters = (ending ?? []).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let isPlain = letters.count <= 8 && letters.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    suffix = isPlain ? String(decoding: letters, as: UTF8.self) : ""
+  }
+
+  /// Such as PDF; a file without a known ending is called by a plain word.
+  var name: String {
+    switch suffix {
+    case "": "文件"
+    case "jpeg": "JPG"
+    default: String(decoding: suffix.utf8.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 }, as: UTF8.self)
+    }
+  }
+}
+
+/// Reads the files of the content folder for one thread.
+///
+/// A class, so that the judges of a chunk can share the folder that is open.
+final class FileContents {
+  private var reader: ContentReader
+
+  init(_ files: ContentFiles) throws(ScanProblem) {
+    reader = try ContentReader(root: files.root)
+  }
+
+  func bytes(of file: ScannedFile) throws(ScanProblem) -> [UInt8] {
+    try reader.read(file)
+  }
+}

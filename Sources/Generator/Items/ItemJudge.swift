@@ -1,0 +1,122 @@
+import Compliance
+import Markup
+import Notices
+import Pages
+
+/// Renders and judges items, chunk by chunk.
+///
+/// Rendering comes first, because what is wrong in a body counts in the judgement; the HTML of an item that is not let
+/// through is dropped at once.
+struct ItemJudge: Sendable {
+  let assessor: Assessor
+  let files: ContentFiles
+  let indexes: [String: IndexNumber]
+  /// Items with a fault that lies outside their own file, such as a number used twice.
+  let blocked: Set<String>
+  /// Everything is shown, for reviewers.
+  let isDrafts: Bool
+
+  func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
+    let contents = try FileContents(files)
+    var renderer = MarkupRenderer()
+    var judged: [JudgedItem] = []
+    judged.reserveCapacity(chunk.count)
+    for item in chunk {
+      judged.append(judge(item, contents, &renderer))
+    }
+    return judged
+  }
+
+  private func judge(_ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer) -> JudgedItem {
+    let notice = item.notice
+    var findings: [Finding] = []
+    let attachments = attachments(of: notice, contents, &findings)
+    let references = references(of: notice, attachments, contents, shown: nil)
+    var html: [UInt8] = []
+    let rendered = render(item, references, into: &html, &renderer)
+    findings += rendered.problems.map { .markup($0.kind, in: notice.path, at: Self.range(of: $0, in: notice)) }
+    let files = attachments + references.pictures
+    let isBlocked = blocked.contains(notice.path) || findings.contains { $0.class == .hold }
+    let assessment = assessor.assess(
+      notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
+    let isShown = isDrafts || assessment.isPublished
+    return JudgedItem(
+      notice: notice, assessment: assessment, findings: findings + assessment.findings,
+      html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
+      files: isShown ? files : [], linked: references.linked, bytes: references.linked.isEmpty ? [] : item.bytes)
+  }
+
+  /// The body once more, with links to items that have no page turned into their text.
+  func withdrawingLinks(
+    of item: JudgedItem, shown: Set<IndexNumber>, _ contents: FileContents, _ renderer: inout MarkupRenderer
+  ) -> [UInt8] {
+    let attachments = item.files.filter { $0.site.name != nil }
+    let references = references(of: item.notice, attachments, contents, shown: shown)
+    var html: [UInt8] = []
+    _ = render(LoadedNotice(notice: item.notice, bytes: item.bytes), references, into: &html, &renderer)
+    return html
+  }
+
+  private func references(
+    of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?
+  ) -> ItemReferences {
+    ItemReferences(
+      of: notice.index.value, in: notice.path, attachments: attachments, files: files, indexes: indexes,
+      reader: contents, shown: shown)
+  }
+
+  private func render(
+    _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
+  ) -> RenderedMarkup {
+    renderer.render(item.bytes.span.extracting(item.notice.body), resolver: references, into: &html)
+  }
+
+  private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {
+    let start = notice.body.lowerBound
+    return problem.range.lowerBound + start..<problem.range.upperBound + start
+  }
+
+  // MARK: - Attachments
+
+  private func attachments(
+    of notice: Notice, _ contents: FileContents, _ findings: inout [Finding]
+  ) -> [ItemFile] {
+    let folder = ContentFiles.folder(of: String(notice.path.dropFirst(contentFolder.count + 1)))
+    return notice.attachments.enumerated().compactMap { position, attachment in
+      attached(attachment, number: position + 1, from: folder, notice, contents, &findings)
+    }
+  }
+
+  private func attached(
+    _ attachment: Located<Attachment>, number: Int, from folder: String, _ notice: Notice, _ contents: FileContents,
+    _ findings: inout [Finding]
+  ) -> ItemFile? {
+    let written = attachment.value.file
+    guard let path = ContentFiles.resolve(written, from: folder), let file = files[path],
+      let bytes = try? contents.bytes(of: file)
+    else {
+      findings.append(.attachmentMissing(written, in: notice.path, at: attachment.range))
+      return nil
+    }
+    let type = FileType(path: file.path)
+    let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
+    return ItemFile(
+      file: file,
+      content: AttachmentContent(
+        file: written, name: attachment.value.name, size: bytes.count, sha256: .sha256(bytes)),
+      site: SiteFile(
+        name: attachment.value.name, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
+  }
+}
+
+extension Finding {
+  /// An item promises a file that is not there: what was reviewed is not whole.
+  fileprivate static func attachmentMissing(_ file: String, in path: String, at range: Range<Int>) -> Self {
+    .hold(
+      "attachment-missing", in: path, at: range,
+      Phrase(zh: "找不到附件“\(file)”", en: "the attachment \"\(file)\" is not there"),
+      hint: Phrase(
+        zh: "把文件放在条目旁边，文件名一字不差，例如 文件: 转移路线图.pdf",
+        en: "put the file beside the item under exactly this name, for example 文件: 转移路线图.pdf"))
+  }
+}

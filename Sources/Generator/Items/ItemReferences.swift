@@ -1,0 +1,70 @@
+import Compliance
+import Markup
+import Notices
+import Pages
+
+/// Answers what the references of one body lead to, and remembers what they led to.
+///
+/// A class, because the renderer asks while it walks and the answers add up to what is published with the item.
+final class ItemReferences: ReferenceResolver {
+  private let files: ContentFiles
+  /// Numbers of all items whose file could be read, by path.
+  private let indexes: [String: IndexNumber]
+  /// Where the body stands, with its slash.
+  private let folder: String
+  private let index: IndexNumber?
+  private let attachments: [ItemFile]
+  private let reader: FileContents
+  /// Numbers of items that have no page; nil while that is not known yet.
+  private let shown: Set<IndexNumber>?
+  /// Items that the body links to.
+  private(set) var linked: [IndexNumber] = []
+  private(set) var pictures: [ItemFile] = []
+
+  init(
+    of index: IndexNumber?, in path: String, attachments: [ItemFile], files: ContentFiles,
+    indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil
+  ) {
+    self.index = index
+    folder = ContentFiles.folder(of: String(path.dropFirst(contentFolder.count + 1)))
+    self.attachments = attachments
+    self.files = files
+    self.indexes = indexes
+    self.reader = reader
+    self.shown = shown
+  }
+
+  func link(_ destination: String) -> LinkTarget {
+    guard let path = ContentFiles.resolve(destination, from: folder) else { return .missing }
+    if let index = indexes[path] {
+      linked.append(index)
+      return shown?.contains(index) == false ? .withheld : .page("../\(index.address)")
+    }
+    if let file = attachments.first(where: { $0.path == path }) {
+      return .attachment(
+        address: "../\(file.site.address)", name: file.site.downloadName, type: file.site.type, bytes: file.site.size)
+    }
+    guard let file = files[path] else { return .missing }
+    return file.kind == .other || file.kind == .csv ? .unlisted : .withheld
+  }
+
+  func image(_ source: String) -> ImageTarget {
+    guard let path = ContentFiles.resolve(source, from: folder), let file = files[path], let index else {
+      return .missing
+    }
+    guard let bytes = try? reader.bytes(of: file), let size = PictureSize(bytes) else { return .unreadable }
+    let picture = pictures.first { $0.path == path } ?? add(file, bytes, of: index, source)
+    return .picture(address: "../\(picture.site.address)", width: size.width, height: size.height)
+  }
+
+  private func add(_ file: ScannedFile, _ bytes: [UInt8], of index: IndexNumber, _ source: String) -> ItemFile {
+    let type = FileType(path: file.path)
+    let address = index.address(ofFile: "p\(pictures.count + 1)", extension: type.suffix)
+    let content = AttachmentContent(file: source, name: "", size: bytes.count, sha256: .sha256(bytes))
+    let picture = ItemFile(
+      file: file, content: content,
+      site: SiteFile(name: nil, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
+    pictures.append(picture)
+    return picture
+  }
+}

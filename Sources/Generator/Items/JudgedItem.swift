@@ -1,0 +1,17 @@
+import Compliance
+import Notices
+
+/// An item after rendering and judging; of an item that stays out, nothing that could be shown is kept.
+struct JudgedItem: Sendable {
+  let notice: Notice
+  let assessment: Assessment
+  let findings: [Finding]
+  /// HTML of the body; empty for an item that stays out.
+  let html: [UInt8]
+  let summary: String
+  let files: [ItemFile]
+  /// Items that the body links to.
+  let linked: [IndexNumber]
+  /// The source, kept only while links in it may still have to be taken back.
+  let bytes: [UInt8]
+}

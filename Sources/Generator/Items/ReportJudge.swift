@@ -1,0 +1,42 @@
+import Compliance
+import Markup
+import Notices
+import Pages
+import Reporting
+
+/// Puts the figures into a yearly report, renders it and judges it.
+struct ReportJudge {
+  let assessor: Assessor
+  let board: Board
+  let files: ContentFiles
+  let indexes: [String: IndexNumber]
+  let shown: Set<IndexNumber>
+  let isDrafts: Bool
+
+  func judge(
+    _ loaded: LoadedReport, figures: YearFigures
+  ) throws(ScanProblem) -> (shown: SiteReport?, findings: [Finding]) {
+    let report = loaded.report
+    let table = FigureTable(figures, registered: report.registered, categories: board.categories)
+    let text = ReportText(loaded.bytes, body: report.body, path: report.path, figures: table)
+    var html: [UInt8] = []
+    let rendered = try render(text, of: report, into: &html)
+    var findings = text.findings
+    findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
+    let isBlocked = findings.contains { $0.class != .duty }
+    let assessment = assessor.assess(report, bytes: loaded.bytes, isBlocked: isBlocked)
+    findings += assessment.findings
+    guard assessment.isPublished || isDrafts else { return (nil, findings) }
+    return (SiteReport(report: report, assessment: assessment, body: html, summary: rendered.summary), findings)
+  }
+
+  private func render(
+    _ text: ReportText, of report: YearReport, into html: inout [UInt8]
+  ) throws(ScanProblem) -> RenderedMarkup {
+    let references = ItemReferences(
+      of: nil, in: report.path, attachments: [], files: files, indexes: indexes, reader: try FileContents(files),
+      shown: shown)
+    var renderer = MarkupRenderer()
+    return renderer.render(text.markdown.span, resolver: references, into: &html)
+  }
+}

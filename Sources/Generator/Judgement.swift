@@ -1,0 +1,104 @@
+import Compliance
+import Markup
+import Notices
+import Pages
+import Reporting
+
+/// A board as the gate judged it on one day: what may be shown, what stays out, and every finding.
+struct Judgement: Sendable {
+  let content: Content
+  /// In the order of path.
+  private(set) var items: [JudgedItem]
+  private(set) var reports: [SiteReport]
+  /// Latest year first.
+  private(set) var figures: [YearFigures]
+  var outcome: Outcome
+
+  init(_ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers) async throws(ScanProblem) {
+    var content = loaded
+    let notices = content.notices
+    content.notices = []
+    let board = content.board ?? .unknown
+    let assessor = Assessor(
+      board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
+    let judge = ItemJudge(
+      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
+      isDrafts: isDrafts)
+    let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
+    let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map(\.notice.index.value))
+    items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
+      try Self.withdrawLinks(of: chunk, shown: shown, judge)
+    }
+    let disclosures = items.compactMap(\.disclosure)
+    figures = Self.figures(disclosures, reports: content.reports, board: board)
+    outcome = Outcome(today: today, content: content, items: items, isDrafts: isDrafts)
+    reports = []
+    let reporter = ReportJudge(
+      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown, isDrafts: isDrafts)
+    for report in content.reports {
+      guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
+      let judged = try reporter.judge(report, figures: figures)
+      outcome.add(judged.findings)
+      if let shown = judged.shown { reports.append(shown) }
+    }
+    self.content = content
+  }
+
+  /// The files that go out with the items.
+  var files: [ItemFile] { items.flatMap(\.files) }
+
+  /// What the pages are made of.
+  func site(board: Board, isDrafts: Bool) -> Site {
+    let shown = items.filter { isDrafts || $0.assessment.isShown }
+    return Site(
+      board: board, today: outcome.today, calendar: content.calendar,
+      items: shown.map {
+        SiteItem(
+          notice: $0.notice, assessment: $0.assessment, body: $0.html, summary: $0.summary,
+          files: $0.files.map(\.site))
+      },
+      contacts: content.contacts, reports: reports, figures: figures, isDrafts: isDrafts)
+  }
+
+  /// Renders those bodies again that link to an item without a page.
+  private static func withdrawLinks(
+    of chunk: ArraySlice<JudgedItem>, shown: Set<IndexNumber>, _ judge: ItemJudge
+  ) throws(ScanProblem) -> [JudgedItem] {
+    let contents = try FileContents(judge.files)
+    var renderer = MarkupRenderer()
+    return chunk.map { item in
+      guard !item.html.isEmpty, !item.linked.allSatisfy(shown.contains) else { return item.withoutSource() }
+      return item.withoutSource(html: judge.withdrawingLinks(of: item, shown: shown, contents, &renderer))
+    }
+  }
+
+  /// The counts of every year that has an item or a report.
+  private static func figures(_ all: [Disclosure], reports: [LoadedReport], board: Board) -> [YearFigures] {
+    let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
+    return years.sorted(by: >).map { YearFigures(year: $0, among: all, categoryCount: board.categories.count) }
+  }
+}
+
+extension JudgedItem {
+  /// How the yearly report counts the item; nil for one that is not out.
+  var disclosure: Disclosure? {
+    guard let released = assessment.disclosedOn else { return nil }
+    return Disclosure(
+      index: notice.index.value, category: notice.category, released: released,
+      isOnTime: assessment.timeliness.isOnTime, hasDisplayPeriod: notice.display != nil,
+      withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published))
+  }
+
+  fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
+    JudgedItem(
+      notice: notice, assessment: assessment, findings: findings, html: html ?? self.html, summary: summary,
+      files: files, linked: linked, bytes: [])
+  }
+}
+
+extension Content {
+  /// Files that a fault stands against, such as both papers of one number.
+  fileprivate var blockedPaths: Set<String> {
+    Set(findings.lazy.filter { $0.class == .fault }.flatMap { [$0.path] + $0.notes.map(\.path) })
+  }
+}

@@ -1,0 +1,38 @@
+import Notices
+
+/// The files of the content folder by path, and the pages of items by the path of their file.
+///
+/// What a link, an attachment or a picture may lead to; nothing outside is known here, so nothing outside is reached.
+struct ContentFiles: Sendable {
+  /// The content folder, to read from.
+  let root: String
+  private let files: [String: ScannedFile]
+
+  init(root: String, _ files: [ScannedFile]) {
+    self.root = root
+    self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// A file by its path from the content folder.
+  subscript(path: String) -> ScannedFile? { files[path] }
+
+  /// The path from the content folder that a reference leads to from a folder; nil when it leads out of it.
+  ///
+  /// `folder` ends with a slash or is empty.
+  static func resolve(_ reference: String, from folder: String) -> String? {
+    var names = folder.split(separator: "/")
+    for name in reference.split(separator: "/") where name != "." {
+      if name != ".." {
+        names.append(name)
+      } else if names.popLast() == nil {
+        return nil
+      }
+    }
+    return names.joined(separator: "/")
+  }
+
+  /// The folder of a path, with its slash; empty for a file at the top.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,138 @@
+import Notices
+
+/// Reads the content folder: who we are first, then every item on all cores.
+///
+/// Goes on after every fault, so that one run tells everything.
+struct ContentLoader: Sendable {
+  private let root: String
+  private let workers: Workers
+
+  init(root: String, workers: Workers) {
+    self.root = root
+    self.workers = workers
+  }
+
+  func load(_ scan: ContentScan) async throws(ScanProblem) -> Content {
+    let files = ContentFiles(root: root, scan.files)
+    var content = Content(files: files, findings: scan.problems.map(Finding.unread))
+    try settings(into: &content)
+    let categories = content.board ?? .standIn(for: scan.files)
+    try await papers(scan.files, board: categories, into: &content)
+    content.findings += Collisions.findings(notices: content.notices.map(\.notice), reports: content.reports.map(\.report))
+    return content
+  }
+
+  // MARK: - Settings
+
+  private func settings(into content: inout Content) throws(ScanProblem) {
+    let reader = try FileContents(content.files)
+    content.board = required("board.yaml", reader, &content) { BoardReader().read($0, path: $1, findings: &$2) }
+    content.people = required("people.yaml", reader, &content) { PeopleReader().read($0, path: $1, findings: &$2) } ?? []
+    content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
+    let rows = optional("工作日.csv", reader, &content) { CalendarRowsReader().read($0, path: $1, findings: &$2) }
+    content.calendar = WorkCalendar(extraRows: rows ?? [])
+    content.contacts =
+      optional("台账/村务联系人.csv", reader, &content) { VillageContactsReader().read($0, path: $1, findings: &$2) } ?? []
+  }
+
+  private typealias Read<Value> = (_ bytes: [UInt8], _ path: String, _ findings: inout [Finding]) -> Value?
+
+  private func required<Value>(
+    _ name: String, _ reader: FileContents, _ content: inout Content, _ read: Read<Value>
+  ) -> Value? {
+    guard content.files[name] != nil else {
+      content.findings.append(.missingFile(name))
+      return nil
+    }
+    return optional(name, reader, &content, read)
+  }
+
+  private func optional<Value>(
+    _ name: String, _ reader: FileContents, _ content: inout Content, _ read: Read<Value>
+  ) -> Value? {
+    guard let file = content.files[name] else { return nil }
+    do throws(ScanProblem) {
+      return read(try reader.bytes(of: file), "\(contentFolder)/\(name)", &content.findings)
+    } catch {
+      content.findings.append(.unread(error))
+      return nil
+    }
+  }
+
+  // MARK: - Papers
+
+  private enum Paper: Sendable {
+    case notice(LoadedNotice)
+    case report(LoadedReport)
+  }
+
+  /// What one file gave.
+  private struct Reading: Sendable {
+    let path: String
+    var paper: Paper?
+    var index: IndexNumber?
+    var findings: [Finding] = []
+  }
+
+  private func papers(_ files: [ScannedFile], board: Board, into content: inout Content) async throws(ScanProblem) {
+    let items = files.filter { $0.kind == .item }
+    let known = content.files
+    let notices = NoticeReader(board: board)
+    let readings = try await workers.map(items) { (chunk) throws(ScanProblem) in
+      let contents = try FileContents(known)
+      return chunk.map { Self.read($0, contents, notices) }
+    }
+    for reading in readings {
+      content.findings += reading.findings
+      content.indexes[reading.path] = reading.index
+      switch reading.paper {
+      case .notice(let notice): content.notices.append(notice)
+      case .report(let report): content.reports.append(report)
+      case nil: break
+      }
+    }
+  }
+
+  private static func read(_ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader) -> Reading {
+    var reading = Reading(path: file.path)
+    do throws(ScanProblem) {
+      let bytes = try contents.bytes(of: file)
+      let path = "\(contentFolder)/\(file.path)"
+      if file.path.utf8.starts(with: "年度报告/".utf8) {
+        reading.paper = ReportReader().read(bytes, path: path, findings: &reading.findings)
+          .map { .report(LoadedReport(report: $0, bytes: bytes)) }
+      } else {
+        let found = notices.reading(of: bytes, path: path, findings: &reading.findings)
+        reading.index = found.index?.value
+        reading.paper = found.notice.map { .notice(LoadedNotice(notice: $0, bytes: bytes)) }
+      }
+    } catch {
+      reading.findings.append(.unread(error))
+    }
+    return reading
+  }
+}
+
+extension Board {
+  /// A board that knows no more than the folders there are, so that items can be read although board.yaml cannot.
+  fileprivate static func standIn(for files: [ScannedFile]) -> Board {
+    var folders: [String] = []
+    for file in files where file.kind == .item {
+      let folder = String(ContentFiles.folder(of: file.path).split(separator: "/").first ?? "")
+      if !folder.isEmpty && folders.last != folder { folders.append(folder) }
+    }
+    return Board(
+      name: "", description: nil, baseURL: nil, language: "zh-CN", theme: "", sample: nil, frozen: nil,
+      publishWithin: Period(20, .days),
+      authority: Authority(name: "", shortName: "", creditCode: nil, documentPrefixes: [], region: nil),
+      website: Website(),
+      office: Office(name: "", address: "", hours: "", phone: "", fax: "", email: "", postcode: nil),
+      queryPoints: [], noticeColumns: [],
+      leadingGroup: LeadingGroup(head: "", deputy: "", members: [], duties: []),
+      categories: folders.map { Category(name: $0, slug: "", description: nil, keywords: [], columnType: nil) },
+      guide: Guide(
+        classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
+        updated: CivilDate(daysSinceEpoch: 0)),
+      rules: [], path: "")
+  }
+}

@@ -1,0 +1,57 @@
+import Glibc
+
+/// One name in a folder, as the system has it.
+struct FolderEntry: Sendable {
+  enum Kind: Sendable { case file, folder, link, other }
+
+  /// The bytes of the name with a closing zero.
+  let name: [UInt8]
+  let kind: Kind
+
+  /// The bytes of the name alone.
+  var bytes: ArraySlice<UInt8> { name.dropLast() }
+  var isDotted: Bool { name.first == UInt8(ascii: ".") }
+
+  /// Lists a folder in no particular order, without `.` and `..`; takes the descriptor over.
+  static func list(_ folder: consuming Descriptor) throws(SystemError) -> [FolderEntry] {
+    let number = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
+    guard number >= 0 else { throw .last }
+    guard let stream = unsafe fdopendir(number) else {
+      close(number)
+      throw .last
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [FolderEntry] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
+      if let found = unsafe FolderEntry(entry, in: number) { entries.append(found) }
+    }
+    guard errno == 0 else { throw .last }
+    return entries
+  }
+
+  private init?(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) {
+    let start = unsafe UnsafeRawPointer(entry) + FolderEntry.nameOffset
+    let name = unsafe start.assumingMemoryBound(to: CChar.self)
+    if unsafe strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return nil }
+    self.name = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: strlen(name) + 1))
+    kind = unsafe FolderEntry.kind(Int32(entry.pointee.d_type), name, in: folder)
+  }
+
+  /// Where the name starts in an entry of the system: after inode (8), offset (8), length (2) and kind (1).
+  private static let nameOffset = 19
+
+  /// The kind that the listing states, or asks for where the file system does not state it.
+  private static func kind(_ type: Int32, _ name: UnsafePointer<CChar>, in folder: Int32) -> Kind {
+    switch type {
+    case Int32(DT_REG): return .file
+    case Int32(DT_DIR): return .folder
+    case Int32(DT_LNK): return .link
+    case Int32(DT_UNKNOWN):
+      guard let status = try? unsafe stat(at: folder, name) else { return .other }
+      return status.isRegularFile ? .file : status.isFolder ? .folder : status.isLink ? .link : .other
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Why a site could not be written, as facts; the words are in `OutputFailure+Words.swift`.
+package enum OutputFailure: Error, Equatable, Sendable {
+  /// A page was given an address that is no safe relative path.
+  case invalidPath(String, OutputPath.Fault)
+  /// Two pages have one address.
+  case writtenTwice(String)
+  /// One address is a page and the folder of another page at once.
+  case fileAndFolder(String)
+  /// A page came after the writer was finished.
+  case finished
+  /// The output must not be where it was asked for.
+  case misplaced(String, OutputPlacement.Fault)
+  /// Something else than a folder has the output's name.
+  case notAFolder(String)
+  /// The folder is not empty and has no marker of ours.
+  case notOurs(String)
+  /// The folder was written for another purpose: drafts where the site goes, or the reverse.
+  case otherPurpose(String, found: OutputPurpose, wanted: OutputPurpose)
+  /// Another build holds the folder.
+  case anotherBuild(String)
+  /// The system refused a call.
+  case system(Action, path: String, SystemError)
+
+  /// What was tried when the system refused.
+  package enum Action: Equatable, Sendable {
+    case open, list, compare, makeFolder, write, exchange, lock, recover
+  }
+}
+
+/// What a folder of pages is for; its marker says so, and one is never written over the other.
+package enum OutputPurpose: String, CaseIterable, Equatable, Sendable {
+  /// The site that the public sees.
+  case site
+  /// Every item as it would look, for reviewers only.
+  case drafts
+
+  /// The content of the marker file: purpose and version of the form.
+  var marker: [UInt8] { Array("noticeboard \(rawValue) 1\n".utf8) }
+
+  /// The purpose that a marker states, nothing where it is no marker of ours.
+  init?(marker: [UInt8]) {
+    guard let found = OutputPurpose.allCases.first(where: { marker.starts(with: "noticeboard \($0.rawValue) ".utf8) })
+    else { return nil }
+    self = found
+  }
+}

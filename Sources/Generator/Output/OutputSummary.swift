@@ -1,0 +1,29 @@
+/// What a finished build did to the site's folder, counted in files; the marker is not counted.
+package struct OutputSummary: Equatable, Sendable {
+  /// How the new tree took the place of the old one.
+  package enum Replacement: Equatable, Sendable {
+    /// Nothing differed and nothing was touched.
+    case nothing
+    /// There was no old tree.
+    case first
+    /// Both trees changed places in one step.
+    case exchanged
+    /// Each file was renamed into its place, with a journal.
+    case fileByFile
+  }
+
+  /// Files in the new tree.
+  package var files = 0
+  /// Files that were there with other bytes.
+  package var changed = 0
+  /// Files that were not there.
+  package var added = 0
+  /// Files that were there and are no more.
+  package var removed = 0
+  package var replacement = Replacement.nothing
+
+  /// Files whose bytes, inode and time stayed.
+  package var unchanged: Int { files - changed - added }
+
+  package init() {}
+}

@@ -1,0 +1,40 @@
+package import Notices
+
+/// What one run is asked to do; everything ambient has been decided by the caller.
+package struct Request: Sendable {
+  /// The folder that holds content/ and themes/.
+  package var root: String
+  /// `--as-of`; nil: 冻结日期 of the board, else `clock`.
+  package var asOf: CivilDate?
+  /// Today by the caller's clock, for a board that is not frozen.
+  package var clock: CivilDate
+  /// `--base-url`; nil: 网址 of the board.
+  package var baseURL: String?
+  package var workers: Workers
+
+  package init(root: String, asOf: CivilDate?, clock: CivilDate, baseURL: String? = nil, workers: Workers) {
+    self.root = root
+    self.asOf = asOf
+    self.clock = clock
+    self.baseURL = baseURL
+    self.workers = workers
+  }
+}
+
+/// The steps of a run, in order, as a person waiting for it would name them.
+package enum Stage: CaseIterable, Sendable {
+  case scan, load, assess, render, write
+
+  package var name: Phrase {
+    switch self {
+    case .scan: Phrase(zh: "查找文件", en: "scan")
+    case .load: Phrase(zh: "读取条目", en: "load")
+    case .assess: Phrase(zh: "审查", en: "assess")
+    case .render: Phrase(zh: "生成页面", en: "render")
+    case .write: Phrase(zh: "写入", en: "write")
+    }
+  }
+}
+
+/// Told of each stage as it begins, with the number of things it will handle; for progress and for the benchmark.
+package typealias StageObserver = @Sendable (_ stage: Stage, _ count: Int) -> Void

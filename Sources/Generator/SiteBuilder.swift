@@ -1,0 +1,114 @@
+import Compliance
+import Notices
+import Pages
+
+/// Writes everything that belongs to a site: pages, files of items, assets, QR codes and what machines read.
+struct SiteBuilder: Sendable {
+  let pages: PageWriter
+  let theme: ThemeLoader.Loaded
+  let content: ContentFiles
+  let files: [ItemFile]
+  let baseURL: String?
+  let workers: Workers
+  let observer: StageObserver
+
+  private var site: Site { pages.site }
+
+  func write(to writer: SiteWriter) async throws(OutputFailure) -> OutputSummary {
+    let items = site.items.indices.map { Page.item($0) }
+    let others = pages.pages
+    observer(.render, items.count + others.count)
+    try await write(others + items, to: writer)
+    try await copyFiles(to: writer)
+    for asset in theme.assets {
+      try writer.put(OutputPath(asset.address), asset.bytes)
+    }
+    if let baseURL {
+      try await writeCodes(baseURL, to: writer)
+      try writeFeeds(baseURL, to: writer)
+      try writeSitemap(items + others, baseURL, to: writer)
+    }
+    try writer.put(OutputPath("robots.txt"), robots)
+    observer(.write, 0)
+    return try writer.finish()
+  }
+
+  private func write(_ all: [Page], to writer: SiteWriter) async throws(OutputFailure) {
+    let pages = pages
+    _ = try await workers.map(all) { (chunk) throws(OutputFailure) -> [Never] in
+      var out = HTMLWriter()
+      for page in chunk {
+        out.reset()
+        pages.write(page, into: &out)
+        try writer.put(OutputPath(page.address(in: pages.site)), out.bytes)
+      }
+      return []
+    }
+  }
+
+  /// Copies attachments and pictures, each only if it still is what was judged.
+  private func copyFiles(to writer: SiteWriter) async throws(OutputFailure) {
+    let content = content
+    _ = try await workers.map(files) { (chunk) throws(OutputFailure) -> [Never] in
+      for file in chunk {
+        guard let contents = try? FileContents(content), let bytes = try? contents.bytes(of: file.file),
+          ContentDigest.sha256(bytes) == file.content.sha256
+        else { throw .sourceChanged(file.path) }
+        try writer.put(OutputPath(file.site.address), bytes)
+      }
+      return []
+    }
+  }
+
+  /// One file an address, made once: an address is encoded in it, and addresses never change.
+  private func writeCodes(_ baseURL: String, to writer: SiteWriter) async throws(OutputFailure) {
+    let items = site.items.map { (qr: $0.qrAddress, page: $0.address) }
+    let reports = site.reports.map {
+      (qr: "kiosk/qr/report/\($0.report.year.value).svg", page: "report/\($0.report.year.value).html")
+    }
+    let base = OutputPath.Kept(baseURL)
+    _ = base
+    _ = try await workers.map(items + reports) { (chunk) throws(OutputFailure) -> [Never] in
+      for code in chunk {
+        let path = try OutputPath(code.qr)
+        if try writer.keep(path) { continue }
+        guard let picture = QRCode(baseURL + code.page) else { continue }
+        try writer.put(path, picture.svg())
+      }
+      return []
+    }
+  }
+
+  private func writeFeeds(_ baseURL: String, to writer: SiteWriter) throws(OutputFailure) {
+    let feed = AtomFeed(site: site, baseURL: baseURL)
+    try writer.put(
+      OutputPath("feed.xml"), feed.document(title: site.board.name, address: "feed.xml", positions: site.items.indices))
+    for (position, category) in site.board.categories.enumerated() {
+      let address = "\(category.slug)/feed.xml"
+      let title = "\(site.board.name) \(category.name)"
+      try writer.put(
+        OutputPath(address), feed.document(title: title, address: address, positions: site.byCategory[position]))
+    }
+  }
+
+  private func writeSitemap(_ all: [Page], _ baseURL: String, to writer: SiteWriter) throws(OutputFailure) {
+    let sitemap = Sitemap(baseURL: baseURL)
+    let addresses = all.filter(\.isIndexed).map { (address: $0.address(in: site), changed: $0.lastChange(in: site)) }
+    guard addresses.count > Sitemap.limit else {
+      return try writer.put(OutputPath("sitemap.xml"), sitemap.document(addresses))
+    }
+    var parts: [String] = []
+    for start in stride(from: 0, to: addresses.count, by: Sitemap.limit) {
+      parts.append("sitemap-\(parts.count + 1).xml")
+      let part = addresses[start..<min(addresses.count, start + Sitemap.limit)]
+      try writer.put(OutputPath(parts[parts.count - 1]), sitemap.document(part))
+    }
+    try writer.put(OutputPath("sitemap.xml"), sitemap.index(parts))
+  }
+
+  /// Everything may be read, but for drafts; names the sitemap where there is one.
+  private var robots: [UInt8] {
+    let rule = site.isDrafts ? "Disallow: /" : "Disallow:"
+    return Array(("User-agent: *\n\(rule)\n" + (baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? "")).utf8)
+  }
+}

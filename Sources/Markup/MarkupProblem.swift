@@ -1,0 +1,41 @@
+/// Something in a body that its author must mend, as facts: words are made by whoever reports it.
+package struct MarkupProblem: Hashable, Sendable {
+  /// What is wrong; texts are as the author typed them.
+  package enum Kind: Hashable, Sendable {
+    /// HTML tags, comments or blocks, which never reach a page.
+    case rawHTML
+    /// A link with a scheme other than http, https, mailto and tel; the scheme in lower case.
+    case linkScheme(String)
+    /// A link that is neither relative nor complete: `//host`, `/path`, `http:x`, with backslashes, or empty.
+    case linkForm(String)
+    /// A link with control characters in it.
+    case linkControlCharacter
+    /// A relative link to nothing.
+    case missingTarget(String)
+    /// A relative link to a file that is not published with the item.
+    case unlistedFile(String)
+    /// A link to a heading that the body does not have, without its number sign.
+    case missingAnchor(String)
+    /// An image from elsewhere; the scheme in lower case.
+    case imageScheme(String)
+    /// An image whose source is not a relative path.
+    case imageNotRelative(String)
+    /// An image that tells nothing to those who cannot see it.
+    case imageWithoutAlternative
+    /// An image file that is not there.
+    case missingImage(String)
+    /// An image file of no known format.
+    case unreadableImage(String)
+    /// Quotes and lists more than the given number of levels deep, which no page can show.
+    case tooDeep(Int)
+  }
+
+  package var kind: Kind
+  /// Bytes of the body as given to the renderer.
+  package var range: Range<Int>
+
+  package init(_ kind: Kind, at range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}

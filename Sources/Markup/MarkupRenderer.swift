@@ -1,0 +1,63 @@
+/// Turns the Markdown of a body into HTML, plain text and the problems its author must mend.
+///
+/// CommonMark by libcmark, and what officials' Chinese needs besides: pipe tables as in GitHub Flavored Markdown, bold
+/// beside Chinese punctuation, no space where a line of Chinese is broken, names for headings in any script, and
+/// references that are looked up. Nothing of raw HTML is rendered. One renderer serves one thread, body after body; it
+/// keeps its buffers. Any bytes are accepted: time and memory grow with their number alone.
+package struct MarkupRenderer: ~Copyable {
+  private let idPrefix: [UInt8]
+  private let headingShift: Int
+  private var feed = Feed()
+  private var plain = PlainText()
+
+  /// - Parameters:
+  ///   - idPrefix: put before every id and every link within the body, so that bodies can share a page.
+  ///   - headingShift: levels that all headings go down, besides the one that a body with level one goes down.
+  package init(idPrefix: String = "", headingShift: Int = 0) {
+    self.idPrefix = Array(idPrefix.utf8)
+    self.headingShift = headingShift
+  }
+
+  /// Renders one body.
+  ///
+  /// - Parameters:
+  ///   - source: UTF-8; ill-formed bytes and NUL become U+FFFD.
+  ///   - resolver: answers what stands behind relative references.
+  ///   - html: gets the HTML appended.
+  ///   - text: gets the plain text appended, if it is there: single spaces, a line for each block or table row.
+  package mutating func render(
+    _ source: Span<UInt8>, resolver: some ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?
+  ) -> RenderedMarkup {
+    feed.prepare(source)
+    let document = feed.parse(source)
+    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: plain)
+    walk.run(document.root)
+    var rendered = RenderedMarkup()
+    rendered.headings = walk.finishHeadings(shift: headingShift)
+    walk.dropUnusedCells()
+    rendered.summary = walk.summary.cut()
+    document.render(into: &html)
+    text?.append(contentsOf: walk.text.bytes)
+    let found = walk.problems
+    plain = walk.text
+    if !found.isEmpty { rendered.problems = located(found, source) }
+    return rendered
+  }
+
+  /// Renders one body without its plain text.
+  package mutating func render(
+    _ source: Span<UInt8>, resolver: some ReferenceResolver, into html: inout [UInt8]
+  ) -> RenderedMarkup {
+    var text: [UInt8]?
+    return render(source, resolver: resolver, into: &html, text: &text)
+  }
+
+  private func located(_ found: [FoundProblem], _ source: Span<UInt8>) -> [MarkupProblem] {
+    feed.withBytes(of: source) { fed in
+      var map = SourceMap(source, fed, feed)
+      var problems = found.map { MarkupProblem($0.kind, at: map.range(of: $0, source, fed)) }
+      problems.sort { $0.range.lowerBound < $1.range.lowerBound }
+      return problems
+    }
+  }
+}

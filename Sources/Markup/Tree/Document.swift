@@ -1,0 +1,37 @@
+import CMark
+import Glibc
+
+/// One parsed body: the only owner of its tree in C memory.
+///
+/// Nodes are lent: none may be used after the document is gone.
+@safe struct Document: ~Copyable {
+  private let tree: OpaquePointer
+
+  /// Parses CommonMark. Never fails: any bytes are a document; ill-formed UTF-8 and NUL become U+FFFD.
+  ///
+  /// Positions inside code and HTML count lines only with the option for source positions, which does not change
+  /// what is rendered as long as the renderer does not get it.
+  init(parsing bytes: Span<UInt8>) {
+    let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS
+    unsafe tree = bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        guard let base = characters.baseAddress else { return unsafe cmark_parse_document("", 0, options) }
+        return unsafe cmark_parse_document(base, characters.count, options)
+      }
+    }
+  }
+
+  deinit { unsafe cmark_node_free(tree) }
+
+  var root: Node { unsafe Node(tree) }
+
+  /// Appends the HTML of the whole tree; raw HTML and dangerous links would be left out by cmark itself too.
+  func render(into html: inout [UInt8]) {
+    guard let rendered = unsafe cmark_render_html(tree, CMARK_OPT_DEFAULT) else { return }
+    let length = unsafe strlen(rendered)
+    unsafe rendered.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+      unsafe html.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))
+    }
+    unsafe free(rendered)
+  }
+}

@@ -1,0 +1,128 @@
+import CMark
+import Glibc
+
+/// One node of a document's tree, lent by the document.
+@safe struct Node: Equatable {
+  private let pointer: OpaquePointer
+
+  init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
+
+  private init?(_ pointer: OpaquePointer?) {
+    guard let pointer = unsafe pointer else { return nil }
+    unsafe self.pointer = pointer
+  }
+
+  static func == (one: Node, other: Node) -> Bool { unsafe one.pointer == other.pointer }
+
+  var kind: cmark_node_type { unsafe cmark_node_get_type(pointer) }
+  var next: Node? { unsafe Node(cmark_node_next(pointer)) }
+  var parent: Node? { unsafe Node(cmark_node_parent(pointer)) }
+  var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
+  /// Lines and columns count from one; columns count bytes.
+  var startLine: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
+  var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
+  var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
+  var endColumn: Int { Int(unsafe cmark_node_get_end_column(pointer)) }
+  var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
+
+  /// A walk that begins at this node; its owner is the caller.
+  func makeIterator() -> TreeIterator { unsafe TreeIterator(cmark_iter_new(pointer)) }
+}
+
+// MARK: - Strings
+
+extension Node {
+  /// A string of a node in cmark's memory.
+  enum Text { case literal, address, title, info }
+
+  /// Lends one of the node's strings; empty where there is none.
+  func withText<Result>(_ text: Text, _ body: (Span<UInt8>) -> Result) -> Result {
+    let characters: UnsafePointer<CChar>? =
+      switch text {
+      case .literal: unsafe cmark_node_get_literal(pointer)
+      case .address: unsafe cmark_node_get_url(pointer)
+      case .title: unsafe cmark_node_get_title(pointer)
+      case .info: unsafe cmark_node_get_fence_info(pointer)
+      }
+    guard let characters = unsafe characters else { return body([UInt8]().span) }
+    let length = unsafe strlen(characters)
+    return unsafe characters.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+      unsafe body(UnsafeBufferPointer(start: bytes, count: length).span)
+    }
+  }
+
+  func bytes(_ text: Text) -> [UInt8] {
+    withText(text) { span in
+      var bytes: [UInt8] = []
+      bytes.append(span)
+      return bytes
+    }
+  }
+
+  /// Replaces one of the node's strings; cmark keeps a copy.
+  func set(_ text: Text, to bytes: [UInt8]) {
+    unsafe withCString(bytes) { characters in
+      switch text {
+      case .literal: _ = unsafe cmark_node_set_literal(pointer, characters)
+      case .address: _ = unsafe cmark_node_set_url(pointer, characters)
+      case .title: _ = unsafe cmark_node_set_title(pointer, characters)
+      case .info: _ = unsafe cmark_node_set_fence_info(pointer, characters)
+      }
+    }
+  }
+
+  private func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
+    unsafe (bytes + [0]).withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        if let base = characters.baseAddress { unsafe body(base) }
+      }
+    }
+  }
+}
+
+// MARK: - Changing the tree
+
+extension Node {
+  /// A node that renders as its children between two pieces of our own markup.
+  ///
+  /// - Parameter kind: custom block, which stands on lines of its own, or custom inline.
+  static func custom(_ kind: cmark_node_type, before: [UInt8] = [], after: [UInt8] = []) -> Node? {
+    guard let node = unsafe Node(cmark_node_new(kind)) else { return nil }
+    node.setMarkup(before: before, after: after)
+    return node
+  }
+
+  func setMarkup(before: [UInt8], after: [UInt8]) {
+    if !before.isEmpty { unsafe withCString(before) { _ = unsafe cmark_node_set_on_enter(pointer, $0) } }
+    if !after.isEmpty { unsafe withCString(after) { _ = unsafe cmark_node_set_on_exit(pointer, $0) } }
+  }
+
+  func insert(before sibling: Node) { _ = unsafe cmark_node_insert_before(sibling.pointer, pointer) }
+  func append(_ child: Node) { _ = unsafe cmark_node_append_child(pointer, child.pointer) }
+  func unlink() { unsafe cmark_node_unlink(pointer) }
+  /// Takes the node and all below it out of the tree and out of memory.
+  func remove() { unsafe cmark_node_free(pointer) }
+
+  /// Moves all children of another node to the end of this one's.
+  func adoptChildren(of other: Node) {
+    while let child = other.firstChild { append(child) }
+  }
+
+  /// Leaves only the children in the node's place.
+  func unwrap() {
+    while let child = firstChild { child.insert(before: self) }
+    remove()
+  }
+
+  /// Puts one node in the place of this one, with all its children.
+  func replace(with other: Node) {
+    other.insert(before: self)
+    other.adoptChildren(of: self)
+    remove()
+  }
+}
+
+extension Node {
+  /// Makes an iterator go on as if this node had just been entered.
+  func reset(_ iterator: OpaquePointer) { unsafe cmark_iter_reset(iterator, pointer, CMARK_EVENT_ENTER) }
+}

@@ -1,0 +1,100 @@
+import CMark
+
+extension Walk {
+  /// Takes the headings that hold the cells from the front of the tree.
+  mutating func takeCells(_ root: Node) {
+    guard cellLines > 0 else { return }
+    cellNodes.reserveCapacity(cellLines)
+    while cellNodes.count < cellLines, let node = root.firstChild, node.kind == CMARK_NODE_HEADING {
+      cellNodes.append(node)
+      node.unlink()
+    }
+  }
+
+  /// Puts a table in the place of its fence; false if the code is not one.
+  mutating func enterTable(_ node: Node, _ iterator: inout TreeIterator) -> Bool {
+    guard nextTable < tables.all.count, node.startLine == tables.all[nextTable].line + cellLines + 1,
+      let block = Node.custom(CMARK_NODE_CUSTOM_BLOCK, after: Array("</table>\n</div>".utf8))
+    else { return false }
+    let table = tables.all[nextTable]
+    nextTable += 1
+    for index in table.cells { block.append(cellNode(index, table)) }
+    block.insert(before: node)
+    node.remove()
+    iterator.restart(entering: block)
+    openTable = (block, table)
+    nextCell = table.cells.lowerBound
+    text.line()
+    text.flush()
+    blockStart = text.count
+    return true
+  }
+
+  mutating func enterCell() {
+    cell = nextCell
+    nextCell += 1
+    softBreak = nil
+  }
+
+  mutating func leaveCell() {
+    guard let cell, let (_, table) = openTable else { return }
+    let number = cell - table.cells.lowerBound + 1
+    if number == table.alignments.count { labelTable() }
+    if number % table.alignments.count == 0 { text.line() } else { text.space() }
+    self.cell = nil
+  }
+
+  mutating func leaveTable(_ node: Node) {
+    text.line()
+    openTable = nil
+  }
+
+  /// Names a table by its header, so that those who cannot see it know what they enter; a second one of the same
+  /// header gets a number.
+  private mutating func labelTable() {
+    guard let (node, _) = openTable else { return }
+    let header = blockStart <= text.count ? text.string(blockStart..<text.count) : ""
+    let number = (labels[header] ?? 0) + 1
+    labels[header] = number
+    var before = Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表：".utf8)
+    before.append(escaping: header.utf8)
+    if number > 1 { before += " \(number)".utf8 }
+    before.append(literal: "\">\n<table>\n<thead>\n<tr>")
+    node.setMarkup(before: before, after: [])
+  }
+
+  /// The cell's node with its inline content and the markup around it.
+  private mutating func cellNode(_ index: Int, _ table: Table) -> Node {
+    let place = index - table.cells.lowerBound
+    let columns = table.alignments.count
+    let (row, column) = (place / columns, place % columns)
+    var before: [UInt8] = []
+    if row == 1, column == 0 { before.append(literal: "<tbody>\n") }
+    if row > 0, column == 0 { before.append(literal: "<tr>\n") }
+    before.append(literal: row == 0 ? "<th scope=\"col\"" : "<td")
+    switch table.alignments[column] {
+    case .none, .left: before.append(literal: ">")
+    case .center: before.append(literal: " class=\"mid\">")
+    case .right: before.append(literal: " class=\"num\">")
+    }
+    var after: [UInt8] = []
+    after.append(literal: row == 0 ? "</th>\n" : "</td>\n")
+    if column == columns - 1 { after.append(literal: row == 0 ? "</tr>\n</thead>\n" : "</tr>\n") }
+    if row > 0, index == table.cells.upperBound - 1 { after.append(literal: "</tbody>\n") }
+    let node = Node.custom(CMARK_NODE_CUSTOM_INLINE, before: before, after: after)
+    if !tables.cells[index].isEmpty, nextCellNode < cellNodes.count {
+      node?.adoptChildren(of: cellNodes[nextCellNode])
+      cellNodes[nextCellNode].remove()
+      nextCellNode += 1
+    }
+    return node ?? cellNodes[0]
+  }
+
+  /// Frees the cells of tables that were not met; there are none unless the body has raw HTML.
+  mutating func dropUnusedCells() {
+    while nextCellNode < cellNodes.count {
+      cellNodes[nextCellNode].remove()
+      nextCellNode += 1
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// Writes findings for people: place, message, the line, a caret below it, what to do.
+///
+/// ```
+/// content/应急管理/防汛.md:4:7: error: “形成日期”的“2013-02-30”不存在，2013年2月只有28天 [no-such-day]
+///   形成日期: 2013-02-30
+///             ^~~~~~~~~~
+///   提示：日期写成“年-月-日”，例如：2013-05-20
+/// ```
+package struct FindingPrinter {
+  private let language: Language
+  private let usesColor: Bool
+  private let names: FindingNames
+  private let bytes: (String) -> [UInt8]?
+
+  /// - Parameters:
+  ///   - bytes: The content of a file, so that the line can be shown; nil shows none.
+  package init(
+    language: Language, usesColor: Bool = false, names: FindingNames = FindingNames(),
+    bytes: @escaping (String) -> [UInt8]?
+  ) {
+    self.language = language
+    self.usesColor = usesColor
+    self.names = names
+    self.bytes = bytes
+  }
+
+  /// Writes one finding; every line ends with a line feed.
+  package func text(_ finding: Finding) -> String {
+    let content = bytes(finding.path)
+    let isHidden = names.hidesLine(finding.path) || finding.isConfidential
+    let severity = painted(finding.severity.rawValue, finding.severity.color)
+    let message = names.message(of: finding)(language)
+    var text = place(finding.path, finding.range, content)
+    text += ": \(severity): \(painted(message, "1")) [\(finding.rule)]\n"
+    if let content, !isHidden, !finding.range.isEmpty { text += excerpt(content, finding.range) }
+    if let hint = names.hint(of: finding)?(language) { text += indented("\(hintWord)\(hint)") }
+    for note in finding.notes { text += self.note(note) }
+    return text
+  }
+
+  private func note(_ note: Finding.Note) -> String {
+    let content = bytes(note.path)
+    var text = "\(place(note.path, note.range, content)): \(painted("note", "36")): \(note.message(language))\n"
+    if let content, !names.hidesLine(note.path), !note.range.isEmpty { text += excerpt(content, note.range) }
+    return text
+  }
+
+  private var hintWord: String {
+    language == .chinese ? "提示：" : "hint: "
+  }
+
+  private func place(_ path: String, _ range: Range<Int>, _ content: [UInt8]?) -> String {
+    let name = names.displayName(path)
+    guard let content, !content.isEmpty else { return name }
+    return "\(name):\(TextPosition(of: range.lowerBound, in: content))"
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
+  }
+
+  /// The line of a place and the marks below it.
+  private func excerpt(_ content: [UInt8], _ range: Range<Int>) -> String {
+    guard range.lowerBound < content.count else { return "" }
+    let line = Excerpt(content, range)
+    return "  \(line.text)\n  \(String(repeating: " ", count: line.before))\(painted(line.marks, "32"))\n"
+  }
+
+  private func painted(_ text: String, _ code: String) -> String {
+    usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// How findings name files, and which of them must not be quoted.
+///
+/// On a public build log an item that is held back is known by its 索引号 alone, and none of its words is repeated.
+package struct FindingNames {
+  package var displayName: (String) -> String
+  package var hidesLine: (String) -> Bool
+
+  package init(
+    displayName: @escaping (String) -> String = { $0 }, hidesLine: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.displayName = displayName
+    self.hidesLine = hidesLine
+  }
+
+  /// The message, without the author's words where they must not be repeated.
+  func message(of finding: Finding) -> Phrase {
+    hidesLine(finding.path) ? finding.message.withoutQuotations : finding.message
+  }
+
+  /// The hint; none where the author's words must not be repeated, since examples are made of them.
+  func hint(of finding: Finding) -> Phrase? {
+    hidesLine(finding.path) ? nil : finding.hint
+  }
+}
+
+extension Phrase {
+  /// With everything quoted taken out, except names of keys.
+  var withoutQuotations: Phrase {
+    Phrase(zh: Self.withoutQuotations(zh, "“", "”"), en: Self.withoutQuotations(en, "\"", "\""))
+  }
+
+  /// From the first quotation that is no key to the last closing quote, since quotations may hold quotes.
+  private static func withoutQuotations(_ text: String, _ opening: Character, _ closing: Character) -> String {
+    var start = text.startIndex
+    while let open = text[start...].firstIndex(of: opening) {
+      let inside = text.index(after: open)
+      guard let close = text[inside...].firstIndex(of: closing) else { break }
+      guard PackedName(text[inside..<close].utf8).map(KnownNames.all.contains) ?? false else {
+        let last = text.lastIndex(of: closing) ?? close
+        return "\(text[...open])…\(text[last...])"
+      }
+      start = text.index(after: close)
+    }
+    return text
+  }
+}
+
+extension Finding.Severity {
+  /// The colour on a terminal.
+  fileprivate var color: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "36"
+    }
+  }
+}
+
+/// One line of a file and the marks below it, cut to what a terminal shows.
+struct Excerpt {
+  /// Control characters and tabs are shown as spaces.
+  private(set) var text = ""
+  /// Columns of the terminal before the marks.
+  private(set) var before = 0
+  private(set) var marks = "^"
+
+  /// So many columns are shown of a line, and so many of them before the place.
+  private static let width = 100
+  private static let lead = 50
+
+  init(_ content: [UInt8], _ range: Range<Int>) {
+    let place = min(range.lowerBound, content.count)
+    let start = content[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? TextEncoding.start(of: content)
+    let end = min(content[place...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count, place + 2000)
+    var head = Self.shown(content[min(start, place)..<place])
+    let isCut = DisplayWidth.of(head) > Self.lead
+    if isCut { head = "…" + Self.suffix(head, width: Self.lead) }
+    let marked = Self.shown(content[place..<max(place, min(range.upperBound, end))])
+    let rest = Self.shown(content[place..<max(place, end)])
+    before = DisplayWidth.of(head)
+    text = head + Self.prefix(rest, width: Self.width - before)
+    let columns = min(DisplayWidth.of(marked), Self.width - before)
+    marks = "^" + String(repeating: "~", count: max(0, columns - 1))
+  }
+
+  private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar != "\r" {
+      text.unicodeScalars.append(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : scalar)
+    }
+    return text
+  }
+
+  private static func prefix(_ text: String, width: Int) -> String {
+    var used = 0
+    let kept = text.unicodeScalars.prefix { scalar in
+      used += DisplayWidth.of(scalar)
+      return used <= width
+    }
+    return kept.count < text.unicodeScalars.count ? String(kept) + "…" : text
+  }
+
+  private static func suffix(_ text: String, width: Int) -> String {
+    var used = 0
+    let start = text.unicodeScalars.indices.reversed().prefix { index in
+      used += DisplayWidth.of(text.unicodeScalars[index])
+      return used <= width
+    }.last
+    return start.map { String(text[$0...]) } ?? text
+  }
+}

@@ -1,0 +1,121 @@
+import SwiftCSV
+
+/// The rows of a CSV file whose columns are known by name.
+struct LedgerTable {
+  /// One row: its fields in the order of the columns asked for.
+  struct Row {
+    /// The number of the row as spreadsheets count, the header being 1.
+    var number: Int
+    var range: Range<Int>
+    var fields: [Located<String>]
+  }
+
+  private(set) var rows: [Row] = []
+  private let bytes: [UInt8]
+  private let path: String
+  private let columns: [String]
+
+  /// Reads a table; nil when the file or its header is wrong, which is reported. Rows that are wrong are left out.
+  ///
+  /// UTF-8 with or without a byte order mark; LF or CRLF; a field may stand in quotes but not hold a line break.
+  static func read(_ bytes: [UInt8], path: String, columns: [String], findings: inout [Finding]) -> LedgerTable? {
+    var table = LedgerTable(bytes: bytes, path: path, columns: columns)
+    let region = TextEncoding.start(of: bytes)..<bytes.count
+    guard bytes[region].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
+      findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
+      return nil
+    }
+    guard TextEncoding.check(bytes, path: path, findings: &findings) else { return nil }
+    let lines = Lines(bytes: bytes, region: region)
+    let header = lines.line(at: region.lowerBound)
+    guard let order = table.readHeader(header.content, findings: &findings) else { return nil }
+    var start = header.next
+    var number = 1
+    while start < region.upperBound {
+      let line = lines.line(at: start)
+      number += 1
+      table.readRow(line.content, number: number, order: order, findings: &findings)
+      start = line.next
+    }
+    return table
+  }
+
+  private init(bytes: [UInt8], path: String, columns: [String]) {
+    self.bytes = bytes
+    self.path = path
+    self.columns = columns
+  }
+
+  /// For each column asked for, where it stands in the file.
+  private func readHeader(_ line: Range<Int>, findings: inout [Finding]) -> [Int]? {
+    guard let fields = fields(of: line) else {
+      findings.append(.tableQuote(row: 1, in: path, at: line))
+      return nil
+    }
+    let before = findings.count
+    var order = [Int?](repeating: nil, count: columns.count)
+    for (place, field) in fields.enumerated() {
+      guard let column = columns.firstIndex(of: field.value) else {
+        findings.append(.unknownColumn(field, known: columns, in: path))
+        continue
+      }
+      if order[column] != nil { findings.append(.repeatedColumn(field, in: path)) }
+      order[column] = place
+    }
+    for (column, place) in order.enumerated() where place == nil {
+      findings.append(.missingColumn(columns[column], known: columns, in: path, at: line))
+    }
+    return findings.count == before ? order.compactMap { $0 } : nil
+  }
+
+  private mutating func readRow(_ line: Range<Int>, number: Int, order: [Int], findings: inout [Finding]) {
+    guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
+    guard let fields = fields(of: line) else {
+      findings.append(.tableQuote(row: number, in: path, at: line))
+      return
+    }
+    guard fields.count == columns.count else {
+      let hasFullWidth = String(decoding: bytes[line], as: UTF8.self).contains("，")
+      findings.append(
+        .tableWidth(
+          row: number, count: fields.count, columns: columns, hasFullWidthComma: hasFullWidth, in: path, at: line))
+      return
+    }
+    rows.append(Row(number: number, range: line, fields: order.map { fields[$0] }))
+  }
+
+  /// The fields of one line with their bytes; nil when the quotes do not match.
+  private func fields(of line: Range<Int>) -> [Located<String>]? {
+    let text = String(decoding: bytes[line], as: UTF8.self)
+    guard bytes[line].count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2),
+      let row = try? EnumeratedCSV(string: text + "\n", delimiter: .comma, loadColumns: false).header
+    else { return nil }
+    let places = places(of: line)
+    guard places.count == row.count else { return nil }
+    return zip(row, places).map { value, place in
+      Located(String(value.trimmingSpaces), at: place.isEmpty ? line : place)
+    }
+  }
+
+  /// The bytes between the commas that stand outside quotes.
+  private func places(of line: Range<Int>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var start = line.lowerBound
+    var isQuoted = false
+    for place in line {
+      if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard bytes[place] == UInt8(ascii: ","), !isQuoted else { continue }
+      places.append(start..<place)
+      start = place + 1
+    }
+    return places + [start..<line.upperBound]
+  }
+}
+
+extension String {
+  /// Without spaces at both ends.
+  fileprivate var trimmingSpaces: Substring {
+    let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex
+    return self[..<end].drop { $0 == " " }
+  }
+}

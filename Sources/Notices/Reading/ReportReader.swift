@@ -1,0 +1,114 @@
+/// The keys of a yearly report.
+enum ReportField: Int, FieldKey {
+  case title, year, number, formed, published, secrecy, registered, review
+
+  static let names = FieldNames<Self>()
+
+  var spelling: FieldSpelling {
+    switch self {
+    case .title: FieldSpelling("标题", "title", required: true, example: "标题: 南鲁山镇2013年度政府信息公开工作报告")
+    case .year: FieldSpelling("年度", "year", required: true, example: "年度: 2013")
+    case .number: FieldSpelling("文号", "number", example: "文号: 示例镇政发〔2014〕2号")
+    case .formed: FieldSpelling("形成日期", "formed", required: true, example: "形成日期: 2014-02-17")
+    case .published: FieldSpelling("公开日期", "published", example: "公开日期: 2014-02-26")
+    case .secrecy: FieldSpelling("保密", "secrecy", required: true, example: "保密: 可以公开")
+    case .registered: FieldSpelling("登记数", "registered", required: true, example: "登记数: { 依申请公开: 0, …… }")
+    case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2014-02-18]")
+    }
+  }
+}
+
+/// The keys of 登记数.
+enum RegisteredField: Int, FieldKey {
+  case applications, fees, waivers, reviews, lawsuits, complaints
+
+  static let names = FieldNames<Self>()
+
+  var spelling: FieldSpelling {
+    switch self {
+    case .applications: FieldSpelling("依申请公开", "applications", required: true, example: "依申请公开: 0")
+    case .fees: FieldSpelling("收费金额", "fees", required: true, example: "收费金额: 0")
+    case .waivers: FieldSpelling("减免金额", "waivers", required: true, example: "减免金额: 0")
+    case .reviews: FieldSpelling("行政复议", "reviews", required: true, example: "行政复议: 0")
+    case .lawsuits: FieldSpelling("行政诉讼", "lawsuits", required: true, example: "行政诉讼: 0")
+    case .complaints: FieldSpelling("投诉举报", "complaints", required: true, example: "投诉举报: 0")
+    }
+  }
+}
+
+/// Reads yearly reports (`content/年度报告/<year>.md`).
+package struct ReportReader: Sendable {
+  package init() {}
+
+  /// Reads one file; nil when it has a fault, and then there is at least one finding.
+  package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> YearReport? {
+    let before = findings.count
+    guard let matter = FrontMatter.split(bytes, path: path, findings: &findings) else { return nil }
+    let text = LineScan.scan(bytes, in: matter.yaml, path: path, style: .item, findings: &findings)
+    let draft = text.decode(path: path, place: matter.opening, keys: ReportField.self, findings: &findings) { reader in
+      var draft = ReportDraft()
+      reader.mapping(ReportField.self) { field, reader in draft.read(field, from: &reader) }
+      return draft
+    }
+    guard let draft else { return nil }
+    draft.checkYear(path: path, findings: &findings)
+    return findings.count == before ? draft.finished(path: path, matter: matter) : nil
+  }
+}
+
+/// A report while its keys are being read.
+private struct ReportDraft {
+  private var title: Located<String>?
+  private var year: Located<Int>?
+  private var documentNumber: Located<String>?
+  private var formed: Located<CivilDate>?
+  private var published: Located<CivilDate>?
+  private var secrecy: Located<Secrecy>?
+  private var registered: RegisteredFigures?
+  private var review: ReviewTrail?
+
+  mutating func read(_ field: ReportField, from reader: inout YAMLReader) {
+    switch field {
+    case .title: title = reader.text()
+    case .year: year = reader.count()
+    case .number: documentNumber = reader.text()
+    case .formed: formed = reader.date()
+    case .published: published = reader.date()
+    case .secrecy: secrecy = reader.secrecy()
+    case .registered: registered = reader.registeredFigures()
+    case .review: review = reader.review()
+    }
+  }
+
+  /// The year must be one that the Regulation covers, and the file's name.
+  func checkYear(path: String, findings: inout [Finding]) {
+    guard let year else { return }
+    let file = path.split(separator: "/").last ?? ""
+    if !(2008...2099).contains(year.value) {
+      findings.append(.reportYear(year, in: path))
+    } else if file != "\(year.value).md" {
+      findings.append(.reportFile(year, file: String(file), in: path))
+    }
+  }
+
+  func finished(path: String, matter: FrontMatter) -> YearReport? {
+    guard let title, let year, let formed, let secrecy, let registered else { return nil }
+    return YearReport(
+      path: path, title: title, year: year, documentNumber: documentNumber, formed: formed, published: published,
+      secrecy: secrecy, review: review ?? ReviewTrail(range: matter.opening), registered: registered,
+      body: matter.body)
+  }
+}
+
+extension YAMLReader {
+  fileprivate mutating func registeredFigures() -> RegisteredFigures? {
+    var figures = [Int?](repeating: nil, count: RegisteredField.allCases.count)
+    mapping(RegisteredField.self) { key, reader in figures[key.rawValue] = reader.count()?.value }
+    let read = figures.compactMap { $0 }
+    guard read.count == figures.count else { return nil }
+    func figure(_ field: RegisteredField) -> Int { read[field.rawValue] }
+    return RegisteredFigures(
+      applications: figure(.applications), fees: figure(.fees), waivers: figure(.waivers),
+      reviews: figure(.reviews), lawsuits: figure(.lawsuits), complaints: figure(.complaints))
+  }
+}

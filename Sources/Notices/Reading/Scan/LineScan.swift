@@ -1,0 +1,163 @@
+/// Finds the slips that a parser would stop at, or would silently read as something else, line by line.
+///
+/// Runs before the parser. Each slip is reported at its place and repaired in a copy for the parser, so that it hides
+/// no other. A text without slips costs one pass and no copy.
+struct LineScan {
+  /// How strict to be about what comes after ` #`.
+  enum Style {
+    /// In an item every ` #` is a value cut short.
+    case item
+    /// In a settings file `# ` with a space is a comment.
+    case settings
+
+    /// Mappings and lists may be nested this deep; the terms of a person's office need one level more than an item.
+    var deepest: Int { self == .item ? 4 : 5 }
+  }
+
+  /// The last line that was not blank, as far as the next one depends on it.
+  struct Previous {
+    /// The column of its key or entry, in characters.
+    var column = 0
+    /// An empty value: a nested block follows.
+    var opensBlock = true
+    /// A value of one line: a deeper line would continue it.
+    var hasValue = false
+  }
+
+  let bytes: [UInt8]
+  let region: Range<Int>
+  let path: String
+  let style: Style
+  var findings: [Finding] = []
+  var repairs = Repairs()
+  /// What no parser could read, taken away whole.
+  var skipped: [UInt8] = []
+  var previous = Previous()
+  /// Where the scan goes on after a value of several lines.
+  var resume: Int
+  var hasContent = false
+
+  init(bytes: [UInt8], region: Range<Int>, path: String, style: Style) {
+    self.bytes = bytes
+    self.region = region
+    self.path = path
+    self.style = style
+    resume = region.lowerBound
+  }
+
+  /// Reports the slips of a text and returns what the parser should read.
+  static func scan(
+    _ bytes: [UInt8], in region: Range<Int>, path: String, style: Style, findings: inout [Finding]
+  ) -> YAMLText {
+    var scan = LineScan(bytes: bytes, region: region, path: path, style: style)
+    scan.checkCharacters()
+    scan.checkLines()
+    findings += scan.findings
+    return scan.repairs.applied(to: bytes, in: region, deepest: style.deepest, skipped: scan.skipped)
+  }
+
+  private mutating func checkLines() {
+    let lines = Lines(bytes: bytes, region: region)
+    var start = region.lowerBound
+    while start < region.upperBound {
+      let line = lines.line(at: start)
+      if start >= resume { check(line.content) }
+      start = line.next
+    }
+  }
+}
+
+// MARK: - Bytes
+
+extension LineScan {
+  func byte(_ place: Int) -> UInt8 { place < region.upperBound ? bytes[place] : 0 }
+
+  func isBlank(_ place: Int) -> Bool { byte(place) == UInt8(ascii: " ") || byte(place) == 0x09 }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The three bytes of a full-width sign stand here.
+  func has(_ a: UInt8, _ b: UInt8, _ c: UInt8, at place: Int) -> Bool {
+    byte(place) == a && byte(place + 1) == b && byte(place + 2) == c
+  }
+
+  func isFullWidthColon(_ place: Int) -> Bool { has(0xEF, 0xBC, 0x9A, at: place) }
+
+  func isFullWidthSpace(_ place: Int) -> Bool { has(0xE3, 0x80, 0x80, at: place) }
+
+  /// Without blanks at the end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, isBlank(end - 1) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  func isKnownName(_ range: Range<Int>) -> Bool {
+    range.count <= 24 && PackedName(bytes[range]).map(KnownNames.all.contains) ?? false
+  }
+
+  /// Takes a line away from the parser.
+  mutating func skip(_ range: Range<Int>) {
+    skipped += bytes[range] + [UInt8(ascii: "\n")]
+    repairs.replace(range, with: "")
+  }
+
+  /// Steps over blanks before a value; tabs and full-width spaces among them are reported.
+  mutating func skipBlanks(from start: Int, to end: Int) -> Int {
+    var place = start
+    while place < end {
+      if byte(place) == UInt8(ascii: " ") {
+        place += 1
+      } else if byte(place) == 0x09 {
+        findings.append(.tab(in: path, at: place..<place + 1))
+        repairs.replace(place..<place + 1, with: " ")
+        place += 1
+      } else if isFullWidthSpace(place) {
+        findings.append(.fullWidthSpace(in: path, at: place..<place + 3))
+        repairs.replace(place..<place + 3, with: " ")
+        place += 3
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  /// Reports characters that nobody can see; the parser would refuse the whole text.
+  private mutating func checkCharacters() {
+    var place = region.lowerBound
+    while place < region.upperBound {
+      let first = bytes[place]
+      if first >= 0x20, first < 0x7F || first >= 0xE3 && first != 0xEF || first & 0xC0 == 0x80 {
+        place += 1
+        continue
+      }
+      if first == 0x0A || first == 0x09 || first == 0x0D && byte(place + 1) == 0x0A {
+        place += 1
+        continue
+      }
+      if let (scalar, length) = invisible(at: place) {
+        findings.append(.controlCharacter(scalar, in: path, at: place..<place + length))
+        repairs.replace(place..<place + length, with: "")
+        place += length
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  private func invisible(at place: Int) -> (scalar: UInt32, length: Int)? {
+    switch (byte(place), byte(place + 1), byte(place + 2)) {
+    case (0x00...0x1F, _, _), (0x7F, _, _): (UInt32(byte(place)), 1)
+    case (0xC2, let second, _) where second < 0xA0: (UInt32(second), 2)
+    case (0xE2, 0x80, 0x8B): (0x200B, 3)
+    case (0xE2, 0x80, 0xA8): (0x2028, 3)
+    case (0xE2, 0x80, 0xA9): (0x2029, 3)
+    case (0xE2, 0x81, 0xA0): (0x2060, 3)
+    case (0xEF, 0xBB, 0xBF): (0xFEFF, 3)
+    case (0xEF, 0xBF, 0xBE): (0xFFFE, 3)
+    case (0xEF, 0xBF, 0xBF): (0xFFFF, 3)
+    default: nil
+    }
+  }
+}

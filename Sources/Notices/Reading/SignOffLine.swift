@@ -1,0 +1,58 @@
+extension YAMLReader {
+  /// Reads one line of a review: step, person, day, and on the last step a fingerprint.
+  mutating func signOff(_ line: Located<String>) -> Located<SignOff>? {
+    let words = words(of: line)
+    if let slip = words.first(where: { $0.value.contains("\u{3000}") || $0.value.contains("\t") }) {
+      report(.signOffSpacing(line.value, in: path, at: slip.range))
+      return nil
+    }
+    guard (3...4).contains(words.count) else {
+      report(.signOffWords(line.value, count: words.count, in: path, at: line.range))
+      return nil
+    }
+    let step = step(words[0])
+    let date = signOffDate(words[2])
+    let fingerprint = words.count == 4 ? fingerprint(words[3], of: step) : nil
+    guard let step, let date, words.count == 3 || fingerprint != nil else { return nil }
+    return Located(
+      SignOff(step: step, person: words[1].value, date: date, fingerprint: fingerprint), at: line.range)
+  }
+
+  private mutating func step(_ word: Located<String>) -> ReviewStep? {
+    if let step = ReviewStep(name: word.value) { return step }
+    report(.unknownStep(word.value, in: path, at: word.range))
+    return nil
+  }
+
+  private mutating func signOffDate(_ word: Located<String>) -> CivilDate? {
+    if let date = CivilDate(iso8601: word.value.utf8) { return date }
+    report(.badDate(word.value, for: field.name, in: path, at: word.range))
+    return nil
+  }
+
+  private mutating func fingerprint(_ word: Located<String>, of step: ReviewStep?) -> String? {
+    if let step, step != .release {
+      report(.fingerprintOnWrongStep(step, in: path, at: word.range))
+      return nil
+    }
+    let digits = word.value.utf8
+    guard digits.count == 12, digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
+      report(.badFingerprint(word.value, in: path, at: word.range))
+      return nil
+    }
+    return word.value
+  }
+
+  /// The words of a line with their bytes; the whole line's when quotes or folding moved them.
+  private func words(of line: Located<String>) -> [Located<String>] {
+    let utf8 = line.value.utf8
+    let extra = line.range.count - utf8.count
+    let base = extra == 0 ? line.range.lowerBound : extra == 2 ? line.range.lowerBound + 1 : nil
+    return utf8.split(separator: 0x20).map { word in
+      let text = String(Substring(word))
+      guard let base else { return Located(text, at: line.range) }
+      let start = base + utf8.distance(from: utf8.startIndex, to: word.startIndex)
+      return Located(text, at: start..<start + word.count)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// The parts of board.yaml.
+extension YAMLReader {
+  mutating func authority() -> Board.Authority? {
+    var texts = Texts<AuthorityField>()
+    var prefixes: [String] = []
+    mapping(AuthorityField.self) { key, reader in
+      switch key {
+      case .prefixes: prefixes = reader.names()?.map(\.value) ?? []
+      case .creditCode: texts[key] = reader.creditCode()
+      default: texts[key] = reader.text()?.value
+      }
+    }
+    guard let name = texts[.name], let shortName = texts[.shortName] else { return nil }
+    return Board.Authority(
+      name: name, shortName: shortName, creditCode: texts[.creditCode], documentPrefixes: prefixes,
+      region: texts[.region])
+  }
+
+  /// 统一社会信用代码: 18 digits and capital letters (GB 32100-2015).
+  private mutating func creditCode() -> String? {
+    guard let text = text() else { return nil }
+    guard CreditCode.isValid(text.value) else {
+      report(
+        .badForm(
+          "bad-credit-code", text.value, for: field,
+          required: Phrase(
+            zh: "应当是 18 位数字和大写字母，最后一位是校验码", en: "it must be 18 digits and capital letters, the last a check digit"),
+          in: path, at: text.range))
+      return nil
+    }
+    return text.value
+  }
+
+  mutating func website() -> Board.Website {
+    var website = Board.Website()
+    mapping(WebsiteField.self) { key, reader in
+      switch key {
+      case .idCode: website.idCode = reader.text()?.value
+      case .domain: website.domain = reader.text()?.value
+      case .icp: website.icp = reader.text()?.value
+      case .policeRecord: website.policeRecord = reader.text()?.value
+      case .faultReport: website.faultReport = reader.webAddress()?.value
+      case .governmentMark: website.governmentMark = reader.webAddress()?.value
+      }
+    }
+    return website
+  }
+
+  mutating func office() -> Board.Office? {
+    var texts = Texts<OfficeField>()
+    mapping(OfficeField.self) { key, reader in texts[key] = reader.text()?.value }
+    guard let name = texts[.name], let address = texts[.address], let hours = texts[.hours],
+      let phone = texts[.phone], let fax = texts[.fax], let email = texts[.email]
+    else { return nil }
+    return Board.Office(
+      name: name, address: address, hours: hours, phone: phone, fax: fax, email: email, postcode: texts[.postcode])
+  }
+
+  mutating func queryPoint() -> Board.QueryPoint? {
+    var texts = Texts<QueryPointField>()
+    mapping(QueryPointField.self) { key, reader in texts[key] = reader.text()?.value }
+    guard let name = texts[.name], let address = texts[.address], let hours = texts[.hours] else { return nil }
+    return Board.QueryPoint(name: name, address: address, hours: hours, phone: texts[.phone])
+  }
+
+  mutating func noticeColumn() -> Board.NoticeColumn? {
+    var texts = Texts<NoticeColumnField>()
+    mapping(NoticeColumnField.self) { key, reader in texts[key] = reader.text()?.value }
+    guard let name = texts[.name], let address = texts[.address] else { return nil }
+    return Board.NoticeColumn(name: name, address: address)
+  }
+
+  mutating func leadingGroup() -> Board.LeadingGroup? {
+    var texts = Texts<LeadingGroupField>()
+    var members: [String]?
+    var duties: [String]?
+    mapping(LeadingGroupField.self) { key, reader in
+      switch key {
+      case .head, .deputy: texts[key] = reader.text()?.value
+      case .members: members = reader.names()?.map(\.value)
+      case .duties: duties = reader.sentences()
+      }
+    }
+    guard let head = texts[.head], let deputy = texts[.deputy], let members, let duties else { return nil }
+    return Board.LeadingGroup(head: head, deputy: deputy, members: members, duties: duties)
+  }
+
+  mutating func guide() -> Board.Guide? {
+    var texts = Texts<GuideField>()
+    var lists = [[String]?](repeating: nil, count: GuideField.allCases.count)
+    var updated: CivilDate?
+    mapping(GuideField.self) { key, reader in
+      switch key {
+      case .classification, .arrangement: texts[key] = reader.text()?.value
+      case .ways, .application, .remedies: lists[key.rawValue] = reader.sentences()
+      case .updated: updated = reader.date()?.value
+      }
+    }
+    guard let classification = texts[.classification], let arrangement = texts[.arrangement],
+      let ways = lists[GuideField.ways.rawValue], let application = lists[GuideField.application.rawValue],
+      let remedies = lists[GuideField.remedies.rawValue], let updated
+    else { return nil }
+    return Board.Guide(
+      classification: classification, arrangement: arrangement, waysOfObtaining: ways, application: application,
+      remedies: remedies, updated: updated)
+  }
+
+  mutating func rules() -> [Located<IndexNumber>] {
+    var first: [IndexNumber: Range<Int>] = [:]
+    let numbers = list { reader -> Located<IndexNumber>? in
+      guard let number = reader.indexNumber() else { return nil }
+      reader.reportRepetition(of: number.map { "\($0)" }, first: first.updateValue(number.range, forKey: number.value))
+      return number
+    }
+    return numbers ?? []
+  }
+}
+
+/// The texts of one mapping, by key.
+struct Texts<Key: FieldKey> {
+  private var values = [String?](repeating: nil, count: Key.allCases.count)
+
+  subscript(key: Key) -> String? {
+    get { values[key.rawValue] }
+    set { values[key.rawValue] = newValue }
+  }
+}
+
+/// The unified code of an organisation (GB 32100-2015).
+enum CreditCode {
+  private static let digits = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
+
+  /// Checks the length, the alphabet without I, O, S, V and Z, and the check digit.
+  static func isValid(_ text: String) -> Bool {
+    let values = text.utf8.compactMap { digits.firstIndex(of: $0) }
+    guard values.count == 18, text.utf8.count == 18 else { return false }
+    var weight = 1
+    var sum = 0
+    for value in values.dropLast() {
+      sum += value * weight
+      weight = weight * 3 % 31
+    }
+    return (31 - sum % 31) % 31 == values[17]
+  }
+}

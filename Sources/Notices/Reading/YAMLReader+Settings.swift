@@ -1,0 +1,135 @@
+/// Values that only settings files hold.
+extension YAMLReader {
+  /// Reads a list that may not be empty.
+  mutating func filled<Element>(_ element: (inout YAMLReader) -> Element?) -> [Element]? {
+    let (field, key) = (field, keyRange)
+    let before = findings.count
+    guard let elements = list(element) else { return nil }
+    if elements.isEmpty, findings.count == before { report(.emptyValue(field, in: path, at: key)) }
+    return elements
+  }
+
+  /// 网址: an absolute web address that ends with a slash.
+  mutating func baseURL() -> String? {
+    guard let address = webAddress() else { return nil }
+    guard address.value.hasSuffix("/"), !address.value.contains("?"), !address.value.contains("#") else {
+      report(
+        .badForm(
+          "bad-base-url", address.value, for: field,
+          required: Phrase(zh: "要以 / 结尾，不带 ? 和 #", en: "it must end with / and hold neither ? nor #"), in: path,
+          at: address.range))
+      return nil
+    }
+    return address.value
+  }
+
+  /// An address that starts with http:// or https:// and has a host.
+  mutating func webAddress() -> Located<String>? {
+    guard let text = text() else { return nil }
+    let rest = ["https://", "http://"].first(where: text.value.hasPrefix).map { text.value.dropFirst($0.utf8.count) }
+    let isPlain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !#"<>"\^`{|}"#.utf8.contains($0) }
+    guard let rest, let first = rest.utf8.first, first != 0x2F, isPlain else {
+      report(
+        .badForm(
+          "bad-web-address", text.value, for: field,
+          required: Phrase(
+            zh: "应当以 https:// 或 http:// 开头，不含空格和汉字",
+            en: "it must start with https:// or http:// and hold neither spaces nor Han characters"), in: path,
+          at: text.range))
+      return nil
+    }
+    return text
+  }
+
+  /// A short name of lower-case letters and hyphens.
+  mutating func slug() -> Located<String>? {
+    guard let text = text() else { return nil }
+    let isLetters = text.value.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+    guard isLetters, !text.value.hasPrefix("-"), !text.value.hasSuffix("-"), text.value.utf8.count <= 40 else {
+      report(
+        .badForm(
+          "bad-slug", text.value, for: field,
+          required: Phrase(zh: "只能用小写英文字母和短横线", en: "only lower-case letters and hyphens are allowed"), in: path,
+          at: text.range))
+      return nil
+    }
+    return text
+  }
+
+  /// An id of lower-case letters, digits and hyphens.
+  mutating func id() -> Located<String>? {
+    guard let text = text() else { return nil }
+    let isPlain = text.value.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    }
+    guard isPlain, text.value.utf8.count <= 64 else {
+      report(
+        .badForm(
+          "bad-id", text.value, for: field,
+          required: Phrase(
+            zh: "只能用小写英文字母、数字和短横线", en: "only lower-case letters, digits and hyphens are allowed"), in: path,
+          at: text.range))
+      return nil
+    }
+    return text
+  }
+
+  /// Reports a value that stands in the file already.
+  mutating func reportRepetition(of text: Located<String>, first: Range<Int>?) {
+    guard let first else { return }
+    report(.repeatedValue(text, for: field, first: first, in: path))
+  }
+
+  /// 类别: at least one; names and slugs must be unique.
+  mutating func categories() -> [Category]? {
+    var names: [String: Range<Int>] = [:]
+    var slugs: [String: Range<Int>] = [:]
+    return filled { $0.category(names: &names, slugs: &slugs) }
+  }
+
+  private mutating func category(
+    names: inout [String: Range<Int>], slugs: inout [String: Range<Int>]
+  ) -> Category? {
+    var category = Category(name: "", slug: "", description: nil, keywords: [], columnType: nil)
+    mapping(CategoryField.self) { key, reader in
+      switch key {
+      case .name: category.name = reader.categoryName(&names) ?? ""
+      case .slug: category.slug = reader.categorySlug(&slugs) ?? ""
+      case .description: category.description = reader.text()?.value
+      case .keywords: category.keywords = reader.names()?.map(\.value) ?? []
+      case .columnType: category.columnType = reader.text()?.value
+      }
+    }
+    return category.name.isEmpty || category.slug.isEmpty ? nil : category
+  }
+
+  /// The name is a folder's name too.
+  private mutating func categoryName(_ names: inout [String: Range<Int>]) -> String? {
+    guard let text = text() else { return nil }
+    let reserved = ["年度报告", "台账"]
+    let isFolder = !text.value.contains("/") && !text.value.hasPrefix(".") && !reserved.contains(text.value)
+    guard isFolder else {
+      report(
+        .badForm(
+          "reserved-category", text.value, for: field,
+          required: Phrase(
+            zh: "类别名就是文件夹名，不能含 /、不能以 . 开头，也不能是“年度报告”“台账”",
+            en: "a category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账"), in: path, at: text.range)
+      )
+      return nil
+    }
+    reportRepetition(of: text, first: names.updateValue(text.range, forKey: text.value))
+    return text.value
+  }
+
+  private mutating func categorySlug(_ slugs: inout [String: Range<Int>]) -> String? {
+    guard let text = slug() else { return nil }
+    let reserved = ["report", "kiosk", "catalogue", "search", "assets", "index"]
+    if reserved.contains(text.value) {
+      report(.reservedSlug(text, reserved: reserved, in: path))
+      return nil
+    }
+    reportRepetition(of: text, first: slugs.updateValue(text.range, forKey: text.value))
+    return text.value
+  }
+}

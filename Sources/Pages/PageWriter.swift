@@ -1,0 +1,113 @@
+import Notices
+
+/// Writes every page of a site into buffers, by address.
+///
+/// One value serves all threads; each brings its own writer, whose memory is used again for the next page.
+package struct PageWriter: Sendable {
+  package let site: Site
+  private let templates: PageTemplates
+  private let baseURL: String?
+
+  package init(site: Site, templates: PageTemplates, baseURL: String?) {
+    self.site = site
+    self.templates = templates
+    self.baseURL = baseURL
+  }
+
+  /// Every page but those of items, in a fixed order.
+  package var pages: [Page] {
+    var pages: [Page] = [.home, .guide, .notFound, .reportIndex, .kiosk]
+    for category in site.board.categories.indices {
+      let count = CategoryView.pageCount(of: site.byCategory[category].count)
+      pages += (1...count).map { .category(category, page: $0) }
+      if !site.byCategory[category].isEmpty { pages.append(.binder(category)) }
+    }
+    pages += site.byYear.indices.map { .year($0) }
+    pages += site.reports.indices.map { .report($0) }
+    return pages + aliases
+  }
+
+  private var aliases: [Page] {
+    site.items.indices.flatMap { position in
+      site.items[position].notice.aliases.map { .moved(from: $0.value, to: position) }
+    }
+  }
+
+  /// Writes one page after what the writer holds.
+  package func write(_ page: Page, into out: inout HTMLWriter) {
+    switch page {
+    case .home: templates.home.render(HomeView(site: site), into: &out)
+    case .guide: templates.guide.render(GuideView(site: site), into: &out)
+    case .notFound: templates.notFound.render(frame(root: absoluteRoot), into: &out)
+    case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
+    case .kiosk: templates.kiosk.render(KioskView(site: site), into: &out)
+    case .category(let category, let page):
+      templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
+    case .binder(let category):
+      templates.binder.render(BinderView(site: site, category: category, baseURL: baseURL), into: &out)
+    case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
+    case .report(let position): writeReport(position, into: &out)
+    case .item(let position):
+      templates.item.render(ItemView(site: site, position: position, baseURL: baseURL), into: &out)
+    case .moved(let alias, let position): writeMoved(from: alias, to: site.items[position], into: &out)
+    }
+  }
+
+  private func writeReport(_ position: Int, into out: inout HTMLWriter) {
+    let report = site.reports[position]
+    guard let figures = site.figures(of: report.report.year.value) else { return }
+    let view = ReportView(site: site, report: report, figures: figures, baseURL: baseURL)
+    templates.report.render(view, into: &out)
+  }
+
+  private func writeMoved(from alias: String, to item: SiteItem, into out: inout HTMLWriter) {
+    let root = String(repeating: "../", count: alias.utf8.count { $0 == UInt8(ascii: "/") })
+    let view = MovedView(
+      title: item.notice.title.value, index: item.notice.index.value.description, address: root + item.address)
+    templates.moved.render(view, within: frame(root: root), into: &out)
+  }
+
+  private func frame(root: String) -> SiteView {
+    SiteView(site: site, root: root, section: nil, baseURL: baseURL)
+  }
+
+  /// The path of the base URL, for the page that a host shows at any depth; the current folder without one.
+  private var absoluteRoot: String {
+    guard let baseURL else { return "" }
+    let slashes = baseURL.indices.filter { baseURL[$0] == "/" }
+    return slashes.count > 2 ? String(baseURL[slashes[2]...]) : ""
+  }
+}
+
+/// One page of the site.
+package enum Page: Sendable {
+  case home, guide, notFound, reportIndex, kiosk
+  /// A category by its position, and the page of its list from 1.
+  case category(Int, page: Int)
+  case binder(Int)
+  /// Positions in the site's lists.
+  case year(Int)
+  case report(Int)
+  case item(Int)
+  /// A former address and the item that is there no more.
+  case moved(from: String, to: Int)
+}
+
+extension Page {
+  /// Relative to the site.
+  package func address(in site: Site) -> String {
+    switch self {
+    case .home: "index.html"
+    case .guide: "guide.html"
+    case .notFound: "404.html"
+    case .reportIndex: "report/index.html"
+    case .kiosk: "kiosk/index.html"
+    case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
+    case .binder(let category): "kiosk/\(site.board.categories[category].slug).html"
+    case .year(let position): "\(site.byYear[position].year)/index.html"
+    case .report(let position): "report/\(site.reports[position].report.year.value).html"
+    case .item(let position): site.items[position].address
+    case .moved(let alias, _): alias
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Compliance
+package import Notices
+package import Reporting
+
+/// Everything the pages are made of: what the gate let through, in the order of reading.
+///
+/// Built once a run and shared by all page writers; it holds no draft and no held item (but for a drafts build, which is
+/// for reviewers' eyes and marks every page).
+package final class Site: Sendable {
+  package let board: Board
+  /// The day of the build.
+  package let today: CivilDate
+  /// Newest first: by day of release, then by index number.
+  package let items: [SiteItem]
+  /// Positions in `items`, newest first, one list a category in the board's order.
+  package let byCategory: [[Int]]
+  /// Years of first release, latest first, each with positions in `items`.
+  package let byYear: [(year: Int, items: [Int])]
+  /// Where each item stands in the list of its category.
+  package let placeInCategory: [Int]
+  /// How many items of a category each year has, latest year first.
+  package let yearsByCategory: [[(year: Int, count: Int)]]
+  /// Positions of items by their index number.
+  package let positions: [IndexNumber: Int]
+  /// Positions of the items that explain a paper, by the paper's index number.
+  package let explanations: [IndexNumber: [Int]]
+  /// Positions of items by their document number.
+  private let documents: [String: Int]
+  package let contacts: [VillageContact]
+  package let calendar: WorkCalendar
+  /// Latest year first.
+  package let reports: [SiteReport]
+  /// The counts of every year that has items or a report, latest first.
+  package let figures: [YearFigures]
+  /// Pages say 未发布 and ask not to be indexed.
+  package let isDrafts: Bool
+
+  /// Sorts and links the items; linear but for the sort.
+  package init(
+    board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], contacts: [VillageContact], reports: [SiteReport],
+    figures: [YearFigures], isDrafts: Bool
+  ) {
+    let items = unordered.sorted { ($0.released, $0.notice.index.value) > ($1.released, $1.notice.index.value) }
+    self.board = board
+    self.today = today
+    self.calendar = calendar
+    self.items = items
+    self.contacts = contacts
+    self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }
+    self.figures = figures.sorted { $0.year > $1.year }
+    self.isDrafts = isDrafts
+    let byCategory = Self.group(items, categories: board.categories.count)
+    self.byCategory = byCategory
+    placeInCategory = Self.places(byCategory, count: items.count)
+    yearsByCategory = byCategory.map { Self.countYears($0, of: items) }
+    byYear = Dictionary(grouping: items.indices) { items[$0].released.year }
+      .map { (year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
+    positions = Dictionary(items.indices.map { (items[$0].notice.index.value, $0) }) { first, _ in first }
+    documents = Dictionary(
+      items.indices.compactMap { position in items[position].notice.documentNumber.map { ($0.value, position) } }
+    ) { first, _ in first }
+    explanations = Self.explanations(items)
+  }
+
+  /// The figures of one year, when it has any.
+  package func figures(of year: Int) -> YearFigures? {
+    figures.first { $0.year == year }
+  }
+
+  /// The page of a paper named by its document or index number; nil when it is not shown.
+  package func address(ofPaper paper: String) -> String? {
+    let position = documents[paper] ?? IndexNumber(paper).flatMap { positions[$0] }
+    return position.flatMap { items[$0].isWithdrawn ? nil : items[$0].address }
+  }
+
+  private static func places(_ lists: [[Int]], count: Int) -> [Int] {
+    var places = [Int](repeating: 0, count: count)
+    for list in lists {
+      for (place, position) in list.enumerated() {
+        places[position] = place
+      }
+    }
+    return places
+  }
+
+  private static func group(_ items: [SiteItem], categories: Int) -> [[Int]] {
+    var lists = [[Int]](repeating: [], count: categories)
+    for (position, item) in items.enumerated() {
+      lists[item.notice.category].append(position)
+    }
+    return lists
+  }
+
+  private static func countYears(_ positions: [Int], of items: [SiteItem]) -> [(year: Int, count: Int)] {
+    var counts: [(year: Int, count: Int)] = []
+    for position in positions {
+      let year = items[position].released.year
+      if counts.last?.year == year {
+        counts[counts.count - 1].count += 1
+      } else {
+        counts.append((year, 1))
+      }
+    }
+    return counts
+  }
+
+  private static func explanations(_ items: [SiteItem]) -> [IndexNumber: [Int]] {
+    var lists: [IndexNumber: [Int]] = [:]
+    for (position, item) in items.enumerated() where !item.isWithdrawn {
+      guard let paper = item.notice.explains?.value else { continue }
+      lists[paper, default: []].append(position)
+    }
+    return lists
+  }
+}

@@ -1,0 +1,81 @@
+/// How one field of a scope is read; its kind follows from the way it is read.
+///
+/// Made once a scope type and kept in its `FieldTable`; the closures should capture nothing.
+package enum Reading<Scope>: Sendable {
+  /// Hands groups of fields to a closure, one by one.
+  package typealias Visit = @Sendable (Scope, (any FieldSource) -> Void) -> Void
+
+  /// Text that exists as a string.
+  case text(@Sendable (Scope) -> String)
+  /// Text that is put together while it is written: numbers, dates, parts.
+  case written(@Sendable (Scope, inout TextSink) -> Void)
+  /// Trusted HTML.
+  case html(@Sendable (Scope, inout HTMLWriter) -> Void)
+  /// A yes or no.
+  case flag(@Sendable (Scope) -> Bool)
+  /// A group of fields that may be absent; made by `one`.
+  case group(@Sendable () -> Schema, Visit)
+  /// A list; made by `many` or `texts`.
+  case list(@Sendable () -> Schema, Visit)
+
+  /// A group of fields, absent when the closure returns nothing.
+  package static func one<Child: TemplateScope>(_ read: @escaping @Sendable (Scope) -> Child?) -> Self {
+    .group({ Child.fields.schema }) { scope, body in
+      if let child = read(scope) { body(child) }
+    }
+  }
+
+  /// A list that exists as an array.
+  package static func many<Child: TemplateScope>(_ read: @escaping @Sendable (Scope) -> [Child]) -> Self {
+    .list({ Child.fields.schema }) { scope, body in
+      for child in read(scope) { body(child) }
+    }
+  }
+
+  /// A list whose members are made one by one while they are written.
+  package static func many<Child: TemplateScope>(
+    _ child: Child.Type, each visit: @escaping @Sendable (Scope, (Child) -> Void) -> Void
+  ) -> Self {
+    .list({ Child.fields.schema }) { scope, body in visit(scope) { body($0) } }
+  }
+
+  /// A list of plain texts, each written by the implicit iterator `{{.}}`.
+  package static func texts(_ read: @escaping @Sendable (Scope) -> [String]) -> Self {
+    .list({ PlainText.fields.schema }) { scope, body in
+      for text in read(scope) { body(PlainText(text)) }
+    }
+  }
+
+  /// What templates may do with the field.
+  package var kind: FieldKind {
+    switch self {
+    case .text, .written: .text
+    case .html: .html
+    case .flag: .flag
+    case .group(let schema, _): .one(schema)
+    case .list(let schema, _): .many(schema)
+    }
+  }
+}
+
+/// One member of a list of plain texts.
+package struct PlainText: TemplateScope {
+  package enum Field: String, CaseIterable, Sendable {
+    /// The text itself.
+    case itself = "."
+  }
+
+  package static let fields = FieldTable(Self.self)
+  private let text: String
+
+  /// Wraps one text.
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .itself: .text { $0.text }
+    }
+  }
+}

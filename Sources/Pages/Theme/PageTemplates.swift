@@ -1,0 +1,81 @@
+/// The theme's templates compiled against the pages, the frame that all pages share written out.
+///
+/// Compiled once a run; what is the same on every page is rendered once for each depth, not once an item.
+package struct PageTemplates: Sendable {
+  let home: Template<HomeView>
+  let category: Template<CategoryView>
+  let year: Template<YearView>
+  let item: Template<ItemView>
+  let guide: Template<GuideView>
+  let report: Template<ReportView>
+  let reportIndex: Template<ReportIndexView>
+  let binder: Template<BinderView>
+  let kiosk: Template<KioskView>
+  /// The page for an address that the site does not have: nothing but the frame.
+  let notFound: Template<SiteView>
+  let moved: FramedTemplate<SiteView, MovedView>
+
+  /// Compiles a theme for a site.
+  ///
+  /// - Throws: every mistake of every template file, before any page is rendered.
+  package init(_ theme: Theme, site: Site, baseURL: String?) throws(TemplateErrors) {
+    var bakery = Bakery(theme, site: site, baseURL: baseURL)
+    let home = bakery.bake("home", HomeView.self, .home, root: "")
+    let category = bakery.bake("category", CategoryView.self, nil, root: "../")
+    let year = bakery.bake("year", YearView.self, .year, root: "../")
+    let item = bakery.bake("item", ItemView.self, nil, root: "../")
+    let guide = bakery.bake("guide", GuideView.self, .guide, root: "")
+    let report = bakery.bake("report", ReportView.self, .report, root: "../")
+    let reportIndex = bakery.bake("report-index", ReportIndexView.self, .report, root: "../")
+    let binder = bakery.bake("binder", BinderView.self, .kiosk, root: "../")
+    let kiosk = bakery.bake("kiosk", KioskView.self, .kiosk, root: "../")
+    let notFound = bakery.compiler.template("notfound", for: SiteView.self)
+    let moved = bakery.compiler.template("moved", for: MovedView.self, within: SiteView.self)
+    guard let home, let category, let year, let item, let guide, let report, let reportIndex, let binder, let kiosk,
+      let notFound, let moved
+    else { throw TemplateErrors(errors: bakery.errors) }
+    self.home = home
+    self.category = category
+    self.year = year
+    self.item = item
+    self.guide = guide
+    self.report = report
+    self.reportIndex = reportIndex
+    self.binder = binder
+    self.kiosk = kiosk
+    self.notFound = notFound
+    self.moved = moved
+  }
+}
+
+/// Every mistake of a theme's templates.
+package struct TemplateErrors: Error {
+  package let errors: [TemplateError]
+}
+
+/// Compiles templates and writes out the frame.
+private struct Bakery {
+  var compiler: TemplateCompiler
+  private let site: Site
+  private let baseURL: String?
+
+  init(_ theme: Theme, site: Site, baseURL: String?) {
+    self.site = site
+    self.baseURL = baseURL
+    compiler = TemplateCompiler(
+      sources: theme.templates,
+      constants: [
+        TemplateConstants(prefix: "t", values: theme.strings),
+        TemplateConstants(prefix: "asset", values: theme.assets, root: "root"),
+      ])
+  }
+
+  var errors: [TemplateError] { compiler.errors }
+
+  mutating func bake<Page: TemplateScope>(
+    _ name: String, _ page: Page.Type, _ section: Section?, root: String
+  ) -> Template<Page>? {
+    compiler.template(name, for: page, within: SiteView.self)?
+      .baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
+  }
+}

@@ -1,0 +1,133 @@
+import Notices
+
+/// A category's binder for the query point: cover, contents, and a sheet an item.
+struct BinderView: TemplateScope {
+  let site: Site
+  let category: Int
+  let baseURL: String?
+
+  private var positions: [Int] { site.byCategory[category] }
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, slug, categoryAddress = "category-address", description, count, newest, entries
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.site.board.categories[$0.category].name }
+    case .slug: .text { $0.site.board.categories[$0.category].slug }
+    case .categoryAddress: .text { "../\($0.site.board.categories[$0.category].slug)/index.html" }
+    case .description: .text { $0.site.board.categories[$0.category].description ?? "" }
+    case .count: .text { String($0.positions.count) }
+    case .newest: .one { view in
+      DateView(view.positions.map { view.site.items[$0].lastChange }.max())
+    }
+    case .entries: .many { view in
+      view.positions.enumerated().map {
+        SheetView(site: view.site, position: $0.element, number: $0.offset + 1, baseURL: view.baseURL)
+      }
+    }
+    }
+  }
+}
+
+/// An item as a sheet of a binder, numbered within itself.
+struct SheetView: Sheet {
+  let site: Site
+  let position: Int
+  /// From 1.
+  let number: Int
+  let baseURL: String?
+
+  var item: SiteItem { site.items[position] }
+  private var anchor: String { "s\(item.notice.index.value)" }
+
+  enum Field: String, CaseIterable, Sendable {
+    case number, anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
+    case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
+    case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
+    case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
+    case featured, hasAttachments = "has-attachments"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .number: .text { String($0.number) }
+    case .anchor: .text { $0.anchor }
+    case .index: .index
+    case .indexFull: .indexFull
+    case .title: .title
+    case .titleHidden: .titleHidden
+    case .documentNumber: .documentNumber
+    case .publisher: .publisher
+    case .formed: .formed
+    case .published: .published
+    case .lastChange: .one { DateView($0.item.lastChange) }
+    case .valid: .valid
+    case .expired: .expired
+    case .repealed: .repealed
+    case .amended: .amended
+    case .notInForce: .notInForce
+    case .effective: .effective
+    case .expires: .expires
+    case .repealedBy: .repealedBy
+    case .display: .display
+    case .withdrawn: .withdrawn
+    case .body: .html { $1.trusted($0.item.body(anchorPrefix: $0.anchor + "-")) }
+    case .attachments: .attachments
+    case .address: .text { "../" + $0.item.address }
+    case .publicAddress: .text { view in view.baseURL.map { $0 + view.item.address } ?? "" }
+    case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.item.qrAddress }
+    case .featured: .flag { $0.item.notice.isFeatured }
+    case .hasAttachments: .hasAttachments
+    }
+  }
+}
+
+/// The list of binders, with the day of the build.
+struct KioskView: TemplateScope {
+  let site: Site
+
+  enum Field: String, CaseIterable, Sendable {
+    case asOf = "as-of", binders
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .asOf: .one { DateView($0.site.today) }
+    case .binders: .many { view in
+      view.site.board.categories.indices
+        .filter { !view.site.byCategory[$0].isEmpty }
+        .map { BinderLinkView(site: view.site, category: $0) }
+    }
+    }
+  }
+}
+
+struct BinderLinkView: TemplateScope {
+  let site: Site
+  let category: Int
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, address, count, newest
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.site.board.categories[$0.category].name }
+    case .address: .text { "\($0.site.board.categories[$0.category].slug).html" }
+    case .count: .text { String($0.site.byCategory[$0.category].count) }
+    case .newest: .one { view in
+      DateView(view.site.byCategory[view.category].map { view.site.items[$0].lastChange }.max())
+    }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Compliance
+import Notices
+
+/// The page of one item: facts, one plain sentence on the deadline, the text, its files and its history.
+///
+/// Of a withdrawn item only number, date and reason remain, and the title unless it is hidden.
+struct ItemView: Sheet {
+  let site: Site
+  let position: Int
+  let baseURL: String?
+
+  var item: SiteItem { site.items[position] }
+  private var category: Category { site.board.categories[item.notice.category] }
+
+  enum Field: String, CaseIterable, Sendable {
+    case title, titleHidden = "title-hidden", description, category, yearPage = "year-page", index
+    case indexFull = "index-full", documentNumber = "document-number", publisher, formed, starts, published
+    case pubTime = "pub-time", lastChange = "last-change", subject, archiveNumber = "archive-number", keywords
+    case keywordsText = "keywords-text", summary, valid, expired, repealed, amended, notInForce = "not-in-force"
+    case effective, expires, repealedBy = "repealed-by", display, withdrawn, deadline, body, attachments, explains
+    case explainedBy = "explained-by", changes, newer, older, publicAddress = "public-address"
+    case qrAddress = "qr-address", hasValidity = "has-validity", hasAttachments = "has-attachments"
+    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .title: .title
+    case .titleHidden: .titleHidden
+    case .description: .text { $0.item.summary }
+    case .category: .one { ItemCategoryView(category: $0.category) }
+    case .yearPage: .one { $0.yearPage }
+    case .index: .index
+    case .indexFull: .indexFull
+    case .documentNumber: .documentNumber
+    case .publisher: .publisher
+    case .formed: .formed
+    case .starts: .one { view in view.item.notice.starts.map { StartView(start: $0.value) } }
+    case .published: .published
+    case .pubTime: .text { "\($0.item.released) 00:00" }
+    case .lastChange: .one { DateView($0.item.notice.changes.map(\.value.published).max()) }
+    case .subject: .text { $0.item.notice.subject?.value ?? "" }
+    case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
+    case .keywords: .texts { $0.item.notice.keywords.map(\.value) }
+    case .keywordsText: .text { $0.item.notice.keywords.map(\.value).joined(separator: ",") }
+    case .summary: .text { $0.item.notice.summary?.value ?? "" }
+    case .valid: .valid
+    case .expired: .expired
+    case .repealed: .repealed
+    case .amended: .amended
+    case .notInForce: .notInForce
+    case .effective: .effective
+    case .expires: .expires
+    case .repealedBy: .repealedBy
+    case .display: .display
+    case .withdrawn: .withdrawn
+    case .deadline: .one { DeadlineView(site: $0.site, item: $0.item) }
+    case .body: .html { $1.trusted($0.item.body) }
+    case .attachments: .attachments
+    case .explains: .one { $0.explained }
+    case .explainedBy: .many { $0.explanations }
+    case .changes: .many { ChangeView.history(of: $0.item) }
+    case .newer: .one { $0.neighbour(-1) }
+    case .older: .one { $0.neighbour(1) }
+    case .publicAddress: .text { view in view.baseURL.map { $0 + view.item.address } ?? "" }
+    case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.item.qrAddress }
+    case .hasValidity: .flag { $0.item.shownState != nil }
+    case .hasAttachments: .hasAttachments
+    case .hasExplainedBy: .flag { $0.site.explanations[$0.item.notice.index.value] != nil }
+    case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
+    }
+  }
+
+  private var yearPage: YearLinkView {
+    YearLinkView(year: item.released.year, count: 0, root: "../", anchor: category.slug)
+  }
+
+  private var explanations: [LinkView] {
+    (site.explanations[item.notice.index.value] ?? []).map(link)
+  }
+
+  private var explained: LinkView? {
+    guard let paper = item.notice.explains?.value, let position = site.positions[paper],
+      !site.items[position].isWithdrawn
+    else { return nil }
+    return link(position)
+  }
+
+  private func neighbour(_ step: Int) -> LinkView? {
+    let list = site.byCategory[item.notice.category]
+    let place = site.placeInCategory[position] + step
+    return list.indices.contains(place) ? link(list[place]) : nil
+  }
+
+  private func link(_ position: Int) -> LinkView {
+    let other = site.items[position]
+    return LinkView(
+      title: other.hidesTitle ? other.notice.index.value.description : other.notice.title.value,
+      address: "../" + other.address)
+  }
+}
+
+struct ItemCategoryView: TemplateScope {
+  let category: Category
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, slug, address, description, keywordsText = "keywords-text", columnType = "column-type"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.category.name }
+    case .slug: .text { $0.category.slug }
+    case .address: .text { "../\($0.category.slug)/index.html" }
+    case .description: .text { $0.category.description ?? "" }
+    case .keywordsText: .text { $0.category.keywords.joined(separator: ",") }
+    case .columnType: .text { $0.category.columnType ?? "" }
+    }
+  }
+}
+
+struct StartView: TemplateScope {
+  let start: StartEvent
+
+  enum Field: String, CaseIterable, Sendable {
+    case event, date
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .event: .text { $0.start.event }
+    case .date: .one { DateView($0.start.date) }
+    }
+  }
+}

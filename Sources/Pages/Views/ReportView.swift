@@ -1,0 +1,150 @@
+import Notices
+import Reporting
+
+/// A yearly report: its words, the computed figures, and the items behind them.
+struct ReportView: TemplateScope {
+  let site: Site
+  let report: SiteReport
+  let figures: YearFigures
+  let baseURL: String?
+
+  private var year: Int { figures.year }
+  private var address: String { "report/\(year).html" }
+
+  enum Field: String, CaseIterable, Sendable {
+    case title, year, documentNumber = "document-number", description, formed, published, pubTime = "pub-time"
+    case body, publicAddress = "public-address", qrAddress = "qr-address", items
+    case itemsAddress = "items-address", byCategory = "by-category", onTime = "on-time", late, rate
+    case lateItems = "late-items", hasLateItems = "has-late-items", displayCount = "display-count", changeCount = "change-count"
+    case withdrawnCount = "withdrawn-count", applications, fees, waivers, reviews, lawsuits, complaints
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .title: .text { $0.report.report.title.value }
+    case .year: .text { String($0.year) }
+    case .documentNumber: .text { $0.report.report.documentNumber?.value ?? "" }
+    case .description: .text { $0.report.summary }
+    case .formed: .one { DateView($0.report.report.formed.value) }
+    case .published: .one { DateView($0.report.released) }
+    case .pubTime: .text { "\($0.report.released) 00:00" }
+    case .body: .html { $1.trusted($0.report.body) }
+    case .publicAddress: .text { view in view.baseURL.map { $0 + view.address } ?? "" }
+    case .qrAddress: .text { view in view.baseURL == nil ? "" : "../kiosk/qr/report/\(view.year).svg" }
+    case .items: .text { String($0.figures.disclosed.count) }
+    case .itemsAddress: .text { $0.figures.disclosed.isEmpty ? "" : "../\($0.year)/index.html" }
+    case .byCategory: .many { view in
+      view.site.board.categories.indices.map {
+        CategoryFigureView(category: view.site.board.categories[$0], figures: view.figures, position: $0)
+      }
+    }
+    case .onTime: .text { String($0.figures.onTime.count) }
+    case .late: .text { String($0.figures.late.count) }
+    case .rate: .text { $0.figures.onTimeRate ?? "" }
+    case .lateItems: .many { view in
+      view.figures.late.compactMap { LateItemView(site: view.site, disclosure: $0) }
+    }
+    case .hasLateItems: .flag { !$0.figures.late.isEmpty }
+    case .displayCount: .text { String($0.figures.withDisplayPeriod.count) }
+    case .changeCount: .text { String($0.figures.changeCount) }
+    case .withdrawnCount: .text { String($0.figures.withdrawn.count) }
+    case .applications: .text { String($0.report.report.registered.applications) }
+    case .fees: .text { String($0.report.report.registered.fees) }
+    case .waivers: .text { String($0.report.report.registered.waivers) }
+    case .reviews: .text { String($0.report.report.registered.reviews) }
+    case .lawsuits: .text { String($0.report.report.registered.lawsuits) }
+    case .complaints: .text { String($0.report.report.registered.complaints) }
+    }
+  }
+}
+
+struct CategoryFigureView: TemplateScope {
+  let category: Category
+  let figures: YearFigures
+  let position: Int
+
+  private var count: Int { figures.byCategory[position].count }
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, count, none, address
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.category.name }
+    case .count: .text { String($0.count) }
+    case .none: .flag { $0.count == 0 }
+    case .address: .text { $0.count == 0 ? "" : "../\($0.figures.year)/index.html#\($0.category.slug)" }
+    }
+  }
+}
+
+/// An item released late, with its reason.
+struct LateItemView: TemplateScope {
+  let item: SiteItem
+
+  init?(site: Site, disclosure: Disclosure) {
+    guard let position = site.positions[disclosure.index] else { return nil }
+    item = site.items[position]
+  }
+
+  enum Field: String, CaseIterable, Sendable {
+    case index, title, address, reason
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .index: .text { $0.item.notice.index.value.description }
+    case .title: .text { $0.item.hidesTitle ? $0.item.notice.index.value.description : $0.item.notice.title.value }
+    case .address: .text { "../" + $0.item.address }
+    case .reason: .text { $0.item.notice.lateReason?.value ?? "" }
+    }
+  }
+}
+
+/// The list of yearly reports.
+struct ReportIndexView: TemplateScope {
+  let site: Site
+
+  enum Field: String, CaseIterable, Sendable {
+    case reports
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .reports: .many { view in
+      view.site.reports.map { ReportLinkView(report: $0, figures: view.site.figures(of: $0.report.year.value)) }
+    }
+    }
+  }
+}
+
+struct ReportLinkView: TemplateScope {
+  let report: SiteReport
+  let figures: YearFigures?
+
+  enum Field: String, CaseIterable, Sendable {
+    case year, title, address, items, rate, published
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .year: .text { String($0.report.report.year.value) }
+    case .title: .text { $0.report.report.title.value }
+    case .address: .text { "\($0.report.report.year.value).html" }
+    case .items: .text { String($0.figures?.disclosed.count ?? 0) }
+    case .rate: .text { $0.figures?.onTimeRate ?? "" }
+    case .published: .one { DateView($0.report.released) }
+    }
+  }
+}

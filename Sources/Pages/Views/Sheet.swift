@@ -1,0 +1,127 @@
+import Compliance
+import Markup
+import Notices
+
+/// A page value that shows one item: its page, or its sheet in a binder.
+protocol Sheet: TemplateScope {
+  var site: Site { get }
+  var item: SiteItem { get }
+}
+
+/// The fields that an item's page, its sheet and its line in a list share.
+///
+/// Of a withdrawn item only number, date and reason remain, because ``SiteItem`` holds no more of it.
+extension Reading where Scope: Sheet {
+  static var title: Self { .text { $0.item.hidesTitle ? "" : $0.item.notice.title.value } }
+  static var titleHidden: Self { .flag { $0.item.hidesTitle } }
+  static var index: Self { .text { $0.item.notice.index.value.description } }
+  static var published: Self { .one { DateView($0.item.released) } }
+
+  /// The index number with the authority's credit code before it, where the board has one.
+  static var indexFull: Self {
+    .text { sheet in
+      let index = sheet.item.notice.index.value.description
+      return sheet.site.board.authority.creditCode.map { "\($0)/\(index)" } ?? index
+    }
+  }
+
+  static var documentNumber: Self { .text { $0.item.notice.documentNumber?.value ?? "" } }
+
+  static var publisher: Self {
+    .text { sheet in
+      sheet.item.isWithdrawn ? "" : sheet.item.notice.agency?.value ?? sheet.site.board.authority.name
+    }
+  }
+
+  static var formed: Self { .one { $0.item.isWithdrawn ? nil : DateView($0.item.notice.formed.value) } }
+  static var valid: Self { .flag { $0.item.shownState == .valid } }
+  static var expired: Self { .flag { $0.item.shownState == .expired } }
+  static var repealed: Self { .flag { $0.item.shownState == .repealed } }
+  static var amended: Self { .flag { $0.item.shownState == .amended } }
+  static var notInForce: Self { .flag { $0.item.shownState == .notYetInForce } }
+
+  static var effective: Self {
+    .one { DateView($0.item.notice.validity.effective?.value) }
+  }
+
+  static var expires: Self {
+    .one { DateView($0.item.notice.validity.expires?.value) }
+  }
+
+  static var repealedBy: Self {
+    .one { (sheet) -> RepealView? in
+      guard let paper = sheet.item.notice.validity.repealedBy?.value else { return nil }
+      return RepealView(paper: paper, address: sheet.site.address(ofPaper: paper).map { "../" + $0 } ?? "")
+    }
+  }
+
+  static var display: Self { .one { $0.item.displayView } }
+
+  static var withdrawn: Self {
+    .one { sheet in sheet.item.notice.withdrawal.map { WithdrawalView(withdrawal: $0.value) } }
+  }
+
+  static var attachments: Self {
+    .many { sheet in sheet.item.files.filter { $0.name != nil }.map(FileView.init) }
+  }
+}
+
+extension Reading where Scope: Sheet {
+  static var hasAttachments: Self { .flag { sheet in sheet.item.files.contains { $0.name != nil } } }
+}
+
+/// The paper that repealed another, with its page where it is on the board.
+struct RepealView: TemplateScope {
+  let paper: String
+  let address: String
+
+  enum Field: String, CaseIterable, Sendable {
+    case text, address
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .text: .text { $0.paper }
+    case .address: .text { $0.address }
+    }
+  }
+}
+
+struct WithdrawalView: TemplateScope {
+  let withdrawal: Withdrawal
+
+  enum Field: String, CaseIterable, Sendable {
+    case date, reason
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .date: .one { DateView($0.withdrawal.date) }
+    case .reason: .text { $0.withdrawal.reason }
+    }
+  }
+}
+
+struct FileView: TemplateScope {
+  let file: SiteFile
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, address, type, size, downloadName = "download-name"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.file.name ?? "" }
+    case .address: .text { "../" + $0.file.address }
+    case .type: .text { $0.file.type }
+    case .size: .text { FileSize($0.file.size).text }
+    case .downloadName: .text { $0.file.downloadName }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Notices
+
+/// What was disclosed in one year, by category.
+struct YearView: TemplateScope {
+  let site: Site
+  /// Position in the site's years.
+  let position: Int
+
+  private var year: Int { site.byYear[position].year }
+  private var items: [Int] { site.byYear[position].items }
+
+  enum Field: String, CaseIterable, Sendable {
+    case year, count, groups, otherYears = "other-years", report
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .year: .text { String($0.year) }
+    case .count: .text { String($0.items.count) }
+    case .groups: .many { $0.groups }
+    case .otherYears: .many { view in
+      view.site.byYear.filter { $0.year != view.year }
+        .map { YearLinkView(year: $0.year, count: $0.items.count, root: "../", anchor: nil) }
+    }
+    case .report: .one { view in
+      view.site.reports.first { $0.report.year.value == view.year }
+        .map { LinkView(title: $0.report.title.value, address: "../report/\(view.year).html") }
+    }
+    }
+  }
+
+  private var groups: [YearGroupView] {
+    site.board.categories.indices.compactMap { category in
+      let positions = items.filter { site.items[$0].notice.category == category }
+      return positions.isEmpty ? nil : YearGroupView(site: site, category: category, positions: positions)
+    }
+  }
+}
+
+struct YearGroupView: TemplateScope {
+  let site: Site
+  let category: Int
+  let positions: [Int]
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, slug, address, count, items
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.site.board.categories[$0.category].name }
+    case .slug: .text { $0.site.board.categories[$0.category].slug }
+    case .address: .text { "../\($0.site.board.categories[$0.category].slug)/index.html" }
+    case .count: .text { String($0.positions.count) }
+    case .items: .many { view in
+      view.positions.map { RowView(site: view.site, position: $0, root: "../") }
+    }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import Notices
+
+/// The one place that looks at the clock, the environment and the terminal.
+struct Surroundings {
+  /// The value of a variable; an empty one counts as unset.
+  func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// A public log may be written: held items are named by index number alone.
+  var isCI: Bool { variable("CI") != nil }
+
+  var usesColor: Bool { variable("NO_COLOR") == nil && isTerminal }
+
+  var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+  /// `SOURCE_DATE_EPOCH`, else the clock; both as the day in China (UTC+8).
+  func today() throws -> CivilDate {
+    guard let epoch = variable("SOURCE_DATE_EPOCH") else { return Self.day(unsafe Int(time(nil))) }
+    guard let seconds = Int(epoch), (0..<253_370_736_000).contains(seconds) else {
+      throw ValidationError("SOURCE_DATE_EPOCH 要求整数秒 · SOURCE_DATE_EPOCH takes whole seconds: '\(epoch)'")
+    }
+    return Self.day(seconds)
+  }
+
+  /// `--language`, else `NOTICEBOARD_LANGUAGE`, else the board's, else the locale's.
+  func language(asked: Language?, board: String?) -> Language {
+    asked ?? variable("NOTICEBOARD_LANGUAGE").flatMap { Language(argument: $0) }
+      ?? board.flatMap { Language(argument: $0) } ?? fromLocale
+  }
+
+  private var fromLocale: Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "zh"
+    return locale.hasPrefix("en") ? .english : .chinese
+  }
+
+  private static func day(_ seconds: Int) -> CivilDate {
+    CivilDate(daysSinceEpoch: Int32((seconds + 8 * 3600) / 86_400))
+  }
+}

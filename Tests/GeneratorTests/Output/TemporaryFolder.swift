@@ -1,0 +1,112 @@
+import Glibc
+import Testing
+
+/// A folder of one test alone, removed with it.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  /// Makes a folder on disk, or in memory where there is such a place and syncing would only cost time.
+  init(inMemory: Bool = false) throws {
+    let place = unsafe inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(place)/noticeboard-test-XXXXXX".utf8CString)
+    let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return unsafe mkdtemp(base) != nil
+    }
+    try #require(isMade)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { _ = try? run("/bin/rm", "-rf", path) }
+
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  /// Writes a file, its folders made.
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    let full = self(name)
+    for index in full.indices.dropFirst() where full[index] == "/" { unsafe mkdir(String(full[..<index]), 0o755) }
+    let number = unsafe open(full, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    try #require(number >= 0)
+    defer { close(number) }
+    try #require(unsafe bytes.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) } == bytes.count)
+  }
+
+  func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
+
+  func link(_ name: String, to target: String) throws { try #require(unsafe symlink(target, self(name)) == 0) }
+
+  func exists(_ name: String) -> Bool { unsafe access(self(name), F_OK) == 0 }
+
+  /// Inode, time of change and mode, to see that nothing was touched.
+  func identity(_ name: String) throws -> FileIdentity {
+    var status = stat()
+    try #require(unsafe lstat(self(name), &status) == 0)
+    return FileIdentity(
+      inode: status.st_ino, seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec, mode: status.st_mode)
+  }
+
+  /// Every path below a folder with its content; folders end in a slash, links say where they lead.
+  func tree(_ name: String) throws -> [String: [UInt8]] {
+    var result: [String: [UInt8]] = [:]
+    try collect(self(name), "", &result)
+    return result
+  }
+
+  private func collect(_ folder: String, _ prefix: String, _ result: inout [String: [UInt8]]) throws {
+    guard let stream = unsafe opendir(folder) else { throw NoFolder(path: folder) }
+    defer { unsafe closedir(stream) }
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe String(cString: UnsafeRawPointer(entry).advanced(by: 19).assumingMemoryBound(to: CChar.self))
+      if name == "." || name == ".." { continue }
+      var status = stat()
+      try #require(unsafe lstat(folder + "/" + name, &status) == 0)
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR:
+        result[prefix + name + "/"] = []
+        try collect(folder + "/" + name, prefix + name + "/", &result)
+      case S_IFREG: result[prefix + name] = try bytes(folder + "/" + name)
+      default: result[prefix + name + "@"] = []
+      }
+    }
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    let number = unsafe open(path, O_RDONLY)
+    try #require(number >= 0)
+    defer { close(number) }
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(number, &buffer, buffer.count)
+      guard count > 0 else { return result }
+      result += buffer[..<count]
+    }
+  }
+}
+
+struct NoFolder: Error {
+  var path: String
+}
+
+struct FileIdentity: Equatable {
+  var inode: UInt
+  var seconds: Int
+  var nanoseconds: Int
+  var mode: UInt32
+}
+
+/// Runs a program to its end and answers how it ended: its exit code, or minus the signal that killed it.
+@discardableResult
+func run(_ program: String, _ arguments: String...) throws -> Int32 {
+  var process: pid_t = 0
+  let texts = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+  defer { unsafe texts.forEach { unsafe free($0) } }
+  var actions = unsafe posix_spawn_file_actions_t()
+  unsafe posix_spawn_file_actions_init(&actions)
+  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+  unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+  try #require(unsafe posix_spawn(&process, program, &actions, nil, texts, environ) == 0)
+  var status: Int32 = 0
+  while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+  return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Notices
+
+/// 工作日.csv and the ledger of village contacts.
+struct TableTests {
+  static let header = "村,姓名,职务,办公电话,任期起,任期止\n"
+
+  static func contacts(_ text: String) -> ([VillageContact]?, [Finding], Marked) {
+    let marked = Marked(text)
+    var findings: [Finding] = []
+    let contacts = VillageContactsReader().read(marked.bytes, path: "content/台账/村务联系人.csv", findings: &findings)
+    return (contacts, findings, marked)
+  }
+
+  static func calendar(_ text: String) -> ([CalendarRow]?, [Finding], Marked) {
+    let marked = Marked(text)
+    var findings: [Finding] = []
+    let rows = CalendarRowsReader().read(marked.bytes, path: "content/工作日.csv", findings: &findings)
+    return (rows, findings, marked)
+  }
+
+  @Test("reads village, role and phone, whatever the order of the columns")
+  func readsContacts() {
+    let wanted = [VillageContact(village: "一村", role: "会计, 文书", officePhone: "0533")]
+    #expect(Self.contacts(Self.header + "一村,张三,\"会计, 文书\",0533,2011-06-01,\n").0 == wanted)
+    #expect(Self.contacts("\u{FEFF}" + Self.header + "一村,张三,\"会计, 文书\",0533,,\r\n\r\n").0 == wanted)
+    #expect(Self.contacts("职务,村,姓名,任期起,任期止,办公电话\r\n\"会计, 文书\",一村,张三,,,0533").0 == wanted)
+  }
+
+  @Test(
+    "reports what is wrong with the ledger, and never repeats its lines",
+    arguments: [
+      ("①村,姓名,职务,办公电话,任期起\n", "missing-column"), ("村,姓名,职务,办公电话,任期起,任期止,①手机\n", "unknown-column"),
+      ("村,姓名,职务,办公电话,任期起,任期止,①村\n", "repeated-column"), (header + "①一村,张三,会计,0533\n", "table-width"),
+      (header + "①一村，张三，会计，0533，，\n", "table-width"), (header + "①一村,\"张三,会计,0533,,\n", "table-quote"),
+      (header + "①一村,张三,会计,,,\n", "empty-value"), (header + "一村,张三,会计,0533,①2011.6.1,\n", "bad-date"),
+      (header + "一村,张三,会计,0533,2012-06-01,①2011-06-01\n", "term-order"), ("①", "empty-file"),
+    ])
+  func reportsContacts(text: String, rule: String) {
+    let (contacts, findings, marked) = Self.contacts(text)
+    #expect(contacts == nil)
+    expect(findings, [rule], in: marked)
+  }
+
+  @Test("reads days off and working weekends")
+  func readsCalendar() throws {
+    let rows = try #require(Self.calendar("日期,类型,名称\n2027-01-01,放假,元旦\n2027-01-03,上班,元旦\n").0)
+    #expect(rows.map(\.isWorking) == [false, true])
+    #expect(rows.map(\.name) == ["元旦", "元旦"])
+    #expect(Self.calendar("日期,类型,名称\n").0 == [])
+  }
+
+  @Test(
+    "reports what is wrong with the calendar",
+    arguments: [
+      ("①2027/1/1,放假,元旦\n", "bad-date"), ("2027-01-01,①休息,元旦\n", "unknown-word"),
+      ("2027-01-01,放假,元旦\n①2027-01-01,上班,元旦\n", "repeated-value"), ("①2027-02-29,放假,元旦\n", "no-such-day"),
+    ])
+  func reportsCalendar(rows: String, rule: String) {
+    let (calendar, findings, marked) = Self.calendar("日期,类型,名称\n" + rows)
+    #expect(calendar == nil)
+    expect(findings, [rule], in: marked)
+  }
+}
