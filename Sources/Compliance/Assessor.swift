@@ -72,11 +72,11 @@ package struct Assessor: Sendable {
 extension Assessor {
   private func paper(of notice: Notice, bytes: [UInt8], attachments: [AttachmentContent]) -> Paper {
     let released = notice.review.line(.release)?.value.date ?? today
-    let own = Trail(review: notice.review, change: nil, isLatest: notice.changes.isEmpty)
+    let own = Trail(notice.review, isLatest: notice.changes.isEmpty, roster: roster)
     let changed = notice.changes.indices.map { position in
       Trail(
-        review: notice.changes[position].value.review, change: notice.changes[position],
-        isLatest: position == notice.changes.count - 1)
+        notice.changes[position].value.review, change: notice.changes[position],
+        isLatest: position == notice.changes.count - 1, roster: roster)
     }
     return Paper(
       formed: notice.formed, published: notice.published, secrecy: notice.secrecy, withdrawal: notice.withdrawal,
@@ -94,7 +94,7 @@ extension Assessor {
     let released = report.review.line(.release)?.value.date ?? today
     return Paper(
       formed: report.formed, published: report.published, secrecy: report.secrecy, withdrawal: nil,
-      trails: [Trail(review: report.review, change: nil, isLatest: true)],
+      trails: [Trail(report.review, isLatest: true, roster: roster)],
       content: bytes.text(in: report.body).map { .body($0) } ?? .none,
       expected: Fingerprint(of: report, released: released, bytes: bytes), roster: roster, today: today)
   }
@@ -131,7 +131,8 @@ extension Assessor {
       let isLast = position == notice.changes.count - 1
       list.append(
         publication(
-          formed: change.value.date, change.value.published, kind, kindStart: nil, gate, isLast ? standing : .published))
+          formed: change.value.date, change.value.published, kind, kindStart: nil, gate, isLast ? standing : .published)
+      )
     }
     return list
   }

@@ -2,7 +2,7 @@ import Compliance
 import Notices
 import Testing
 
-/// Golden fingerprints, taken apart from this program with Python's hashlib:
+/// Golden fingerprints, taken apart from this program with Python's hashlib.
 ///
 ///     def f(*fields):  # the first is the name of the form
 ///         out = fields[0].encode() + b"\n"
@@ -69,10 +69,12 @@ struct FingerprintTests {
     #expect(try one.assess().expectedFingerprint != two.assess().expectedFingerprint)
   }
 
-  @Test("reads twelve hexadecimal digits and nothing else", arguments: [
-    ("3f9c1a77b2e0", true), ("000000000000", true), ("3F9C1A77B2E0", true), ("3f9c1a77b2e", false),
-    ("+3f9c1a77b2e", false), ("3f9c1a77b2eg", false), ("", false),
-  ])
+  @Test(
+    "reads twelve hexadecimal digits and nothing else",
+    arguments: [
+      ("3f9c1a77b2e0", true), ("000000000000", true), ("3F9C1A77B2E0", true), ("3f9c1a77b2e", false),
+      ("+3f9c1a77b2e", false), ("3f9c1a77b2eg", false), ("", false),
+    ])
   func parse(_ text: String, _ isGood: Bool) {
     #expect(Fingerprint(text)?.description == (isGood ? text.lowercased() : nil))
   }

@@ -6,9 +6,9 @@ package struct Deadline: Hashable, Sendable {
   package enum Basis: Hashable, Sendable {
     /// The board's own promise.
     case house
-    /// 条例2007 art. 18, for what was formed from 2008-05-01 to 2019-05-14.
+    /// 条例2007 article 18, for what was formed from 2008-05-01 to 2019-05-14.
     case regulation2007
-    /// 条例2019 art. 26, for what was formed from 2019-05-15 on.
+    /// 条例2019 article 26, for what was formed from 2019-05-15 on.
     case regulation2019
     /// The law of a kind's own period, as kinds.yaml cites it.
     case kind(law: String)

@@ -63,6 +63,15 @@ struct Trail {
   let change: Located<Change>?
   /// Whether the trail released the text as it stands.
   let isLatest: Bool
+  /// Who signed each line; nil where nobody or more than one is meant.
+  let signers: [Person?]
+
+  init(_ review: ReviewTrail, change: Located<Change>? = nil, isLatest: Bool, roster: Roster) {
+    self.review = review
+    self.change = change
+    self.isLatest = isLatest
+    signers = review.signOffs.map { roster.person($0.value.person) }
+  }
 
   var signOffs: [Located<SignOff>] { review.signOffs }
 

@@ -13,7 +13,9 @@ struct IdentityDigits {
   /// Reads at most so many places; X only as the eighteenth.
   init(at start: Int, limit: Int, in text: Span<UInt8>) {
     end = start
-    while count < limit, count != 2 || hasPossibleProvince, let (digit, length) = text.identityDigit(at: gapped(in: text)), digit < 10 || count == 17 {
+    while count < limit, count != 2 || hasPossibleProvince,
+      let (digit, length) = text.identityDigit(at: gapped(in: text)), digit < 10 || count == 17
+    {
       end = gapped(in: text) + length
       digits[count] = digit
       count += 1
@@ -89,6 +91,27 @@ extension Span<UInt8> {
       (0x90...0x99).contains(self[position + 2])
     else { return nil }
     return self[position + 2] - 0x90
+  }
+
+  /// Whether fifteen digits may stand here, with at most two separators between two; a quick look that never misses.
+  func mayHoldNumber(at start: Int) -> Bool {
+    var position = start
+    var digits = 0
+    var gap = 0
+    while position < count, digits < 15, gap <= 6 {
+      let byte = self[position]
+      if byte.isDigit || fullWidthDigit(at: position) != nil {
+        digits += 1
+        gap = 0
+        position += byte.isDigit ? 1 : 3
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte >= 0x80 {
+        gap += 1
+        position += 1
+      } else {
+        return false
+      }
+    }
+    return digits == 15
   }
 
   /// Whether a digit or an ASCII letter begins at a position.

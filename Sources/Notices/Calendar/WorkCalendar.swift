@@ -19,11 +19,14 @@ package struct WorkCalendar: Sendable {
   /// A later row for a day replaces an earlier one. A year after the last covered one is covered when it follows
   /// without a gap and its rows reach 国庆节, the last statutory holiday of a year.
   package init(extraRows: [CalendarRow] = []) {
-    self.init(rows: CalendarRow.builtIn + extraRows, firstYear: 2007)
+    let builtIn = CalendarRow.builtIn
+    self.init(
+      rows: extraRows.isEmpty ? builtIn : Self.sortedWithoutRepeats(builtIn + extraRows), firstYear: 2007)
   }
 
-  init(rows given: [CalendarRow], firstYear: Int) {
-    rows = Self.sortedWithoutRepeats(given)
+  /// Makes a calendar from rows in order, one for a day.
+  private init(rows: [CalendarRow], firstYear: Int) {
+    self.rows = rows
     let nationalDays = Set(rows.lazy.filter(\.isInNationalDayBreak).map(\.date.year))
     var lastYear = firstYear
     while nationalDays.contains(lastYear + 1) { lastYear += 1 }

@@ -28,7 +28,8 @@ struct Sample {
     today = try .day("2013-07-01")
     notice = Notice(
       path: "content/应急管理/预案.md", title: Located("防汛抗旱应急预案", at: 10..<25), category: 0,
-      index: Located(try index("2013-0031"), at: 26..<29), formed: Located(try .day("2013-05-20"), at: Self.formedPlace),
+      index: Located(try index("2013-0031"), at: 26..<29),
+      formed: Located(try .day("2013-05-20"), at: Self.formedPlace),
       secrecy: Located(.cleared, at: Self.secrecyPlace), review: try trail(lines), body: 0..<0)
     try release()
   }

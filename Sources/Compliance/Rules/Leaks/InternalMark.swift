@@ -1,11 +1,12 @@
 import Notices
 
-/// Stops a paper with a mark of internal use, such as 内部资料 or 不得外传 (条例2019 art. 16: internal affairs).
+/// Stops a paper with a mark of internal use, such as 内部资料 or 不得外传 (条例2019 article 16: internal affairs).
 ///
 /// Words that notices also use in sentences (不予公开, 注意保存) count only where a mark stands: alone on a line, in
 /// brackets, or after 此件.
 struct InternalMark: LeakRule {
   let firstCharacters = "内不注阅请此依会征"
+  let secondCharacters: String? = "部得予意后勿件申求"
 
   /// Marks wherever they stand; the longer first.
   private static let marks: [StaticString] = [

@@ -1,6 +1,6 @@
 import Notices
 
-/// Stops a paper with a resident's identity number (个人信息保护法 art. 25 and 28; GB 11643).
+/// Stops a paper with a resident's identity number (个人信息保护法 article 25 and 28; GB 11643).
 ///
 /// Eighteen places with a known province, a day of birth and the right check digit; a wrong check digit still counts
 /// where a label such as 身份证 is near, for typing errors leak too. Fifteen places, the old form, count beside a label.
@@ -11,7 +11,7 @@ struct ResidentID: LeakRule {
   let beginsWithDigit = true
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
-    guard !text.isNumberOrLetter(before: position) else { return nil }
+    guard text.mayHoldNumber(at: position), !text.isNumberOrLetter(before: position) else { return nil }
     let number = IdentityDigits(at: position, limit: 18, in: text)
     guard number.count >= 15, number.hasProvince else { return nil }
     return eighteen(number, from: position, in: text)

@@ -1,11 +1,12 @@
 import Notices
 
-/// Stops a paper with a secrecy mark (保守国家秘密法2024 art. 14 and 20: level, ★, then period, date or condition).
+/// Stops a paper with a secrecy mark (保守国家秘密法2024 article 14 and 20: level, ★, then period, date or condition).
 ///
 /// 绝密, 机密 or 秘密 counts with a star behind it, or alone on one of the first ten lines; in running text, and in
 /// words such as 商业秘密, it does not.
 struct SecrecyMark: LeakRule {
   let firstCharacters = "绝机秘"
+  let secondCharacters: String? = "密\u{3000}\u{200B}\u{FEFF}"
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let word = endOfLevel(at: position, in: text) else { return nil }

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires a display as long as the kind's law demands, its first day not counted (民法典 art. 201 and 203).
+/// Requires a display as long as the kind's law demands, its first day not counted (民法典 article 201 and 203).
 ///
 /// Where only counting the first day makes it long enough, or the last day falls on a rest day, it is a warning.
 struct DisplayTooShort: ItemRule {
@@ -33,7 +33,8 @@ struct DisplayTooShort: ItemRule {
 extension Phrase {
   fileprivate static func reversed(_ display: DisplayPeriod) -> Self {
     Self(
-      zh: "公示止 \(display.to) 早于公示起 \(display.from)", en: "the display ends \(display.to), before it begins \(display.from)")
+      zh: "公示止 \(display.to) 早于公示起 \(display.from)",
+      en: "the display ends \(display.to), before it begins \(display.from)")
   }
 
   fileprivate static func tooShort(_ display: DisplayPeriod, _ kind: Kind, _ least: Period) -> Self {

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires 起算 where a kind's period starts with an event of its own, such as 批准 (for instance 预算法 art. 14).
+/// Requires 起算 where a kind's period starts with an event of its own, such as 批准 (for instance 预算法 article 14).
 struct KindStart: ItemRule {
   func check(_ item: Item, _ findings: inout Findings) {
     guard let kind = item.kind, let event = kind.startEvent else { return }

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires publication within the enforced period (条例2007 art. 18, 条例2019 art. 26, or the kind's own law).
+/// Requires publication within the enforced period (条例2007 article 18, 条例2019 article 26, or the kind's own law).
 ///
 /// What is late stays published; 逾期说明 turns the error into a recorded warning.
 struct Late: ItemRule {
@@ -18,7 +18,9 @@ struct Late: ItemRule {
 extension Item {
   /// Where the release day of a publication is written.
   func place(of publication: Int) -> Range<Int> {
-    if publication > 0, notice.changes.indices.contains(publication - 1) { return notice.changes[publication - 1].range }
+    if publication > 0, notice.changes.indices.contains(publication - 1) {
+      return notice.changes[publication - 1].range
+    }
     return notice.published?.range ?? notice.review.line(.release)?.range ?? notice.formed.range
   }
 }
@@ -28,7 +30,8 @@ extension Phrase {
     let late = span.phrase(deadline.period.unit)
     let basis = deadline.basis.phrase
     return Self(
-      zh: "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.period.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
+      zh:
+        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.period.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
       en: "published \(released), late by \(late.en); \(deadline.period.phrase.en) from \(deadline.start) "
         + "ended on \(deadline.lastDay) (\(basis.en))")
   }

@@ -1,6 +1,6 @@
 import Notices
 
-/// Reports what should be out and is not (条例2007 art. 18, 条例2019 art. 26, or the kind's own law).
+/// Reports what should be out and is not (条例2007 article 18, 条例2019 article 26, or the kind's own law).
 ///
 /// A warning while a secrecy organ still decides, for the board can only wait; else an error.
 struct Overdue: ItemRule {
@@ -18,7 +18,9 @@ struct Overdue: ItemRule {
 extension Item {
   /// Where the day that starts a publication's period is written.
   func startPlace(of publication: Int) -> Range<Int> {
-    if publication > 0, notice.changes.indices.contains(publication - 1) { return notice.changes[publication - 1].range }
+    if publication > 0, notice.changes.indices.contains(publication - 1) {
+      return notice.changes[publication - 1].range
+    }
     let deadline = publications[publication].deadlines.enforced
     if let starts = notice.starts, starts.value.date == deadline.start, case .kind = deadline.basis {
       return starts.range

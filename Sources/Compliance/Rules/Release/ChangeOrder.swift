@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires that changes follow each other and the paper: each is a new text with a period of its own (条例 art. 18, 26).
+/// Requires that changes follow each other and the paper: each is a new text with a period of its own (条例 article 18, 26).
 struct ChangeOrder: PaperRule {
   func check(_ paper: Paper, _ findings: inout Findings) {
     var earliest = paper.formed.value

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires that a paper is formed before it is published: 形成日期 starts the period (条例2007 art. 18, 条例2019 art. 26).
+/// Requires that a paper is formed before it is published: 形成日期 starts the period (条例2007 article 18, 条例2019 article 26).
 struct PublishedBeforeFormed: PaperRule {
   func check(_ paper: Paper, _ findings: inout Findings) {
     guard let day = paper.releaseDay, day < paper.formed.value else { return }

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires that nothing is shown before the day of step 公开 (条例2019 art. 17: review comes first).
+/// Requires that nothing is shown before the day of step 公开 (条例2019 article 17: review comes first).
 struct PublishedBeforeRelease: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     let shown = trail.change.map { $0.map(\.published) } ?? paper.published

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires that no step is dated before the one above it (条例2019 art. 17: review comes before publication).
+/// Requires that no step is dated before the one above it (条例2019 article 17: review comes before publication).
 struct ReviewDateOrder: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for (before, line) in trail.pairs where line.value.date < before.value.date {
@@ -14,7 +14,9 @@ extension Phrase {
   fileprivate static func earlier(_ line: SignOff, than before: SignOff) -> Self {
     Self(
       zh: "\(line.step.name) \(line.date) 早于上一步 \(before.step.name) \(before.date)；不得早于上一步",
-      en: "\(line.step.name) \(line.date) is before \(before.step.name) \(before.date); a step may not be before the one above")
+      en:
+        "\(line.step.name) \(line.date) is before \(before.step.name) \(before.date); a step may not be before the one above"
+    )
   }
 
   fileprivate static func correct(_ line: SignOff) -> Self {

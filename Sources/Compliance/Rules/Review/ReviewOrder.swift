@@ -1,8 +1,9 @@
 import Notices
 
-/// Requires the steps in the order 填报, 初审, 复审, 复核, 公开, each once (条例2019 art. 17: the procedure of review).
+/// Requires the steps in the order 填报, 初审, 复审, 复核, 公开, each once (条例2019 article 17: the procedure of review).
 struct ReviewOrder: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    guard !trail.isInOrder else { return }
     var seen: Set<ReviewStep> = []
     var highest: ReviewStep?
     for line in trail.signOffs {
@@ -24,7 +25,8 @@ extension Phrase {
 
   fileprivate static func misplaced(_ step: ReviewStep, after before: ReviewStep) -> Self {
     Self(
-      zh: "\(step.name) 排在 \(before.name) 之后；应在其前", en: "\(step.name) stands after \(before.name); it must come before it")
+      zh: "\(step.name) 排在 \(before.name) 之后；应在其前",
+      en: "\(step.name) stands after \(before.name); it must come before it")
   }
 
   fileprivate static func once(_ step: ReviewStep) -> Self {

@@ -1,10 +1,10 @@
 import Notices
 
-/// Requires that people.yaml allows a person the step that the person signs (条例2019 art. 17: duties made clear).
+/// Requires that people.yaml allows a person the step that the person signs (条例2019 article 17: duties made clear).
 struct ReviewPersonNotAllowed: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for line in trail.signOffs {
-      guard let person = paper.roster.person(line.value.person), !person.steps.contains(line.value.step)
+    for (line, signer) in zip(trail.signOffs, trail.signers) {
+      guard let person = signer, !person.steps.contains(line.value.step)
       else { continue }
       findings.hold(
         "review-person-not-allowed", at: line.range, .notAllowed(person, line.value.step),

@@ -3,8 +3,8 @@ import Notices
 /// Requires that whoever signs is in office (任期) on the day of the line.
 struct ReviewPersonOutOfOffice: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for line in trail.signOffs {
-      guard let person = paper.roster.person(line.value.person), !person.isInOffice(on: line.value.date)
+    for (line, signer) in zip(trail.signOffs, trail.signers) {
+      guard let person = signer, !person.isInOffice(on: line.value.date)
       else { continue }
       findings.hold(
         "review-person-out-of-office", at: line.range, .outOfOffice(person, on: line.value.date),
@@ -24,7 +24,9 @@ extension Phrase {
   fileprivate static func inOffice(_ names: [String], _ line: SignOff) -> Self {
     let list = names.joined(separator: "、")
     return names.isEmpty
-      ? Self(zh: "当日无人可签 \(line.step.name)：核对 people.yaml 的任期", en: "nobody could sign \(line.step.name) on that day: check the 任期 in people.yaml")
+      ? Self(
+        zh: "当日无人可签 \(line.step.name)：核对 people.yaml 的任期",
+        en: "nobody could sign \(line.step.name) on that day: check the 任期 in people.yaml")
       : Self(
         zh: "核对日期与 people.yaml 的任期；当日可签 \(line.step.name) 的人：\(list)",
         en: "check the date and the 任期 in people.yaml; who could sign \(line.step.name) on that day: \(list)")

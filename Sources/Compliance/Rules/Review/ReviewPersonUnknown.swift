@@ -1,11 +1,11 @@
 import Notices
 
-/// Requires that each line names one person of people.yaml (条例2019 art. 17: whose duty the review is).
+/// Requires that each line names one person of people.yaml (条例2019 article 17: whose duty the review is).
 ///
 /// A name that two people bear must be signed by id.
 struct ReviewPersonUnknown: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for line in trail.signOffs {
+    for (line, signer) in zip(trail.signOffs, trail.signers) where signer == nil {
       switch paper.roster.find(line.value.person) {
       case .one: continue
       case .several(let people):
@@ -14,7 +14,8 @@ struct ReviewPersonUnknown: TrailRule {
           hint: .useID(line.value, people))
       case .none:
         findings.hold(
-          "review-person-unknown", at: line.range, .unknown(line.value.person), hint: .nearest(line.value, paper.roster))
+          "review-person-unknown", at: line.range, .unknown(line.value.person), hint: .nearest(line.value, paper.roster)
+        )
       }
     }
   }

@@ -3,10 +3,10 @@ import Notices
 /// Requires different people for steps that follow each other: nobody reviews the own work.
 struct ReviewSamePerson: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (before, line) in trail.pairs {
-      guard let first = paper.roster.person(before.value.person), let second = paper.roster.person(line.value.person),
-        first.id == second.id
+    for number in trail.signOffs.indices.dropFirst() {
+      guard let first = trail.signers[number - 1], let second = trail.signers[number], first.id == second.id
       else { continue }
+      let (before, line) = (trail.signOffs[number - 1], trail.signOffs[number])
       findings.hold(
         "review-same-person", at: line.range, .same(second, before.value.step, line.value.step),
         hint: .other(line.value, paper.roster.signers(of: line.value.step, on: line.value.date), than: second))

@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires that a referral lies before its answer, and neither in the future (条例2019 art. 17).
+/// Requires that a referral lies before its answer, and neither in the future (条例2019 article 17).
 struct SecrecyAnswerDate: PaperRule {
   func check(_ paper: Paper, _ findings: inout Findings) {
     guard case .referred(_, let asked, let answer) = paper.secrecy.value else { return }

@@ -1,6 +1,6 @@
 import Notices
 
-/// Keeps a paper out while the secrecy organ of the same level decides (条例2007 art. 14, 条例2019 art. 17).
+/// Keeps a paper out while the secrecy organ of the same level decides (条例2007 article 14, 条例2019 article 17).
 struct SecrecyOpen: PaperRule {
   func check(_ paper: Paper, _ findings: inout Findings) {
     guard case .referred(let organ, let day, let answer) = paper.secrecy.value, !paper.isCleared, !paper.isRefused

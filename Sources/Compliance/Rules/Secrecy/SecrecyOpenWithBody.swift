@@ -1,6 +1,6 @@
 import Notices
 
-/// Requires that the text of a paper under referral is not in the repository at all (保守国家秘密法; 条例2019 art. 17).
+/// Requires that the text of a paper under referral is not in the repository at all (保守国家秘密法; 条例2019 article 17).
 struct SecrecyOpenWithBody: PaperRule {
   func check(_ paper: Paper, _ findings: inout Findings) {
     guard case .referred(_, _, nil) = paper.secrecy.value else { return }

@@ -1,6 +1,6 @@
 import Notices
 
-/// Keeps out what was decided not to be published (条例2007 art. 8 and 14, 条例2019 art. 14 to 16).
+/// Keeps out what was decided not to be published (条例2007 article 8 and 14, 条例2019 article 14 to 16).
 ///
 /// A note, for the decision is in order; a warning when step 公开 is signed all the same.
 struct SecrecyRefused: PaperRule {

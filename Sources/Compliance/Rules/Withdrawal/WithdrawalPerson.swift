@@ -51,7 +51,8 @@ extension Phrase {
     let people = roster.people.filter { $0.mayWithdraw && $0.isInOffice(on: withdrawal.date) }
     guard let first = people.first else {
       return Self(
-        zh: "当日无人可撤回：在 people.yaml 写 `可撤回: true`", en: "nobody could withdraw on that day: write `可撤回: true` in people.yaml")
+        zh: "当日无人可撤回：在 people.yaml 写 `可撤回: true`",
+        en: "nobody could withdraw on that day: write `可撤回: true` in people.yaml")
     }
     let name = roster.signature(of: first)
     let example = "`撤回: { 日期: \(withdrawal.date), 原因: …, 人: \(name) }`"

@@ -23,10 +23,12 @@ struct DeadlineTests {
     #expect(statutory.enforced == statutory.statute)
   }
 
-  @Test("names the Regulation in force on the day of formation", arguments: [
-    ("2008-04-30", nil), ("2008-05-01", Deadline.Basis.regulation2007), ("2019-05-14", .regulation2007),
-    ("2019-05-15", .regulation2019), ("2026-01-01", .regulation2019),
-  ])
+  @Test(
+    "names the Regulation in force on the day of formation",
+    arguments: [
+      ("2008-04-30", nil), ("2008-05-01", Deadline.Basis.regulation2007), ("2019-05-14", .regulation2007),
+      ("2019-05-15", .regulation2019), ("2026-01-01", .regulation2019),
+    ])
   func regulation(_ day: String, _ basis: Deadline.Basis?) throws {
     #expect(try deadlines(day).statute?.basis == basis)
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite("on time, late, due, overdue")
 struct TimelinessTests {
   /// The sample of 2013-05-20, whose last day is Sunday 2013-06-09, a day worked; published on a day.
-  private func published(_ day: String, reason: String? = nil, within: Period = Period(20, .days)) throws -> Assessment {
+  private func published(_ day: String, reason: String? = nil, within: Period = Period(20, .days)) throws -> Assessment
+  {
     var sample = try Sample()
     sample.notice.published = Located(try .day(day), at: Sample.publishedPlace)
     sample.notice.lateReason = reason.map { Located($0, at: 85..<88) }
@@ -99,13 +100,15 @@ struct TimelinessTests {
 
 @Suite("effective validity and display")
 struct StateTests {
-  @Test("有效期至 and 施行日期 move the written validity on", arguments: [
-    (Validity.State?.none, String?.none, String?.none, Validity.State?.none),
-    (.valid, nil, "2013-06-30", .expired), (.valid, nil, "2013-07-01", .valid), (nil, nil, "2013-07-01", .valid),
-    (.valid, "2013-07-02", nil, .notYetInForce), (.notYetInForce, "2013-07-01", nil, .valid),
-    (.notYetInForce, nil, nil, .notYetInForce), (.repealed, nil, "2013-06-30", .repealed),
-    (.amended, "2013-07-02", nil, .amended),
-  ])
+  @Test(
+    "有效期至 and 施行日期 move the written validity on",
+    arguments: [
+      (Validity.State?.none, String?.none, String?.none, Validity.State?.none),
+      (.valid, nil, "2013-06-30", .expired), (.valid, nil, "2013-07-01", .valid), (nil, nil, "2013-07-01", .valid),
+      (.valid, "2013-07-02", nil, .notYetInForce), (.notYetInForce, "2013-07-01", nil, .valid),
+      (.notYetInForce, nil, nil, .notYetInForce), (.repealed, nil, "2013-06-30", .repealed),
+      (.amended, "2013-07-02", nil, .amended),
+    ])
   func validity(
     _ written: Validity.State?, _ effective: String?, _ expires: String?, _ expected: Validity.State?
   ) throws {
@@ -116,9 +119,11 @@ struct StateTests {
     #expect(validity.state(on: try .day("2013-07-01")) == expected)
   }
 
-  @Test("a display is upcoming, running through its last day, then over", arguments: [
-    ("2013-05-31", "upcoming"), ("2013-06-03", "running"), ("2013-06-13", "running"), ("2013-06-14", "over"),
-  ])
+  @Test(
+    "a display is upcoming, running through its last day, then over",
+    arguments: [
+      ("2013-05-31", "upcoming"), ("2013-06-03", "running"), ("2013-06-13", "running"), ("2013-06-14", "over"),
+    ])
   func display(_ today: String, _ expected: String) throws {
     let period = DisplayPeriod(from: try .day("2013-06-03"), to: try .day("2013-06-13"))
     var sample = try Sample()

@@ -4,9 +4,11 @@ import Testing
 
 @Suite("days of release")
 struct ReleaseDateTests {
-  @Test("published-before-release: 公开日期 before step 公开", arguments: [
-    ("2013-06-02", Standing.held, ["published-before-release error"]), ("2013-06-03", .published, []),
-  ])
+  @Test(
+    "published-before-release: 公开日期 before step 公开",
+    arguments: [
+      ("2013-06-02", Standing.held, ["published-before-release error"]), ("2013-06-03", .published, []),
+    ])
   func beforeRelease(_ day: String, _ standing: Standing, _ findings: [String]) throws {
     var sample = try Sample()
     sample.notice.published = Located(try .day(day), at: Sample.publishedPlace)
@@ -18,9 +20,11 @@ struct ReleaseDateTests {
     if standing == .held { #expect(assessment.findings.first?.range == Sample.publishedPlace) }
   }
 
-  @Test("day-not-come: released for a later day, out on that day", arguments: [
-    ("2013-06-09", Standing.awaitingDay(CivilDate(daysSinceEpoch: 15_866))), ("2013-06-10", .published),
-  ])
+  @Test(
+    "day-not-come: released for a later day, out on that day",
+    arguments: [
+      ("2013-06-09", Standing.awaitingDay(CivilDate(daysSinceEpoch: 15_866))), ("2013-06-10", .published),
+    ])
   func dayNotCome(_ today: String, _ standing: Standing) throws {
     var sample = try Sample()
     sample.notice.published = Located(try .day("2013-06-10"), at: Sample.publishedPlace)
@@ -43,10 +47,12 @@ struct ReleaseDateTests {
     #expect(try sample.assess().standing == .published)
   }
 
-  @Test("published-before-formed and formed-in-future", arguments: [
-    ("2013-06-04", ["published-before-formed error"]), ("2013-06-03", []),
-    ("2013-07-02", ["published-before-formed error", "formed-in-future error"]),
-  ])
+  @Test(
+    "published-before-formed and formed-in-future",
+    arguments: [
+      ("2013-06-04", ["published-before-formed error"]), ("2013-06-03", []),
+      ("2013-07-02", ["published-before-formed error", "formed-in-future error"]),
+    ])
   func formed(_ day: String, _ findings: [String]) throws {
     var sample = try Sample()
     sample.notice.formed.value = try .day(day)
@@ -57,9 +63,11 @@ struct ReleaseDateTests {
     if let first = assessment.findings.first { #expect(first.range == Sample.formedPlace) }
   }
 
-  @Test("change-order: changes before the paper, before each other, or out before their day", arguments: [
-    ("2013-05-19", "2013-06-14", 1), ("2013-06-15", "2013-06-14", 1), ("2013-06-14", "2013-06-14", 0),
-  ])
+  @Test(
+    "change-order: changes before the paper, before each other, or out before their day",
+    arguments: [
+      ("2013-05-19", "2013-06-14", 1), ("2013-06-15", "2013-06-14", 1), ("2013-06-14", "2013-06-14", 0),
+    ])
   func changeOrder(_ date: String, _ published: String, _ count: Int) throws {
     var sample = try Sample()
     try sample.change(date, out: published, lines: Sample.changeLines)

@@ -25,9 +25,11 @@ struct ReviewPersonTests {
     ])
   func fires(_ example: TrailCase) throws { try example.check() }
 
-  @Test("out of office: before the first day, after the last, and not on either", arguments: [
-    ("2013-05-23", "2013-12-31", true), ("2012-01-01", "2013-05-21", true), ("2013-05-22", "2013-05-22", false),
-  ])
+  @Test(
+    "out of office: before the first day, after the last, and not on either",
+    arguments: [
+      ("2013-05-23", "2013-12-31", true), ("2012-01-01", "2013-05-21", true), ("2013-05-22", "2013-05-22", false),
+    ])
   func terms(_ from: String, _ to: String, _ fires: Bool) throws {
     var sample = try Sample()
     sample.people[1].terms = [.init(from: try .day(from), to: try .day(to))]

@@ -82,10 +82,10 @@ struct GateTests {
     var broken = sample
     broken.notice.changes[0].value.review = try trail(Array(Sample.changeLines.dropLast()))
     #expect(try broken.assess().standing == .held)
-    #expect(try broken.assess().findings.summary == ["review-step-missing error"])
+    #expect(try broken.assess().findings.summary == ["review-step-missing error", "due-soon note"])
     var altered = sample
     altered.body += "又及。\n"
     #expect(try altered.assess().standing == .held)
-    #expect(try altered.assess().findings.summary == ["fingerprint-mismatch error"])
+    #expect(try altered.assess().findings.summary == ["fingerprint-mismatch error", "due-soon note"])
   }
 }
