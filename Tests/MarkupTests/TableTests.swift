@@ -80,6 +80,12 @@ import Testing
         """)
   }
 
+  @Test("shows tables behind raw HTML that swallows one")
+  func showsTablesBehindHTML() {
+    let rendering = Rendering("<i><div>\n| a |\n|-|\n| b |\n\n| c |\n|-|\n| d |\n")
+    #expect(rendering.html.contains("<th scope=\"col\">c</th>") && rendering.html.contains("<td>d</td>"))
+  }
+
   @Test("takes lines without any pipe for text", arguments: ["a\n:-", "a\n:-\n\n| b"])
   func needsPipe(_ source: String) {
     #expect(!Rendering(source).html.contains("<table>"))
