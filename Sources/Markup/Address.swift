@@ -55,7 +55,9 @@ enum Address: Equatable {
     }
   }
 
-  /// Where the colon of a scheme is. One letter counts, too: `C:` is no relative path either.
+  /// Where the colon of a scheme is.
+  ///
+  /// One letter counts, too: `C:` is no relative path either.
   private static func endOfScheme(_ bytes: Span<UInt8>) -> Int? {
     guard bytes[0].isLetter else { return nil }
     for index in bytes.indices {

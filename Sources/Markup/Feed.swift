@@ -4,6 +4,9 @@
 /// around it its meaning. The cells come first, one heading of one line each: cmark then parses them with the
 /// reference definitions of the whole body, and as nothing but inlines.
 struct Feed {
+  /// What comes before each cell on its line.
+  static let cellMark: StaticString = "# "
+
   private var assembled: [UInt8] = []
   private var bridged: [UInt8] = []
   private var scanner = BlockScanner()
@@ -19,7 +22,9 @@ struct Feed {
 
   private enum Form { case source, assembled, bridged }
 
-  /// Makes the bytes for a body. Takes no more than a search for pipes and one for asterisks where there are none.
+  /// Makes the bytes for a body.
+  ///
+  /// Takes no more than a search for pipes and one for asterisks where there are none.
   mutating func prepare(_ source: Span<UInt8>) {
     bodyStart = source.holds([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0
     cellLines = 0
@@ -57,7 +62,7 @@ struct Feed {
     assembled.reserveCapacity(source.count * 2)
     for cell in scanner.tables.cells where !cell.isEmpty {
       cellLines += 1
-      assembled.append(literal: "# ")
+      assembled.append(literal: Self.cellMark)
       appendCell(cell, source)
       assembled.append(literal: " #\n")
     }

@@ -1,7 +1,9 @@
 /// A problem with its place as the tree tells it, before that is looked up in the source.
 struct FoundProblem {
   var kind: MarkupProblem.Kind
-  /// Lines and columns of what cmark got, from one. Columns of inline nodes count as if every line of a paragraph
+  /// Lines and columns of what cmark got, from one.
+  ///
+  /// Columns of inline nodes count as if every line of a paragraph
   /// were indented as its first.
   var line: Int
   var column: Int

@@ -10,8 +10,22 @@ struct SourceMap {
   private let cellLines: Int
   private let tables: Tables
   private let bridge: EmphasisBridge
-  /// How far each cell has been searched.
-  private var searched: [Int: Int] = [:]
+  private let fedEnds: [Int]
+  /// The block that the last problem was in: problems come in the order of blocks.
+  private var block = BlockText(line: 0, indent: 0)
+  /// The place looked up last and the bytes of the author's before it on its line.
+  private var counted = (start: 0, place: 0, own: 0)
+  /// The place looked up last in a cell.
+  private var searched = (cell: -1, offset: 0, place: 0)
+
+  /// The lines of a block's text: where they begin, and how much text there is before each.
+  private struct BlockText {
+    var line: Int
+    /// The bytes that cmark thinks stand before the text on every line.
+    var indent: Int
+    var starts: [Int] = []
+    var offsets: [Int] = []
+  }
 
   /// How many lines around the expected one are tried.
   private static let reach = 64
@@ -19,6 +33,7 @@ struct SourceMap {
   init(_ source: Span<UInt8>, _ fed: Span<UInt8>, _ feed: Feed) {
     sourceLines = Self.lines(source, from: feed.bodyStart)
     fedLines = Self.lines(fed, from: fed.holds([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0)
+    fedEnds = Self.ends(fed, fedLines)
     cellLines = feed.cellLines
     tables = feed.tables
     bridge = feed.bridge
@@ -26,19 +41,29 @@ struct SourceMap {
 
   /// The bytes that a problem is about; at least one, unless the source ends there.
   mutating func range(of found: FoundProblem, _ source: Span<UInt8>, _ fed: Span<UInt8>) -> Range<Int> {
-    if let cell = found.cell { return search(found, in: cell, source) }
+    if let cell = found.cell { return range(of: found, in: cell, source, fed) }
     guard let block = found.block else {
       let start = fedPlace(line: found.line, column: found.column)
-      return inSource(start..<endOfLine(start, fed), line: found.line, source, fed)
+      return inSource(start..<max(start, endOfLine(found.line)), line: found.line, source, fed)
     }
-    let columns = found.column - 1 - indent(block, fed)
+    enter(block, found.quotes, fed)
     for line in candidates(found.line, block.line...max(block.line, block.endLine)) {
-      guard let place = place(line, columns, block, found.quotes, fed), stands(found, at: place.fed, fed) else { continue }
-      let length = length(found, at: place.fed, fed)
+      guard let place = place(line, found.column - 1 - self.block.indent), stands(found, at: place.fed, fed) else {
+        continue
+      }
+      let length = length(found, at: place.fed, line: place.line, fed)
       return inSource(place.fed..<place.fed + length, line: place.line, source, fed)
     }
     let start = fedPlace(line: block.line, column: block.column)
-    return inSource(start..<endOfLine(start, fed), line: block.line, source, fed)
+    return inSource(start..<max(start, endOfLine(block.line)), line: block.line, source, fed)
+  }
+
+  private static func ends(_ bytes: Span<UInt8>, _ lines: [Int]) -> [Int] {
+    lines.indices.map { index in
+      var end = index + 1 < lines.count ? lines[index + 1] - 1 : bytes.count
+      if end > lines[index], index + 1 < lines.count, bytes[end - 1] == .carriageReturn { end -= 1 }
+      return end
+    }
   }
 
   private static func lines(_ bytes: Span<UInt8>, from start: Int) -> [Int] {
@@ -67,11 +92,6 @@ extension SourceMap {
     return [first] + before + behind
   }
 
-  /// The bytes that cmark thinks stand before the text on every line of the block.
-  private func indent(_ block: (line: Int, column: Int, endLine: Int), _ fed: Span<UInt8>) -> Int {
-    block.column - 1 + headingMark(block, fed)
-  }
-
   private func headingMark(_ block: (line: Int, column: Int, endLine: Int), _ fed: Span<UInt8>) -> Int {
     let start = fedPlace(line: block.line, column: block.column)
     var place = start
@@ -82,18 +102,30 @@ extension SourceMap {
   }
 
   /// The place so many bytes into a line's text, which may lie beyond its end.
-  private func place(
-    _ line: Int, _ columns: Int, _ block: (line: Int, column: Int, endLine: Int), _ quotes: Int, _ fed: Span<UInt8>
-  ) -> (line: Int, fed: Int)? {
-    var (line, columns) = (line, columns)
-    while line <= min(block.endLine, fedLines.count) {
-      let start = line == block.line ? fedLines[line - 1] + indent(block, fed) : textStart(line, quotes, fed)
-      let length = max(0, endOfLine(start, fed) - start)
-      if columns < length { return columns < 0 ? nil : (line, start + columns) }
-      columns -= length + 1
-      line += 1
+  private func place(_ line: Int, _ columns: Int) -> (line: Int, fed: Int)? {
+    let index = line - block.line
+    guard block.offsets.indices.contains(index) else { return nil }
+    let offset = block.offsets[index] + columns
+    var (low, high) = (0, block.offsets.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if block.offsets[middle] <= offset { low = middle } else { high = middle }
     }
-    return nil
+    let place = block.starts[low] + offset - block.offsets[low]
+    return offset >= block.offsets[low] && place < endOfLine(block.line + low) ? (block.line + low, place) : nil
+  }
+
+  /// Notes where each line of a block's text begins, in the bytes and in the text that cmark made of them.
+  private mutating func enter(_ new: (line: Int, column: Int, endLine: Int), _ quotes: Int, _ fed: Span<UInt8>) {
+    guard block.line != new.line else { return }
+    block = BlockText(line: new.line, indent: new.column - 1 + headingMark(new, fed))
+    var offset = 0
+    for line in new.line...min(max(new.line, new.endLine), fedLines.count) {
+      let start = line == new.line ? fedLines[line - 1] + block.indent : textStart(line, quotes, fed)
+      block.starts.append(start)
+      block.offsets.append(offset)
+      offset += max(0, endOfLine(line) - start) + 1
+    }
   }
 
   /// Where the text begins on a line of a paragraph after its first.
@@ -113,11 +145,7 @@ extension SourceMap {
     return place
   }
 
-  private func endOfLine(_ start: Int, _ fed: Span<UInt8>) -> Int {
-    var end = min(start, fed.count)
-    while end < fed.count, !fed[end].isLineEnd { end += 1 }
-    return end
-  }
+  private func endOfLine(_ line: Int) -> Int { fedEnds[line - 1] }
 
   private func stands(_ found: FoundProblem, at place: Int, _ fed: Span<UInt8>) -> Bool {
     if case .rawHTML = found.kind { return fed.holds(found.probe, at: place) }
@@ -126,11 +154,11 @@ extension SourceMap {
     return found.probe.isEmpty || fed.holds(found.probe, at: place + 1)
   }
 
-  private func length(_ found: FoundProblem, at place: Int, _ fed: Span<UInt8>) -> Int {
+  private func length(_ found: FoundProblem, at place: Int, line: Int, _ fed: Span<UInt8>) -> Int {
     if case .rawHTML = found.kind { return max(1, found.probe.count) }
     let length = found.endColumn - found.column + 1
     let end = place + length - 1
-    guard length > 1, end < endOfLine(place, fed) else { return 1 }
+    guard length > 1, end < endOfLine(line) else { return 1 }
     let closing: [UInt8] = Array(")]>".utf8)
     return closing.contains(fed[end]) ? length : 1
   }
@@ -139,37 +167,48 @@ extension SourceMap {
 // MARK: - From there to the source
 
 extension SourceMap {
-  private func inSource(
+  private mutating func inSource(
     _ range: Range<Int>, line: Int, _ source: Span<UInt8>, _ fed: Span<UInt8>
   ) -> Range<Int> {
     let index = line - 1 - cellLines
     guard sourceLines.indices.contains(index) else { return source.count..<source.count }
-    let fedStart = fedLines[line - 1]
-    let start = sourceLines[index] + own(fedStart..<range.lowerBound, fed)
-    let end = start + own(range, fed)
+    let start = sourceLines[index] + own(from: fedLines[line - 1], to: range.lowerBound, fed)
+    let end = sourceLines[index] + own(from: fedLines[line - 1], to: range.upperBound, fed)
     return min(start, source.count)..<min(max(start + 1, end), source.count)
   }
 
-  /// How many bytes of a range are the author's.
-  private func own(_ range: Range<Int>, _ fed: Span<UInt8>) -> Int {
-    var (place, count) = (range.lowerBound, 0)
-    while place < min(range.upperBound, fed.count) {
-      let width = bridge.standIn(fed, at: place)
-      if width == 0 { count += 1 }
-      place += max(width, 1)
+  /// How many bytes from the beginning of a line are the author's; goes on from the last place of the line.
+  private mutating func own(from start: Int, to end: Int, _ fed: Span<UInt8>) -> Int {
+    guard bridge.isUsed else { return end - start }
+    if counted.start != start || counted.place > end { counted = (start, start, 0) }
+    while counted.place < min(end, fed.count) {
+      let width = bridge.standIn(fed, at: counted.place)
+      if width == 0 { counted.own += 1 }
+      counted.place += max(width, 1)
     }
-    return count
+    return counted.own
   }
 
-  /// Cells lie on one line, so what a problem is about can be looked for in it.
-  private mutating func search(_ found: FoundProblem, in cell: Int, _ source: Span<UInt8>) -> Range<Int> {
+  /// The bytes of a cell, whose columns cmark counts exactly: it lies on a line of its own.
+  private mutating func range(of found: FoundProblem, in cell: Int, _ source: Span<UInt8>, _ fed: Span<UInt8>)
+    -> Range<Int>
+  {
+    guard found.line >= 1, found.line <= fedLines.count else { return tables.cells[cell] }
+    let content = fedLines[found.line - 1] + Feed.cellMark.utf8CodeUnitCount
+    let first = own(from: content, to: fedLines[found.line - 1] + found.column - 1, fed)
+    let last = own(from: content, to: fedLines[found.line - 1] + found.endColumn, fed)
+    let start = place(first, in: cell, source)
+    return start..<max(start + 1, place(last, in: cell, source))
+  }
+
+  /// The place so many bytes into a cell, backslashes before pipes not counted; goes on from the last place.
+  private mutating func place(_ offset: Int, in cell: Int, _ source: Span<UInt8>) -> Int {
     let range = tables.cells[cell]
-    let probe = bridge.cleaned(found.probe.span) ?? found.probe
-    let needle: [UInt8]
-    if case .rawHTML = found.kind { needle = probe } else { needle = Array("[".utf8) + probe }
-    let start = searched[cell] ?? range.lowerBound
-    guard let hit = source.first(needle, in: start..<range.upperBound) else { return range }
-    searched[cell] = hit + needle.count
-    return hit..<hit + needle.count
+    if searched.cell != cell || searched.offset > offset { searched = (cell, 0, range.lowerBound) }
+    while searched.offset < offset, searched.place < range.upperBound {
+      searched.place += source.holds([.backslash, .pipe], at: searched.place) ? 2 : 1
+      searched.offset += 1
+    }
+    return searched.place
   }
 }

@@ -14,16 +14,21 @@ import Testing
   private static let own: [Example] = [
     Example(markdown: "a\tb\n\n\tcode\n", html: "<p>a\tb</p>\n<pre><code>code\n</code></pre>\n"),
     Example(markdown: "***a** b*\n", html: "<p><em><strong>a</strong> b</em></p>\n"),
-    Example(markdown: "1. a\n\n   b\n2. c\n", html: "<ol>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li>\n<p>c</p>\n</li>\n</ol>\n"),
+    Example(
+      markdown: "1. a\n\n   b\n2. c\n", html: "<ol>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li>\n<p>c</p>\n</li>\n</ol>\n"),
     Example(markdown: "> a\nb\n", html: "<blockquote>\n<p>a\nb</p>\n</blockquote>\n"),
     Example(markdown: "``a`b``  \nc\\\nd\n", html: "<p><code>a`b</code><br />\nc<br />\nd</p>\n"),
-    Example(markdown: "[a]: http://b 'c'\n\n[a] [x][a]\n", html: """
-      <p><a href="http://b" title="c">a</a> <a href="http://b" title="c">x</a></p>\n
-      """),
+    Example(
+      markdown: "[a]: http://b 'c'\n\n[a] [x][a]\n",
+      html: """
+        <p><a href="http://b" title="c">a</a> <a href="http://b" title="c">x</a></p>\n
+        """),
     Example(markdown: "a * b * c *d*e\n", html: "<p>a * b * c <em>d</em>e</p>\n"),
-    Example(markdown: "***\n~~~ x y\n<&>\n~~~\n", html: """
-      <hr />\n<pre><code class="language-x">&lt;&amp;&gt;\n</code></pre>\n
-      """),
+    Example(
+      markdown: "***\n~~~ x y\n<&>\n~~~\n",
+      html: """
+        <hr />\n<pre><code class="language-x">&lt;&amp;&gt;\n</code></pre>\n
+        """),
   ]
 
   @Test("renders plain CommonMark as cmark does", arguments: own)

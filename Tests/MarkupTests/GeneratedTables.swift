@@ -73,7 +73,7 @@ struct GeneratedTables {
     let cells = (0..<columns).map { _ in one(of: ["-", "--", ":-", "-:", ":-:", " --- ", " :--: ", "---"]) }
     let joined = cells.joined(separator: "|")
     switch below(20) {
-    case 0: return joined
+    case 0: return columns == 1 ? "|" + joined : joined
     case 1: return "|" + joined
     case 2: return joined + "|"
     case 3: return "|" + joined + "|x"

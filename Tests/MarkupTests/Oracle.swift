@@ -7,36 +7,27 @@ enum Oracle {
   static var isInstalled: Bool { unsafe access(program, X_OK) == 0 }
 
   /// The HTML of each document, with the table extension and nothing else.
-  static func tables(_ documents: [String]) throws -> [String] {
+  static func tables(_ documents: [String]) throws -> [[UInt8]] {
     let batch = documents.enumerated().map { "# @@\($0.offset)@@\n\n\($0.element)\n\n" }.joined()
     let html = try run(batch)
-    var parts: [String] = []
-    var rest = html[...]
+    var parts: [[UInt8]] = []
+    var place = 0
     for index in documents.indices {
-      let mark = "<h1>@@\(index)@@</h1>\n"
-      guard rest.hasPrefix(mark) else { throw Failure.outOfStep(index, String(rest.prefix(200))) }
-      rest = rest.dropFirst(mark.count)
-      let end = index + 1 < documents.count ? find("<h1>@@\(index + 1)@@</h1>\n", in: rest) : rest.endIndex
-      guard let end else { throw Failure.outOfStep(index + 1, documents[index]) }
-      parts.append(String(rest[..<end]))
-      rest = rest[end...]
+      let mark = Array("<h1>@@\(index)@@</h1>\n".utf8)
+      guard html[place...].starts(with: mark) else { throw Failure.outOfStep(index) }
+      place += mark.count
+      let next = Array("<h1>@@\(index + 1)@@</h1>\n".utf8)
+      let end = index + 1 < documents.count ? Normal.find(next, in: html, from: place) : html.count
+      guard let end else { throw Failure.outOfStep(index + 1) }
+      parts.append(Array(html[place..<end]))
+      place = end
     }
     return parts
   }
 
-  enum Failure: Error { case outOfStep(Int, String), cannotRun }
+  enum Failure: Error { case outOfStep(Int), cannotRun }
 
-  private static func find(_ mark: String, in text: Substring) -> Substring.Index? {
-    let (needle, bytes) = (Array(mark.utf8), text.utf8)
-    var place = bytes.startIndex
-    while let hit = bytes[place...].firstIndex(of: needle[0]) {
-      if bytes[hit...].starts(with: needle) { return hit }
-      place = bytes.index(after: hit)
-    }
-    return nil
-  }
-
-  private static func run(_ input: String) throws -> String {
+  private static func run(_ input: String) throws -> [UInt8] {
     var name = Array("/tmp/markup-oracle-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&name) != nil else { throw Failure.cannotRun }
     let folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -48,7 +39,7 @@ enum Oracle {
     try File.write(Array(input.utf8), to: folder + "/in")
     let command = "\(program) -e table < \(folder)/in > \(folder)/out"
     guard unsafe system(command) == 0 else { throw Failure.cannotRun }
-    return String(decoding: try File.read(folder + "/out"), as: UTF8.self)
+    return try File.read(folder + "/out")
   }
 }
 

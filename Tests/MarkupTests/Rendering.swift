@@ -2,7 +2,8 @@ import Markup
 
 /// A renderer's answer in forms that tests compare.
 struct Rendering {
-  var html: String
+  var bytes: [UInt8]
+  var html: String { String(decoding: bytes, as: UTF8.self) }
   var text: String
   var summary: String
   var headings: [Heading]
@@ -16,7 +17,7 @@ struct Rendering {
     var renderer = MarkupRenderer(idPrefix: idPrefix, headingShift: headingShift)
     var (html, text): ([UInt8], [UInt8]?) = ([], [])
     let rendered = renderer.render(bytes.span, resolver: Shelf(), into: &html, text: &text)
-    self.html = String(decoding: html, as: UTF8.self)
+    self.bytes = html
     self.text = String(decoding: text ?? [], as: UTF8.self)
     summary = rendered.summary
     headings = rendered.headings

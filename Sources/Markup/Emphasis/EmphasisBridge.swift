@@ -25,7 +25,8 @@ struct EmphasisBridge {
     letter = []
     insertions.removeAll(keepingCapacity: true)
     findInsertions(bytes)
-    guard !insertions.isEmpty, let letter = Self.freeLetter(bytes), let mark = Self.freeMark(bytes) else { return false }
+    guard !insertions.isEmpty else { return false }
+    guard let letter = Self.freeLetter(bytes), let mark = Self.freeMark(bytes) else { return false }
     self.letter = letter
     self.mark = mark
     bridged.removeAll(keepingCapacity: true)

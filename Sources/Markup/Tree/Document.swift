@@ -7,7 +7,9 @@ import Glibc
 @safe struct Document: ~Copyable {
   private let tree: OpaquePointer
 
-  /// Parses CommonMark. Never fails: any bytes are a document; ill-formed UTF-8 and NUL become U+FFFD.
+  /// Parses CommonMark.
+  ///
+  /// Never fails: any bytes are a document; ill-formed UTF-8 and NUL become U+FFFD.
   ///
   /// Positions inside code and HTML count lines only with the option for source positions, which does not change
   /// what is rendered as long as the renderer does not get it.

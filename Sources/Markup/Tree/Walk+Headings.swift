@@ -11,7 +11,8 @@ extension Walk {
       let level = min(6, max(1, found.level + down))
       let name = names.name(for: text.bytes.span.extracting(found.text))
       finish(found.node, level, name)
-      return Heading(level: level, text: text.string(found.text), anchor: String(decoding: idPrefix + name, as: UTF8.self))
+      let anchor = String(decoding: idPrefix + name, as: UTF8.self)
+      return Heading(level: level, text: text.string(found.text), anchor: anchor)
     }
     for link in anchorLinks { finish(link, names) }
     return finished

@@ -13,12 +13,15 @@ extension Walk {
 
   /// Puts a table in the place of its fence; false if the code is not one.
   mutating func enterTable(_ node: Node, _ iterator: inout TreeIterator) -> Bool {
+    skipTables(before: node.startLine)
     guard nextTable < tables.all.count, node.startLine == tables.all[nextTable].line + cellLines + 1,
       let block = Node.custom(CMARK_NODE_CUSTOM_BLOCK, after: Array("</table>\n</div>".utf8))
     else { return false }
     let table = tables.all[nextTable]
     nextTable += 1
-    for index in table.cells { block.append(cellNode(index, table)) }
+    for index in table.cells {
+      if let cell = cellNode(index, table) { block.append(cell) }
+    }
     block.insert(before: node)
     node.remove()
     iterator.restart(entering: block)
@@ -64,7 +67,7 @@ extension Walk {
   }
 
   /// The cell's node with its inline content and the markup around it.
-  private mutating func cellNode(_ index: Int, _ table: Table) -> Node {
+  private mutating func cellNode(_ index: Int, _ table: Table) -> Node? {
     let place = index - table.cells.lowerBound
     let columns = table.alignments.count
     let (row, column) = (place / columns, place % columns)
@@ -87,7 +90,18 @@ extension Walk {
       cellNodes[nextCellNode].remove()
       nextCellNode += 1
     }
-    return node ?? cellNodes[0]
+    return node
+  }
+
+  /// Passes over tables that cmark took for part of raw HTML, with their cells.
+  private mutating func skipTables(before line: Int) {
+    while nextTable < tables.all.count, tables.all[nextTable].line + cellLines + 1 < line {
+      for index in tables.all[nextTable].cells where !tables.cells[index].isEmpty && nextCellNode < cellNodes.count {
+        cellNodes[nextCellNode].remove()
+        nextCellNode += 1
+      }
+      nextTable += 1
+    }
   }
 
   /// Frees the cells of tables that were not met; there are none unless the body has raw HTML.
