@@ -58,6 +58,7 @@ let package = Package(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
     tests("ComplianceTests", ["Compliance"]),
+    tests("MarkupTests", ["Markup"]),
     tests("ReportingTests", ["Reporting"]),
     tests("PagesTests", ["Pages"]),
     tests("GeneratorTests", ["Generator", "OutputProbe"]),

@@ -1,18 +1,3 @@
-/// One day of 工作日.csv that is not what its weekday says.
-package struct CalendarRow: Sendable, Equatable {
-  package var date: CivilDate
-  /// True: a weekend on which people work (调休); false: a day off.
-  package var isWorking: Bool
-  /// The name of the holiday, as written.
-  package var name: String
-
-  package init(date: CivilDate, isWorking: Bool, name: String) {
-    self.date = date
-    self.isWorking = isWorking
-    self.name = name
-  }
-}
-
 /// Reads `content/工作日.csv`: holidays and shifted working days of years that the built-in calendar does not know.
 package struct CalendarRowsReader: Sendable {
   private static let columns = ["日期", "类型", "名称"]
@@ -57,6 +42,6 @@ package struct CalendarRowsReader: Sendable {
       findings.append(.unknownWord(form.value, for: spelling, known: words, in: path, at: form.range))
     }
     guard let date, let known else { return nil }
-    return CalendarRow(date: date, isWorking: known == .working, name: name.value)
+    return CalendarRow(date: date, isWorkingDay: known == .working, name: name.value)
   }
 }

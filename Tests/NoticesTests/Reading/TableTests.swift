@@ -46,7 +46,7 @@ struct TableTests {
   @Test("reads days off and working weekends")
   func readsCalendar() throws {
     let rows = try #require(Self.calendar("日期,类型,名称\n2027-01-01,放假,元旦\n2027-01-03,上班,元旦\n").0)
-    #expect(rows.map(\.isWorking) == [false, true])
+    #expect(rows.map(\.isWorkingDay) == [false, true])
     #expect(rows.map(\.name) == ["元旦", "元旦"])
     #expect(Self.calendar("日期,类型,名称\n").0 == [])
   }
