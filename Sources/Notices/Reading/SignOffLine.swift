@@ -48,12 +48,22 @@ extension YAMLReader {
     let utf8 = line.value.utf8
     let extra = line.range.count - utf8.count
     let base = extra == 0 ? line.range.lowerBound : extra == 2 ? line.range.lowerBound + 1 : nil
-    return utf8.split(separator: 0x20).map { word in
-      let text = String(Substring(word))
-      guard let base else { return Located(text, at: line.range) }
-      let start = base + utf8.distance(from: utf8.startIndex, to: word.startIndex)
-      return Located(text, at: start..<start + word.count)
+    var words: [Located<String>] = []
+    words.reserveCapacity(4)
+    var start = utf8.startIndex
+    var offset = 0
+    while start < utf8.endIndex {
+      let end = utf8[start...].firstIndex(of: 0x20) ?? utf8.endIndex
+      let count = utf8.distance(from: start, to: end)
+      if count > 0 {
+        let range = base.map { $0 + offset..<$0 + offset + count }
+        words.append(Located(String(line.value[start..<end]), at: range ?? line.range))
+      }
+      guard end < utf8.endIndex else { break }
+      start = utf8.index(after: end)
+      offset += count + 1
     }
+    return words
   }
 }
 

@@ -14,6 +14,8 @@ struct YAMLReader: ~Copyable {
   private var depth = 0
   /// The last character that was turned into a byte, so that the next one need not be counted from the start.
   private var cursor: (character: Int, byte: Int)
+  /// The start of the last event that was asked for, since one event is often asked for twice.
+  private var anchor: (character: Int, byte: Int)
 
   /// Mappings and lists may be nested this deep.
   private let deepest: Int
@@ -28,6 +30,7 @@ struct YAMLReader: ~Copyable {
     field = root
     keyRange = place
     cursor = (0, text.region.lowerBound)
+    anchor = cursor
   }
 
   mutating func report(_ finding: Finding) { findings.append(finding) }
@@ -47,7 +50,9 @@ struct YAMLReader: ~Copyable {
 extension YAMLReader {
   /// The byte in the parser's text of a character: libyaml counts characters, the rest of us count bytes.
   private mutating func offset(ofCharacter character: Int) -> Int {
-    if character < cursor.character { cursor = (0, source.region.lowerBound) }
+    if character < cursor.character {
+      cursor = character < anchor.character ? (0, source.region.lowerBound) : anchor
+    }
     cursor.byte = source.advanced(cursor.byte, by: character - cursor.character)
     cursor.character = character
     return cursor.byte
@@ -58,6 +63,7 @@ extension YAMLReader {
     mutating get {
       let characters = events.characters
       let start = source.original(offset(ofCharacter: characters.start))
+      anchor = cursor
       return start..<max(start, source.original(offset(ofCharacter: characters.end)))
     }
   }
