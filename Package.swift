@@ -46,11 +46,15 @@ let package = Package(
     library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
-      dependencies: ["Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Rival"],
       swiftSettings: strict),
 

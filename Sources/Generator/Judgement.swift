@@ -34,7 +34,8 @@ struct Judgement: Sendable {
     outcome = Outcome(today: today, content: content, items: items, isDrafts: isDrafts)
     reports = []
     let reporter = ReportJudge(
-      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown, isDrafts: isDrafts)
+      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown, isDrafts: isDrafts
+    )
     for report in content.reports {
       guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
       let judged = try reporter.judge(report, figures: figures)

@@ -35,14 +35,17 @@ package struct Outcome: Sendable {
     held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
     let years = Dictionary(grouping: shown.compactMap(\.assessment.disclosedOn), by: \.year)
     disclosed = years.map { ($0.key, $0.value.count) }.sorted { $0.year > $1.year }
-    unpublished = Self.unpublished(content, shown: Set(shown.lazy.filter { $0.notice.withdrawal == nil }.map(\.notice.path)))
+    unpublished = Self.unpublished(
+      content, shown: Set(shown.lazy.filter { $0.notice.withdrawal == nil }.map(\.notice.path)))
     findings = []
     add(content.findings + items.flatMap(\.findings))
   }
 
   /// Adds findings in their place.
   mutating func add(_ more: [Finding]) {
-    findings = (findings + more).sorted { ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule) }
+    findings = (findings + more).sorted {
+      ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule)
+    }
   }
 
   private static func unpublished(_ content: Content, shown: Set<String>) -> [String: IndexNumber?] {

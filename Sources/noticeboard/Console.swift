@@ -55,7 +55,8 @@ struct Console: Sendable {
     let lines = SourceLines(root: root)
     switch format {
     case .text:
-      let printer = FindingPrinter(language: language, usesColor: surroundings.usesColor, names: names, bytes: lines.bytes)
+      let printer = FindingPrinter(
+        language: language, usesColor: surroundings.usesColor, names: names, bytes: lines.bytes)
       write(outcome.findings.map(printer.text).joined(), to: STDERR_FILENO)
     case .json:
       write(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), to: STDOUT_FILENO)
@@ -82,7 +83,9 @@ struct Console: Sendable {
     let counts = Counts(outcome)
     let phrase = Phrase(
       zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条；\(counts.phrase.zh)",
-      en: "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back; \(counts.phrase.en)")
+      en:
+        "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back; \(counts.phrase.en)"
+    )
     write(phrase(language(of: outcome)) + "\n", to: STDERR_FILENO)
   }
 
@@ -94,15 +97,19 @@ struct Console: Sendable {
     guard let output = outcome.output else {
       let phrase = Phrase(
         zh: "有故障，什么都没有写，“\(target.folder)”保持原样；改正后再生成，或用 --keep-going 先生成其余部分",
-        en: "there are faults: nothing was written and \"\(target.folder)\" stays as it was; mend them, or use --keep-going")
+        en:
+          "there are faults: nothing was written and \"\(target.folder)\" stays as it was; mend them, or use --keep-going"
+      )
       return write((lines + [phrase(language)]).joined(separator: "\n") + "\n", to: STDERR_FILENO)
     }
     lines.append(items(outcome, isDrafts: target.isDrafts)(language))
     lines += outcome.held.map { "  \(held($0, language))" }
     lines.append(
       Phrase(
-        zh: "“\(target.folder)”：\(output.files) 个文件，新增 \(output.added)，改动 \(output.changed)，删除 \(output.removed)；用时 \(seconds(took)) 秒",
-        en: "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
+        zh:
+          "“\(target.folder)”：\(output.files) 个文件，新增 \(output.added)，改动 \(output.changed)，删除 \(output.removed)；用时 \(seconds(took)) 秒",
+        en:
+          "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
       )(language))
     write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
@@ -111,7 +118,9 @@ struct Console: Sendable {
     if isDrafts {
       return Phrase(
         zh: "按 \(outcome.today)：样稿 \(outcome.published + outcome.held.count) 条，其中 \(outcome.held.count) 条未公开",
-        en: "as of \(outcome.today): \(outcome.published + outcome.held.count) items, \(outcome.held.count) of them not public")
+        en:
+          "as of \(outcome.today): \(outcome.published + outcome.held.count) items, \(outcome.held.count) of them not public"
+      )
     }
     let years = outcome.disclosed.map { "\($0.year) 年 \($0.count) 条" }.joined(separator: "，")
     let counts = outcome.disclosed.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")

@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func countsChangesApartAndInTheYearTheyWereOut() throws {
-    let all = [try disclosure("2012-0001", released: "2012-05-01", changes: ["2013-02-01", "2013-03-01", "2014-01-01"])]
+    let all = [
+      try disclosure("2012-0001", released: "2012-05-01", changes: ["2013-02-01", "2013-03-01", "2014-01-01"])
+    ]
     let figures = YearFigures(year: 2013, among: all, categoryCount: 1)
     #expect(figures.changeCount == 2)
     #expect(figures.disclosed.isEmpty)

@@ -42,7 +42,8 @@ private struct Words {
   private static func structure(_ problem: MarkupProblem.Kind) -> Words {
     if case .tooDeep(let limit) = problem {
       return Words(
-        "nesting-too-deep", .blocks, zh: "引用或列表嵌套超过 \(limit) 层", en: "quotes and lists are nested deeper than \(limit) levels",
+        "nesting-too-deep", .blocks, zh: "引用或列表嵌套超过 \(limit) 层",
+        en: "quotes and lists are nested deeper than \(limit) levels",
         hintZh: "减少嵌套，例如改用小标题", hintEn: "nest less deeply, for example with headings")
     }
     return Words(
@@ -69,7 +70,8 @@ private struct Words {
     switch problem {
     case .unlistedFile(let name):
       Words(
-        "file-not-listed", .error, zh: "“\(name)”没有列在“附件”里，不会公开", en: "\"\(name)\" is not listed under 附件 and is not published",
+        "file-not-listed", .error, zh: "“\(name)”没有列在“附件”里，不会公开",
+        en: "\"\(name)\" is not listed under 附件 and is not published",
         hintZh: "在条目开头写：\n附件:\n  - { 文件: \(name), 名称: 附件名称 }",
         hintEn: "write at the top of the item:\n附件:\n  - { 文件: \(name), 名称: 附件名称 }")
     case .missingAnchor(let name):
@@ -96,7 +98,8 @@ private struct Words {
         hintZh: hintZh, hintEn: hintEn)
     case .imageNotRelative(let source):
       return Words(
-        "image-source", .blocks, zh: "图片地址“\(source)”不是相对路径", en: "the picture's source \"\(source)\" is not a relative path",
+        "image-source", .blocks, zh: "图片地址“\(source)”不是相对路径",
+        en: "the picture's source \"\(source)\" is not a relative path",
         hintZh: hintZh, hintEn: hintEn)
     case .imageWithoutAlternative:
       return Words(

@@ -26,7 +26,8 @@ struct ContentLoader: Sendable {
   private func settings(into content: inout Content) throws(ScanProblem) {
     let reader = try FileContents(content.files)
     content.board = required("board.yaml", reader, &content) { BoardReader().read($0, path: $1, findings: &$2) }
-    content.people = required("people.yaml", reader, &content) { PeopleReader().read($0, path: $1, findings: &$2) } ?? []
+    content.people =
+      required("people.yaml", reader, &content) { PeopleReader().read($0, path: $1, findings: &$2) } ?? []
     content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
     let rows = optional("工作日.csv", reader, &content) { CalendarRowsReader().read($0, path: $1, findings: &$2) }
     content.calendar = WorkCalendar(extraRows: rows ?? [])

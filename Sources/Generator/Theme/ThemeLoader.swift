@@ -66,7 +66,9 @@ struct ThemeLoader {
     return (assets, strings)
   }
 
-  private mutating func templates(_ files: [ScannedFile], _ contents: FileContents) throws(ScanProblem) -> [TemplateSource] {
+  private mutating func templates(_ files: [ScannedFile], _ contents: FileContents) throws(ScanProblem)
+    -> [TemplateSource]
+  {
     var templates: [TemplateSource] = []
     for file in files where file.path.hasPrefix("templates/") && file.path.hasSuffix(".mustache") {
       let bytes = try contents.bytes(of: file)

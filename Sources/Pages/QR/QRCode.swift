@@ -25,7 +25,8 @@ package struct QRCode {
     let side = width + 2 * Self.quietZone
     var out: [UInt8] = []
     out.reserveCapacity(modules.count * 4)
-    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">".utf8
+    out +=
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">".utf8
     out += "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path d=\"".utf8
     for row in 0..<width {
       append(row: row, to: &out)

@@ -37,7 +37,8 @@ package final class Site: Sendable {
 
   /// Sorts and links the items; linear but for the sort.
   package init(
-    board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], contacts: [VillageContact], reports: [SiteReport],
+    board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], contacts: [VillageContact],
+    reports: [SiteReport],
     figures: [YearFigures], isDrafts: Bool
   ) {
     let items = unordered.sorted { ($0.released, $0.notice.index.value) > ($1.released, $1.notice.index.value) }

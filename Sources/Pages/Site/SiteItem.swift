@@ -57,7 +57,8 @@ extension SiteItem {
     while let quote = body[position...].firstIndex(of: UInt8(ascii: "\"")) {
       position = quote + 1
       let isAnchor = body[..<position].ends(with: " id=\"")
-      let isLink = body[..<position].ends(with: " href=\"") && position < body.count && body[position] == UInt8(ascii: "#")
+      let isLink =
+        body[..<position].ends(with: " href=\"") && position < body.count && body[position] == UInt8(ascii: "#")
       guard isAnchor || isLink else { continue }
       let place = isLink ? position + 1 : position
       out += body[copied..<place]

@@ -21,14 +21,16 @@ struct BinderView: TemplateScope {
     case .categoryAddress: .text { "../\($0.site.board.categories[$0.category].slug)/index.html" }
     case .description: .text { $0.site.board.categories[$0.category].description ?? "" }
     case .count: .text { String($0.positions.count) }
-    case .newest: .one { view in
-      DateView(view.positions.map { view.site.items[$0].lastChange }.max())
-    }
-    case .entries: .many { view in
-      view.positions.enumerated().map {
-        SheetView(site: view.site, position: $0.element, number: $0.offset + 1, baseURL: view.baseURL)
+    case .newest:
+      .one { view in
+        DateView(view.positions.map { view.site.items[$0].lastChange }.max())
       }
-    }
+    case .entries:
+      .many { view in
+        view.positions.enumerated().map {
+          SheetView(site: view.site, position: $0.element, number: $0.offset + 1, baseURL: view.baseURL)
+        }
+      }
     }
   }
 }
@@ -101,11 +103,12 @@ struct KioskView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .asOf: .one { DateView($0.site.today) }
-    case .binders: .many { view in
-      view.site.board.categories.indices
-        .filter { !view.site.byCategory[$0].isEmpty }
-        .map { BinderLinkView(site: view.site, category: $0) }
-    }
+    case .binders:
+      .many { view in
+        view.site.board.categories.indices
+          .filter { !view.site.byCategory[$0].isEmpty }
+          .map { BinderLinkView(site: view.site, category: $0) }
+      }
     }
   }
 }
@@ -125,9 +128,10 @@ struct BinderLinkView: TemplateScope {
     case .name: .text { $0.site.board.categories[$0.category].name }
     case .address: .text { "\($0.site.board.categories[$0.category].slug).html" }
     case .count: .text { String($0.site.byCategory[$0.category].count) }
-    case .newest: .one { view in
-      DateView(view.site.byCategory[view.category].map { view.site.items[$0].lastChange }.max())
-    }
+    case .newest:
+      .one { view in
+        DateView(view.site.byCategory[view.category].map { view.site.items[$0].lastChange }.max())
+      }
     }
   }
 }

@@ -40,15 +40,17 @@ struct CategoryView: TemplateScope {
     case .keywordsText: .text { $0.site.board.categories[$0.category].keywords.joined(separator: ",") }
     case .columnType: .text { $0.site.board.categories[$0.category].columnType ?? "" }
     case .count: .text { String($0.positions.count) }
-    case .items: .many { view in
-      view.shown.map { RowView(site: view.site, position: $0, root: "../") }
-    }
+    case .items:
+      .many { view in
+        view.shown.map { RowView(site: view.site, position: $0, root: "../") }
+      }
     case .fromNumber: .text { String($0.start + 1) }
     case .toNumber: .text { String($0.start + $0.shown.count) }
     case .categoryYears: .many { $0.years }
-    case .binderAddress: .text { view in
-      view.positions.isEmpty ? "" : "../kiosk/\(view.site.board.categories[view.category].slug).html"
-    }
+    case .binderAddress:
+      .text { view in
+        view.positions.isEmpty ? "" : "../kiosk/\(view.site.board.categories[view.category].slug).html"
+      }
     case .severalPages: .flag { $0.pageCount > 1 }
     case .pageNumber: .text { String($0.page) }
     case .pageCount: .text { String($0.pageCount) }

@@ -23,9 +23,10 @@ struct GuideView: TemplateScope {
     case .ways: .texts { $0.guide.waysOfObtaining }
     case .application: .texts { $0.guide.application }
     case .remedies: .texts { $0.guide.remedies }
-    case .columns: .many { view in
-      view.site.board.noticeColumns.map { PlaceView(name: $0.name, address: $0.address) }
-    }
+    case .columns:
+      .many { view in
+        view.site.board.noticeColumns.map { PlaceView(name: $0.name, address: $0.address) }
+      }
     case .group: .one { LeadingGroupView(group: $0.site.board.leadingGroup) }
     case .rules: .many { $0.rules }
     case .contacts: .many { $0.site.contacts.map(ContactView.init) }

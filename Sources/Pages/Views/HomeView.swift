@@ -7,7 +7,8 @@ struct HomeView: TemplateScope {
   let site: Site
 
   enum Field: String, CaseIterable, Sendable {
-    case asOf = "as-of", displays, latest, featuredItems = "featured-items", hasFeatured = "has-featured", total, figures
+    case asOf = "as-of", displays, latest, featuredItems = "featured-items", hasFeatured = "has-featured", total,
+      figures
   }
 
   static let fields = FieldTable(Self.self)

@@ -14,7 +14,8 @@ struct ReportView: TemplateScope {
     case title, year, documentNumber = "document-number", description, formed, published, pubTime = "pub-time"
     case body, publicAddress = "public-address", qrAddress = "qr-address", items
     case itemsAddress = "items-address", byCategory = "by-category", onTime = "on-time", late, rate
-    case lateItems = "late-items", hasLateItems = "has-late-items", displayCount = "display-count", changeCount = "change-count"
+    case lateItems = "late-items", hasLateItems = "has-late-items", displayCount = "display-count", changeCount =
+      "change-count"
     case withdrawnCount = "withdrawn-count", applications, fees, waivers, reviews, lawsuits, complaints
   }
 
@@ -34,17 +35,19 @@ struct ReportView: TemplateScope {
     case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.report.qrAddress }
     case .items: .text { String($0.figures.disclosed.count) }
     case .itemsAddress: .text { $0.figures.disclosed.isEmpty ? "" : "../\($0.year)/index.html" }
-    case .byCategory: .many { view in
-      view.site.board.categories.indices.map {
-        CategoryFigureView(category: view.site.board.categories[$0], figures: view.figures, position: $0)
+    case .byCategory:
+      .many { view in
+        view.site.board.categories.indices.map {
+          CategoryFigureView(category: view.site.board.categories[$0], figures: view.figures, position: $0)
+        }
       }
-    }
     case .onTime: .text { String($0.figures.onTime.count) }
     case .late: .text { String($0.figures.late.count) }
     case .rate: .text { $0.figures.onTimeRate ?? "" }
-    case .lateItems: .many { view in
-      view.figures.late.compactMap { LateItemView(site: view.site, disclosure: $0) }
-    }
+    case .lateItems:
+      .many { view in
+        view.figures.late.compactMap { LateItemView(site: view.site, disclosure: $0) }
+      }
     case .hasLateItems: .flag { !$0.figures.late.isEmpty }
     case .displayCount: .text { String($0.figures.withDisplayPeriod.count) }
     case .changeCount: .text { String($0.figures.changeCount) }
@@ -119,9 +122,10 @@ struct ReportIndexView: TemplateScope {
 
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
-    case .reports: .many { view in
-      view.site.reports.map { ReportLinkView(report: $0, figures: view.site.figures(of: $0.report.year.value)) }
-    }
+    case .reports:
+      .many { view in
+        view.site.reports.map { ReportLinkView(report: $0, figures: view.site.figures(of: $0.report.year.value)) }
+      }
     }
   }
 }

@@ -46,9 +46,10 @@ struct SiteView: TemplateScope {
     case .governmentMark: .text { $0.site.board.website.governmentMark ?? "" }
     case .office: .one { OfficeView(office: $0.site.board.office) }
     case .queryPoints: .many { $0.site.board.queryPoints.map(QueryPointView.init) }
-    case .categories: .many { view in
-      view.site.board.categories.indices.map { CategoryLinkView(site: view.site, root: view.root, category: $0) }
-    }
+    case .categories:
+      .many { view in
+        view.site.board.categories.indices.map { CategoryLinkView(site: view.site, root: view.root, category: $0) }
+      }
     case .years: .many { $0.years }
     case .newestYear: .one { $0.years.first }
     case .atHome: .flag { $0.section == .home }
@@ -128,9 +129,10 @@ struct CategoryLinkView: TemplateScope {
     case .slug: .text { $0.site.board.categories[$0.category].slug }
     case .address: .text { "\($0.root)\($0.site.board.categories[$0.category].slug)/index.html" }
     case .count: .text { String($0.site.byCategory[$0.category].count) }
-    case .newest: .one { view in
-      DateView(view.site.byCategory[view.category].first.map { view.site.items[$0].released })
-    }
+    case .newest:
+      .one { view in
+        DateView(view.site.byCategory[view.category].first.map { view.site.items[$0].released })
+      }
     }
   }
 }
@@ -151,9 +153,10 @@ struct YearLinkView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .year: .text { String($0.year) }
-    case .address: .text { view in
-      "\(view.root)\(view.year)/index.html" + (view.anchor.map { "#\($0)" } ?? "")
-    }
+    case .address:
+      .text { view in
+        "\(view.root)\(view.year)/index.html" + (view.anchor.map { "#\($0)" } ?? "")
+      }
     case .count: .text { String($0.count) }
     }
   }
@@ -161,7 +164,9 @@ struct YearLinkView: TemplateScope {
 
 /// The address that makes a telephone dial.
 enum PhoneLink {
-  /// `tel:` with the digits of a number; empty when it has none. An extension after 转 is left out.
+  /// Writes `tel:` with the digits of a number, or nothing when it has none.
+  ///
+  /// An extension after 转 is left out.
   static func address(_ phone: String) -> String {
     let number = phone.prefix { $0 != "转" }.filter { $0 == "+" || ($0.isASCII && $0.isNumber) }
     return number.isEmpty ? "" : "tel:\(number)"

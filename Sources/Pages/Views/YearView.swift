@@ -20,15 +20,17 @@ struct YearView: TemplateScope {
     case .year: .text { String($0.year) }
     case .count: .text { String($0.items.count) }
     case .groups: .many { $0.groups }
-    case .otherYears: .many { view in
-      view.site.byYear.filter { $0.year != view.year }
-        .map { YearLinkView(year: $0.year, count: $0.items.count, root: "../", anchor: nil) }
-    }
+    case .otherYears:
+      .many { view in
+        view.site.byYear.filter { $0.year != view.year }
+          .map { YearLinkView(year: $0.year, count: $0.items.count, root: "../", anchor: nil) }
+      }
     case .severalYears: .flag { $0.site.byYear.count > 1 }
-    case .report: .one { view in
-      view.site.reports.first { $0.report.year.value == view.year }
-        .map { LinkView(title: $0.report.title.value, address: "../report/\(view.year).html") }
-    }
+    case .report:
+      .one { view in
+        view.site.reports.first { $0.report.year.value == view.year }
+          .map { LinkView(title: $0.report.title.value, address: "../report/\(view.year).html") }
+      }
     }
   }
 
@@ -57,9 +59,10 @@ struct YearGroupView: TemplateScope {
     case .slug: .text { $0.site.board.categories[$0.category].slug }
     case .address: .text { "../\($0.site.board.categories[$0.category].slug)/index.html" }
     case .count: .text { String($0.positions.count) }
-    case .items: .many { view in
-      view.positions.map { RowView(site: view.site, position: $0, root: "../") }
-    }
+    case .items:
+      .many { view in
+        view.positions.map { RowView(site: view.site, position: $0, root: "../") }
+      }
     }
   }
 }
