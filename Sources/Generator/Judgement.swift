@@ -33,7 +33,8 @@ struct Judgement: Sendable {
     figures = Self.figures(disclosures, reports: content.reports, board: board)
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
-      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown, isDrafts: isDrafts,
+      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
+      isDrafts: isDrafts,
       isJudgeable: content.isJudgeable)
     for report in content.reports {
       guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }

@@ -121,7 +121,8 @@ struct Console: Sendable {
     return Phrase(
       zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
         + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
-      en: "\(outcome.isJudged ? "" : Phrase.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
+      en:
+        "\(outcome.isJudged ? "" : Phrase.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
         + "mend the faults above\(canGoOn ? ", or use --keep-going to build the rest" : "")")
   }
 

@@ -30,7 +30,7 @@ struct ReportJudge {
     let text = ReportText(loaded.bytes, body: report.body, path: report.path, figures: table)
     var html: [UInt8] = []
     let rendered = try render(text, of: report, into: &html)
-    var findings = text.findings
+    var findings = isJudgeable ? text.findings : []
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
     let isBlocked = findings.contains { $0.class != .duty }
     let assessment = assessor.assess(report, bytes: loaded.bytes, isBlocked: isBlocked)

@@ -26,7 +26,8 @@ extension Finding {
           + known.joined(separator: ", ")),
       hint: Phrase(
         zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：文号: \(example)；是别的机关的文件，请写“发布机构”",
-        en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: 文号: \(example); of another agency's paper name 发布机构"
+        en:
+          "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: 文号: \(example); of another agency's paper name 发布机构"
       ))
   }
 }

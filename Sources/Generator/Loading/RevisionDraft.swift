@@ -42,7 +42,8 @@ extension Finding {
       "revision-under-way", .note, in: path, at: notice.review.signOffs.last?.range ?? notice.index.range,
       Phrase(
         zh: "改稿审查中\(signed.map { "，已到“\($0)”" } ?? "")；网站上仍是原来的内容",
-        en: "a revision is in review\(signed.map { ", signed up to \"\($0)\"" } ?? ""); the site keeps the released text"),
+        en:
+          "a revision is in review\(signed.map { ", signed up to \"\($0)\"" } ?? ""); the site keeps the released text"),
       hint: Phrase(
         zh: "五步走完后，按 content/README.md“改已经公开的信息”并入原文",
         en: "after all five steps fold it into the item as content/README.md says"))
@@ -57,7 +58,8 @@ extension Finding {
         en: "keep both together; the name has .改稿 more, for example 通知.md and 通知.改稿.md"))
   }
 
-  fileprivate static func revisionOfOther(_ index: Located<IndexNumber>, revised: IndexNumber, in path: String) -> Self {
+  fileprivate static func revisionOfOther(_ index: Located<IndexNumber>, revised: IndexNumber, in path: String) -> Self
+  {
     .duty(
       "revision-index", .error, in: path, at: index.range,
       Phrase(

@@ -56,7 +56,8 @@ extension Finding {
       "bad-document-number", in: path, at: range,
       Phrase(
         zh: "“\(spelling.name)”的“\(written.prefix(60))”不对，应当是机关代字、六角括号〔〕里的四位年份、号数，不写“第”，号数前不加0",
-        en: "\"\(spelling.name)\" is \"\(written.prefix(60))\"; it must be a code, the year in 〔〕 and a number without 第 "
+        en:
+          "\"\(spelling.name)\" is \"\(written.prefix(60))\"; it must be a code, the year in 〔〕 and a number without 第 "
           + "or zeros in front"),
       hint: corrected.map { Phrase(zh: "是不是想写：\($0)", en: "did you mean: \($0)") }
         ?? Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
