@@ -61,10 +61,10 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
-    tests("ComplianceTests", ["Compliance"]),
+    tests("ComplianceTests", ["Compliance", "Notices"]),
     tests("MarkupTests", ["Markup"]),
-    tests("ReportingTests", ["Reporting"]),
-    tests("PagesTests", ["Pages"]),
+    tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
+    tests("PagesTests", ["Pages", "Notices"]),
     tests("GeneratorTests", ["Generator", "OutputProbe"]),
   ]
 )
