@@ -27,6 +27,7 @@ package struct Generator: Sendable {
     guard let board = judged.content.board, judged.outcome.faultCount == 0 || target.keepsGoing else {
       return judged.outcome
     }
+    observer(.arrange, judged.outcome.published)
     guard let theme = loadTheme(of: board, &judged.outcome) else { return judged.outcome }
     let site = judged.site(board: board, isDrafts: target.isDrafts)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? board.baseURL
@@ -40,7 +41,7 @@ package struct Generator: Sendable {
     let pages = PageWriter(site: site, templates: templates, baseURL: baseURL)
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
-      workers: request.workers, observer: observer)
+      makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
       let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
       judged.outcome.output = try await builder.write(to: writer)

@@ -32,14 +32,23 @@ struct Corpus: Sendable {
     }
   }
 
+  /// Writes one plain notice of a corpus that was written before once more, with a sentence added and released anew.
+  func revise(_ root: String, fingerprint: (_ path: String, _ bytes: [UInt8]) -> String) throws(CorpusFailure) {
+    var folder = try CorpusFolder(root)
+    let items = plan()
+    guard let item = items[(size / 2)...].first(where: { $0.special == nil && $0.released != nil }) else { return }
+    try write(item, items, postscript: "本条内容已经更新。\n", into: &folder, fingerprint: fingerprint)
+  }
+
   private func write(
-    _ item: CorpusItem, _ items: [CorpusItem], into folder: inout CorpusFolder,
+    _ item: CorpusItem, _ items: [CorpusItem], postscript: String = "", into folder: inout CorpusFolder,
     fingerprint: (_ path: String, _ bytes: [UInt8]) -> String
   ) throws(CorpusFailure) {
     var random = SplitMix64(seed: seed, item: item.ordinal)
     var text = CorpusText(capacity: 4096)
     let places = item.addFrontMatter(to: &text, items: items, &random)
     item.addBody(to: &text, items: items, &random)
+    text.add(postscript)
     for attachment in item.attachments {
       try folder.write(Self.table(&random), to: "content/\(item.folder)/\(attachment)")
     }
