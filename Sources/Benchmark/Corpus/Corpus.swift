@@ -13,7 +13,7 @@ struct Corpus: Sendable {
   private static let first = CorpusDay(year: 2008, month: 5, day: 5)
   /// Changes come up to 98 days after a release, so the last release lies further back than that.
   private static let last = CorpusDay(year: 2026, month: 2, day: 20)
-  private static let firstDraft = CorpusDay(year: 2026, month: 6, day: 16)
+  private static let firstDraft = CorpusDay(year: 2026, month: 6, day: 14)
 
   /// Writes the content folder under the root, which is made if it is not there.
   ///
