@@ -64,7 +64,7 @@ let package = Package(
     tests("ComplianceTests", ["Compliance"]),
     tests("MarkupTests", ["Markup"]),
     tests("ReportingTests", ["Reporting"]),
-    tests("PagesTests", ["Pages"]),
-    tests("GeneratorTests", ["Generator", "OutputProbe"]),
+    tests("PagesTests", ["Pages", "Compliance", "Notices"]),
+    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),
   ]
 )
