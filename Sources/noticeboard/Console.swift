@@ -69,24 +69,29 @@ struct Console: Sendable {
   /// In a public log, what is not on the site is named by its index number alone and never quoted.
   private func names(_ outcome: Outcome) -> FindingNames {
     guard surroundings.isCI else { return FindingNames() }
-    return FindingNames(
-      displayName: { path in
-        guard let index = outcome.unpublished[path] else { return path }
-        return index?.description ?? "\(path.split(separator: "/").prefix(2).joined(separator: "/"))/…"
-      },
-      hidesLine: { outcome.unpublished[$0] != nil })
+    return FindingNames(displayName: outcome.publicName, hidesLine: { !outcome.isOpen($0) })
   }
 
   /// The totals of a check.
   func total(_ outcome: Outcome) {
-    guard !isQuiet, format == .text else { return }
-    let counts = Counts(outcome)
-    let phrase = Phrase(
-      zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条；\(counts.phrase.zh)",
-      en:
-        "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back; \(counts.phrase.en)"
-    )
-    write(phrase(language(of: outcome)) + "\n", to: STDERR_FILENO)
+    guard !isQuiet, format != .json else { return }
+    let language = language(of: outcome)
+    let lines = [standing(outcome)(language), Counts(outcome).phrase(language)]
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  /// How many items are out, held back and unreadable.
+  private func standing(_ outcome: Outcome) -> Phrase {
+    guard outcome.isJudged else { return .notJudged }
+    let unread = unreadable(outcome)
+    return Phrase(
+      zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条\(unread.zh)",
+      en: "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back\(unread.en)")
+  }
+
+  private func unreadable(_ outcome: Outcome) -> Phrase {
+    guard outcome.unreadable > 0 else { return Phrase(zh: "", en: "") }
+    return Phrase(zh: "，读不懂 \(outcome.unreadable) 个文件", en: ", \(outcome.unreadable) files cannot be understood")
   }
 
   /// What a build did: items out and held back, files, time.
@@ -95,15 +100,12 @@ struct Console: Sendable {
     let language = language(of: outcome)
     var lines = [Counts(outcome).phrase(language)]
     guard let output = outcome.output else {
-      let phrase = Phrase(
-        zh: "有故障，什么都没有写，“\(target.folder)”保持原样；改正后再生成，或用 --keep-going 先生成其余部分",
-        en:
-          "there are faults: nothing was written and \"\(target.folder)\" stays as it was; mend them, or use --keep-going"
-      )
-      return write((lines + [phrase(language)]).joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      lines.append(nothingWritten(outcome, target)(language))
+      return write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
     }
     lines.append(items(outcome, isDrafts: target.isDrafts)(language))
     lines += outcome.held.map { "  \(held($0, language))" }
+    lines += outcome.heldReports.map { "  \(held($0, language))" }
     lines.append(
       Phrase(
         zh:
@@ -112,6 +114,16 @@ struct Console: Sendable {
           "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
       )(language))
     write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
+    let canGoOn = outcome.isJudged && !target.keepsGoing
+    return Phrase(
+      zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
+        + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
+      en:
+        "\(outcome.isJudged ? "" : Phrase.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
+        + "mend the faults above\(canGoOn ? ", or use --keep-going to build the rest" : "")")
   }
 
   private func items(_ outcome: Outcome, isDrafts: Bool) -> Phrase {
@@ -124,14 +136,22 @@ struct Console: Sendable {
     }
     let years = outcome.disclosed.map { "\($0.year) 年 \($0.count) 条" }.joined(separator: "，")
     let counts = outcome.disclosed.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
+    let unread = unreadable(outcome)
     return Phrase(
-      zh: "按 \(outcome.today)：已公开 \(outcome.published) 条（\(years)），未公开 \(outcome.held.count) 条",
-      en: "as of \(outcome.today): \(outcome.published) published (\(counts)), \(outcome.held.count) held back")
+      zh: "按 \(outcome.today)：已公开 \(outcome.published) 条\(years.isEmpty ? "" : "（\(years)）")，"
+        + "未公开 \(outcome.held.count) 条\(unread.zh)",
+      en: "as of \(outcome.today): \(outcome.published) published\(counts.isEmpty ? "" : " (\(counts))"), "
+        + "\(outcome.held.count) held back\(unread.en)")
   }
 
   private func held(_ item: HeldItem, _ language: Language) -> String {
     let name = surroundings.isCI ? item.index.description : "\(item.index) \(item.path)"
     return "\(name): \(item.standing.phrase(language)) [\(item.reasons.joined(separator: ", "))]"
+  }
+
+  private func held(_ report: HeldReport, _ language: Language) -> String {
+    let name = Phrase(zh: "\(report.year) 年度报告", en: "the report of \(report.year)")(language)
+    return "\(name): \(report.standing.phrase(language)) [\(report.reasons.joined(separator: ", "))]"
   }
 
   private func seconds(_ duration: Duration) -> String {
@@ -143,6 +163,12 @@ struct Console: Sendable {
   private func language(of outcome: Outcome) -> Language {
     surroundings.language(asked: asked, board: outcome.language)
   }
+}
+
+extension Phrase {
+  fileprivate static let notJudged = Phrase(
+    zh: "公开栏的设置读不懂，各条的审查和期限这次没有判断；改正设置后再检查一次",
+    en: "the board's settings cannot be understood, so nothing was judged; mend them and check again")
 }
 
 /// How many findings there are of each severity.

@@ -17,4 +17,10 @@ struct Noticeboard: AsyncParsableCommand {
       退出码 exit codes: 0 正常 fine, 1 有问题 findings, 64 用法不对 wrong usage, 74 读写失败 could not read or write
       """,
     subcommands: [Build.self, Check.self])
+
+  /// Parses the arguments and runs the command, once the standard streams can do no harm.
+  static func main() async {
+    Surroundings.secureStreams()
+    await main(nil)
+  }
 }

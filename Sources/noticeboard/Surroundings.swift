@@ -31,8 +31,17 @@ struct Surroundings {
 
   /// `--language`, else `NOTICEBOARD_LANGUAGE`, else the board's, else the locale's.
   func language(asked: Language?, board: String?) -> Language {
-    asked ?? variable("NOTICEBOARD_LANGUAGE").flatMap { Language(argument: $0) }
-      ?? board.flatMap { Language(argument: $0) } ?? fromLocale
+    asked ?? variable("NOTICEBOARD_LANGUAGE").flatMap { Language(name: $0) }
+      ?? board.flatMap { Language(name: $0) } ?? fromLocale
+  }
+
+  /// Makes a reader that went away an error of writing, not the end of the program, and keeps closed standard
+  /// streams from being handed out again as the number of a file of the site.
+  static func secureStreams() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
   }
 
   private var fromLocale: Language {

@@ -1,3 +1,4 @@
+import Notices
 import Testing
 
 @testable import Pages
@@ -155,7 +156,7 @@ struct MistakeExample: Sendable, CustomTestStringConvertible {
       ("", nil), ("t", nil), ("bod", "body"),
     ] as [(String, String?)])
   func suggests(_ typed: String, _ expected: String?) {
-    #expect(NearMiss(typed).nearest(among: ["body", "published-on", "title"]) == expected)
+    #expect(NearMiss.best(for: typed, among: ["body", "published-on", "title"]) == expected)
   }
 
   @Test("no sequence of bytes makes the compiler or a page trap", arguments: 0..<40)
