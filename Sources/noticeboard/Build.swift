@@ -58,7 +58,7 @@ struct Build: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).build(into: target)
     }
     console.finishProgress()
-    console.print(outcome, root: shared.root)
+    try console.print(outcome, root: shared.root)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
     if outcome.faultCount > 0 { throw ExitCode(1) }
   }

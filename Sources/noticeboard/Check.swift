@@ -41,7 +41,7 @@ struct Check: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).check()
     }
     console.finishProgress()
-    console.print(outcome, root: shared.root)
+    try console.print(outcome, root: shared.root)
     console.total(outcome)
     if outcome.errorCount > 0 { throw ExitCode(1) }
   }
