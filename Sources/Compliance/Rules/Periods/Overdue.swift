@@ -34,7 +34,7 @@ extension Phrase {
     let over = span.phrase(deadline.period.unit)
     let basis = deadline.basis.phrase
     return Self(
-      zh: "没有公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "not out, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
+      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
+      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
   }
 }
