@@ -64,7 +64,7 @@ let package = Package(
     tests("ComplianceTests", ["Compliance", "Notices"]),
     tests("MarkupTests", ["Markup"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
-    tests("PagesTests", ["Pages", "Notices"]),
-    tests("GeneratorTests", ["Generator", "OutputProbe"]),
+    tests("PagesTests", ["Pages", "Compliance", "Notices"]),
+    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),
   ]
 )

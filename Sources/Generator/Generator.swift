@@ -33,7 +33,7 @@ package struct Generator: Sendable {
     else { return judged.outcome }
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
-      workers: request.workers, observer: observer)
+      makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
       let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
       judged.outcome.output = try await builder.write(to: writer)
@@ -62,6 +62,7 @@ package struct Generator: Sendable {
   private func prepare(
     _ judged: inout Judgement, baseURL: String?, isDrafts: Bool
   ) -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
+    observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
     let site = judged.site(board: board, isDrafts: isDrafts)
     do throws(TemplateErrors) {

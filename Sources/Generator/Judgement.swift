@@ -68,6 +68,7 @@ struct Judgement: Sendable {
     let contents = try FileContents(judge.files)
     var renderer = MarkupRenderer()
     return chunk.map { item in
+      guard !item.linked.isEmpty else { return item }
       guard !item.html.isEmpty, !item.linked.allSatisfy(shown.contains) else { return item.withoutSource() }
       return item.withoutSource(html: judge.withdrawingLinks(of: item, shown: shown, contents, &renderer))
     }

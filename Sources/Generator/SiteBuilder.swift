@@ -9,6 +9,8 @@ struct SiteBuilder: Sendable {
   let content: ContentFiles
   let files: [ItemFile]
   let baseURL: String?
+  /// Whether the files of QR codes are made.
+  let makesCodes: Bool
   let workers: Workers
   let observer: PhaseObserver
 
@@ -24,11 +26,11 @@ struct SiteBuilder: Sendable {
       try writer.put(OutputPath(asset.address), asset.bytes)
     }
     if let baseURL {
-      try await writeCodes(baseURL, to: writer)
       try writeFeeds(baseURL, to: writer)
       try writeSitemap(items + others, baseURL, to: writer)
     }
     try writer.put(OutputPath("robots.txt"), robots)
+    if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
     observer(.write, 0)
     return try writer.finish()
   }
@@ -69,6 +71,7 @@ struct SiteBuilder: Sendable {
     try writer.put(note, Array(baseURL.utf8))
     let items = site.items.map { (qr: $0.qrAddress, page: $0.address) }
     let reports = site.reports.map { (qr: $0.qrAddress, page: $0.address) }
+    observer(.codes, items.count + reports.count)
     _ = try await workers.map(items + reports) { (chunk) throws(OutputFailure) -> [Never] in
       for code in chunk {
         let path = try OutputPath(code.qr)

@@ -71,7 +71,8 @@ struct ItemJudge: Sendable {
   private func render(
     _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
   ) -> RenderedMarkup {
-    renderer.render(item.bytes.span.extracting(item.notice.body), resolver: references, into: &html)
+    let bytes = item.bytes
+    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {

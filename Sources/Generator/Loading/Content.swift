@@ -27,9 +27,16 @@ struct Content: Sendable {
 }
 
 /// An item as read: typed front matter, and the bytes of the whole file.
-struct LoadedNotice: Sendable {
+///
+/// A class, so that lists of items are lists of pointers: a notice is a kilobyte of some forty strings.
+final class LoadedNotice: Sendable {
   let notice: Notice
   let bytes: [UInt8]
+
+  init(notice: Notice, bytes: [UInt8]) {
+    self.notice = notice
+    self.bytes = bytes
+  }
 }
 
 /// A yearly report as read.

@@ -68,7 +68,7 @@ struct SheetView: Sheet {
     case .publisher: .publisher
     case .formed: .formed
     case .published: .published
-    case .lastChange: .one { DateView($0.item.lastChange) }
+    case .lastChange: .lastChange
     case .valid: .valid
     case .expired: .expired
     case .repealed: .repealed

@@ -6,6 +6,8 @@ struct RowView: Sheet {
   let site: Site
   let position: Int
   let root: String
+  /// The list mixes categories.
+  var namesCategory = false
 
   var item: SiteItem { site.items[position] }
 
@@ -24,7 +26,8 @@ struct RowView: Sheet {
     case .title: .title
     case .titleHidden: .titleHidden
     case .published: .published
-    case .categoryName: .text { $0.site.board.categories[$0.item.notice.category].name }
+    case .categoryName:
+      .text { $0.namesCategory ? $0.site.board.categories[$0.item.notice.category].name : "" }
     case .documentNumber: .documentNumber
     case .featured: .flag { $0.item.notice.isFeatured }
     case .withdrawn: .flag { $0.item.isWithdrawn }

@@ -25,6 +25,9 @@ extension Reading where Scope: Sheet {
     }
   }
 
+  /// The day of the last released change; absent where nothing was changed.
+  static var lastChange: Self { .one { DateView($0.item.notice.changes.map(\.value.published).max()) } }
+
   static var documentNumber: Self { .text { $0.item.notice.documentNumber?.value ?? "" } }
 
   static var publisher: Self {
@@ -101,7 +104,7 @@ struct WithdrawalView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .date: .one { DateView($0.withdrawal.date) }
-    case .reason: .text { $0.withdrawal.reason }
+    case .reason: .text { Clause.text($0.withdrawal.reason) }
     }
   }
 }

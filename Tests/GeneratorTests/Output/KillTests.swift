@@ -17,7 +17,7 @@ import Testing
     while true {
       step += 1
       _ = try Self.build(folder, "site", version: 1, method)
-      let end = try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(step)")
+      let end = try run(builtProgram("OutputProbe"), folder("site"), "2", "\(Self.count)", method, "\(step)")
       if method == "exchange" {
         let tree = try folder.tree("site")
         #expect(tree == old || tree == new, "killed at step \(step)")
@@ -37,7 +37,7 @@ import Testing
     let folder = try TemporaryFolder(inMemory: true)
     let new = try Self.build(folder, "new", version: 2, method)
     for step in stride(from: 1, to: 300, by: 11) {
-      let end = try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(step)")
+      let end = try run(builtProgram("OutputProbe"), folder("site"), "2", "\(Self.count)", method, "\(step)")
       if method == "exchange" { #expect(try !folder.exists("site") || folder.tree("site") == new) }
       try Self.recover(folder("site"))
       #expect(try !folder.exists("site") || folder.tree("site") == new, "killed at step \(step)")
@@ -54,8 +54,8 @@ import Testing
     for step in stride(from: 40, to: 200, by: 23) {
       for second in [2, 5, 30] {
         _ = try Self.build(folder, "site", version: 1, method)
-        try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(step)")
-        try run(Self.probe(), folder("site"), "2", "\(Self.count)", method, "\(second)")
+        try run(builtProgram("OutputProbe"), folder("site"), "2", "\(Self.count)", method, "\(step)")
+        try run(builtProgram("OutputProbe"), folder("site"), "2", "\(Self.count)", method, "\(second)")
         try Self.recover(folder("site"))
         let tree = try folder.tree("site")
         #expect(tree == old || tree == new, "killed at step \(step), then at \(second)")
@@ -71,20 +71,7 @@ import Testing
   private static func build(
     _ folder: TemporaryFolder, _ name: String, version: Int, _ method: String
   ) throws -> [String: [UInt8]] {
-    #expect(try run(probe(), folder(name), "\(version)", "\(count)", method) == 0)
+    #expect(try run(builtProgram("OutputProbe"), folder(name), "\(version)", "\(count)", method) == 0)
     return try folder.tree(name)
-  }
-
-  /// The helper that the package builds beside the tests.
-  static func probe() throws -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = unsafe buffer.withUnsafeMutableBytes { buffer -> Int in
-      guard let base = buffer.baseAddress else { return 0 }
-      return unsafe readlink("/proc/self/exe", base.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    let tests = String(decoding: buffer[..<max(count, 0)], as: UTF8.self)
-    let path = String(tests[..<(tests.lastIndex(of: "/") ?? tests.endIndex)]) + "/OutputProbe"
-    try #require(unsafe access(path, X_OK) == 0)
-    return path
   }
 }

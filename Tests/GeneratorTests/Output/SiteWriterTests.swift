@@ -168,7 +168,7 @@ import Testing
 
   @Test("gives the same modes under any umask", arguments: ["000", "022", "027", "077"])
   func modes(_ mask: String) throws {
-    let script = "umask \(mask); exec \(try KillTests.probe()) \(folder("site")) 1 20 exchange"
+    let script = "umask \(mask); exec \(try builtProgram("OutputProbe")) \(folder("site")) 1 20 exchange"
     #expect(try run("/bin/sh", "-c", script) == 0)
     for name in try folder.tree("site").keys {
       let mode = try folder.identity("site/" + name).mode & 0o7777

@@ -35,6 +35,18 @@ final class TemporaryFolder: Sendable {
 
   func link(_ name: String, to target: String) throws { try #require(unsafe symlink(target, self(name)) == 0) }
 
+  /// Makes a file of a size that takes no room.
+  func sparse(_ name: String, size: Int) throws {
+    try write(name, "")
+    try #require(unsafe truncate(self(name), size) == 0)
+  }
+
+  /// Makes a pipe, which nobody may wait for.
+  func pipe(_ name: String) throws { try #require(unsafe mkfifo(self(name), 0o644) == 0) }
+
+  /// The folder's own name.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   func exists(_ name: String) -> Bool { unsafe access(self(name), F_OK) == 0 }
 
   /// Inode, time of change and mode, to see that nothing was touched.
@@ -46,13 +58,25 @@ final class TemporaryFolder: Sendable {
   }
 
   /// Every path below a folder with its content; folders end in a slash, links say where they lead.
-  func tree(_ name: String) throws -> [String: [UInt8]] {
+  func tree(_ name: String) throws -> [String: [UInt8]] { try Self.tree(at: self(name)) }
+
+  /// The same for a folder anywhere.
+  static func tree(at path: String) throws -> [String: [UInt8]] {
     var result: [String: [UInt8]] = [:]
-    try collect(self(name), "", &result)
+    try collect(path, "", &result)
     return result
   }
 
-  private func collect(_ folder: String, _ prefix: String, _ result: inout [String: [UInt8]]) throws {
+  /// The bytes of a file.
+  func bytes(_ name: String) throws -> [UInt8] { try Self.bytes(at: self(name)) }
+
+  /// A file as text.
+  func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+  /// Removes a file or a folder with all that is in it.
+  func remove(_ name: String) throws { try #require(try run("/bin/rm", "-rf", self(name)) == 0) }
+
+  private static func collect(_ folder: String, _ prefix: String, _ result: inout [String: [UInt8]]) throws {
     guard let stream = unsafe opendir(folder) else { throw NoFolder(path: folder) }
     defer { unsafe closedir(stream) }
     while let entry = unsafe readdir(stream) {
@@ -64,13 +88,13 @@ final class TemporaryFolder: Sendable {
       case S_IFDIR:
         result[prefix + name + "/"] = []
         try collect(folder + "/" + name, prefix + name + "/", &result)
-      case S_IFREG: result[prefix + name] = try bytes(folder + "/" + name)
+      case S_IFREG: result[prefix + name] = try bytes(at: folder + "/" + name)
       default: result[prefix + name + "@"] = []
       }
     }
   }
 
-  private func bytes(_ path: String) throws -> [UInt8] {
+  private static func bytes(at path: String) throws -> [UInt8] {
     let number = unsafe open(path, O_RDONLY)
     try #require(number >= 0)
     defer { close(number) }

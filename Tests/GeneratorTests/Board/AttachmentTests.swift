@@ -1,0 +1,84 @@
+import Notices
+import Testing
+
+@testable import Generator
+
+/// Which files go out with an item, and where.
+struct AttachmentTests {
+  @Test("attachments stand at year, serial and number, under their own names for whoever saves them")
+  func addresses() async throws {
+    var board = try TestBoard()
+    board["content/应急管理/转移 路线.PDF"] = "%PDF-1.4 一"
+    board["content/应急管理/下/名单"] = "没有后缀"
+    board["content/应急管理/没列出.pdf"] = "没列出"
+    var item = TestItem("2013-0002")
+    item.fields = ["附件:", "  - { 文件: 转移 路线.PDF, 名称: 路线图 }", "  - { 文件: 下/名单, 名称: 名单 }"]
+    board.items["应急管理/预案.md"] = item
+    board = try await board.released()
+    let written = try board.written()
+    let outcome = try await written.build()
+    #expect(outcome.findings.isEmpty)
+    #expect(try written.folder.text("site/2013/0002/1.pdf") == "%PDF-1.4 一")
+    #expect(try written.folder.text("site/2013/0002/2") == "没有后缀")
+    let page = try written.page("2013/0002.html")
+    #expect(page.contains("href=\"../2013/0002/1.pdf\" download=\"转移 路线.PDF\""))
+    #expect(page.contains("路线图"))
+    #expect(Canary(["没列出"]).sightings(in: try written.tree()) == [])
+  }
+
+  @Test(
+    "an attachment must lie in the content folder, beside its item",
+    arguments: ["../../outside.txt", "/etc/hostname", "../people.yaml", "../台账/村务联系人.csv", "别的.md", "没有.txt", ""])
+  func refused(file: String) async throws {
+    var board = try TestBoard()
+    board["outside.txt"] = "外面"
+    board["content/台账/村务联系人.csv"] = "村,姓名,职务,办公电话\n"
+    board.items["应急管理/别的.md"] = TestItem("2013-0009", title: "别的条目", body: "不在附件里。\n")
+    board.items["应急管理/别的.md"]?.secrecy = "不予公开"
+    var item = TestItem("2013-0002")
+    item.fields = ["附件: [{ 文件: '\(file)', 名称: 路线图 }]"]
+    board.items["应急管理/预案.md"] = item
+    board = try await board.released()
+    let written = try board.written()
+    let outcome = try await written.build(keepsGoing: true)
+    #expect(outcome.published == 0, "\(outcome.findings.map(\.rule))")
+    #expect(Canary(["外面", "王芳", "不在附件里"]).sightings(in: try written.tree()) == [])
+  }
+
+  @Test("an attachment that changes between check and copy stops the build; the old site stays")
+  func changedMeanwhile() async throws {
+    var board = try TestBoard()
+    board["content/应急管理/图.txt"] = "审过的"
+    var item = TestItem("2013-0002")
+    item.fields = ["附件: [{ 文件: 图.txt, 名称: 图 }]"]
+    board.items["应急管理/预案.md"] = item
+    board = try await board.released()
+    let written = try board.written()
+    try await written.build()
+    let before = try written.tree()
+    let folder = written.folder
+    let target = BuildTarget(folder: "site", isDrafts: false, keepsGoing: false, site: "site")
+    let generator = Generator(written.request()) { phase, _ in
+      if phase == .render { try? folder.write("content/应急管理/图.txt", "换过的") }
+    }
+    await #expect(throws: GeneratorFailure.self) { try await generator.build(into: target) }
+    #expect(try written.tree() == before)
+  }
+
+  @Test("a body that changes between check and render does not matter: what was judged is what is shown")
+  func bodyChangedMeanwhile() async throws {
+    var board = try TestBoard()
+    board.items["应急管理/预案.md"] = TestItem("2013-0002", body: "审过的[正文](没有.md)。\n")
+    board = try await board.released()
+    let written = try board.written()
+    let folder = written.folder
+    let target = BuildTarget(folder: "site", isDrafts: false, keepsGoing: false, site: "site")
+    let changed = TestItem("2013-0002", body: "换过的正文。\n").text
+    let generator = Generator(written.request()) { phase, _ in
+      if phase == .assess || phase == .render { try? folder.write("content/应急管理/预案.md", changed) }
+    }
+    _ = try await generator.build(into: target)
+    #expect(Canary(["换过的"]).sightings(in: try written.tree()) == [])
+    #expect(try written.page("2013/0002.html").contains("审过的"))
+  }
+}

@@ -1,0 +1,145 @@
+import Notices
+import Testing
+
+@testable import Generator
+
+/// Of an item that is held back nothing is in the output, in whatever form; and `check` says why.
+struct CanaryTests {
+  @Test("an item that is released properly is in the output, mark by mark")
+  func control() async throws {
+    let board = try await TestBoard.canary().written()
+    let outcome = try await board.build()
+    #expect(outcome.published == 2)
+    #expect(outcome.errorCount == 0)
+    let tree = try board.tree()
+    let page = try board.page("2013/73914682.html")
+    for place in ["标题", "概述", "词", "名称", "正文", "小标题", "图说"] {
+      #expect(page.contains(Canary.mark + place), "\(place)")
+    }
+    #expect(tree["2013/73914682/1.txt"]?.holds(Array("\(Canary.mark)附件内容".utf8)) == true)
+    #expect(tree["2013/73914682/p1.png"]?.holds(Array("\(Canary.mark)图片内容".utf8)) == true)
+    for path in [
+      "index.html", "feed.xml", "yingji/feed.xml", "yingji/index.html", "2013/index.html", "kiosk/yingji.html",
+      "old/QX7K3.html", "kiosk/qr/2013/73914682.svg", "sitemap.xml",
+    ] {
+      #expect(Canary.held.sightings(in: tree.filter { $0.key == path }) != [], "\(path)")
+    }
+  }
+
+  @Test("nothing of an item that is held is in the output, and check says why", arguments: WayToBeHeld.all)
+  func held(way: WayToBeHeld) async throws {
+    var board = try await TestBoard.canary()
+    try await way.apply(to: &board)
+    let written = try board.written()
+
+    let checked = try await written.check()
+    let reasons = checked.findings.filter { $0.rule == way.rule }
+    #expect(!reasons.isEmpty, "\(checked.findings.map(\.rule))")
+    let lines = try reasons.map(written.line)
+    #expect(lines.contains { $0.contains(way.line) }, "\(lines)")
+
+    let outcome = try await written.build(keepsGoing: true)
+    #expect(Canary.held.sightings(in: try written.tree()) == [])
+    #expect(outcome.published == 1, "the neighbour stays")
+    #expect(try written.page("2013/0001.html").contains("另见"))
+  }
+
+  @Test("an item that is held after it was out disappears at the next build", arguments: [true, false])
+  func takenDown(isRevision: Bool) async throws {
+    let board = try await TestBoard.canary()
+    let written = try board.written()
+    try await written.build()
+    #expect(Canary.held.sightings(in: try written.tree()) != [])
+    var item = try #require(board.items[TestBoard.marked])
+    if isRevision { item.body += "改过。\n" } else { item.secrecy = "不予公开" }
+    try written.write(TestBoard.marked, item)
+    try await written.build()
+    #expect(Canary.held.sightings(in: try written.tree()) == [])
+  }
+
+  @Test(
+    "a withdrawn item leaves its number, day and reason, and its title unless that is hidden", arguments: [true, false])
+  func withdrawn(hidesTitle: Bool) async throws {
+    var board = try await TestBoard.canary()
+    var item = try #require(board.items[TestBoard.marked])
+    if !hidesTitle {
+      item.title = "汛期明白纸BV5T1"
+      item.fields[3] = "别名: [old/plain.html]"
+      board.items[TestBoard.marked] = item
+      try await board.release()
+      item = try #require(board.items[TestBoard.marked])
+    }
+    item.fields.append("撤回: { 日期: 2013-06-20, 原因: 多列一栏, 人: 周静\(hidesTitle ? ", 原题: 隐去" : "") }")
+    board.items[TestBoard.marked] = item
+    let written = try board.written()
+    let outcome = try await written.build()
+    let tree = try written.tree()
+    #expect(outcome.errorCount == 0)
+    #expect(Canary.words.sightings(in: tree) == [])
+    let page = try written.page("2013/73914682.html")
+    #expect(page.contains("多列一栏") && page.contains(Canary.index))
+    #expect(page.contains("BV5T1") == !hidesTitle)
+    #expect(Canary.held.sightings(in: tree.filter { $0.key.hasSuffix("feed.xml") }) == [])
+    #expect(tree["2013/73914682/1.txt"] == nil)
+  }
+
+  @Test("the draft of a revision stays out, and the released text stays")
+  func revision() async throws {
+    var board = try TestBoard()
+    board.items["应急管理/值班.md"] = TestItem("2013-0002")
+    board = try await board.released()
+    var draft = TestItem("2013-0002", title: "\(Canary.mark)标题", body: "\(Canary.mark)正文\n")
+    draft.review = Array(TestItem.steps.prefix(2))
+    board["content/应急管理/值班.改稿.md"] = draft.text
+    let written = try board.written()
+    try await written.build()
+    #expect(Canary.held.sightings(in: try written.tree()) == [])
+    #expect(try written.page("2013/0002.html").contains("值班表已经排定"))
+  }
+
+  @Test("a yearly report that is held is not in the output; released, it is", arguments: [0, 1, 2, 3, 4, 5])
+  func report(stepRemoved: Int) async throws {
+    var board = try TestBoard()
+    board.items["应急管理/值班.md"] = TestItem("2013-0002")
+    var report = TestItem.report(
+      of: 2013, title: "\(Canary.mark)报告", body: "\(Canary.mark)全年{{主动公开.总数}}条。\n")
+    if stepRemoved < 5 { report.review.remove(at: stepRemoved) }
+    board.items["年度报告/2013.md"] = report
+    board = try await board.released(day: "2014-03-31")
+    let written = try board.written(day: "2014-03-31")
+    let checked = try await written.check()
+    try await written.build()
+    let sightings = Canary.words.sightings(in: try written.tree())
+    if stepRemoved == 5 {
+      #expect(sightings.contains { $0.path == "report/2013.html" })
+      #expect(checked.errorCount == 0)
+    } else {
+      #expect(sightings == [])
+      #expect(checked.findings.contains { $0.rule.hasPrefix("review-") && $0.path == "content/年度报告/2013.md" })
+    }
+  }
+
+  @Test("files that no item lists never appear, whatever their names and kinds")
+  func unlisted() async throws {
+    var board = try await TestBoard.canary()
+    board.items[TestBoard.marked] = nil
+    board["content/应急管理/\(Canary.mark).pdf"] = Canary.mark
+    board["content/\(Canary.mark).txt"] = Canary.mark
+    board["content/台账/\(Canary.mark).csv"] = "姓名\n\(Canary.mark)\n"
+    board["content/\(Canary.mark).yaml"] = "a: \(Canary.mark)\n"
+    board["content/应急管理/README.md"] = Canary.mark
+    board["content/.\(Canary.mark)/x.md"] = Canary.mark
+    let written = try board.written()
+    let outcome = try await written.build()
+    #expect(outcome.output != nil)
+    #expect(Canary.held.sightings(in: try written.tree()) == [])
+  }
+
+  @Test("people, their offices and terms are never in the output")
+  func people() async throws {
+    let written = try await TestBoard.canary().written()
+    try await written.build()
+    let people = Canary(["王芳", "李强", "赵敏", "孙涛", "周静", "钱立", "wangfang", "保密审查小组"])
+    #expect(people.sightings(in: try written.tree()) == [])
+  }
+}

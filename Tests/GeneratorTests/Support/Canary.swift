@@ -1,0 +1,89 @@
+import Glibc
+
+/// A mark that stands nowhere else, and every form in which a page, a name or a feed could hold it.
+struct Canary: Sendable {
+  /// Chinese and ASCII, so that no encoding leaves all of it as it is.
+  static let mark = "金丝雀QX7K3"
+  /// The number of the item that bears the mark.
+  static let index = "2013-73914682"
+
+  /// Where the mark was found: the path, and the form.
+  struct Sighting: Hashable, Sendable, CustomStringConvertible {
+    var path: String
+    var form: String
+
+    var description: String { "\(path): \(form)" }
+  }
+
+  private let forms: [(name: String, bytes: [UInt8])]
+
+  /// Looks for words in all their encodings.
+  init(_ words: [String]) {
+    forms = words.flatMap { word in Self.forms(of: word) }
+  }
+
+  /// Looks for the mark, its halves, and the number of its item.
+  static let held = Canary(["金丝雀", "QX7K3", "qx7k3", "73914682"])
+
+  /// Looks for the mark alone, for an item whose number may stay.
+  static let words = Canary(["金丝雀", "QX7K3", "qx7k3"])
+
+  /// Every place of a tree that holds one of the forms, in names and in contents.
+  func sightings(in tree: [String: [UInt8]]) -> [Sighting] {
+    tree.flatMap { path, bytes in
+      let name = Array(path.utf8)
+      return forms.filter { bytes.holds($0.bytes) || name.holds($0.bytes) }.map { Sighting(path: path, form: $0.name) }
+    }
+    .sorted { $0.path < $1.path }
+  }
+
+  private static func forms(of word: String) -> [(name: String, bytes: [UInt8])] {
+    let bytes = Array(word.utf8)
+    let scalars = Array(word.unicodeScalars)
+    let texts = [
+      ("percent", bytes.map { "%" + $0.hexadecimal.uppercased() }.joined()),
+      ("percent, small", bytes.map { "%" + $0.hexadecimal }.joined()),
+      ("decimal entity", scalars.map { "&#\($0.value);" }.joined()),
+      ("hexadecimal entity", scalars.map { "&#x\(String($0.value, radix: 16));" }.joined()),
+      ("hexadecimal entity, capital", scalars.map { "&#x\(String($0.value, radix: 16, uppercase: true));" }.joined()),
+      ("\\u", scalars.map { "\\u" + String(0x10000 + $0.value, radix: 16).dropFirst() }.joined()),
+      ("hexadecimal", bytes.map(\.hexadecimal).joined()),
+    ]
+    return [("\(word) as it is", bytes)] + texts.map { ("\(word) \($0)", Array($1.utf8)) }
+      + (0..<3).map { ("\(word) base64, place \($0)", Self.base64(bytes, shiftedBy: $0)) }
+  }
+
+  /// The digits of Base64 that depend on the bytes alone when some bytes stand before them.
+  private static func base64(_ bytes: [UInt8], shiftedBy shift: Int) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let bits = bytes.flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
+    let skipped = (6 - shift * 8 % 6) % 6
+    return stride(from: skipped, through: bits.count - 6, by: 6).map { start in
+      alphabet[Int(bits[start..<start + 6].reduce(0) { $0 << 1 | $1 })]
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
+}
+
+extension [UInt8] {
+  /// Whether other bytes, at least one, stand somewhere in these.
+  func holds(_ other: [UInt8]) -> Bool {
+    unsafe withUnsafeBytes { all in
+      unsafe other.withUnsafeBytes { part in
+        guard let start = all.baseAddress, let wanted = part.baseAddress else { return false }
+        var place = 0
+        while place + part.count <= all.count {
+          guard let hit = unsafe memchr(start + place, Int32(part[0]), all.count - part.count - place + 1) else {
+            return false
+          }
+          if unsafe memcmp(hit, wanted, part.count) == 0 { return true }
+          place = unsafe UnsafeRawPointer(hit) - start + 1
+        }
+        return false
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Notices
+import Testing
+
+@testable import Pages
+
+/// How items are sorted, grouped and linked before any page is written.
+struct SiteTests {
+  private func numbers(_ site: Site, _ positions: some Sequence<Int>) -> [String] {
+    positions.map { site.items[$0].notice.index.value.description }
+  }
+
+  @Test("items come newest first, by day and then by number, whatever order they were read in")
+  func order() throws {
+    let site = try BoardInMemory.site([
+      .init(index: "2013-0009", day: "2013-06-01"), .init(index: "2013-0010", day: "2013-06-03"),
+      .init(index: "2013-00011", day: "2013-06-01"), .init(index: "2012-0001", day: "2013-06-02"),
+    ])
+    #expect(numbers(site, site.items.indices) == ["2013-0010", "2012-0001", "2013-00011", "2013-0009"])
+  }
+
+  @Test("years are those of the release, not of the number; the latest first")
+  func years() throws {
+    let site = try BoardInMemory.site([
+      .init(index: "2013-0001", day: "2014-01-02"), .init(index: "2013-0002", day: "2013-12-31"),
+      .init(index: "2013-0003", category: "应急管理", day: "2014-05-01"),
+    ])
+    #expect(site.byYear.map(\.year) == [2014, 2013])
+    #expect(numbers(site, site.byYear[0].items) == ["2013-0003", "2013-0001"])
+    #expect(site.byCategory.map { numbers(site, $0) } == [["2013-0001", "2013-0002"], ["2013-0003"]])
+    #expect(site.yearsByCategory.map { $0.map(\.year) } == [[2014, 2013], [2014]])
+    #expect(site.placeInCategory == [0, 0, 1])
+  }
+
+  @Test("explanations are listed with the paper, a paper that is not there with nobody")
+  func explanations() throws {
+    let site = try BoardInMemory.site([
+      .init(index: "2013-0001"), .init(index: "2013-0002", fields: ["解读: 2013-0001"]),
+      .init(index: "2013-0003", fields: ["解读: 2013-0099"]),
+    ])
+    let paper = try #require(IndexNumber("2013-0001"))
+    #expect(numbers(site, site.explanations[paper, default: []]) == ["2013-0002"])
+    #expect(site.address(ofPaper: "2013-0001") == "2013/0001.html")
+    #expect(site.address(ofPaper: "2013-0099") == nil)
+    #expect(site.address(ofPaper: "什么") == nil)
+  }
+
+  @Test("of a withdrawn item the pages are given no body, summary, file, keyword or former address")
+  func withdrawn() throws {
+    let file = SiteFile(name: "附件", downloadName: "a.pdf", address: "2013/0001/1.pdf", type: "PDF", size: 3)
+    let site = try BoardInMemory.site([
+      .init(
+        index: "2013-0001", title: "原题",
+        fields: [
+          "关键词: [词]", "概述: 概述一句", "别名: [old/1.html]", "撤回: { 日期: 2013-06-20, 原因: 有误, 人: 甲 }",
+        ], files: [file])
+    ])
+    let item = try #require(site.items.first)
+    #expect(item.body.isEmpty && item.summary.isEmpty && item.files.isEmpty)
+    #expect(item.notice.keywords.isEmpty && item.notice.summary == nil && item.notice.path.isEmpty)
+    #expect(item.notice.withdrawal?.value.reason == "有误")
+    #expect(item.hidesTitle && item.notice.title.value.isEmpty && item.notice.aliases.isEmpty, "in doubt it is hidden")
+  }
+
+  @Test(
+    "a list has 30 a page and at least one page",
+    arguments: [(0, 1), (1, 1), (30, 1), (31, 2), (60, 2), (61, 3)])
+  func pages(count: Int, pages: Int) throws {
+    #expect(CategoryView.pageCount(of: count) == pages)
+    let site = try BoardInMemory.site(count: count)
+    let rows = try (1...pages).map { page in
+      var compiler = TemplateCompiler(sources: sources("{{#items}}x{{/items}}"))
+      let template = try #require(compiler.template("page", for: CategoryView.self))
+      var out = HTMLWriter()
+      template.render(CategoryView(site: site, category: 0, page: page), into: &out)
+      return out.finish().count
+    }
+    #expect(rows.reduce(0, +) == count)
+    #expect(rows.dropLast().allSatisfy { $0 == 30 })
+  }
+
+  @Test("the address of a page is its number's year and serial; of its files too")
+  func addresses() throws {
+    let index = try #require(IndexNumber("2013-00310"))
+    #expect(index.address == "2013/00310.html")
+    #expect(index.address(ofFile: "2", extension: "pdf") == "2013/00310/2.pdf")
+    #expect(index.address(ofFile: "2", extension: "") == "2013/00310/2")
+    #expect(CategoryView.file(page: 1) == "index.html")
+    #expect(CategoryView.file(page: 3) == "page-3.html")
+  }
+
+  @Test("in a binder every anchor and every link within has the item's prefix; text that looks like one has not")
+  func anchors() throws {
+    let body =
+      "<h2 id=\"一\">一</h2><p><a href=\"#一\">见</a><a href=\"../2013/0002.html#二\">他</a> id=&quot;x&quot;</p>"
+    let site = try BoardInMemory.site([.init(index: "2013-0001", body: body)])
+    let text = String(decoding: site.items[0].body(anchorPrefix: "p7-"), as: UTF8.self)
+    #expect(
+      text
+        == "<h2 id=\"p7-一\">一</h2><p><a href=\"#p7-一\">见</a><a href=\"../2013/0002.html#二\">他</a> id=&quot;x&quot;</p>"
+    )
+  }
+}
