@@ -34,6 +34,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
+  /// Earlier days come first.
   package static func < (left: Self, right: Self) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
