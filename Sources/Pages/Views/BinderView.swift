@@ -51,7 +51,7 @@ struct SheetView: Sheet {
     case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
     case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
     case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
-    case featured, hasAttachments = "has-attachments"
+    case featured, hasAttachments = "has-attachments", unreleased
   }
 
   static let fields = FieldTable(Self.self)
@@ -86,6 +86,7 @@ struct SheetView: Sheet {
     case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.item.qrAddress }
     case .featured: .flag { $0.item.notice.isFeatured }
     case .hasAttachments: .hasAttachments
+    case .unreleased: .unreleased
     }
   }
 }
