@@ -38,7 +38,6 @@ package struct Assessor: Sendable {
     let leaks = lookForLeaks(in: notice, gate, bytes, &findings)
     let standing = gate.standing(isBlocked: leaks.isInReason || (isBlocked && !gate.isWithdrawn), &findings)
     item.publications = publications(of: notice, item.kind, gate, standing)
-    item.isHeldAfterRelease = standing == .held && gate.paper.isReleased && !item.isReferred
     for rule in Self.periodRules { rule.check(item, &findings) }
     let showsTitle = gate.showsTitle(standing) && !(standing == .withdrawn && (isBlocked || leaks.isInTitle))
     return assessment(item, gate, standing, showsTitle: showsTitle, findings.list)

@@ -97,6 +97,7 @@ extension Outcome {
 
 /// A yearly report that is not on the site, and where it stands.
 package struct HeldReport: Sendable {
+  /// The year reported on.
   package let year: Int
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
@@ -111,8 +112,11 @@ package struct HeldReport: Sendable {
 
 /// An item that is not on the site, and where it stands.
 package struct HeldItem: Sendable {
+  /// The file, relative to the root.
   package let path: String
+  /// What a public log calls it.
   package let index: IndexNumber
+  /// Where it stands.
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
   package let reasons: [String]

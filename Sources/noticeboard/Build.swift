@@ -10,13 +10,14 @@ struct Build: AsyncParsableCommand {
       没有放行的条目留在外面，其余照常生成，以 0 退出，最后列出留下了哪些、为什么。
       有读不懂的内容（如缺少结尾的 ---、索引号重复）时什么都不写，旧网站原样保留，以 1 退出。
       只写有变化的文件；不是本工具建的文件夹从不覆盖。
-      An item that may not be shown stays out and the others go on: exit 0, with a list of what was held back and why.
-      Content that cannot be understood stops the build, the old site stays as it is: exit 1.
-      Only what changed is written; a folder that is not ours is never overwritten.
+      An item that may not be shown stays out and the others go on: exit 0, with
+      a list of what was held back and why. Content that cannot be understood
+      stops the build and the old site stays as it is: exit 1. Only what changed
+      is written; a folder that is not ours is never overwritten.
 
         noticeboard build                          生成到 site/ · into site/
         noticeboard build --output ../board        生成到别处 · somewhere else
-        noticeboard build --drafts ../preview      样稿，每页标“未发布”，给审查人看 · drafts, for reviewers
+        noticeboard build --drafts ../preview      给审查人看的样稿 · for reviewers
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -58,7 +59,7 @@ struct Build: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).build(into: target)
     }
     console.finishProgress()
-    console.print(outcome, root: shared.root)
+    try console.print(outcome, root: shared.root)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
     if outcome.faultCount > 0 { throw ExitCode(1) }
   }

@@ -11,8 +11,9 @@ struct Check: AsyncParsableCommand {
         error    错误：要改。有一个就以 1 退出
         warning  警告：请看一看
         note     说明：审到哪一步、还有几天到期
-      Lists every finding of every file in one run: path:line:column, what was found, what is required, an example.
-      Exits with 1 when there is an error; warnings and notes leave it at 0.
+      Lists every finding of every file in one run: path:line:column, what was
+      found, what is required, an example. Exits with 1 when there is an error;
+      warnings and notes leave it at 0.
 
         noticeboard check                               检查 · check
         noticeboard check --as-of 2014-03-31            按那一天检查 · as of that day
@@ -20,7 +21,7 @@ struct Check: AsyncParsableCommand {
         noticeboard check --format json > findings.json 给程序看 · for programs
 
       设了环境变量 CI 时，没有公开的条目只报索引号，不显示原文。
-      With CI set, what is not published is named by its index number and never quoted.
+      With CI set, what is not published is named by its index number alone.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -41,7 +42,7 @@ struct Check: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).check()
     }
     console.finishProgress()
-    console.print(outcome, root: shared.root)
+    try console.print(outcome, root: shared.root)
     console.total(outcome)
     if outcome.errorCount > 0 { throw ExitCode(1) }
   }

@@ -19,6 +19,8 @@ struct Console: Sendable {
   }
 
   /// Runs the work; a failure of the system is said, and ends the program with 74.
+  ///
+  /// An output folder that the options must not name is wrong usage: 64.
   func reportingFailures<Result>(_ work: () async throws(GeneratorFailure) -> Result) async throws -> Result {
     do throws(GeneratorFailure) {
       return try await work()
@@ -26,7 +28,7 @@ struct Console: Sendable {
       finishProgress()
       let language = surroundings.language(asked: asked, board: nil)
       write("error: \(error.words(language))\n", to: STDERR_FILENO)
-      throw ExitCode(74)
+      throw ExitCode(error.isWrongUsage ? 64 : 74)
     }
   }
 
@@ -49,21 +51,31 @@ struct Console: Sendable {
   // MARK: - Findings
 
   /// Prints all findings in the format that was asked for.
-  func print(_ outcome: Outcome, root: String) {
+  ///
+  /// What programs read goes to standard output; when that cannot be written the program ends with 74.
+  func print(_ outcome: Outcome, root: String) throws {
     let language = language(of: outcome)
     let names = names(outcome)
     let lines = SourceLines(root: root)
     switch format {
     case .text:
       let printer = FindingPrinter(
-        language: language, usesColor: surroundings.usesColor, names: names, bytes: lines.bytes)
+        language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
+        bytes: lines.bytes)
       write(outcome.findings.map(printer.text).joined(), to: STDERR_FILENO)
     case .json:
-      write(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), to: STDOUT_FILENO)
+      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), language)
     case .github:
       let printer = FindingsForGitHub(language: language, names: names, bytes: lines.bytes)
-      write(printer.text(outcome.findings), to: STDOUT_FILENO)
+      try deliver(printer.text(outcome.findings), language)
     }
+  }
+
+  private func deliver(_ text: String, _ language: Language) throws {
+    if write(text, to: STDOUT_FILENO) { return }
+    let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")
+    write("error: \(phrase(language))\n", to: STDERR_FILENO)
+    throw ExitCode(74)
   }
 
   /// In a public log, what is not on the site is named by its index number alone and never quoted.
@@ -91,7 +103,7 @@ struct Console: Sendable {
 
   private func unreadable(_ outcome: Outcome) -> Phrase {
     guard outcome.unreadable > 0 else { return Phrase(zh: "", en: "") }
-    return Phrase(zh: "，读不懂 \(outcome.unreadable) 个文件", en: ", \(outcome.unreadable) files cannot be understood")
+    return Phrase(zh: "，读不懂 \(outcome.unreadable) 个文件", en: ", not understood: \(outcome.unreadable)")
   }
 
   /// What a build did: items out and held back, files, time.
@@ -101,7 +113,8 @@ struct Console: Sendable {
     var lines = [Counts(outcome).phrase(language)]
     guard let output = outcome.output else {
       lines.append(nothingWritten(outcome, target)(language))
-      return write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      return
     }
     lines.append(items(outcome, isDrafts: target.isDrafts)(language))
     lines += outcome.held.map { "  \(held($0, language))" }
@@ -183,9 +196,12 @@ private struct Counts {
     notes = outcome.findings.count { $0.severity == .note }
   }
 
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   var phrase: Phrase {
     Phrase(
-      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个", en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
+      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个",
+      en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning")), \(Self.count(notes, "note"))")
   }
 }
 
@@ -208,15 +224,17 @@ private final class SourceLines: Sendable {
   }
 }
 
-/// Writes all of a text to a descriptor; a reader that is gone is no reason to fail.
-private func write(_ text: String, to descriptor: Int32) {
+/// Writes all of a text to a descriptor; false when the system refuses, but a reader that is gone is no reason to fail.
+@discardableResult
+private func write(_ text: String, to descriptor: Int32) -> Bool {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {
       bytes = bytes.dropFirst(count)
     } else if errno != EINTR {
-      return
+      return errno == EPIPE
     }
   }
+  return true
 }

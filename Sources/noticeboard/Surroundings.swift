@@ -20,6 +20,13 @@ struct Surroundings {
 
   var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
+  /// Columns of the terminal that findings go to; 102 where there is none.
+  var columns: Int {
+    var size = winsize()
+    guard isTerminal, unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 102 }
+    return Int(size.ws_col)
+  }
+
   /// `SOURCE_DATE_EPOCH`, else the clock; both as the day in China (UTC+8).
   func today() throws -> CivilDate {
     guard let epoch = variable("SOURCE_DATE_EPOCH") else { return Self.day(Int(time(nil))) }

@@ -13,8 +13,6 @@ struct Item {
   var publications: [Publication] = []
   /// Whether a secrecy organ still decides: nothing can be published meanwhile.
   let isReferred: Bool
-  /// Whether all was signed and a mistake keeps the paper out nevertheless.
-  var isHeldAfterRelease = false
 }
 
 /// One requirement on an item beside the gate.

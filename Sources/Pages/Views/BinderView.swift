@@ -79,7 +79,7 @@ struct SheetView: Sheet {
     case .repealedBy: .repealedBy
     case .display: .display
     case .withdrawn: .withdrawn
-    case .body: .html { $1.trusted($0.item.body(anchorPrefix: $0.anchor + "-")) }
+    case .body: .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) }
     case .attachments: .attachments
     case .address: .text { "../" + $0.item.address }
     case .publicAddress: .text { view in view.baseURL.map { $0 + view.item.address } ?? "" }

@@ -40,7 +40,7 @@ struct MistakeExample: Sendable, CustomTestStringConvertible {
     .init("{{«items.name»}}", .noMembers("items", kind: .many)),
     .init("{{«t.prnt»}}", .unknownConstant("t.prnt", nearest: "t.print")),
     .init("{{«asset.bord.css»}}", .unknownConstant("asset.bord.css", nearest: "asset.board.css")),
-    .init("{{«x.print»}}", .unknownName("x", nearest: "t")),
+    .init("{{«x.print»}}", .unknownName("x", nearest: nil)),
     .init("{{>«hed»}}", .unknownPartial("hed", nearest: "head")),
   ]
 

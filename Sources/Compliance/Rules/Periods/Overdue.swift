@@ -2,12 +2,11 @@ import Notices
 
 /// Reports what should be out and is not (条例2007 article 18, 条例2019 article 26, or the kind's own law).
 ///
-/// A warning while a secrecy organ still decides, for the board can only wait; else an error. Of a paper that was
-/// released and is held by a mistake nothing: what holds it is an error already, and mending it ends the delay.
+/// A warning while a secrecy organ still decides, for the board can only wait; else an error.
 struct Overdue: ItemRule {
   func check(_ item: Item, _ findings: inout Findings) {
     for (number, publication) in item.publications.enumerated() {
-      guard case .overdue(let span) = publication.timeliness, !item.isHeldAfterRelease else { continue }
+      guard case .overdue(let span) = publication.timeliness else { continue }
       let deadline = publication.deadlines.enforced
       findings.duty(
         "overdue", item.isReferred ? .warning : .error, at: item.startPlace(of: number), .overdue(deadline, by: span),
