@@ -52,8 +52,9 @@ struct SiteBuilder: Sendable {
   private func copyFiles(to writer: SiteWriter) async throws(OutputFailure) {
     let content = content
     _ = try await workers.map(files) { (chunk) throws(OutputFailure) -> [Never] in
+      let contents = try? FileContents(content)
       for file in chunk {
-        guard let contents = try? FileContents(content), let bytes = try? contents.bytes(of: file.file),
+        guard let bytes = try? contents?.bytes(of: file.file),
           ContentDigest.sha256(bytes) == file.content.sha256
         else { throw .sourceChanged(file.path) }
         try writer.put(OutputPath(file.site.address), bytes)

@@ -33,7 +33,10 @@ package struct MarkupRenderer: ~Copyable {
     defer { memory.end() }
     feed.prepare(source)
     let document = feed.parse(source)
-    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: plain)
+    // Handed over and taken back: a buffer with two owners would be copied.
+    var buffer = PlainText()
+    swap(&buffer, &plain)
+    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: buffer)
     walk.run(document.root)
     var rendered = RenderedMarkup()
     rendered.headings = walk.finishHeadings(shift: headingShift)

@@ -33,7 +33,7 @@ import Glibc
   }
 
   deinit {
-    for unsafe block in unsafe state.pointee.blocks { unsafe block.deallocate() }
+    for unsafeblock in unsafe state.pointee.blocks { unsafe block.deallocate() }
     unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
   }
@@ -45,7 +45,9 @@ import Glibc
   func end() {
     pthread_setspecific(Self.key, nil)
     unsafe state.pointee.used = 0
-    while let last = unsafe state.pointee.blocks.last, unsafe state.pointee.blocks.count > 1 || last.count > Self.largestKept {
+    while let last = unsafe state.pointee.blocks.last,
+      unsafe state.pointee.blocks.count > 1 || last.count > Self.largestKept
+    {
       unsafe last.deallocate()
       unsafe state.pointee.blocks.removeLast()
     }

@@ -96,12 +96,6 @@ extension CivilDate: CustomStringConvertible {
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
-  /// `YYYY年M月D日`, as official papers write a day (GB/T 9704: no leading zeros).
-  package var chinese: String {
-    let (year, month, day) = parts
-    return "\(year)年\(month)月\(day)日"
-  }
-
   private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

@@ -14,7 +14,7 @@ struct RowView: Sheet {
   enum Field: String, CaseIterable, Sendable {
     case address, index, title, titleHidden = "title-hidden", published, categoryName = "category-name"
     case documentNumber = "document-number", featured, withdrawn, expired, repealed, amended
-    case notInForce = "not-in-force", display
+    case notInForce = "not-in-force", display, unreleased
   }
 
   static let fields = FieldTable(Self.self)
@@ -36,6 +36,7 @@ struct RowView: Sheet {
     case .amended: .amended
     case .notInForce: .notInForce
     case .display: .display
+    case .unreleased: .unreleased
     }
   }
 }

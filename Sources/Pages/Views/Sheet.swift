@@ -15,7 +15,12 @@ extension Reading where Scope: Sheet {
   static var title: Self { .text { $0.item.hidesTitle ? "" : $0.item.notice.title.value } }
   static var titleHidden: Self { .flag { $0.item.hidesTitle } }
   static var index: Self { .text { $0.item.notice.index.value.description } }
-  static var published: Self { .one { DateView($0.item.released) } }
+
+  /// The day of the release; absent for a draft that has none yet.
+  static var published: Self { .one { DateView($0.item.notice.releaseDay) } }
+
+  /// Only a preview of drafts shows such an item.
+  static var unreleased: Self { .flag { !$0.item.assessment.isShown } }
 
   /// The index number with the authority's credit code before it, where the board has one.
   static var indexFull: Self {
