@@ -29,7 +29,7 @@ package struct Generator: Sendable {
     }
     observer(.arrange, judged.outcome.published)
     guard let theme = loadTheme(of: board, &judged.outcome) else { return judged.outcome }
-    let site = judged.site(board: board, isDrafts: target.isDrafts)
+    let site = await judged.site(board: board, isDrafts: target.isDrafts, workers: request.workers)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? board.baseURL
     let templates: PageTemplates
     do throws(TemplateErrors) {

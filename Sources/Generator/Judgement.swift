@@ -49,16 +49,16 @@ struct Judgement: Sendable {
   var files: [ItemFile] { items.flatMap(\.files) }
 
   /// What the pages are made of.
-  func site(board: Board, isDrafts: Bool) -> Site {
-    let shown = items.filter { isDrafts || $0.assessment.isShown }
-    return Site(
-      board: board, today: outcome.today, calendar: content.calendar,
-      items: shown.map {
+  func site(board: Board, isDrafts: Bool, workers: Workers) async -> Site {
+    let shown = await workers.map(items) { chunk in
+      chunk.lazy.filter { isDrafts || $0.assessment.isShown }.map {
         SiteItem(
           notice: $0.notice, assessment: $0.assessment, body: $0.html, summary: $0.summary,
           files: $0.files.map(\.site))
-      },
-      contacts: content.contacts, reports: reports, figures: figures, isDrafts: isDrafts)
+      }
+    }
+    return Site(
+      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.contacts, reports: reports, figures: figures, isDrafts: isDrafts)
   }
 
   /// Renders those bodies again that link to an item without a page.

@@ -35,8 +35,7 @@ package struct Outcome: Sendable {
     held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
     let years = Dictionary(grouping: shown.compactMap(\.assessment.disclosedOn), by: \.year)
     disclosed = years.map { ($0.key, $0.value.count) }.sorted { $0.year > $1.year }
-    unpublished = Self.unpublished(
-      content, shown: Set(shown.lazy.filter { $0.notice.withdrawal == nil }.map(\.notice.path)))
+    unpublished = Self.unpublished(content, shown: shown.filter { $0.notice.withdrawal == nil })
     findings = []
     add(content.findings + items.flatMap(\.findings))
   }
@@ -48,10 +47,17 @@ package struct Outcome: Sendable {
     }
   }
 
-  private static func unpublished(_ content: Content, shown: Set<String>) -> [String: IndexNumber?] {
+  /// Both lists are in the order of path, so one walk finds what is in the first alone.
+  private static func unpublished(_ content: Content, shown: [JudgedItem]) -> [String: IndexNumber?] {
     var names: [String: IndexNumber?] = [:]
-    for path in content.itemPaths where !shown.contains("\(contentFolder)/\(path)") {
-      names["\(contentFolder)/\(path)"] = .some(content.indexes[path])
+    var rest = shown[...]
+    for path in content.itemPaths {
+      let name = "\(contentFolder)/\(path)"
+      if rest.first?.notice.path == name {
+        rest.removeFirst()
+      } else {
+        names[name] = .some(content.indexes[path])
+      }
     }
     return names
   }
