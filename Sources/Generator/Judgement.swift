@@ -25,11 +25,11 @@ struct Judgement: Sendable {
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
       isDrafts: isDrafts)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
-    let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map(\.notice.index.value))
+    let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
       try Self.withdrawLinks(of: chunk, shown: shown, judge)
     }
-    let disclosures = items.compactMap(\.disclosure)
+    let disclosures = items.compactMap { $0.disclosure }
     figures = Self.figures(disclosures, reports: content.reports, board: board)
     outcome = Outcome(today: today, content: content, items: items, isDrafts: isDrafts)
     reports = []
@@ -46,7 +46,7 @@ struct Judgement: Sendable {
   }
 
   /// The files that go out with the items.
-  var files: [ItemFile] { items.flatMap(\.files) }
+  var files: [ItemFile] { items.flatMap { $0.files } }
 
   /// What the pages are made of.
   func site(board: Board, isDrafts: Bool, workers: Workers) async -> Site {

@@ -30,14 +30,14 @@ package struct Outcome: Sendable {
   init(today: CivilDate, content: Content, items: [JudgedItem], isDrafts: Bool) {
     self.today = today
     language = content.board?.language
-    let shown = items.filter(\.assessment.isShown)
+    let shown = items.filter { $0.assessment.isShown }
     published = shown.count
     held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
-    let years = Dictionary(grouping: shown.compactMap(\.assessment.disclosedOn), by: \.year)
+    let years = Dictionary(grouping: shown.compactMap { $0.assessment.disclosedOn }, by: \.year)
     disclosed = years.map { ($0.key, $0.value.count) }.sorted { $0.year > $1.year }
     unpublished = Self.unpublished(content, shown: shown.filter { $0.notice.withdrawal == nil })
     findings = []
-    add(content.findings + items.flatMap(\.findings))
+    add(content.findings + items.flatMap { $0.findings })
   }
 
   /// Adds findings in their place.
