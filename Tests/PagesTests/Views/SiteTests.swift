@@ -69,7 +69,8 @@ struct SiteTests {
     let site = try BoardInMemory.site(count: count)
     let rows = try (1...pages).map { page in
       var compiler = TemplateCompiler(sources: sources("{{#items}}x{{/items}}"))
-      let template = try #require(compiler.template("page", for: CategoryView.self))
+      let compiled = compiler.template("page", for: CategoryView.self)
+      let template = try #require(compiled)
       var out = HTMLWriter()
       template.render(CategoryView(site: site, category: 0, page: page), into: &out)
       return out.finish().count
