@@ -19,6 +19,8 @@ package struct Outcome: Sendable {
   ///
   /// Their names and lines may hold what must not be read in a public log.
   package let unpublished: [String: IndexNumber?]
+  /// Folders of categories from the board's folder, whose names are public.
+  package let publicFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
 
@@ -30,6 +32,7 @@ package struct Outcome: Sendable {
   init(today: CivilDate, content: Content, items: [JudgedItem], isDrafts: Bool) {
     self.today = today
     language = content.board?.language
+    publicFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     let shown = items.filter(\.assessment.isShown)
     published = shown.count
     held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
@@ -53,6 +56,7 @@ package struct Outcome: Sendable {
     for path in content.itemPaths where !shown.contains("\(contentFolder)/\(path)") {
       names["\(contentFolder)/\(path)"] = .some(content.indexes[path])
     }
+    for path in content.refusedPaths { names["\(contentFolder)/\(path)"] = .some(nil) }
     return names
   }
 }

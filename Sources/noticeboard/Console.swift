@@ -72,7 +72,9 @@ struct Console: Sendable {
     return FindingNames(
       displayName: { path in
         guard let index = outcome.unpublished[path] else { return path }
-        return index?.description ?? "\(path.split(separator: "/").prefix(2).joined(separator: "/"))/…"
+        if let index { return index.description }
+        let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
+        return outcome.publicFolders.contains(folder) ? "\(folder)/…" : "content/…"
       },
       hidesLine: { outcome.unpublished[$0] != nil })
   }

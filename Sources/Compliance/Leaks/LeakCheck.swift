@@ -83,8 +83,8 @@ extension Findings {
 extension Phrase {
   fileprivate static func found(_ leak: Leak) -> Self {
     Self(
-      zh: "发现\(leak.kind.zh) \(leak.masked)；不得公开",
-      en: "found a \(leak.kind.en), \(leak.masked); it must not be published")
+      zh: "发现\(leak.kind.zh)“\(leak.masked)”；不得公开",
+      en: "found a \(leak.kind.en), \"\(leak.masked)\"; it must not be published")
   }
 
   fileprivate static let remove = Self(

@@ -14,6 +14,8 @@ struct Content: Sendable {
   var reports: [LoadedReport] = []
   /// Paths from the content folder of all files that are items or reports, readable or not.
   var itemPaths: [String] = []
+  /// Paths from the content folder of what the scan refused, whatever it is.
+  var refusedPaths: [String] = []
   /// Numbers of items, by the path from the content folder; of unreadable items too, where the number could be read.
   var indexes: [String: IndexNumber] = [:]
   var findings: [Finding] = []

@@ -15,6 +15,7 @@ struct ContentLoader: Sendable {
   func load(_ scan: ContentScan) async throws(ScanProblem) -> Content {
     let files = ContentFiles(root: root, scan.files)
     var content = Content(files: files, findings: scan.problems.map(Finding.unread))
+    content.refusedPaths = scan.problems.map(\.path)
     try settings(into: &content)
     let categories = content.board ?? .standIn(for: scan.files)
     try await papers(scan.files, board: categories, into: &content)

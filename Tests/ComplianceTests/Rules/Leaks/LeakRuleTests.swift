@@ -137,7 +137,7 @@ struct LeakCheckTests {
     let assessment = try sample.assess()
     let finding = try #require(assessment.findings.first("resident-id"))
     #expect(finding.isConfidential && finding.severity == .error && finding.class == .hold)
-    #expect(finding.message.zh == "发现居民身份证号 37****************；不得公开")
+    #expect(finding.message.zh == "发现居民身份证号“37****************”；不得公开")
     #expect(assessment.standing == .held)
     if field == "body" { #expect(finding.range == Sample.bodyStart + 13..<Sample.bodyStart + 31) }
   }
