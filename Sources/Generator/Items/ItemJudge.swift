@@ -114,8 +114,10 @@ struct ItemJudge: Sendable {
 }
 
 extension ScannedFile {
-  /// Whether the file as a whole may go out: not what is rendered or judged by itself, nor settings and ledgers, of
-  /// which only some fields are public. A link counts by what it leads to as well.
+  /// Whether the file as a whole may go out.
+  ///
+  /// Not what is rendered and judged by itself, nor settings and ledgers, of which only some fields are public. A
+  /// symbolic link counts by what it leads to as well.
   fileprivate var mayBeAttached: Bool {
     let names = [path, location].map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return names.map(Kind.init(name:)).allSatisfy { $0 == .other || $0 == .csv }
