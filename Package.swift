@@ -61,9 +61,9 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
-    tests("ComplianceTests", ["Compliance"]),
+    tests("ComplianceTests", ["Compliance", "Notices"]),
     tests("MarkupTests", ["Markup"]),
-    tests("ReportingTests", ["Reporting"]),
+    tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),
   ]

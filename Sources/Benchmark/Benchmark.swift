@@ -1,4 +1,14 @@
 import ArgumentParser
 
 @main
-struct Benchmark: ParsableCommand {}
+struct Benchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "noticeboard-benchmark",
+    abstract: "Measures builds of made-up boards",
+    discussion: """
+      noticeboard-benchmark run                                 1,000, 10,000 and 100,000 items: time and memory a stage
+      noticeboard-benchmark corpus --items 500 --output board   write a made-up board to look at
+      noticeboard-benchmark build --root board --output site    one measured build
+      """,
+    subcommands: [RunCommand.self, CorpusCommand.self, BuildCommand.self])
+}

@@ -8,11 +8,14 @@ package struct BuildTarget: Sendable {
   package var keepsGoing: Bool
   /// The site's folder, which drafts must not touch.
   package var site: String
+  /// False leaves the files of QR codes out, to measure a build without them; pages point to them all the same.
+  package var makesCodes: Bool
 
-  package init(folder: String, isDrafts: Bool, keepsGoing: Bool, site: String) {
+  package init(folder: String, isDrafts: Bool, keepsGoing: Bool, site: String, makesCodes: Bool = true) {
     self.folder = folder
     self.isDrafts = isDrafts
     self.keepsGoing = keepsGoing
     self.site = site
+    self.makesCodes = makesCodes
   }
 }

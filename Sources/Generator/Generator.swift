@@ -17,30 +17,23 @@ package struct Generator: Sendable {
 
   /// Finds everything there is to find, and writes nothing.
   package func check() async throws(GeneratorFailure) -> Outcome {
-    try await judge(isDrafts: false).outcome
+    var judged = try await judge(isDrafts: false)
+    _ = prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    return judged.outcome
   }
 
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
     var judged = try await judge(isDrafts: target.isDrafts)
-    guard let board = judged.content.board, judged.outcome.faultCount == 0 || target.keepsGoing else {
-      return judged.outcome
-    }
-    guard let theme = loadTheme(of: board, &judged.outcome) else { return judged.outcome }
-    let site = judged.site(board: board, isDrafts: target.isDrafts)
-    let baseURL = target.isDrafts ? nil : request.baseURL ?? board.baseURL
-    let templates: PageTemplates
-    do throws(TemplateErrors) {
-      templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
-    } catch {
-      judged.outcome.add(error.errors.map(Finding.template))
-      return judged.outcome
-    }
-    let pages = PageWriter(site: site, templates: templates, baseURL: baseURL)
+    let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
+    let prepared = prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
+    guard let (theme, pages) = prepared, judged.outcome.isJudged,
+      judged.outcome.faultCount == 0 || target.keepsGoing
+    else { return judged.outcome }
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
-      workers: request.workers, observer: observer)
+      makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
       let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
       judged.outcome.output = try await builder.write(to: writer)
@@ -62,6 +55,22 @@ package struct Generator: Sendable {
       return try await Judgement(content, today: today, isDrafts: isDrafts, workers: request.workers)
     } catch {
       throw .unreadable(error)
+    }
+  }
+
+  /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
+  private func prepare(
+    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool
+  ) -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
+    observer(.arrange, judged.outcome.published)
+    guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
+    let site = judged.site(board: board, isDrafts: isDrafts)
+    do throws(TemplateErrors) {
+      let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
+      return (theme, PageWriter(site: site, templates: templates, baseURL: baseURL))
+    } catch {
+      judged.outcome.add(error.errors.map(Finding.template))
+      return nil
     }
   }
 

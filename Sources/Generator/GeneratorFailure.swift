@@ -6,6 +6,12 @@ package enum GeneratorFailure: Error, Sendable {
   case unreadable(ScanProblem)
   case output(OutputFailure)
 
+  /// Whether the caller asked for what must not be, as opposed to the system refusing.
+  package var isWrongUsage: Bool {
+    if case .output(.misplaced) = self { true } else { false }
+  }
+
+  /// What happened and what to do, for the person at the terminal.
   package var words: Phrase {
     switch self {
     case .unreadable(let problem):

@@ -23,7 +23,7 @@ struct Judgement: Sendable {
       board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     let judge = ItemJudge(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: isDrafts)
+      isDrafts: isDrafts, isJudgeable: content.isJudgeable)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map(\.notice.index.value))
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
@@ -31,17 +31,17 @@ struct Judgement: Sendable {
     }
     let disclosures = items.compactMap(\.disclosure)
     figures = Self.figures(disclosures, reports: content.reports, board: board)
-    outcome = Outcome(today: today, content: content, items: items, isDrafts: isDrafts)
-    reports = []
+    var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
-      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown, isDrafts: isDrafts
-    )
+      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
+      isDrafts: isDrafts,
+      isJudgeable: content.isJudgeable)
     for report in content.reports {
       guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
-      let judged = try reporter.judge(report, figures: figures)
-      outcome.add(judged.findings)
-      if let shown = judged.shown { reports.append(shown) }
+      reported.append((report, try reporter.judge(report, figures: figures)))
     }
+    reports = reported.compactMap(\.judged.shown)
+    outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
     self.content = content
   }
 
@@ -68,6 +68,7 @@ struct Judgement: Sendable {
     let contents = try FileContents(judge.files)
     var renderer = MarkupRenderer()
     return chunk.map { item in
+      guard !item.linked.isEmpty else { return item }
       guard !item.html.isEmpty, !item.linked.allSatisfy(shown.contains) else { return item.withoutSource() }
       return item.withoutSource(html: judge.withdrawingLinks(of: item, shown: shown, contents, &renderer))
     }

@@ -15,12 +15,18 @@ package struct Outcome: Sendable {
   package let held: [HeldItem]
   /// Items disclosed in each year, latest first.
   package let disclosed: [(year: Int, count: Int)]
-  /// Paths of files that have no page, with the number of the item where it is known.
-  ///
-  /// Their names and lines may hold what must not be read in a public log.
-  package let unpublished: [String: IndexNumber?]
-  /// Folders of categories from the board's folder, whose names are public.
-  package let publicFolders: Set<String>
+  /// Yearly reports that stay out, in the order of path.
+  package let heldReports: [HeldReport]
+  /// Items and reports that could not be read, and so are neither published nor held.
+  package let unreadable: Int
+  /// False when a fault in the board's settings kept everything from being judged.
+  package let isJudged: Bool
+  /// Files whose name and lines a public log may repeat; all others may hold what must not be read there.
+  private let openPaths: Set<String>
+  /// The numbers of items, of unreadable ones too where the number could be read, by path.
+  private let indexes: [String: IndexNumber]
+  /// The folders of categories, whose names are public.
+  private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
 
@@ -29,19 +35,34 @@ package struct Outcome: Sendable {
   /// Findings that keep a build from writing.
   package var faultCount: Int { findings.count { $0.class == .fault } }
 
-  init(today: CivilDate, content: Content, items: [JudgedItem], isDrafts: Bool) {
+  /// What a build wants to know before it writes; findings of the theme come later.
+  init(today: CivilDate, content: Content, items: [JudgedItem], reports: [ReportJudge.Judged]) {
     self.today = today
+    isJudged = content.isJudgeable
+    unreadable = content.itemPaths.count - items.count - content.reports.count
     language = content.board?.language
-    publicFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     let shown = items.filter(\.assessment.isShown)
     published = shown.count
     held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
     let years = Dictionary(grouping: shown.compactMap(\.assessment.disclosedOn), by: \.year)
     disclosed = years.map { ($0.key, $0.value.count) }.sorted { $0.year > $1.year }
-    unpublished = Self.unpublished(
-      content, shown: Set(shown.lazy.filter { $0.notice.withdrawal == nil }.map(\.notice.path)))
+    heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
+    let open = shown.filter(\.assessment.isPublished).map(\.notice.path)
+    let reported = reports.filter(\.assessment.isPublished).map(\.report.path)
+    openPaths = Set(open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" })
+    indexes = Self.indexes(content)
+    categoryFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     findings = []
-    add(content.findings + items.flatMap(\.findings))
+    add(content.findings + items.flatMap(\.findings) + reports.flatMap(\.findings))
+  }
+
+  /// Settings of which everything is public, or plain dates.
+  private static let openSettings = ["board.yaml", "kinds.yaml", "工作日.csv", "README.md"]
+
+  private static func indexes(_ content: Content) -> [String: IndexNumber] {
+    var indexes = content.indexes
+    for revision in content.revisions { indexes[revision.path] = revision.index?.value }
+    return Dictionary(indexes.map { ("\(contentFolder)/\($0.key)", $0.value) }) { first, _ in first }
   }
 
   /// Adds findings in their place.
@@ -50,21 +71,52 @@ package struct Outcome: Sendable {
       ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule)
     }
   }
+}
 
-  private static func unpublished(_ content: Content, shown: Set<String>) -> [String: IndexNumber?] {
-    var names: [String: IndexNumber?] = [:]
-    for path in content.itemPaths where !shown.contains("\(contentFolder)/\(path)") {
-      names["\(contentFolder)/\(path)"] = .some(content.indexes[path])
-    }
-    for path in content.refusedPaths { names["\(contentFolder)/\(path)"] = .some(nil) }
-    return names
+// MARK: - Public logs
+
+extension Outcome {
+  /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
+  package func isOpen(_ path: String) -> Bool {
+    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8)
+  }
+
+  /// What a log that everybody can read calls a file: an item that is not published by its index number alone.
+  package func publicName(of path: String) -> String {
+    if isOpen(path) || Self.plainNames.contains(path) { return path }
+    if let index = indexes[path] { return index.description }
+    let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
+    return categoryFolders.contains(folder) ? "\(folder)/…" : "\(contentFolder)/…"
+  }
+
+  /// Files whose names everybody knows, though their lines are nobody's business.
+  private static let plainNames: Set<String> = [
+    contentFolder, "\(contentFolder)/people.yaml", "\(contentFolder)/台账/村务联系人.csv",
+  ]
+}
+
+/// A yearly report that is not on the site, and where it stands.
+package struct HeldReport: Sendable {
+  /// The year reported on.
+  package let year: Int
+  package let standing: Standing
+  /// Ids of the rules that hold it, each once, in order.
+  package let reasons: [String]
+
+  init(_ judged: ReportJudge.Judged) {
+    year = judged.report.year.value
+    standing = judged.assessment.standing
+    reasons = judged.findings.holdingRules
   }
 }
 
 /// An item that is not on the site, and where it stands.
 package struct HeldItem: Sendable {
+  /// The file, relative to the root.
   package let path: String
+  /// What a public log calls it.
   package let index: IndexNumber
+  /// Where it stands.
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
   package let reasons: [String]
@@ -73,7 +125,14 @@ package struct HeldItem: Sendable {
     path = item.notice.path
     index = item.notice.index.value
     standing = item.assessment.standing
-    reasons = item.findings.filter { $0.class == .hold }.map(\.rule).reduce(into: []) { rules, rule in
+    reasons = item.findings.holdingRules
+  }
+}
+
+extension [Finding] {
+  /// Ids of the rules that keep a paper out, each once, in order.
+  fileprivate var holdingRules: [String] {
+    filter { $0.class == .hold }.map(\.rule).reduce(into: []) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
   }

@@ -9,6 +9,8 @@ struct SiteBuilder: Sendable {
   let content: ContentFiles
   let files: [ItemFile]
   let baseURL: String?
+  /// Whether the files of QR codes are made.
+  let makesCodes: Bool
   let workers: Workers
   let observer: PhaseObserver
 
@@ -24,11 +26,11 @@ struct SiteBuilder: Sendable {
       try writer.put(OutputPath(asset.address), asset.bytes)
     }
     if let baseURL {
-      try await writeCodes(baseURL, to: writer)
       try writeFeeds(baseURL, to: writer)
       try writeSitemap(items + others, baseURL, to: writer)
     }
     try writer.put(OutputPath("robots.txt"), robots)
+    if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
     observer(.write, 0)
     return try writer.finish()
   }
@@ -50,8 +52,9 @@ struct SiteBuilder: Sendable {
   private func copyFiles(to writer: SiteWriter) async throws(OutputFailure) {
     let content = content
     _ = try await workers.map(files) { (chunk) throws(OutputFailure) -> [Never] in
+      let contents = try? FileContents(content)
       for file in chunk {
-        guard let contents = try? FileContents(content), let bytes = try? contents.bytes(of: file.file),
+        guard let bytes = try? contents?.bytes(of: file.file),
           ContentDigest.sha256(bytes) == file.content.sha256
         else { throw .sourceChanged(file.path) }
         try writer.put(OutputPath(file.site.address), bytes)
@@ -69,6 +72,7 @@ struct SiteBuilder: Sendable {
     try writer.put(note, Array(baseURL.utf8))
     let items = site.items.map { (qr: $0.qrAddress, page: $0.address) }
     let reports = site.reports.map { (qr: $0.qrAddress, page: $0.address) }
+    observer(.codes, items.count + reports.count)
     _ = try await workers.map(items + reports) { (chunk) throws(OutputFailure) -> [Never] in
       for code in chunk {
         let path = try OutputPath(code.qr)

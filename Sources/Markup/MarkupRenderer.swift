@@ -9,6 +9,7 @@ package struct MarkupRenderer: ~Copyable {
   private let headingShift: Int
   private var feed = Feed()
   private var plain = PlainText()
+  private let memory = TreeMemory()
 
   /// - Parameters:
   ///   - idPrefix: put before every id and every link within the body, so that bodies can share a page.
@@ -28,9 +29,14 @@ package struct MarkupRenderer: ~Copyable {
   package mutating func render(
     _ source: Span<UInt8>, resolver: some ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?
   ) -> RenderedMarkup {
+    memory.begin()
+    defer { memory.end() }
     feed.prepare(source)
     let document = feed.parse(source)
-    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: plain)
+    // Handed over and taken back: a buffer with two owners would be copied.
+    var buffer = PlainText()
+    swap(&buffer, &plain)
+    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: buffer)
     walk.run(document.root)
     var rendered = RenderedMarkup()
     rendered.headings = walk.finishHeadings(shift: headingShift)

@@ -26,6 +26,7 @@ package struct FigureTable: Sendable {
     self.entries = entries
   }
 
+  /// The figure that a report calls by this name, such as 主动公开.总数; nil for a name that there is not.
   package func value(named name: String) -> String? {
     entries.first { $0.name == name }?.value
   }

@@ -14,6 +14,8 @@ package struct YearFigures: Sendable {
   package let withDisplayPeriod: [Disclosure]
   /// Items taken back in the year, whenever they were disclosed.
   package let withdrawn: [Disclosure]
+  /// Items with a released change in the year, whenever they were disclosed.
+  package let changed: [Disclosure]
   /// Released changes of the year, of items of any year.
   package let changeCount: Int
 
@@ -27,6 +29,7 @@ package struct YearFigures: Sendable {
     late = ofYear.filter { !$0.isOnTime }
     withDisplayPeriod = ofYear.filter(\.hasDisplayPeriod)
     withdrawn = all.filter { $0.withdrawn?.year == year }.sorted { $0.index < $1.index }
+    changed = all.filter { $0.changes.contains { $0.year == year } }.sorted { $0.index < $1.index }
     changeCount = all.reduce(0) { $0 + $1.changes.count { $0.year == year } }
   }
 

@@ -7,26 +7,36 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "检查并生成网站 · check the content and build the site",
     discussion: """
-      有无法读懂的内容（error，故障）时什么都不写，旧网站原样保留。没有放行的条目留在外面，其余照常生成。
-      A fault stops the build and leaves the old site as it is. An item that may not be shown stays out; the others go on.
+      没有放行的条目留在外面，其余照常生成，以 0 退出，最后列出留下了哪些、为什么。
+      有读不懂的内容（如缺少结尾的 ---、索引号重复）时什么都不写，旧网站原样保留，以 1 退出。
+      只写有变化的文件；不是本工具建的文件夹从不覆盖。
+      An item that may not be shown stays out and the others go on: exit 0, with
+      a list of what was held back and why. Content that cannot be understood
+      stops the build and the old site stays as it is: exit 1. Only what changed
+      is written; a folder that is not ours is never overwritten.
 
-        noticeboard build                              生成到 site/ · into site/
-        noticeboard build --output /srv/www/board      生成到别处 · somewhere else
-        noticeboard build --drafts preview             样稿，每页标“未发布” · drafts, 未发布 on every page
+        noticeboard build                          生成到 site/ · into site/
+        noticeboard build --output ../board        生成到别处 · somewhere else
+        noticeboard build --drafts ../preview      给审查人看的样稿 · for reviewers
       """)
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "生成到哪个文件夹（相对 --root） · folder to write, relative to --root")
+  @Option(help: ArgumentHelp("生成到哪个文件夹，从 --root 算起 · the folder to write, from --root", valueName: "文件夹"))
   var output = "site"
 
-  @Option(name: .customLong("base-url"), help: "网站的公开网址，以 / 结尾 · public address; default: 网址 of board.yaml")
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("网站的公开网址，以 / 结尾；不写时用 board.yaml 的网址 · the public address; default: 网址", valueName: "网址"))
   var baseURL: String?
 
-  @Flag(help: "有故障也生成其余部分，退出码仍为 1 · write what can be written in spite of faults, exit 1")
+  @Flag(help: "有读不懂的条目也生成其余部分，仍以 1 退出 · hold back what cannot be understood, build the rest, exit 1")
   var keepGoing = false
 
-  @Option(help: "把全部条目（含草稿）生成到这个文件夹供审查 · write all items, drafts too, into this folder for review")
+  @Option(
+    help: ArgumentHelp(
+      "把全部条目连同草稿生成到这个文件夹供审查，不能是网站的文件夹 · all items, drafts too, for review; not the site's folder",
+      valueName: "文件夹"))
   var drafts: String?
 
   func validate() throws {
@@ -49,7 +59,7 @@ struct Build: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).build(into: target)
     }
     console.finishProgress()
-    console.print(outcome, root: shared.root)
+    try console.print(outcome, root: shared.root)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
     if outcome.faultCount > 0 { throw ExitCode(1) }
   }

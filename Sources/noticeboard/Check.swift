@@ -5,21 +5,33 @@ import Notices
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "检查内容，不写任何文件 · check the content, write nothing",
+    abstract: "检查内容和主题，不写任何文件 · check content and theme, write nothing",
     discussion: """
-      一次列出所有文件的所有问题：位置、是什么、要怎样、正确的例子。有 error 时退出码为 1。
-      Lists every finding of every file in one run: where, what was found, what is required, a correct example.
-      Exits with 1 when there is an error.
+      一次列出所有文件的所有问题：在哪个文件第几行第几列、是什么、要怎样、正确的例子。
+        error    错误：要改。有一个就以 1 退出
+        warning  警告：请看一看
+        note     说明：审到哪一步、还有几天到期
+      Lists every finding of every file in one run: path:line:column, what was
+      found, what is required, an example. Exits with 1 when there is an error;
+      warnings and notes leave it at 0.
 
-        noticeboard check
-        noticeboard check --as-of 2014-03-31 --language en
-        noticeboard check --format json
+        noticeboard check                               检查 · check
+        noticeboard check --as-of 2014-03-31            按那一天检查 · as of that day
+        noticeboard check --language en                 用英文说 · in English
+        noticeboard check --format json > findings.json 给程序看 · for programs
+
+      设了环境变量 CI 时，没有公开的条目只报索引号，不显示原文。
+      With CI set, what is not published is named by its index number alone.
       """)
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "输出格式：text、json、github · output format")
-  var format: FindingFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "怎样写出问题：text 给人看，json 和 github 给程序看 · how findings are written; default: text",
+      valueName: "text|json|github"),
+    transform: FindingFormat.named)
+  var format = FindingFormat.text
 
   func run() async throws {
     let surroundings = Surroundings()
@@ -30,13 +42,21 @@ struct Check: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).check()
     }
     console.finishProgress()
-    console.print(outcome, root: shared.root)
+    try console.print(outcome, root: shared.root)
     console.total(outcome)
     if outcome.errorCount > 0 { throw ExitCode(1) }
   }
 }
 
 /// How `check` writes its findings.
-enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+enum FindingFormat: String {
   case text, json, github
+
+  @Sendable fileprivate static func named(_ written: String) throws -> Self {
+    guard let format = Self(rawValue: written) else {
+      throw ValidationError(
+        "--format “\(written)”没有这种格式，只有 text、json、github · there is no \"\(written)\"; write text, json or github")
+    }
+    return format
+  }
 }

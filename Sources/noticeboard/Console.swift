@@ -19,6 +19,8 @@ struct Console: Sendable {
   }
 
   /// Runs the work; a failure of the system is said, and ends the program with 74.
+  ///
+  /// An output folder that the options must not name is wrong usage: 64.
   func reportingFailures<Result>(_ work: () async throws(GeneratorFailure) -> Result) async throws -> Result {
     do throws(GeneratorFailure) {
       return try await work()
@@ -26,7 +28,7 @@ struct Console: Sendable {
       finishProgress()
       let language = surroundings.language(asked: asked, board: nil)
       write("error: \(error.words(language))\n", to: STDERR_FILENO)
-      throw ExitCode(74)
+      throw ExitCode(error.isWrongUsage ? 64 : 74)
     }
   }
 
@@ -49,46 +51,59 @@ struct Console: Sendable {
   // MARK: - Findings
 
   /// Prints all findings in the format that was asked for.
-  func print(_ outcome: Outcome, root: String) {
+  ///
+  /// What programs read goes to standard output; when that cannot be written the program ends with 74.
+  func print(_ outcome: Outcome, root: String) throws {
     let language = language(of: outcome)
     let names = names(outcome)
     let lines = SourceLines(root: root)
     switch format {
     case .text:
       let printer = FindingPrinter(
-        language: language, usesColor: surroundings.usesColor, names: names, bytes: lines.bytes)
+        language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
+        bytes: lines.bytes)
       write(outcome.findings.map(printer.text).joined(), to: STDERR_FILENO)
     case .json:
-      write(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), to: STDOUT_FILENO)
+      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), language)
     case .github:
       let printer = FindingsForGitHub(language: language, names: names, bytes: lines.bytes)
-      write(printer.text(outcome.findings), to: STDOUT_FILENO)
+      try deliver(printer.text(outcome.findings), language)
     }
+  }
+
+  private func deliver(_ text: String, _ language: Language) throws {
+    if write(text, to: STDOUT_FILENO) { return }
+    let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")
+    write("error: \(phrase(language))\n", to: STDERR_FILENO)
+    throw ExitCode(74)
   }
 
   /// In a public log, what is not on the site is named by its index number alone and never quoted.
   private func names(_ outcome: Outcome) -> FindingNames {
     guard surroundings.isCI else { return FindingNames() }
-    return FindingNames(
-      displayName: { path in
-        guard let index = outcome.unpublished[path] else { return path }
-        if let index { return index.description }
-        let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
-        return outcome.publicFolders.contains(folder) ? "\(folder)/…" : "content/…"
-      },
-      hidesLine: { outcome.unpublished[$0] != nil })
+    return FindingNames(displayName: outcome.publicName, hidesLine: { !outcome.isOpen($0) })
   }
 
   /// The totals of a check.
   func total(_ outcome: Outcome) {
-    guard !isQuiet, format == .text else { return }
-    let counts = Counts(outcome)
-    let phrase = Phrase(
-      zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条；\(counts.phrase.zh)",
-      en:
-        "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back; \(counts.phrase.en)"
-    )
-    write(phrase(language(of: outcome)) + "\n", to: STDERR_FILENO)
+    guard !isQuiet, format != .json else { return }
+    let language = language(of: outcome)
+    let lines = [standing(outcome)(language), Counts(outcome).phrase(language)]
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  /// How many items are out, held back and unreadable.
+  private func standing(_ outcome: Outcome) -> Phrase {
+    guard outcome.isJudged else { return .notJudged }
+    let unread = unreadable(outcome)
+    return Phrase(
+      zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条\(unread.zh)",
+      en: "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back\(unread.en)")
+  }
+
+  private func unreadable(_ outcome: Outcome) -> Phrase {
+    guard outcome.unreadable > 0 else { return Phrase(zh: "", en: "") }
+    return Phrase(zh: "，读不懂 \(outcome.unreadable) 个文件", en: ", not understood: \(outcome.unreadable)")
   }
 
   /// What a build did: items out and held back, files, time.
@@ -97,15 +112,13 @@ struct Console: Sendable {
     let language = language(of: outcome)
     var lines = [Counts(outcome).phrase(language)]
     guard let output = outcome.output else {
-      let phrase = Phrase(
-        zh: "有故障，什么都没有写，“\(target.folder)”保持原样；改正后再生成，或用 --keep-going 先生成其余部分",
-        en:
-          "there are faults: nothing was written and \"\(target.folder)\" stays as it was; mend them, or use --keep-going"
-      )
-      return write((lines + [phrase(language)]).joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      lines.append(nothingWritten(outcome, target)(language))
+      write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      return
     }
     lines.append(items(outcome, isDrafts: target.isDrafts)(language))
     lines += outcome.held.map { "  \(held($0, language))" }
+    lines += outcome.heldReports.map { "  \(held($0, language))" }
     lines.append(
       Phrase(
         zh:
@@ -114,6 +127,16 @@ struct Console: Sendable {
           "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
       )(language))
     write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
+    let canGoOn = outcome.isJudged && !target.keepsGoing
+    return Phrase(
+      zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
+        + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
+      en:
+        "\(outcome.isJudged ? "" : Phrase.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
+        + "mend the faults above\(canGoOn ? ", or use --keep-going to build the rest" : "")")
   }
 
   private func items(_ outcome: Outcome, isDrafts: Bool) -> Phrase {
@@ -126,14 +149,22 @@ struct Console: Sendable {
     }
     let years = outcome.disclosed.map { "\($0.year) 年 \($0.count) 条" }.joined(separator: "，")
     let counts = outcome.disclosed.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
+    let unread = unreadable(outcome)
     return Phrase(
-      zh: "按 \(outcome.today)：已公开 \(outcome.published) 条（\(years)），未公开 \(outcome.held.count) 条",
-      en: "as of \(outcome.today): \(outcome.published) published (\(counts)), \(outcome.held.count) held back")
+      zh: "按 \(outcome.today)：已公开 \(outcome.published) 条\(years.isEmpty ? "" : "（\(years)）")，"
+        + "未公开 \(outcome.held.count) 条\(unread.zh)",
+      en: "as of \(outcome.today): \(outcome.published) published\(counts.isEmpty ? "" : " (\(counts))"), "
+        + "\(outcome.held.count) held back\(unread.en)")
   }
 
   private func held(_ item: HeldItem, _ language: Language) -> String {
     let name = surroundings.isCI ? item.index.description : "\(item.index) \(item.path)"
     return "\(name): \(item.standing.phrase(language)) [\(item.reasons.joined(separator: ", "))]"
+  }
+
+  private func held(_ report: HeldReport, _ language: Language) -> String {
+    let name = Phrase(zh: "\(report.year) 年度报告", en: "the report of \(report.year)")(language)
+    return "\(name): \(report.standing.phrase(language)) [\(report.reasons.joined(separator: ", "))]"
   }
 
   private func seconds(_ duration: Duration) -> String {
@@ -145,6 +176,12 @@ struct Console: Sendable {
   private func language(of outcome: Outcome) -> Language {
     surroundings.language(asked: asked, board: outcome.language)
   }
+}
+
+extension Phrase {
+  fileprivate static let notJudged = Phrase(
+    zh: "公开栏的设置读不懂，各条的审查和期限这次没有判断；改正设置后再检查一次",
+    en: "the board's settings cannot be understood, so nothing was judged; mend them and check again")
 }
 
 /// How many findings there are of each severity.
@@ -159,9 +196,12 @@ private struct Counts {
     notes = outcome.findings.count { $0.severity == .note }
   }
 
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   var phrase: Phrase {
     Phrase(
-      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个", en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
+      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个",
+      en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning")), \(Self.count(notes, "note"))")
   }
 }
 
@@ -184,15 +224,17 @@ private final class SourceLines: Sendable {
   }
 }
 
-/// Writes all of a text to a descriptor; a reader that is gone is no reason to fail.
-private func write(_ text: String, to descriptor: Int32) {
+/// Writes all of a text to a descriptor; false when the system refuses, but a reader that is gone is no reason to fail.
+@discardableResult
+private func write(_ text: String, to descriptor: Int32) -> Bool {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {
       bytes = bytes.dropFirst(count)
     } else if errno != EINTR {
-      return
+      return errno == EPIPE
     }
   }
+  return true
 }

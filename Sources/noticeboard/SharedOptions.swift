@@ -5,26 +5,30 @@ import Notices
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "公开栏所在文件夹（里面有 content 和 themes） · folder that holds content/ and themes/")
+  @Option(
+    help: ArgumentHelp(
+      "公开栏所在的文件夹，里面有 content 和 themes · the folder that holds content/ and themes/", valueName: "文件夹"))
   var root = "."
 
-  @Option(help: "按哪一天判断，如 2014-03-31 · the day to judge by; default: 冻结日期, then today in China")
+  @Option(
+    help: ArgumentHelp(
+      "按哪一天判断；不写时用 board.yaml 的冻结日期，再不然用今天（北京时间） · the day to judge by; default: 冻结日期 of board.yaml, then today",
+      valueName: "YYYY-MM-DD"),
+    transform: SharedOptions.day)
   var asOf: CivilDate?
 
-  @Option(help: "提示用的语言：zh-CN 或 en · language of messages")
+  @Option(
+    help: ArgumentHelp("提示用的语言；不写时用公开栏的语言 · language of messages; default: the board's", valueName: "zh-CN|en"),
+    transform: SharedOptions.language)
   var language: Language?
 
   @Flag(help: "只说问题，不说经过 · say only what is wrong")
   var quiet = false
 
-  @Option(help: "同时使用的处理器数 · cores to use; default: all")
+  @Option(
+    help: ArgumentHelp("同时使用的处理器数；不写时全用 · cores to use; default: all", valueName: "N"),
+    transform: SharedOptions.count)
   var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 {
-      throw ValidationError("--jobs 要求 1 以上的整数 · --jobs takes a number from 1 up")
-    }
-  }
 
   func request(_ environment: Surroundings) throws -> Request {
     Request(
@@ -33,22 +37,41 @@ struct SharedOptions: ParsableArguments {
   }
 }
 
-extension CivilDate: ExpressibleByArgument {
-  init?(argument: String) {
-    self.init(iso8601: argument.utf8)
+// MARK: - Values
+
+extension SharedOptions {
+  @Sendable private static func day(_ written: String) throws -> CivilDate {
+    guard let day = CivilDate(iso8601: written.utf8) else {
+      throw ValidationError(
+        "--as-of “\(written)”不是日期，要写成 2014-03-31 的样子 · \"\(written)\" is no day; write 2014-03-31")
+    }
+    return day
   }
 
-  var defaultValueDescription: String { description }
+  @Sendable private static func language(_ written: String) throws -> Language {
+    guard let language = Language(name: written) else {
+      throw ValidationError(
+        "--language “\(written)”没有这种语言，只有 zh-CN 和 en · there is no \"\(written)\"; write zh-CN or en")
+    }
+    return language
+  }
+
+  @Sendable private static func count(_ written: String) throws -> Int {
+    guard let count = Int(written), (1...1024).contains(count) else {
+      throw ValidationError(
+        "--jobs “\(written)”不对，要写 1 到 1024 的整数 · \"\(written)\" is wrong; write a whole number from 1 to 1024")
+    }
+    return count
+  }
 }
 
-extension Language: ExpressibleByArgument {
-  init?(argument: String) {
-    switch argument {
+extension Language {
+  /// The language that an option or a variable names; nil for one that the tool does not speak.
+  init?(name: String) {
+    switch name {
     case "zh", "zh-CN", "zh_CN": self = .chinese
     case "en": self = .english
     default: return nil
     }
   }
-
-  static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }

@@ -20,6 +20,13 @@ struct Surroundings {
 
   var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
+  /// Columns of the terminal that findings go to; 102 where there is none.
+  var columns: Int {
+    var size = winsize()
+    guard isTerminal, unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 102 }
+    return Int(size.ws_col)
+  }
+
   /// `SOURCE_DATE_EPOCH`, else the clock; both as the day in China (UTC+8).
   func today() throws -> CivilDate {
     guard let epoch = variable("SOURCE_DATE_EPOCH") else { return Self.day(Int(time(nil))) }
@@ -31,8 +38,17 @@ struct Surroundings {
 
   /// `--language`, else `NOTICEBOARD_LANGUAGE`, else the board's, else the locale's.
   func language(asked: Language?, board: String?) -> Language {
-    asked ?? variable("NOTICEBOARD_LANGUAGE").flatMap { Language(argument: $0) }
-      ?? board.flatMap { Language(argument: $0) } ?? fromLocale
+    asked ?? variable("NOTICEBOARD_LANGUAGE").flatMap { Language(name: $0) }
+      ?? board.flatMap { Language(name: $0) } ?? fromLocale
+  }
+
+  /// Makes a reader that went away an error of writing, not the end of the program, and keeps closed standard
+  /// streams from being handed out again as the number of a file of the site.
+  static func secureStreams() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
   }
 
   private var fromLocale: Language {

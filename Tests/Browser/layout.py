@@ -25,6 +25,7 @@ import re
 import sys
 from collections import defaultdict
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import sync_playwright
 
@@ -133,6 +134,19 @@ def chosen_pages(site: Path, each: int) -> list[Path]:
     return sorted(chosen)
 
 
+REFRESH = re.compile(rb'<meta http-equiv="refresh"[^>]*>')
+
+
+def stay(route) -> None:
+    """Serves a page without its order to go elsewhere, so that the page at a former address can be looked at."""
+    path = Path(unquote(urlsplit(route.request.url).path))
+    body = path.read_bytes()
+    if REFRESH.search(body):
+        route.fulfill(body=REFRESH.sub(b"", body), content_type="text/html; charset=utf-8")
+    else:
+        route.continue_()
+
+
 def look(site: Path, pages: list[Path], executable: str) -> int:
     """Opens every page at every width; prints what is wrong and returns how many failures there were."""
     failures = 0
@@ -141,6 +155,7 @@ def look(site: Path, pages: list[Path], executable: str) -> int:
         for width, medium in [(width, "screen") for width in SCREENS] + [(PRINT_WIDTH, "print")]:
             page = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
             page.emulate_media(media=medium)
+            page.route("**/*.html", stay)
             for path in pages:
                 page.goto(path.as_uri())
                 at = "print A4" if medium == "print" else f"{width} px"

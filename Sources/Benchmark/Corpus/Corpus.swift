@@ -13,7 +13,7 @@ struct Corpus: Sendable {
   private static let first = CorpusDay(year: 2008, month: 5, day: 5)
   /// Changes come up to 98 days after a release, so the last release lies further back than that.
   private static let last = CorpusDay(year: 2026, month: 2, day: 20)
-  private static let firstDraft = CorpusDay(year: 2026, month: 6, day: 16)
+  private static let firstDraft = CorpusDay(year: 2026, month: 6, day: 14)
 
   /// Writes the content folder under the root, which is made if it is not there.
   ///
@@ -32,14 +32,23 @@ struct Corpus: Sendable {
     }
   }
 
+  /// Writes one plain notice of a corpus that was written before once more, with a sentence added and released anew.
+  func revise(_ root: String, fingerprint: (_ path: String, _ bytes: [UInt8]) -> String) throws(CorpusFailure) {
+    var folder = try CorpusFolder(root)
+    let items = plan()
+    guard let item = items[(size / 2)...].first(where: { $0.special == nil && $0.released != nil }) else { return }
+    try write(item, items, postscript: "本条内容已经更新。\n", into: &folder, fingerprint: fingerprint)
+  }
+
   private func write(
-    _ item: CorpusItem, _ items: [CorpusItem], into folder: inout CorpusFolder,
+    _ item: CorpusItem, _ items: [CorpusItem], postscript: String = "", into folder: inout CorpusFolder,
     fingerprint: (_ path: String, _ bytes: [UInt8]) -> String
   ) throws(CorpusFailure) {
     var random = SplitMix64(seed: seed, item: item.ordinal)
     var text = CorpusText(capacity: 4096)
     let places = item.addFrontMatter(to: &text, items: items, &random)
     item.addBody(to: &text, items: items, &random)
+    text.add(postscript)
     for attachment in item.attachments {
       try folder.write(Self.table(&random), to: "content/\(item.folder)/\(attachment)")
     }

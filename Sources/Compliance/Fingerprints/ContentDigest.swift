@@ -37,10 +37,12 @@ package struct ContentDigest: Hashable, Sendable {
     words.indices.map { words[$0].hexadecimal(digits: 16) }.joined()
   }
 
+  /// Compares all 32 bytes.
   package static func == (left: Self, right: Self) -> Bool {
     left.words.indices.allSatisfy { left.words[$0] == right.words[$0] }
   }
 
+  /// Feeds the digest, whose bytes are as good as random, to a hasher.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(words[0])
   }

@@ -34,7 +34,7 @@ package struct Roster: Sendable {
 
   /// The name or id most like one that nobody bears.
   func nearest(to written: String) -> String? {
-    NearMiss.of(written, among: people.map(\.name) + people.map(\.id))
+    NearMiss.best(for: written, among: people.map(\.name) + people.map(\.id))
   }
 
   /// The people who could have signed a step on a day, as a line would write them.

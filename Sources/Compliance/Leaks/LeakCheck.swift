@@ -14,6 +14,8 @@ struct LeakCheck {
       text(field, &findings)
     }
     text(notice.validity.repealedBy, &findings)
+    text(notice.starts.map { $0.map(\.event) }, &findings)
+    for alias in notice.aliases { text(alias, &findings) }
     for change in notice.changes { text(change.map(\.note), &findings) }
     for attachment in notice.attachments {
       text(attachment.map(\.name), &findings)

@@ -15,6 +15,8 @@ struct ItemJudge: Sendable {
   let blocked: Set<String>
   /// Everything is shown, for reviewers.
   let isDrafts: Bool
+  /// Without the board's settings nothing can be said but what the text itself shows.
+  let isJudgeable: Bool
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
@@ -41,7 +43,8 @@ struct ItemJudge: Sendable {
       notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
-      notice: notice, assessment: assessment, findings: findings + assessment.findings,
+      notice: notice, assessment: assessment,
+      findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, bytes: references.linked.isEmpty ? [] : item.bytes)
   }
@@ -68,7 +71,8 @@ struct ItemJudge: Sendable {
   private func render(
     _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
   ) -> RenderedMarkup {
-    renderer.render(item.bytes.span.extracting(item.notice.body), resolver: references, into: &html)
+    let bytes = item.bytes
+    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {

@@ -2,7 +2,9 @@ import Compliance
 import Notices
 
 /// An item after rendering and judging; of an item that stays out, nothing that could be shown is kept.
-struct JudgedItem: Sendable {
+///
+/// A class for the same reason as ``LoadedNotice``.
+final class JudgedItem: Sendable {
   let notice: Notice
   let assessment: Assessment
   let findings: [Finding]
@@ -14,4 +16,18 @@ struct JudgedItem: Sendable {
   let linked: [IndexNumber]
   /// The source, kept only while links in it may still have to be taken back.
   let bytes: [UInt8]
+
+  init(
+    notice: Notice, assessment: Assessment, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
+    linked: [IndexNumber], bytes: [UInt8]
+  ) {
+    self.notice = notice
+    self.assessment = assessment
+    self.findings = findings
+    self.html = html
+    self.summary = summary
+    self.files = files
+    self.linked = linked
+    self.bytes = bytes
+  }
 }

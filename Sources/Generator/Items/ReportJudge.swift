@@ -12,22 +12,32 @@ struct ReportJudge {
   let indexes: [String: IndexNumber]
   let shown: Set<IndexNumber>
   let isDrafts: Bool
+  /// Without the board's settings nothing can be said but what the text itself shows.
+  let isJudgeable: Bool
 
-  func judge(
-    _ loaded: LoadedReport, figures: YearFigures
-  ) throws(ScanProblem) -> (shown: SiteReport?, findings: [Finding]) {
+  /// A report after rendering and judging.
+  struct Judged {
+    /// Nil of a report that stays out.
+    let shown: SiteReport?
+    let report: YearReport
+    let assessment: ReportAssessment
+    let findings: [Finding]
+  }
+
+  func judge(_ loaded: LoadedReport, figures: YearFigures) throws(ScanProblem) -> Judged {
     let report = loaded.report
     let table = FigureTable(figures, registered: report.registered, categories: board.categories)
     let text = ReportText(loaded.bytes, body: report.body, path: report.path, figures: table)
     var html: [UInt8] = []
     let rendered = try render(text, of: report, into: &html)
-    var findings = text.findings
+    var findings = isJudgeable ? text.findings : []
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
     let isBlocked = findings.contains { $0.class != .duty }
     let assessment = assessor.assess(report, bytes: loaded.bytes, isBlocked: isBlocked)
-    findings += assessment.findings
-    guard assessment.isPublished || isDrafts else { return (nil, findings) }
-    return (SiteReport(report: report, assessment: assessment, body: html, summary: rendered.summary), findings)
+    findings += assessment.findings.filter { isJudgeable || $0.isConfidential }
+    let isShown = assessment.isPublished || isDrafts
+    let shown = SiteReport(report: report, assessment: assessment, body: html, summary: rendered.summary)
+    return Judged(shown: isShown ? shown : nil, report: report, assessment: assessment, findings: findings)
   }
 
   private func render(

@@ -12,25 +12,46 @@ struct Content: Sendable {
   /// In the order of path.
   var notices: [LoadedNotice] = []
   var reports: [LoadedReport] = []
+  /// Drafts of revisions (`NAME.改稿.md`), in the order of path.
+  var revisions: [LoadedRevision] = []
+  /// The files that every judgement rests on (board, people, kinds, working days) were read without a fault.
+  ///
+  /// Without them who may sign, what the fingerprint covers and when a period ends are not known, so that nothing is
+  /// judged and nothing is written, not even when the build keeps going.
+  var isJudgeable = true
   /// Paths from the content folder of all files that are items or reports, readable or not.
   var itemPaths: [String] = []
-  /// Paths from the content folder of what the scan refused, whatever it is.
-  var refusedPaths: [String] = []
   /// Numbers of items, by the path from the content folder; of unreadable items too, where the number could be read.
   var indexes: [String: IndexNumber] = [:]
   var findings: [Finding] = []
 }
 
 /// An item as read: typed front matter, and the bytes of the whole file.
-struct LoadedNotice: Sendable {
+///
+/// A class, so that lists of items are lists of pointers: a notice is a kilobyte of some forty strings.
+final class LoadedNotice: Sendable {
   let notice: Notice
   let bytes: [UInt8]
+
+  init(notice: Notice, bytes: [UInt8]) {
+    self.notice = notice
+    self.bytes = bytes
+  }
 }
 
 /// A yearly report as read.
 struct LoadedReport: Sendable {
   let report: YearReport
   let bytes: [UInt8]
+}
+
+/// A draft of a revision as read.
+struct LoadedRevision: Sendable {
+  /// The path from the content folder.
+  let path: String
+  /// Nil when it cannot be read.
+  let notice: Notice?
+  let index: Located<IndexNumber>?
 }
 
 /// The folder that all paths of findings begin with.

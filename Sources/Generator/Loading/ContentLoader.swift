@@ -15,14 +15,19 @@ struct ContentLoader: Sendable {
   func load(_ scan: ContentScan) async throws(ScanProblem) -> Content {
     let files = ContentFiles(root: root, scan.files)
     var content = Content(files: files, findings: scan.problems.map(Finding.unread))
-    content.refusedPaths = scan.problems.map(\.path)
     try settings(into: &content)
+    content.isJudgeable = !content.findings.contains { $0.class == .fault && Self.foundations.contains($0.path) }
     let categories = content.board ?? .standIn(for: scan.files)
     try await papers(scan.files, board: categories, into: &content)
     return content
   }
 
   // MARK: - Settings
+
+  /// What every judgement rests on.
+  private static let foundations = ["board.yaml", "people.yaml", "kinds.yaml", "工作日.csv"].map {
+    "\(contentFolder)/\($0)"
+  }
 
   private func settings(into content: inout Content) throws(ScanProblem) {
     let reader = try FileContents(content.files)
@@ -42,7 +47,8 @@ struct ContentLoader: Sendable {
     _ name: String, _ reader: FileContents, _ content: inout Content, _ read: Read<Value>
   ) -> Value? {
     guard content.files[name] != nil else {
-      content.findings.append(.missingFile(name))
+      let isRefused = content.findings.contains { $0.path == "\(contentFolder)/\(name)" }
+      if !isRefused { content.findings.append(.missingFile(name)) }
       return nil
     }
     return optional(name, reader, &content, read)
@@ -73,6 +79,10 @@ struct ContentLoader: Sendable {
     var paper: Paper?
     var index: Located<IndexNumber>?
     var findings: [Finding] = []
+
+    var notice: Notice? {
+      if case .notice(let loaded) = paper { loaded.notice } else { nil }
+    }
 
     /// Takes the number, the former addresses and the year of the paper, each of which no other may have.
     func claim(in collisions: inout Collisions, _ findings: inout [Finding]) {
@@ -107,7 +117,27 @@ struct ContentLoader: Sendable {
       }
     }
     collisions.finish(findings: &content.findings)
-    content.findings += content.notices.flatMap { ReservedAddress.findings(in: $0.notice, board: board) }
+    let indexes = Set(content.indexes.values)
+    for notice in content.notices.lazy.map(\.notice) {
+      content.findings += ReservedAddress.findings(in: notice, board: board)
+      content.findings += DocumentPrefix.findings(in: notice, board: board)
+      content.findings += ExplainedPaper.findings(in: notice, among: indexes)
+    }
+    try revisions(files, notices, into: &content)
+  }
+
+  /// Reads the drafts of revisions; what is wrong in one stops no build, for the released text stays as it is.
+  private func revisions(
+    _ files: [ScannedFile], _ reader: NoticeReader, into content: inout Content
+  ) throws(ScanProblem) {
+    let contents = try FileContents(content.files)
+    for file in files where file.kind == .revision && !file.path.utf8.starts(with: "年度报告/".utf8) {
+      let reading = Self.read(file, contents, reader)
+      let revision = LoadedRevision(path: file.path, notice: reading.notice, index: reading.index)
+      content.revisions.append(revision)
+      content.findings += reading.findings.map(\.ofRevision)
+      content.findings += RevisionDraft(revision, items: content.indexes).findings
+    }
   }
 
   private static func read(_ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader) -> Reading {

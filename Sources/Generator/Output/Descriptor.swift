@@ -93,14 +93,18 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Reads to the end of the file, at most so many bytes more than a limit that the caller can see it was passed.
-  borrowing func readAll(limit: Int = .max) throws(SystemError) -> [UInt8] {
-    let size = min(Int(try status().st_size), limit)
+  ///
+  /// `size` is that of the file where it is known already; one byte more is asked for, so that the end is met without
+  /// the bytes having to move.
+  borrowing func readAll(size: Int? = nil, limit: Int = .max) throws(SystemError) -> [UInt8] {
+    var room: Int
+    if let size { room = min(size, limit) } else { room = min(Int(try status().st_size), limit) }
     var bytes: [UInt8] = []
-    var room = size + 1
+    room += 1
     while bytes.count <= limit {
       let got = try append(upTo: room, to: &bytes)
       if got == 0 { break }
-      room = max(room - got, 4096)
+      room = room > got ? room - got : 4096
     }
     return bytes
   }

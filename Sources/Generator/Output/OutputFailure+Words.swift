@@ -68,7 +68,10 @@ extension OutputPlacement.Fault {
     case .holdsBoard(let root):
       ("它包含公开栏本身的文件夹“\(root)”；正确示例：--output site", "it holds the board's own folder “\(root)”; correct: --output site")
     case .touchesSource(let source):
-      ("它与源文件夹“\(source)”重叠；正确示例：--output site", "it overlaps the source folder “\(source)”; correct: --output site")
+      (
+        "它与文件夹“\(source)”重叠；请换一个，例如：--output site 或 --drafts ../preview",
+        "it overlaps the folder “\(source)”; name another, for example --output site or --drafts ../preview"
+      )
     }
   }
 }

@@ -48,7 +48,7 @@ package struct ContentReader: ~Copyable {
       let file = try Descriptor(fileAt: folder.number, named: name)
       let status = try file.status()
       guard status.isRegularFile else { throw SystemError(code: status.isFolder ? EISDIR : ENXIO) }
-      let bytes = status.st_size > limit ? [] : try file.readAll(limit: limit)
+      let bytes = status.st_size > limit ? [] : try file.readAll(size: Int(status.st_size), limit: limit)
       guard max(Int(status.st_size), bytes.count) > limit else { return bytes }
       throw SystemError(code: EFBIG)
     } catch {

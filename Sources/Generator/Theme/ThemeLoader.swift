@@ -1,4 +1,5 @@
 import Compliance
+import Glibc
 import Notices
 import Pages
 
@@ -48,6 +49,9 @@ struct ThemeLoader {
   }
 
   private func unread(_ problem: ScanProblem) -> Finding {
+    if problem.path.isEmpty, case .unreadable(let error) = problem.reason, error.code == ENOENT {
+      return .missingTheme(String(folder.dropFirst("themes/".count)), in: folder)
+    }
     let words = problem.words
     return .fault(
       "unreadable-file", in: problem.path.isEmpty ? folder : "\(folder)/\(problem.path)",
@@ -104,11 +108,25 @@ struct ThemeLoader {
       findings.append(
         .fault(
           "missing-file", in: "\(folder)/\(name)",
-          Phrase(zh: "主题缺少文件“\(name)”", en: "the theme has no file \"\(name)\"")))
+          Phrase(zh: "主题缺少文件“\(name)”", en: "the theme has no file \"\(name)\""),
+          hint: Phrase(
+            zh: "从 themes/default 复制一份再改，例如：\(folder)/\(name)",
+            en: "copy it from themes/default, for example: \(folder)/\(name)")))
       return nil
     }
     let bytes = try contents.bytes(of: file)
     sources["\(folder)/\(name)"] = bytes
     return bytes
+  }
+}
+
+extension Finding {
+  fileprivate static func missingTheme(_ name: String, in folder: String) -> Self {
+    .fault(
+      "missing-theme", in: folder,
+      Phrase(zh: "没有主题“\(name)”的文件夹", en: "the theme \"\(name)\" has no folder"),
+      hint: Phrase(
+        zh: "board.yaml 的“主题”要写 themes 里的一个文件夹名，例如：主题: default",
+        en: "主题 of board.yaml names a folder of themes/, for example: 主题: default"))
   }
 }

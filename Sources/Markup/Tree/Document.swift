@@ -1,9 +1,9 @@
 import CMark
 import Glibc
 
-/// One parsed body: the only owner of its tree in C memory.
+/// One parsed body.
 ///
-/// Nodes are lent: none may be used after the document is gone.
+/// Nodes are lent by ``TreeMemory``: none may be used after its end.
 @safe struct Document: ~Copyable {
   private let tree: OpaquePointer
 
@@ -14,16 +14,15 @@ import Glibc
   /// Positions inside code and HTML count lines only with the option for source positions, which does not change
   /// what is rendered as long as the renderer does not get it.
   init(parsing bytes: Span<UInt8>) {
-    let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS
-    unsafe tree = bytes.withUnsafeBufferPointer { buffer in
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS, TreeMemory.calls)
+    unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        guard let base = characters.baseAddress else { return unsafe cmark_parse_document("", 0, options) }
-        return unsafe cmark_parse_document(base, characters.count, options)
+        if let base = characters.baseAddress { unsafe cmark_parser_feed(parser, base, characters.count) }
       }
     }
+    unsafe tree = cmark_parser_finish(parser)
+    unsafe cmark_parser_free(parser)
   }
-
-  deinit { unsafe cmark_node_free(tree) }
 
   var root: Node { unsafe Node(tree) }
 
@@ -34,6 +33,5 @@ import Glibc
     unsafe rendered.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
       unsafe html.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))
     }
-    unsafe free(rendered)
   }
 }

@@ -87,8 +87,16 @@ extension Node {
   ///
   /// - Parameter kind: custom block, which stands on lines of its own, or custom inline.
   static func custom(_ kind: cmark_node_type, before: [UInt8] = [], after: [UInt8] = []) -> Node? {
-    guard let node = unsafe Node(cmark_node_new(kind)) else { return nil }
+    guard let node = unsafe Node(cmark_node_new_with_mem(kind, TreeMemory.calls)) else { return nil }
     node.setMarkup(before: before, after: after)
+    return node
+  }
+
+  /// The same with markup that is known beforehand.
+  static func custom(_ kind: cmark_node_type, before: StaticString, after: StaticString) -> Node? {
+    guard let node = unsafe Node(cmark_node_new_with_mem(kind, TreeMemory.calls)) else { return nil }
+    unsafe before.withCString { _ = unsafe cmark_node_set_on_enter(node.pointer, $0) }
+    unsafe after.withCString { _ = unsafe cmark_node_set_on_exit(node.pointer, $0) }
     return node
   }
 
@@ -125,4 +133,11 @@ extension Node {
 extension Node {
   /// Makes an iterator go on as if this node had just been entered.
   func reset(_ iterator: OpaquePointer) { unsafe cmark_iter_reset(iterator, pointer, CMARK_EVENT_ENTER) }
+}
+
+extension StaticString {
+  /// Lends the bytes with their closing zero, which every literal has.
+  fileprivate func withCString(_ body: (UnsafePointer<CChar>) -> Void) {
+    unsafe utf8Start.withMemoryRebound(to: CChar.self, capacity: utf8CodeUnitCount + 1) { unsafe body($0) }
+  }
 }

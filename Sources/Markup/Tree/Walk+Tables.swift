@@ -71,26 +71,39 @@ extension Walk {
     let place = index - table.cells.lowerBound
     let columns = table.alignments.count
     let (row, column) = (place / columns, place % columns)
-    var before: [UInt8] = []
-    if row == 1, column == 0 { before.append(literal: "<tbody>\n") }
-    if row > 0, column == 0 { before.append(literal: "<tr>\n") }
-    before.append(literal: row == 0 ? "<th scope=\"col\"" : "<td")
-    switch table.alignments[column] {
-    case .none, .left: before.append(literal: ">")
-    case .center: before.append(literal: " class=\"mid\">")
-    case .right: before.append(literal: " class=\"num\">")
-    }
-    var after: [UInt8] = []
-    after.append(literal: row == 0 ? "</th>\n" : "</td>\n")
-    if column == columns - 1 { after.append(literal: row == 0 ? "</tr>\n</thead>\n" : "</tr>\n") }
-    if row > 0, index == table.cells.upperBound - 1 { after.append(literal: "</tbody>\n") }
-    let node = Node.custom(CMARK_NODE_CUSTOM_INLINE, before: before, after: after)
+    let node = Node.custom(
+      CMARK_NODE_CUSTOM_INLINE, before: Self.opening(row, column, table.alignments[column]),
+      after: Self.closing(row, isLast: column == columns - 1, endsTable: index == table.cells.upperBound - 1))
     if !tables.cells[index].isEmpty, nextCellNode < cellNodes.count {
       node?.adoptChildren(of: cellNodes[nextCellNode])
       cellNodes[nextCellNode].remove()
       nextCellNode += 1
     }
     return node
+  }
+
+  /// The markup before a cell; the first row's opening belongs to the label of the table.
+  private static func opening(_ row: Int, _ column: Int, _ alignment: Alignment) -> StaticString {
+    switch (min(row, 2), column == 0, alignment) {
+    case (0, _, .center): "<th scope=\"col\" class=\"mid\">"
+    case (0, _, .right): "<th scope=\"col\" class=\"num\">"
+    case (0, _, _): "<th scope=\"col\">"
+    case (1, true, .center): "<tbody>\n<tr>\n<td class=\"mid\">"
+    case (1, true, .right): "<tbody>\n<tr>\n<td class=\"num\">"
+    case (1, true, _): "<tbody>\n<tr>\n<td>"
+    case (_, true, .center): "<tr>\n<td class=\"mid\">"
+    case (_, true, .right): "<tr>\n<td class=\"num\">"
+    case (_, true, _): "<tr>\n<td>"
+    case (_, false, .center): "<td class=\"mid\">"
+    case (_, false, .right): "<td class=\"num\">"
+    case (_, false, _): "<td>"
+    }
+  }
+
+  private static func closing(_ row: Int, isLast: Bool, endsTable: Bool) -> StaticString {
+    guard row > 0 else { return isLast ? "</th>\n</tr>\n</thead>\n" : "</th>\n" }
+    guard isLast else { return "</td>\n" }
+    return endsTable ? "</td>\n</tr>\n</tbody>\n" : "</td>\n</tr>\n"
   }
 
   /// Passes over tables that cmark took for part of raw HTML, with their cells.

@@ -76,6 +76,16 @@ extension Finding {
       correct: "\(key): ……")
   }
 
+  /// In a settings file a line without a colon is a heading of what stands below it.
+  static func notAHeading(_ text: String, in path: String, at range: Range<Int>) -> Self {
+    slip(
+      "not-a-field", in: path, at: range,
+      Phrase(
+        zh: "“\(text)”这一行没有冒号，每行都要写成“名称: 内容”",
+        en: "the line \"\(text)\" has no colon; every line is \"key: value\""),
+      correct: "\(text):")
+  }
+
   static func notAField(_ text: String, in path: String, at range: Range<Int>) -> Self {
     slip(
       "not-a-field", in: path, at: range,

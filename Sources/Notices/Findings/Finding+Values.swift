@@ -49,6 +49,20 @@ extension Finding {
         en: near == nil ? "for example: \(correct)" : "did you mean: \(correct)"))
   }
 
+  static func badDocumentNumber(
+    _ written: String, corrected: String?, for spelling: FieldSpelling, in path: String, at range: Range<Int>
+  ) -> Self {
+    .fault(
+      "bad-document-number", in: path, at: range,
+      Phrase(
+        zh: "“\(spelling.name)”的“\(written.prefix(60))”不对，应当是机关代字、六角括号〔〕里的四位年份、号数，不写“第”，号数前不加0",
+        en:
+          "\"\(spelling.name)\" is \"\(written.prefix(60))\"; it must be a code, the year in 〔〕 and a number without 第 "
+          + "or zeros in front"),
+      hint: corrected.map { Phrase(zh: "是不是想写：\($0)", en: "did you mean: \($0)") }
+        ?? Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+  }
+
   static func badNumber(_ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>) -> Self {
     badForm(
       "bad-number", written, for: spelling,

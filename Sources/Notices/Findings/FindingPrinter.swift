@@ -10,17 +10,20 @@ package struct FindingPrinter {
   private let language: Language
   private let usesColor: Bool
   private let names: FindingNames
+  private let width: Int
   private let bytes: (String) -> [UInt8]?
 
   /// - Parameters:
+  ///   - width: Columns of the terminal, so that no quoted line is broken in two and its marks stand below it.
   ///   - bytes: The content of a file, so that the line can be shown; nil shows none.
   package init(
-    language: Language, usesColor: Bool = false, names: FindingNames = FindingNames(),
+    language: Language, usesColor: Bool = false, names: FindingNames = FindingNames(), width: Int = 102,
     bytes: @escaping (String) -> [UInt8]?
   ) {
     self.language = language
     self.usesColor = usesColor
     self.names = names
+    self.width = width
     self.bytes = bytes
   }
 
@@ -62,7 +65,7 @@ package struct FindingPrinter {
   /// The line of a place and the marks below it.
   private func excerpt(_ content: [UInt8], _ range: Range<Int>) -> String {
     guard range.lowerBound < content.count else { return "" }
-    let line = Excerpt(content, range)
+    let line = Excerpt(content, range, width: min(100, max(20, width - 3)))
     return "  \(line.text)\n  \(String(repeating: " ", count: line.before))\(painted(line.marks, "32"))\n"
   }
 
@@ -137,22 +140,20 @@ struct Excerpt {
   private(set) var before = 0
   private(set) var marks = "^"
 
-  /// So many columns are shown of a line, and so many of them before the place.
-  private static let width = 100
-  private static let lead = 50
-
-  init(_ content: [UInt8], _ range: Range<Int>) {
+  /// `width` columns are shown of the line, at most half of them before the place.
+  init(_ content: [UInt8], _ range: Range<Int>, width: Int = 100) {
+    let lead = width / 2
     let place = min(range.lowerBound, content.count)
     let start = content[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? TextEncoding.start(of: content)
     let end = min(content[place...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count, place + 2000)
     var head = Self.shown(content[min(start, place)..<place])
-    let isCut = DisplayWidth.of(head) > Self.lead
-    if isCut { head = "…" + Self.suffix(head, width: Self.lead) }
+    let isCut = DisplayWidth.of(head) > lead
+    if isCut { head = "…" + Self.suffix(head, width: lead) }
     let marked = Self.shown(content[place..<max(place, min(range.upperBound, end))])
     let rest = Self.shown(content[place..<max(place, end)])
     before = DisplayWidth.of(head)
-    text = head + Self.prefix(rest, width: Self.width - before)
-    let columns = min(DisplayWidth.of(marked), Self.width - before)
+    text = head + Self.prefix(rest, width: width - before)
+    let columns = min(DisplayWidth.of(marked), width - before)
     marks = "^" + String(repeating: "~", count: max(0, columns - 1))
   }
 

@@ -6,13 +6,17 @@ package enum NearMiss {
   package static func best(for word: String, among candidates: some Sequence<String>) -> String? {
     let scalars = folded(word)
     guard !scalars.isEmpty, scalars.count <= 40 else { return nil }
+    let threshold = isHan(scalars) ? 0.48 : 0.5
     var best: (candidate: String, score: Double)?
     for candidate in candidates {
       let score = similarity(scalars, folded(candidate))
-      if score >= 0.49, score > best?.score ?? 0 { best = (candidate, score) }
+      if score > threshold, score > best?.score ?? 0 { best = (candidate, score) }
     }
     return best?.candidate
   }
+
+  /// Whether a word is in Han characters, of which one in two may be the slip; of letters more than half must agree.
+  private static func isHan(_ scalars: [UInt32]) -> Bool { scalars.contains { $0 > 0x2E7F } }
 
   private static func folded(_ word: String) -> [UInt32] {
     word.unicodeScalars.map { (65...90).contains($0.value) ? $0.value + 32 : $0.value }
@@ -21,7 +25,7 @@ package enum NearMiss {
   private static func similarity(_ left: [UInt32], _ right: [UInt32]) -> Double {
     let longer = max(left.count, right.count)
     let byDistance = 1 - Double(distance(left, right)) / Double(max(1, longer))
-    guard left.contains(where: { $0 > 0x2E7F }) else { return byDistance }
+    guard isHan(left) else { return byDistance }
     return max(byDistance, 0.98 * overlap(left, right))
   }
 

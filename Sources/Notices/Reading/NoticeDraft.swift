@@ -31,7 +31,7 @@ struct NoticeDraft {
     case .title: title = reader.text()
     case .category: category = reader.text()
     case .index: index = reader.indexNumber()
-    case .number: documentNumber = reader.text()
+    case .number: documentNumber = reader.documentNumber()
     case .agency: agency = reader.text()
     case .formed: formed = reader.date()
     case .starts: starts = reader.startEvent()

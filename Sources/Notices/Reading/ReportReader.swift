@@ -72,7 +72,7 @@ private struct ReportDraft {
     switch field {
     case .title: title = reader.text()
     case .year: year = reader.count()
-    case .number: documentNumber = reader.text()
+    case .number: documentNumber = reader.documentNumber()
     case .formed: formed = reader.date()
     case .published: published = reader.date()
     case .secrecy: secrecy = reader.secrecy()

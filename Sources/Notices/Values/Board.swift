@@ -1,11 +1,13 @@
 /// Who we are and what we promise (board.yaml).
 package struct Board: Sendable {
   package var name: String
+  /// One sentence for the head of the home page and for search engines.
   package var description: String?
   /// Ends with a slash; nil: outputs that need absolute addresses are left out.
   package var baseURL: String?
   /// The language of the pages, such as zh-CN.
   package var language: String
+  /// A folder of themes/.
   package var theme: String
   /// 示例数据: the sentence that marks every page of a sample board.
   package var sample: String?
@@ -14,11 +16,14 @@ package struct Board: Sendable {
   /// 公开期限: what is enforced, 20 days or 20 working days.
   package var publishWithin: Period
   package var authority: Authority
+  /// Numbers and addresses for the footer.
   package var website: Website
   package var office: Office
   package var queryPoints: [QueryPoint]
+  /// 公开栏 on walls.
   package var noticeColumns: [NoticeColumn]
   package var leadingGroup: LeadingGroup
+  /// In the order of the board.
   package var categories: [Category]
   package var guide: Guide
   /// 制度: index numbers of the institutions' rules.
@@ -26,12 +31,16 @@ package struct Board: Sendable {
   /// The file, relative to the root.
   package var path: String
 
+  /// The authority whose board it is (机关).
   package struct Authority: Sendable {
     package var name: String
+    /// Such as 南鲁山镇.
     package var shortName: String
     /// 统一社会信用代码, 18 characters (GB 32100).
     package var creditCode: String?
+    /// 机关代字, such as 示例镇政发; an empty list checks nothing.
     package var documentPrefixes: [String]
+    /// 行政区划, written out.
     package var region: String?
 
     package init(
@@ -47,16 +56,23 @@ package struct Board: Sendable {
 
   /// The footer's duties; each is left out while unset, never invented.
   package struct Website: Sendable {
+    /// 网站标识码.
     package var idCode: String?
+    /// The registered domain.
     package var domain: String?
+    /// ICP备案 number.
     package var icp: String?
+    /// 公安备案 number.
     package var policeRecord: String?
+    /// Address of the national 找错 entrance.
     package var faultReport: String?
+    /// Address behind the 党政机关 mark.
     package var governmentMark: String?
 
     package init() {}
   }
 
+  /// The office in charge (工作机构): facts that the Regulation's guide must state.
   package struct Office: Sendable {
     package var name: String
     package var address: String
@@ -79,6 +95,7 @@ package struct Board: Sendable {
     }
   }
 
+  /// A place where the public reads on paper or on screen (查阅点).
   package struct QueryPoint: Sendable {
     package var name: String
     package var address: String
@@ -93,6 +110,7 @@ package struct Board: Sendable {
     }
   }
 
+  /// A column on a wall where notices hang (公开栏).
   package struct NoticeColumn: Sendable {
     package var name: String
     package var address: String
@@ -103,6 +121,7 @@ package struct Board: Sendable {
     }
   }
 
+  /// The group that leads disclosure (领导小组), by office and not by name.
   package struct LeadingGroup: Sendable {
     package var head: String
     package var deputy: String
@@ -117,12 +136,19 @@ package struct Board: Sendable {
     }
   }
 
+  /// The words of the inquiry guide (条例2007 article 19, 条例2019 article 12).
   package struct Guide: Sendable {
+    /// How information is divided.
     package var classification: String
+    /// How it is numbered and ordered.
     package var arrangement: String
+    /// How it can be had without asking.
     package var waysOfObtaining: [String]
+    /// How to apply for what is not published.
     package var application: [String]
+    /// What to do when the duty is not met.
     package var remedies: [String]
+    /// The day the guide was last put right.
     package var updated: CivilDate
 
     package init(

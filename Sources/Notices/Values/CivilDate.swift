@@ -34,6 +34,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
+  /// Earlier days come first.
   package static func < (left: Self, right: Self) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
@@ -93,12 +94,6 @@ extension CivilDate: CustomStringConvertible {
   package var description: String {
     let (year, month, day) = parts
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
-  }
-
-  /// `YYYY年M月D日`, as official papers write a day (GB/T 9704: no leading zeros).
-  package var chinese: String {
-    let (year, month, day) = parts
-    return "\(year)年\(month)月\(day)日"
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

@@ -19,6 +19,7 @@ package struct IndexNumber: Hashable, Comparable, Sendable {
     serial = String(decoding: bytes[5...], as: UTF8.self)
   }
 
+  /// Earlier years come first, then smaller serials.
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.serial.utf8.count, left.serial) < (right.year, right.serial.utf8.count, right.serial)
   }

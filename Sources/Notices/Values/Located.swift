@@ -15,6 +15,7 @@ extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
 
 extension Located {
+  /// Another value made from this one, at the same place.
   package func map<Other>(_ change: (Value) -> Other) -> Located<Other> {
     Located<Other>(change(value), at: range)
   }

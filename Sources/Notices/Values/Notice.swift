@@ -4,12 +4,15 @@
 package struct Notice: Sendable {
   /// The file, relative to the root, as the file system spells it.
   package var path: String
+  /// 标题.
   package var title: Located<String>
   /// The position of the category in the board's list.
   package var category: Int
+  /// 索引号: fixes the page's address and is never used again.
   package var index: Located<IndexNumber>
   /// 文号, such as 示例镇政发〔2013〕12号.
   package var documentNumber: Located<String>?
+  /// 发布机构; nil: the board's authority.
   package var agency: Located<String>?
   /// 形成日期: starts the publication period.
   package var formed: Located<CivilDate>
@@ -17,22 +20,35 @@ package struct Notice: Sendable {
   package var starts: Located<StartEvent>?
   /// 公开日期 as written; nil means the day of step 公开.
   package var published: Located<CivilDate>?
+  /// 概述; nil: the first sentences of the body.
   package var summary: Located<String>?
+  /// 关键词.
   package var keywords: [Located<String>] = []
+  /// 主题分类.
   package var subject: Located<String>?
+  /// 档号: where the paper copy is.
   package var archive: Located<String>?
   /// 种类: an id of kinds.yaml.
   package var kind: Located<String>?
+  /// 公示.
   package var display: Located<DisplayPeriod>?
+  /// 有效性; all nil when the item says nothing of it.
   package var validity = Validity()
+  /// 变更, in the order in which they were released.
   package var changes: [Located<Change>] = []
+  /// 撤回.
   package var withdrawal: Located<Withdrawal>?
+  /// 保密: there is no default.
   package var secrecy: Located<Secrecy>
+  /// 审查: the item's own five steps.
   package var review: ReviewTrail
+  /// 逾期说明.
   package var lateReason: Located<String>?
+  /// 附件, in the order of their numbers.
   package var attachments: [Located<Attachment>] = []
   /// 解读: the paper that this item explains.
   package var explains: Located<IndexNumber>?
+  /// 重点: shown first.
   package var isFeatured = false
   /// 别名: former addresses that must keep working, relative to the site.
   package var aliases: [Located<String>] = []
@@ -68,7 +84,9 @@ extension Notice {
 
 /// 起算: an event, such as an approval, and its day.
 package struct StartEvent: Sendable, Equatable {
+  /// 事由, as kinds.yaml calls it.
   package var event: String
+  /// The day of the event.
   package var date: CivilDate
 
   package init(event: String, date: CivilDate) {
@@ -79,7 +97,9 @@ package struct StartEvent: Sendable, Equatable {
 
 /// 公示: first and last day of display.
 package struct DisplayPeriod: Sendable, Equatable {
+  /// The first day shown, which is not counted.
   package var from: CivilDate
+  /// The last day shown.
   package var to: CivilDate
 
   package init(from: CivilDate, to: CivilDate) {
@@ -90,6 +110,7 @@ package struct DisplayPeriod: Sendable, Equatable {
 
 /// 有效性 and the dates and papers that belong to it.
 package struct Validity: Sendable, Equatable {
+  /// The word a reader sees.
   package enum State: String, CaseIterable, Sendable {
     case valid = "有效"
     case expired = "失效"
@@ -98,6 +119,7 @@ package struct Validity: Sendable, Equatable {
     case notYetInForce = "尚未施行"
   }
 
+  /// The word as written.
   package var state: Located<State>?
   /// 施行日期.
   package var effective: Located<CivilDate>?
@@ -115,6 +137,7 @@ package struct Change: Sendable, Equatable {
   package var date: CivilDate
   /// The day on which the changed text was out.
   package var published: CivilDate
+  /// 说明: what was changed, as readers see it.
   package var note: String
   package var review: ReviewTrail
 
@@ -129,6 +152,7 @@ package struct Change: Sendable, Equatable {
 /// 撤回: the item was taken back.
 package struct Withdrawal: Sendable, Equatable {
   package var date: CivilDate
+  /// 原因, shown in place of the text.
   package var reason: String
   /// The one authorised person, name or id as written.
   package var person: String
@@ -147,6 +171,7 @@ package struct Withdrawal: Sendable, Equatable {
 package struct Attachment: Sendable, Equatable {
   /// The path relative to the item's folder, as written.
   package var file: String
+  /// 名称: what readers see.
   package var name: String
 
   package init(file: String, name: String) {

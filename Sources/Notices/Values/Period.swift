@@ -1,5 +1,6 @@
 /// A length of time that a law or the board sets: so many days or working days.
 package struct Period: Hashable, Sendable {
+  /// What a period is counted in.
   package enum Unit: Sendable {
     /// Calendar days (自然日).
     case days

@@ -1,11 +1,16 @@
 /// Somebody who may sign steps of the review (people.yaml).
 package struct Person: Sendable {
+  /// 编号: signs where two people have one name.
   package var id: String
+  /// 姓名: signs where it is the person's alone.
   package var name: String
+  /// 单位.
   package var office: String
+  /// 步骤: what the person may sign.
   package var steps: [ReviewStep]
   /// 任期: first and last day in office; the last is nil while it runs.
   package var terms: [Term]
+  /// Addresses used in git.
   package var emails: [String]
   /// May withdraw an item alone.
   package var mayWithdraw: Bool
@@ -22,8 +27,11 @@ package struct Person: Sendable {
     self.mayWithdraw = mayWithdraw
   }
 
+  /// One stretch of office (任期), both days included.
   package struct Term: Sendable, Equatable {
+    /// The first day in office.
     package var from: CivilDate
+    /// The last day in office; nil while it runs.
     package var to: CivilDate?
 
     package init(from: CivilDate, to: CivilDate?) {
@@ -32,6 +40,7 @@ package struct Person: Sendable {
     }
   }
 
+  /// Whether the person held office on a day, in any of the terms.
   package func isInOffice(on day: CivilDate) -> Bool {
     terms.contains { $0.from <= day && day <= ($0.to ?? day) }
   }

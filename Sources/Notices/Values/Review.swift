@@ -18,6 +18,7 @@ package enum ReviewStep: Int, CaseIterable, Comparable, Sendable {
     self = step
   }
 
+  /// Steps in the order in which they are signed.
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

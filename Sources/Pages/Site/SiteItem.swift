@@ -1,4 +1,5 @@
 package import Compliance
+import Glibc
 package import Notices
 
 /// One item as the site shows it.
@@ -13,6 +14,8 @@ package final class SiteItem: Sendable {
   package let body: [UInt8]
   /// 概述 as written, else the first sentences.
   package let summary: String
+  /// The address of the page, relative to the site: `2013/0031.html`.
+  package let address: String
   package let files: [SiteFile]
   package var isWithdrawn: Bool { notice.withdrawal != nil }
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
@@ -27,53 +30,62 @@ package final class SiteItem: Sendable {
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
+    address = notice.index.value.address
     released = notice.releaseDay ?? notice.formed.value
   }
 }
 
 extension SiteItem {
-  /// The address of the page, relative to the site: `2013/0031.html`.
-  package var address: String { notice.index.value.address }
-
   /// The address of the QR code, relative to the site.
   package var qrAddress: String { "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg" }
 
   /// The last day on which the item itself changed: its release, a change or its withdrawal.
   package var lastChange: CivilDate {
-    ([released] + notice.changes.map(\.value.published) + [notice.withdrawal?.value.date].compactMap(\.self)).max()
-      ?? released
+    let last = notice.changes.reduce(released) { max($0, $1.value.published) }
+    return notice.withdrawal.map { max(last, $0.value.date) } ?? last
   }
 }
 
 extension SiteItem {
-  /// The body with a prefix in every id and in every link within it, for a page that holds many bodies.
+  /// Writes the body with a prefix in every id and in every link within it, for a page that holds many bodies.
   ///
   /// The renderer escapes quotation marks in text and in attributes, so ` id="` and ` href="#` stand nowhere but in tags.
-  func body(anchorPrefix prefix: String) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(body.count + 256)
+  func writeBody(anchorPrefix prefix: String, to out: inout HTMLWriter) {
+    let bytes = body
+    let body = bytes.span
     var copied = 0
     var position = 0
-    while let quote = body[position...].firstIndex(of: UInt8(ascii: "\"")) {
+    while let quote = body.first(UInt8(ascii: "\""), from: position) {
       position = quote + 1
-      let isAnchor = body[..<position].ends(with: " id=\"")
       let isLink =
-        body[..<position].ends(with: " href=\"") && position < body.count && body[position] == UInt8(ascii: "#")
-      guard isAnchor || isLink else { continue }
+        position < body.count && body[position] == UInt8(ascii: "#") && body.ends(with: " href=\"", at: position)
+      guard isLink || body.ends(with: " id=\"", at: position) else { continue }
       let place = isLink ? position + 1 : position
-      out += body[copied..<place]
-      out += prefix.utf8
+      out.trusted(body.extracting(copied..<place))
+      out.trusted(prefix.utf8)
       copied = place
     }
-    out += body[copied...]
-    return out
+    out.trusted(body.extracting(copied..<body.count))
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate func ends(with text: StaticString) -> Bool {
-    count >= text.utf8CodeUnitCount
-      && text.withUTF8Buffer { unsafe suffix($0.count).elementsEqual($0) }
+extension Span<UInt8> {
+  /// The place of the first such byte at or after a place, at the speed of the C library.
+  fileprivate func first(_ byte: UInt8, from start: Int) -> Int? {
+    unsafe withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let hit = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(hit) - base
+    }
+  }
+
+  /// Whether the bytes before a place are these.
+  fileprivate func ends(with text: StaticString, at end: Int) -> Bool {
+    let start = end - text.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for place in start..<end where unsafe self[place] != text.utf8Start[place - start] { return false }
+    return true
   }
 }
 

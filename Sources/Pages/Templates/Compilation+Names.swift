@@ -1,3 +1,5 @@
+import Notices
+
 /// Names to numbers.
 extension Compilation {
   /// Where the value of a name is found and its kind; reports a name that the scopes do not have.
@@ -5,7 +7,7 @@ extension Compilation {
     if name.text == "." { return itself(name) }
     let parts = name.text.split(separator: ".")
     guard let (schema, depth, first) = holder(of: parts[0]) else {
-      let nearest = NearMiss(name.text).nearest(among: visibleNames)
+      let nearest = NearMiss.best(for: name.text, among: visibleNames.sorted())
       report(.unknownName(String(parts[0]), nearest: nearest ?? nearestHead(parts[0])), at: name.range)
       return nil
     }
@@ -31,7 +33,7 @@ extension Compilation {
     }
     let members = schema()
     guard let number = members.number(of: part) else {
-      let nearest = NearMiss(part).nearest(among: members.declarations.map(\.name))
+      let nearest = NearMiss.best(for: String(part), among: members.declarations.map(\.name).sorted())
       report(.unknownMember(String(part), of: field.name, nearest: nearest), at: name.range)
       return nil
     }
@@ -59,6 +61,6 @@ extension Compilation {
 
   /// The nearest name for the first part of a dotted one, prefixes of strings and assets included.
   private func nearestHead(_ head: Substring) -> String? {
-    NearMiss(head).nearest(among: visibleNames + compiler.constants.keys)
+    NearMiss.best(for: String(head), among: (visibleNames + compiler.constants.keys).sorted())
   }
 }

@@ -1,3 +1,5 @@
+import Notices
+
 /// The compiling of one page's template with its partials.
 struct Compilation {
   /// What names are looked up in.
@@ -85,7 +87,7 @@ extension Compilation {
   private mutating func constant(_ name: TagName, _ constants: TemplateConstants) {
     let key = String(name.text.dropFirst(constants.prefix.count + 1))
     guard let value = constants.values[key] else {
-      let nearest = NearMiss(key).nearest(among: Array(constants.values.keys))
+      let nearest = NearMiss.best(for: key, among: constants.values.keys.sorted())
       return report(.unknownConstant(name.text, nearest: nearest.map { "\(constants.prefix).\($0)" }), at: name.range)
     }
     if let root = constants.root { outermost(root, name) }
@@ -144,7 +146,7 @@ extension Compilation {
 
   private mutating func partial(_ name: TagName, _ white: Range<Int>?) {
     guard let file = compiler.files[name.text] else {
-      let nearest = NearMiss(name.text).nearest(among: Array(compiler.files.keys))
+      let nearest = NearMiss.best(for: name.text, among: compiler.files.keys.sorted())
       return report(.unknownPartial(name.text, nearest: nearest), at: name.range)
     }
     if let start = trail.firstIndex(where: { $0.name == name.text }) {

@@ -60,6 +60,7 @@ package enum Reading<Scope>: Sendable {
 
 /// One member of a list of plain texts.
 package struct PlainText: TemplateScope {
+  /// The one name that a template can write: the text itself.
   package enum Field: String, CaseIterable, Sendable {
     /// The text itself.
     case itself = "."
@@ -73,6 +74,7 @@ package struct PlainText: TemplateScope {
     self.text = text
   }
 
+  /// Reads the text.
   package static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .itself: .text { $0.text }

@@ -51,7 +51,7 @@ struct SheetView: Sheet {
     case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
     case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
     case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
-    case featured, hasAttachments = "has-attachments"
+    case featured, hasAttachments = "has-attachments", unreleased
   }
 
   static let fields = FieldTable(Self.self)
@@ -68,7 +68,7 @@ struct SheetView: Sheet {
     case .publisher: .publisher
     case .formed: .formed
     case .published: .published
-    case .lastChange: .one { DateView($0.item.lastChange) }
+    case .lastChange: .lastChange
     case .valid: .valid
     case .expired: .expired
     case .repealed: .repealed
@@ -79,13 +79,14 @@ struct SheetView: Sheet {
     case .repealedBy: .repealedBy
     case .display: .display
     case .withdrawn: .withdrawn
-    case .body: .html { $1.trusted($0.item.body(anchorPrefix: $0.anchor + "-")) }
+    case .body: .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) }
     case .attachments: .attachments
     case .address: .text { "../" + $0.item.address }
     case .publicAddress: .text { view in view.baseURL.map { $0 + view.item.address } ?? "" }
     case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.item.qrAddress }
     case .featured: .flag { $0.item.notice.isFeatured }
     case .hasAttachments: .hasAttachments
+    case .unreleased: .unreleased
     }
   }
 }

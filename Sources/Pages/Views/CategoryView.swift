@@ -29,6 +29,7 @@ struct CategoryView: TemplateScope {
     case fromNumber = "from-number", toNumber = "to-number", categoryYears = "category-years"
     case binderAddress = "binder-address", severalPages = "several-pages", pageNumber = "page-number"
     case pageCount = "page-count", laterPage = "later-page", previous, next, pages
+    case hasItems = "has-items"
   }
 
   static let fields = FieldTable(Self.self)
@@ -57,6 +58,7 @@ struct CategoryView: TemplateScope {
     case .laterPage: .flag { $0.page > 1 }
     case .previous: .one { $0.page > 1 ? $0.link($0.page - 1) : nil }
     case .next: .one { $0.page < $0.pageCount ? $0.link($0.page + 1) : nil }
+    case .hasItems: .flag { !$0.positions.isEmpty }
     case .pages: .many { view in (1...view.pageCount).map { view.link($0) } }
     }
   }

@@ -21,8 +21,33 @@ struct DateView: TemplateScope {
 
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
-    case .iso: .text { $0.day.description }
-    case .text: .text { $0.day.chinese }
+    case .iso: .written { $1.write(iso: $0.day) }
+    case .text: .written { $1.write(chinese: $0.day) }
     }
+  }
+}
+
+/// Days are on every line of every list, so they are written digit by digit and not put together first.
+extension TextSink {
+  /// Writes `YYYY-MM-DD`.
+  mutating func write(iso day: CivilDate) {
+    let (year, month, day) = day.parts
+    for bound in [1000, 100, 10] where year < bound { write(0) }
+    write(year)
+    write(month < 10 ? "-0" : "-")
+    write(month)
+    write(day < 10 ? "-0" : "-")
+    write(day)
+  }
+
+  /// Writes `YYYY年M月D日`, as official papers write a day (GB/T 9704: no leading zeros).
+  mutating func write(chinese day: CivilDate) {
+    let (year, month, day) = day.parts
+    write(year)
+    write("年")
+    write(month)
+    write("月")
+    write(day)
+    write("日")
   }
 }

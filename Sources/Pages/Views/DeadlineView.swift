@@ -39,7 +39,7 @@ struct DeadlineView: TemplateScope {
     case .late: .one { LatenessView($0.publication) }
     case .provisional: .flag { $0.enforced.isProvisional }
     case .basis: .text { $0.law }
-    case .reason: .text { $0.item.notice.lateReason?.value ?? "" }
+    case .reason: .text { Clause.text($0.item.notice.lateReason?.value ?? "") }
     case .statutory: .one { StatutoryView($0.publication, released: $0.released) }
     }
   }

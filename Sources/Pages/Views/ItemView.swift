@@ -39,8 +39,8 @@ struct ItemView: Sheet {
     case .formed: .formed
     case .starts: .one { view in view.item.notice.starts.map { StartView(start: $0.value) } }
     case .published: .published
-    case .pubTime: .text { "\($0.item.released) 00:00" }
-    case .lastChange: .one { DateView($0.item.notice.changes.map(\.value.published).max()) }
+    case .pubTime: .text { view in view.item.notice.releaseDay.map { "\($0) 00:00" } ?? "" }
+    case .lastChange: .lastChange
     case .subject: .text { $0.item.notice.subject?.value ?? "" }
     case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
     case .keywords: .texts { $0.item.notice.keywords.map(\.value) }

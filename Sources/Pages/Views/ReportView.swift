@@ -14,9 +14,11 @@ struct ReportView: TemplateScope {
     case title, year, documentNumber = "document-number", description, formed, published, pubTime = "pub-time"
     case body, publicAddress = "public-address", qrAddress = "qr-address", items
     case itemsAddress = "items-address", byCategory = "by-category", onTime = "on-time", late, rate
-    case lateItems = "late-items", hasLateItems = "has-late-items", displayCount = "display-count", changeCount =
-      "change-count"
-    case withdrawnCount = "withdrawn-count", applications, fees, waivers, reviews, lawsuits, complaints
+    case lateItems = "late-items", hasLateItems = "has-late-items", displayCount = "display-count"
+    case displayItems = "display-items", hasDisplayItems = "has-display-items", changeCount = "change-count"
+    case changedItems = "changed-items", hasChangedItems = "has-changed-items", withdrawnCount = "withdrawn-count"
+    case withdrawnItems = "withdrawn-items", hasWithdrawnItems = "has-withdrawn-items", applications, fees, waivers
+    case reviews, lawsuits, complaints
   }
 
   static let fields = FieldTable(Self.self)
@@ -44,14 +46,17 @@ struct ReportView: TemplateScope {
     case .onTime: .text { String($0.figures.onTime.count) }
     case .late: .text { String($0.figures.late.count) }
     case .rate: .text { $0.figures.onTimeRate ?? "" }
-    case .lateItems:
-      .many { view in
-        view.figures.late.compactMap { LateItemView(site: view.site, disclosure: $0) }
-      }
+    case .lateItems: .many { $0.counted(\.late) }
     case .hasLateItems: .flag { !$0.figures.late.isEmpty }
     case .displayCount: .text { String($0.figures.withDisplayPeriod.count) }
+    case .displayItems: .many { $0.counted(\.withDisplayPeriod) }
+    case .hasDisplayItems: .flag { !$0.figures.withDisplayPeriod.isEmpty }
     case .changeCount: .text { String($0.figures.changeCount) }
+    case .changedItems: .many { $0.counted(\.changed) }
+    case .hasChangedItems: .flag { !$0.figures.changed.isEmpty }
     case .withdrawnCount: .text { String($0.figures.withdrawn.count) }
+    case .withdrawnItems: .many { $0.counted(\.withdrawn) }
+    case .hasWithdrawnItems: .flag { !$0.figures.withdrawn.isEmpty }
     case .applications: .text { String($0.report.report.registered.applications) }
     case .fees: .text { String($0.report.report.registered.fees) }
     case .waivers: .text { String($0.report.report.registered.waivers) }
@@ -59,6 +64,11 @@ struct ReportView: TemplateScope {
     case .lawsuits: .text { String($0.report.report.registered.lawsuits) }
     case .complaints: .text { String($0.report.report.registered.complaints) }
     }
+  }
+
+  /// The items behind a figure.
+  private func counted(_ figure: KeyPath<YearFigures, [Disclosure]>) -> [CountedItemView] {
+    figures[keyPath: figure].compactMap { CountedItemView(site: site, disclosure: $0) }
   }
 }
 
@@ -85,8 +95,8 @@ struct CategoryFigureView: TemplateScope {
   }
 }
 
-/// An item released late, with its reason.
-struct LateItemView: TemplateScope {
+/// An item behind a figure of the report; one released late with its reason.
+struct CountedItemView: TemplateScope {
   let item: SiteItem
 
   init?(site: Site, disclosure: Disclosure) {
@@ -105,7 +115,7 @@ struct LateItemView: TemplateScope {
     case .index: .text { $0.item.notice.index.value.description }
     case .title: .text { $0.item.hidesTitle ? $0.item.notice.index.value.description : $0.item.notice.title.value }
     case .address: .text { "../" + $0.item.address }
-    case .reason: .text { $0.item.notice.lateReason?.value ?? "" }
+    case .reason: .text { Clause.text($0.item.notice.lateReason?.value ?? "") }
     }
   }
 }

@@ -6,13 +6,15 @@ struct RowView: Sheet {
   let site: Site
   let position: Int
   let root: String
+  /// The list mixes categories.
+  var namesCategory = false
 
   var item: SiteItem { site.items[position] }
 
   enum Field: String, CaseIterable, Sendable {
     case address, index, title, titleHidden = "title-hidden", published, categoryName = "category-name"
     case documentNumber = "document-number", featured, withdrawn, expired, repealed, amended
-    case notInForce = "not-in-force", display
+    case notInForce = "not-in-force", display, unreleased
   }
 
   static let fields = FieldTable(Self.self)
@@ -24,7 +26,8 @@ struct RowView: Sheet {
     case .title: .title
     case .titleHidden: .titleHidden
     case .published: .published
-    case .categoryName: .text { $0.site.board.categories[$0.item.notice.category].name }
+    case .categoryName:
+      .text { $0.namesCategory ? $0.site.board.categories[$0.item.notice.category].name : "" }
     case .documentNumber: .documentNumber
     case .featured: .flag { $0.item.notice.isFeatured }
     case .withdrawn: .flag { $0.item.isWithdrawn }
@@ -33,6 +36,7 @@ struct RowView: Sheet {
     case .amended: .amended
     case .notInForce: .notInForce
     case .display: .display
+    case .unreleased: .unreleased
     }
   }
 }

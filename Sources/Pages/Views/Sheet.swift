@@ -15,7 +15,12 @@ extension Reading where Scope: Sheet {
   static var title: Self { .text { $0.item.hidesTitle ? "" : $0.item.notice.title.value } }
   static var titleHidden: Self { .flag { $0.item.hidesTitle } }
   static var index: Self { .text { $0.item.notice.index.value.description } }
-  static var published: Self { .one { DateView($0.item.released) } }
+
+  /// The day of the release; absent for a draft that has none yet.
+  static var published: Self { .one { DateView($0.item.notice.releaseDay) } }
+
+  /// Only a preview of drafts shows such an item.
+  static var unreleased: Self { .flag { !$0.item.assessment.isShown } }
 
   /// The index number with the authority's credit code before it, where the board has one.
   static var indexFull: Self {
@@ -24,6 +29,9 @@ extension Reading where Scope: Sheet {
       return sheet.site.board.authority.creditCode.map { "\($0)/\(index)" } ?? index
     }
   }
+
+  /// The day of the last released change; absent where nothing was changed.
+  static var lastChange: Self { .one { DateView($0.item.notice.changes.map(\.value.published).max()) } }
 
   static var documentNumber: Self { .text { $0.item.notice.documentNumber?.value ?? "" } }
 
@@ -101,7 +109,7 @@ struct WithdrawalView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .date: .one { DateView($0.withdrawal.date) }
-    case .reason: .text { $0.withdrawal.reason }
+    case .reason: .text { Clause.text($0.withdrawal.reason) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Notices
 import Testing
 
 @testable import Pages
@@ -39,7 +40,7 @@ struct MistakeExample: Sendable, CustomTestStringConvertible {
     .init("{{«items.name»}}", .noMembers("items", kind: .many)),
     .init("{{«t.prnt»}}", .unknownConstant("t.prnt", nearest: "t.print")),
     .init("{{«asset.bord.css»}}", .unknownConstant("asset.bord.css", nearest: "asset.board.css")),
-    .init("{{«x.print»}}", .unknownName("x", nearest: "t")),
+    .init("{{«x.print»}}", .unknownName("x", nearest: nil)),
     .init("{{>«hed»}}", .unknownPartial("hed", nearest: "head")),
   ]
 
@@ -155,7 +156,7 @@ struct MistakeExample: Sendable, CustomTestStringConvertible {
       ("", nil), ("t", nil), ("bod", "body"),
     ] as [(String, String?)])
   func suggests(_ typed: String, _ expected: String?) {
-    #expect(NearMiss(typed).nearest(among: ["body", "published-on", "title"]) == expected)
+    #expect(NearMiss.best(for: typed, among: ["body", "published-on", "title"]) == expected)
   }
 
   @Test("no sequence of bytes makes the compiler or a page trap", arguments: 0..<40)

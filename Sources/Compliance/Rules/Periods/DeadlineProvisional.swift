@@ -24,7 +24,7 @@ extension Phrase {
 
   fileprivate static func addRows(_ year: Int) -> Self {
     Self(
-      zh: "放假通知公布后在 content/工作日.csv 补全 \(year) 年，例如 `\(year)-10-01,放假,国庆节`",
-      en: "once the notice is out, add \(year) to content/工作日.csv, for example `\(year)-10-01,放假,国庆节`")
+      zh: "放假通知公布后在 content/工作日.csv 补全 \(year) 年，例如：\(year)-10-01,放假,国庆节",
+      en: "once the notice is out, add \(year) to content/工作日.csv, for example: \(year)-10-01,放假,国庆节")
   }
 }

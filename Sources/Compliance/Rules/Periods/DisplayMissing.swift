@@ -18,6 +18,6 @@ struct DisplayMissing: ItemRule {
 
 extension Phrase {
   fileprivate static func write(_ from: CivilDate, _ to: CivilDate) -> Self {
-    Self(zh: "写 `公示: { 起: \(from), 止: \(to) }`", en: "write `公示: { 起: \(from), 止: \(to) }`")
+    Self(zh: "写：公示: { 起: \(from), 止: \(to) }", en: "write: 公示: { 起: \(from), 止: \(to) }")
   }
 }

@@ -52,7 +52,7 @@ extension Phrase {
 
   fileprivate static func until(_ from: CivilDate, _ to: CivilDate) -> Self {
     Self(
-      zh: "首日不计，写 `公示: { 起: \(from), 止: \(to) }` 或更晚",
-      en: "the first day is not counted; write `公示: { 起: \(from), 止: \(to) }` or later")
+      zh: "首日不计，写“公示: { 起: \(from), 止: \(to) }”或更晚",
+      en: "the first day is not counted; write \"公示: { 起: \(from), 止: \(to) }\" or later")
   }
 }

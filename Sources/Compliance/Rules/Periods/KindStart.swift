@@ -40,6 +40,6 @@ extension Phrase {
   }
 
   fileprivate static func write(_ event: String, _ day: CivilDate) -> Self {
-    Self(zh: "写 `起算: { 事由: \(event), 日期: \(day) }`", en: "write `起算: { 事由: \(event), 日期: \(day) }`")
+    Self(zh: "写：起算: { 事由: \(event), 日期: \(day) }", en: "write: 起算: { 事由: \(event), 日期: \(day) }")
   }
 }

@@ -15,8 +15,8 @@ extension Phrase {
   }
 
   fileprivate static func known(_ kind: String, _ ids: [String]) -> Self {
-    if let near = NearMiss.of(kind, among: ids) {
-      return Self(zh: "是不是 `种类: \(near)`？", en: "did you mean `种类: \(near)`?")
+    if let near = NearMiss.best(for: kind, among: ids) {
+      return Self(zh: "是不是：种类: \(near)？", en: "did you mean: 种类: \(near)?")
     }
     let list = ids.joined(separator: "、")
     return Self(zh: "可用的种类：\(list)", en: "known kinds: \(list)")

@@ -37,7 +37,7 @@ extension Phrase {
   }
 
   fileprivate static let explain = Self(
-    zh: "写明原因，例如 `逾期说明: 因防汛值守，延后整理`", en: "say why, for example `逾期说明: 因防汛值守，延后整理`")
+    zh: "写明原因，例如：逾期说明: 因防汛值守，延后整理", en: "say why, for example: 逾期说明: 因防汛值守，延后整理")
 
   fileprivate static func reckoned(_ publication: Publication, _ item: Item) -> Self {
     publication.deadlines.enforced.reckoning(in: item.calendar).sentence

@@ -20,9 +20,9 @@ extension Phrase {
   }
 
   fileprivate static func line(_ release: SignOff, _ expected: Fingerprint) -> Self {
-    let example = "`- 公开 \(release.person) \(release.date) \(expected)`"
+    let example = "- 公开 \(release.person) \(release.date) \(expected)"
     return Self(
-      zh: "公开后内容有改动：恢复原文，或重新走完五步后写 \(example)",
-      en: "the text changed after its release: restore it, or go through the five steps again and write \(example)")
+      zh: "公开后内容有改动：恢复原文，或重新走完五步后写：\(example)",
+      en: "the text changed after its release: restore it, or go through the five steps again and write: \(example)")
   }
 }

@@ -19,7 +19,7 @@ extension Phrase {
     zh: "公开一步没有指纹；变更之前的指纹须保留", en: "step 公开 has no fingerprint; that of the text before the change must stay")
 
   fileprivate static func line(_ release: SignOff, _ expected: Fingerprint) -> Self {
-    let example = "`- 公开 \(release.person) \(release.date) \(expected)`"
-    return Self(zh: "核对全文后写成 \(example)", en: "read the text again, then write \(example)")
+    let example = "- 公开 \(release.person) \(release.date) \(expected)"
+    return Self(zh: "核对全文后写成：\(example)", en: "read the text again, then write: \(example)")
   }
 }

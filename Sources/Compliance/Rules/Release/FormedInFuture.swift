@@ -6,7 +6,7 @@ struct FormedInFuture: PaperRule {
     guard paper.formed.value > paper.today else { return }
     findings.hold(
       "formed-in-future", at: paper.formed.range, .future(paper.formed.value, paper.today),
-      hint: Phrase(zh: "核对年份，例如 `形成日期: \(paper.today)`", en: "check the year, for example `形成日期: \(paper.today)`"))
+      hint: Phrase(zh: "核对年份，例如：形成日期: \(paper.today)", en: "check the year, for example: 形成日期: \(paper.today)"))
   }
 }
 

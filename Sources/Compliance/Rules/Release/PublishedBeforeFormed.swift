@@ -19,6 +19,6 @@ extension Phrase {
 
   fileprivate static func check(_ day: CivilDate) -> Self {
     Self(
-      zh: "核对形成日期，例如 `形成日期: \(day)` 或更早", en: "check 形成日期, for example `形成日期: \(day)` or earlier")
+      zh: "核对形成日期，例如“形成日期: \(day)”或更早", en: "check 形成日期, for example \"形成日期: \(day)\" or earlier")
   }
 }

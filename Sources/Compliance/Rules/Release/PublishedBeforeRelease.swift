@@ -19,7 +19,7 @@ extension Phrase {
   }
 
   fileprivate static func write(_ day: CivilDate, isChange: Bool) -> Self {
-    let example = isChange ? "`公开: \(day)`" : "`公开日期: \(day)`"
-    return Self(zh: "写 \(example) 或更晚的日子", en: "write \(example) or a later day")
+    let example = isChange ? "公开: \(day)" : "公开日期: \(day)"
+    return Self(zh: "写“\(example)”或更晚的日子", en: "write \"\(example)\" or a later day")
   }
 }

@@ -19,7 +19,7 @@ extension Phrase {
   fileprivate static func line(_ step: ReviewStep, _ paper: Paper) -> Self {
     let name = paper.roster.signers(of: step, on: paper.today).first ?? "姓名"
     let fingerprint = step == .release ? " \(paper.expected)" : ""
-    let example = "`- \(step.name) \(name) \(paper.today)\(fingerprint)`"
-    return Self(zh: "下一行写 \(example)", en: "the next line is \(example)")
+    let example = "- \(step.name) \(name) \(paper.today)\(fingerprint)"
+    return Self(zh: "下一行写：\(example)", en: "the next line is: \(example)")
   }
 }

@@ -21,7 +21,7 @@ extension Phrase {
 
   fileprivate static func correct(_ line: SignOff) -> Self {
     Self(
-      zh: "核对两步的日期，写成 `- \(line.step.name) \(line.person) 年-月-日`，不早于上一步",
-      en: "check both dates and write `- \(line.step.name) \(line.person) YYYY-MM-DD`, not before the step above")
+      zh: "核对两步的日期，写成“- \(line.step.name) \(line.person) 年-月-日”，不早于上一步",
+      en: "check both dates and write \"- \(line.step.name) \(line.person) YYYY-MM-DD\", not before the step above")
   }
 }

@@ -17,6 +17,6 @@ extension Phrase {
   }
 
   fileprivate static let later = Self(
-    zh: "审查日期写实际签署的日子；以后才公开的，另写 `公开日期: 年-月-日`",
-    en: "date the line when it is signed; to publish on a later day write `公开日期: YYYY-MM-DD`")
+    zh: "审查日期写实际签署的日子；以后才公开的，另写：公开日期: 年-月-日",
+    en: "date the line when it is signed; to publish on a later day write: 公开日期: YYYY-MM-DD")
 }

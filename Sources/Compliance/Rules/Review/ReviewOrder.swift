@@ -30,7 +30,7 @@ extension Phrase {
   }
 
   fileprivate static func once(_ step: ReviewStep) -> Self {
-    Self(zh: "删去多余的 `- \(step.name) …` 一行", en: "remove the extra line `- \(step.name) …`")
+    Self(zh: "删去多余的“- \(step.name) …”一行", en: "remove the extra line: - \(step.name) …")
   }
 
   fileprivate static let order = Self(

@@ -17,15 +17,15 @@ extension Phrase {
   fileprivate static func notAllowed(_ person: Person, _ step: ReviewStep) -> Self {
     let steps = person.steps.map(\.name).joined(separator: "、")
     return Self(
-      zh: "\(person.name)不可签 \(step.name)；people.yaml 许可的步骤是：\(steps.isEmpty ? "无" : steps)",
-      en: "\(person.name) may not sign \(step.name); people.yaml allows \(steps.isEmpty ? "no step" : steps)")
+      zh: "“\(person.name)”不可签 \(step.name)；people.yaml 许可的步骤是：\(steps.isEmpty ? "无" : steps)",
+      en: "\"\(person.name)\" may not sign \(step.name); people.yaml allows \(steps.isEmpty ? "no step" : steps)")
   }
 
   fileprivate static func allowed(_ line: SignOff, _ names: [String]) -> Self? {
     guard let first = names.first else { return nil }
-    let example = "`- \(line.step.name) \(first) \(line.date)`"
+    let example = "- \(line.step.name) \(first) \(line.date)"
     return Self(
-      zh: "当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))；例如 \(example)",
-      en: "who could sign \(line.step.name) on that day: \(names.joined(separator: ", ")); for example \(example)")
+      zh: "当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))；例如：\(example)",
+      en: "who could sign \(line.step.name) on that day: \(names.joined(separator: ", ")); for example: \(example)")
   }
 }

@@ -18,7 +18,8 @@ extension Phrase {
     let zh = person.terms.map { "\($0.from) 至 \($0.to?.description ?? "今")" }.joined(separator: "、")
     let en = person.terms.map { "\($0.from) to \($0.to?.description ?? "now")" }.joined(separator: ", ")
     return Self(
-      zh: "\(person.name)在 \(day) 不在任；任期 \(zh)", en: "\(person.name) was not in office on \(day); in office \(en)")
+      zh: "“\(person.name)”在 \(day) 不在任；任期 \(zh)", en: "\"\(person.name)\" was not in office on \(day); in office \(en)"
+    )
   }
 
   fileprivate static func inOffice(_ names: [String], _ line: SignOff) -> Self {

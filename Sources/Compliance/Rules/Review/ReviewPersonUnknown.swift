@@ -29,13 +29,13 @@ extension Phrase {
   fileprivate static func ambiguous(_ name: String, _ people: [Person]) -> Self {
     let offices = people.map { "\($0.id)（\($0.office)）" }.joined(separator: "、")
     return Self(
-      zh: "有 \(people.count) 人叫“\(name)”：\(offices)；须签编号",
-      en: "\(people.count) people are called \"\(name)\": \(offices); sign with the id")
+      zh: "有 \(people.count) 人叫“\(name)”：“\(offices)”；须签编号",
+      en: "\(people.count) people are called \"\(name)\": \"\(offices)\"; sign with the id")
   }
 
   fileprivate static func useID(_ line: SignOff, _ people: [Person]) -> Self {
-    let example = "`- \(line.step.name) \(people.first?.id ?? "id") \(line.date)`"
-    return Self(zh: "例如 \(example)", en: "for example \(example)")
+    let example = "- \(line.step.name) \(people.first?.id ?? "id") \(line.date)"
+    return Self(zh: "例如：\(example)", en: "for example: \(example)")
   }
 
   fileprivate static func nearest(_ line: SignOff, _ roster: Roster) -> Self {

@@ -17,13 +17,13 @@ struct ReviewSamePerson: TrailRule {
 extension Phrase {
   fileprivate static func same(_ person: Person, _ before: ReviewStep, _ step: ReviewStep) -> Self {
     Self(
-      zh: "\(before.name) 与 \(step.name) 都由\(person.name)签；相邻两步须由不同的人签",
-      en: "\(before.name) and \(step.name) are both signed by \(person.name); adjacent steps need different people")
+      zh: "\(before.name) 与 \(step.name) 都由“\(person.name)”签；相邻两步须由不同的人签",
+      en: "\(before.name) and \(step.name) are both signed by \"\(person.name)\"; adjacent steps need different people")
   }
 
   fileprivate static func other(_ line: SignOff, _ names: [String], than person: Person) -> Self {
     let other = names.first { $0 != person.name && $0 != person.id } ?? "姓名"
-    let example = "`- \(line.step.name) \(other) \(line.date)`"
-    return Self(zh: "由另一人签，例如 \(example)", en: "have somebody else sign, for example \(example)")
+    let example = "- \(line.step.name) \(other) \(line.date)"
+    return Self(zh: "由另一人签，例如：\(example)", en: "have somebody else sign, for example: \(example)")
   }
 }

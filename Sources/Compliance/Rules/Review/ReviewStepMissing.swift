@@ -29,7 +29,7 @@ extension Phrase {
 
   fileprivate static func order(example step: ReviewStep, on day: CivilDate) -> Self {
     Self(
-      zh: "按 填报、初审、复审、复核、公开 的顺序每步一行，补上 `- \(step.name) 姓名 \(day)`",
-      en: "one line a step in the order 填报, 初审, 复审, 复核, 公开; add `- \(step.name) NAME \(day)`")
+      zh: "按 填报、初审、复审、复核、公开 的顺序每步一行，补上：- \(step.name) 姓名 \(day)",
+      en: "one line a step in the order 填报, 初审, 复审, 复核, 公开; add: - \(step.name) NAME \(day)")
   }
 }

@@ -8,21 +8,21 @@ struct SecrecyOpen: PaperRule {
     let isSigned = paper.trails[0].release != nil
     findings.hold(
       "secrecy-open", isSigned ? .warning : .note, at: paper.secrecy.range,
-      answer == nil ? .open(organ, day) : .answeredLater(organ), hint: .answer(organ, day))
+      answer == nil ? .open(organ, day) : .answeredLater(organ), hint: .answer(organ, day, paper.today))
   }
 }
 
 extension Phrase {
   fileprivate static func open(_ organ: String, _ day: CivilDate) -> Self {
-    Self(zh: "\(day) 提请\(organ)审核，尚未答复", en: "referred to \(organ) on \(day), not answered yet")
+    Self(zh: "\(day) 提请“\(organ)”审核，尚未答复", en: "referred to \"\(organ)\" on \(day), not answered yet")
   }
 
   fileprivate static func answeredLater(_ organ: String) -> Self {
-    Self(zh: "\(organ)的答复日期在今天之后，尚不生效", en: "the answer of \(organ) is dated after today and does not hold yet")
+    Self(zh: "“\(organ)”的答复日期在今天之后，尚不生效", en: "the answer of \"\(organ)\" is dated after today and does not hold yet")
   }
 
-  fileprivate static func answer(_ organ: String, _ day: CivilDate) -> Self {
-    let example = "`保密: { 提请审核: \(organ), 日期: \(day), 答复: 可以公开 }`"
-    return Self(zh: "答复后写 \(example)", en: "once answered, write \(example)")
+  fileprivate static func answer(_ organ: String, _ day: CivilDate, _ today: CivilDate) -> Self {
+    let example = "保密: { 提请审核: \(organ), 日期: \(day), 答复: 可以公开, 答复日期: \(today) }"
+    return Self(zh: "答复后写：\(example)", en: "once answered, write: \(example)")
   }
 }

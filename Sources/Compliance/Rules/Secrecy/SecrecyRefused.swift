@@ -20,6 +20,6 @@ extension Phrase {
     zh: "已签公开，保密却为不予公开；按不予公开处理", en: "step 公开 is signed, yet 保密 says 不予公开; it stays out")
 
   fileprivate static let withdraw = Self(
-    zh: "曾经公开过的用 `撤回: { 日期: 年-月-日, 原因: …, 人: 姓名 }`",
-    en: "take back what was once public with `撤回: { 日期: YYYY-MM-DD, 原因: …, 人: NAME }`")
+    zh: "曾经公开过的用：撤回: { 日期: 年-月-日, 原因: …, 人: 姓名 }",
+    en: "take back what was once public with: 撤回: { 日期: YYYY-MM-DD, 原因: …, 人: NAME }")
 }

@@ -6,7 +6,7 @@ struct WithdrawalInFuture: PaperRule {
     guard let withdrawal = paper.withdrawal, withdrawal.value.date > paper.today else { return }
     findings.duty(
       "withdrawal-in-future", .error, at: withdrawal.range, .future(withdrawal.value.date, paper.today),
-      hint: Phrase(zh: "写 `日期: \(paper.today)`", en: "write `日期: \(paper.today)`"))
+      hint: Phrase(zh: "写：日期: \(paper.today)", en: "write: 日期: \(paper.today)"))
   }
 }
 

@@ -37,25 +37,25 @@ extension Phrase {
 
   fileprivate static func notAllowed(_ name: String) -> Self {
     Self(
-      zh: "已撤回，但\(name)未获授权；须由可撤回的人撤回",
-      en: "withdrawn, yet \(name) is not authorised; somebody with 可撤回 must do it")
+      zh: "已撤回，但“\(name)”未获授权；须由可撤回的人撤回",
+      en: "withdrawn, yet \"\(name)\" is not authorised; somebody with 可撤回 must do it")
   }
 
   fileprivate static func outOfOffice(_ name: String, on day: CivilDate) -> Self {
     Self(
-      zh: "已撤回，但\(name)在 \(day) 不在任；须由在任且可撤回的人撤回",
-      en: "withdrawn, yet \(name) was not in office on \(day); somebody in office with 可撤回 must do it")
+      zh: "已撤回，但“\(name)”在 \(day) 不在任；须由在任且可撤回的人撤回",
+      en: "withdrawn, yet \"\(name)\" was not in office on \(day); somebody in office with 可撤回 must do it")
   }
 
   fileprivate static func who(_ withdrawal: Withdrawal, _ roster: Roster) -> Self {
     let people = roster.people.filter { $0.mayWithdraw && $0.isInOffice(on: withdrawal.date) }
     guard let first = people.first else {
       return Self(
-        zh: "当日无人可撤回：在 people.yaml 写 `可撤回: true`",
-        en: "nobody could withdraw on that day: write `可撤回: true` in people.yaml")
+        zh: "当日无人可撤回：在 people.yaml 里写：可撤回: true",
+        en: "nobody could withdraw on that day: write \"可撤回: true\" in people.yaml")
     }
     let name = roster.signature(of: first)
-    let example = "`撤回: { 日期: \(withdrawal.date), 原因: …, 人: \(name) }`"
-    return Self(zh: "例如 \(example)", en: "for example \(example)")
+    let example = "撤回: { 日期: \(withdrawal.date), 原因: …, 人: \(name) }"
+    return Self(zh: "例如：\(example)", en: "for example: \(example)")
   }
 }

@@ -18,8 +18,19 @@ extension LineScan {
     if let separator = colons.separator { return checkKey(content.lowerBound..<separator, end: content.upperBound) }
     if checkBareColon(content, colons, isKeyExpected: isKeyExpected) { return }
     guard isKeyExpected else { return checkValue(content) }
-    findings.append(.notAField(String(text(content).prefix(40)), in: path, at: content))
-    skip(content)
+    reportNoField(content)
+  }
+
+  /// Reports a line without a colon; in a settings file it most likely is a heading that lost it.
+  private mutating func reportNoField(_ content: Range<Int>) {
+    let shown = String(text(content).prefix(40))
+    guard style == .settings, isKnownName(content) else {
+      findings.append(.notAField(shown, in: path, at: content))
+      return skip(content)
+    }
+    findings.append(.notAHeading(shown, in: path, at: content))
+    repairs.replace(content.upperBound..<content.upperBound, with: ":")
+    previous.opensBlock = true
   }
 
   private func isMergeKey(_ content: Range<Int>) -> Bool {

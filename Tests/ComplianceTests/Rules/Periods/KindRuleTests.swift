@@ -21,7 +21,7 @@ struct KindRuleTests {
     #expect(assessment.findings.summary == ["kind-unknown error", "overdue error"])
     #expect(assessment.findings.first?.class == .fault)
     #expect(assessment.findings.first?.range == Sample.kindPlace)
-    #expect(assessment.findings.first?.hint?.zh == "是不是 `种类: yusuan`？")
+    #expect(assessment.findings.first?.hint?.zh == "是不是：种类: yusuan？")
     #expect(assessment.standing == .held)
   }
 
@@ -30,7 +30,7 @@ struct KindRuleTests {
     let missing = try sample(kind: "yusuan", starts: nil).assess()
     #expect(missing.findings.first?.rule == "kind-start-missing")
     #expect(missing.findings.first?.range == Sample.kindPlace)
-    #expect(missing.findings.first?.hint?.zh == "写 `起算: { 事由: 批准, 日期: 2013-05-20 }`")
+    #expect(missing.findings.first?.hint?.zh == "写：起算: { 事由: 批准, 日期: 2013-05-20 }")
     let other = try sample(kind: "yusuan", starts: ("收到", "2013-05-20")).assess()
     #expect(other.findings.first?.rule == "kind-start-event")
     #expect(other.findings.first?.range == 81..<84)
@@ -84,7 +84,7 @@ struct DisplayRuleTests {
     sample.notice.kind = Located("gongshi", at: Sample.kindPlace)
     try sample.release()
     let finding = try #require(try sample.assess().findings.first("display-missing"))
-    #expect(finding.hint?.zh == "写 `公示: { 起: 2013-06-03, 止: 2013-06-13 }`")
+    #expect(finding.hint?.zh == "写：公示: { 起: 2013-06-03, 止: 2013-06-13 }")
     sample.kinds = [kind("gongshi", display: Period(7, .days), years: 2014...2099)]
     #expect(try sample.assess().findings.isEmpty)
   }

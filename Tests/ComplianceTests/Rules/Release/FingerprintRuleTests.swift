@@ -11,7 +11,7 @@ struct FingerprintRuleTests {
     let assessment = try sample.assess()
     let finding = try #require(assessment.findings.first("fingerprint-missing"))
     #expect(finding.range == Sample.line(4))
-    #expect(finding.hint?.zh.contains("`- 公开 周静 2013-06-03 \(assessment.expectedFingerprint)`") == true)
+    #expect(finding.hint?.zh.contains("：- 公开 周静 2013-06-03 \(assessment.expectedFingerprint)") == true)
     #expect(assessment.standing == .held)
   }
 

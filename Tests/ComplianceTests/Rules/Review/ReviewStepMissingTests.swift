@@ -46,7 +46,7 @@ struct ReviewStepMissingTests {
     sample.today = try .day("2013-06-03")
     let waiting = try sample.assess()
     let expected = waiting.expectedFingerprint
-    #expect(waiting.findings.first?.hint?.zh == "下一行写 `- 公开 孙涛 2013-06-03 \(expected)`")
+    #expect(waiting.findings.first?.hint?.zh == "下一行写：- 公开 孙涛 2013-06-03 \(expected)")
     sample.notice.review = try trail(Sample.lines.dropLast() + ["公开 周静 2013-06-03 \(expected)"])
     #expect(try sample.assess().standing == .published)
   }

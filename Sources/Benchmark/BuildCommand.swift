@@ -1,0 +1,63 @@
+import ArgumentParser
+import Generator
+import Glibc
+import Notices
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds a board once and prints time and memory of each stage")
+
+  @Option(help: "The folder that holds content/ and themes/.")
+  var root: String
+
+  @Option(help: "The folder to write.")
+  var output: String
+
+  @Flag(name: .customLong("without-qr"), help: "Leave the files of QR codes out.")
+  var withoutCodes = false
+
+  @Option(help: "Cores to use; default: all.")
+  var jobs: Int?
+
+  @Option(help: .hidden)
+  var figures: String?
+
+  func run() async throws {
+    let watch = StageWatch()
+    let request = Request(
+      root: root, asOf: nil, clock: CivilDate(daysSinceEpoch: 0),
+      workers: Workers(count: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    let target = BuildTarget(
+      folder: Self.absolute(output), isDrafts: false, keepsGoing: false, site: output, makesCodes: !withoutCodes)
+    let outcome: Outcome
+    do throws(GeneratorFailure) {
+      outcome = try await Generator(request, observer: watch.begin).build(into: target)
+    } catch {
+      throw ValidationError(error.words.en)
+    }
+    try Self.demandNoErrors(outcome, root: root)
+    let measured = BuildFigures(stages: watch.end(), files: outcome.output?.files ?? 0)
+    if let figures {
+      try CorpusFolder.write(Array(measured.encoded.utf8), toFile: figures)
+    } else {
+      print(measured.table)
+    }
+  }
+
+  /// Outputs are named from where the user stands, not from the root.
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let here = unsafe getcwd(nil, 0) else { return path }
+    defer { unsafe free(here) }
+    return "\(unsafe String(cString: here))/\(path)"
+  }
+
+  /// A board with errors builds less than it should: its figures would mean nothing.
+  private static func demandNoErrors(_ outcome: Outcome, root: String) throws {
+    guard outcome.errorCount > 0 else { return }
+    let printer = FindingPrinter(language: .english, usesColor: false) { SourceFile.read("\(root)/\($0)") }
+    for finding in outcome.findings.filter({ $0.severity == .error }).prefix(20) {
+      print(printer.text(finding), terminator: "")
+    }
+    throw ValidationError("\(outcome.errorCount) errors in the board: nothing measured")
+  }
+}

@@ -1,0 +1,33 @@
+import Notices
+
+/// Compares the code before the year of a 文号 with the codes of the board's authority (机关代字).
+///
+/// Papers of other agencies bear other codes; so do boards that name none.
+enum DocumentPrefix {
+  static func findings(in notice: Notice, board: Board) -> [Finding] {
+    let known = board.authority.documentPrefixes
+    guard !known.isEmpty, notice.agency == nil, let number = notice.documentNumber else { return [] }
+    let prefix = String(number.value.prefix { $0 != "〔" })
+    return known.contains(prefix) ? [] : [.unknownPrefix(prefix, known: known, in: notice.path, at: number.range)]
+  }
+}
+
+extension Finding {
+  fileprivate static func unknownPrefix(
+    _ prefix: String, known: [String], in path: String, at range: Range<Int>
+  ) -> Self {
+    let near = NearMiss.best(for: prefix, among: known)
+    let example = "\(near ?? known.first ?? "")〔2013〕12号"
+    return .duty(
+      "document-prefix", .warning, in: path, at: range,
+      Phrase(
+        zh: "文号的机关代字“\(prefix)”不在 board.yaml 里，那里有：\(known.joined(separator: "、"))",
+        en: "the code \"\(prefix)\" of the document number is not in board.yaml, which has: "
+          + known.joined(separator: ", ")),
+      hint: Phrase(
+        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：文号: \(example)；是别的机关的文件，请写“发布机构”",
+        en:
+          "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: 文号: \(example); of another agency's paper name 发布机构"
+      ))
+  }
+}
