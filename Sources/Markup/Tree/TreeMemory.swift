@@ -33,7 +33,7 @@ import Glibc
   }
 
   deinit {
-    for unsafeblock in unsafe state.pointee.blocks { unsafe block.deallocate() }
+    unsafe state.pointee.blocks.forEach { unsafe $0.deallocate() }
     unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
   }

@@ -64,9 +64,9 @@ extension Reckoning {
 
   private var english: String {
     var parts = ["from the day after \(start), \(period.phrase.en)"]
-    if !skippedWeekends.isEmpty { parts.append("\(skippedWeekends.count) weekend days left out") }
-    for (name, count) in Self.byName(skippedHolidays) { parts.append("\(count) days off for \(name) left out") }
-    for (name, count) in Self.byName(shiftedDays) { parts.append("\(count) weekend days worked for \(name) counted") }
+    if !skippedWeekends.isEmpty { parts.append("weekend days left out: \(skippedWeekends.count)") }
+    for (name, count) in Self.byName(skippedHolidays) { parts.append("days off for \(name) left out: \(count)") }
+    for (name, count) in Self.byName(shiftedDays) { parts.append("weekend days worked for \(name) counted: \(count)") }
     parts.append("to \(lastDay)")
     return parts.joined(separator: ", ") + (isProvisional ? " (provisional until next year's holidays are known)" : "")
   }

@@ -48,12 +48,13 @@ extension Finding {
   static func outsideCategory(folder: String?, categories: [String], in path: String) -> Self {
     let near = folder.flatMap { NearMiss.best(for: $0, among: categories) }
     let list = categories.joined(separator: "、")
+    let english = categories.joined(separator: ", ")
     return .fault(
       "outside-category", in: path,
       Phrase(
         zh: folder.map { "“\($0)”不是类别文件夹，类别有：\(list)" } ?? "文件不在任何类别文件夹里，类别有：\(list)",
-        en: folder.map { "\"\($0)\" is no category's folder; the categories are: \(list)" }
-          ?? "the file is in no category's folder; the categories are: \(list)"),
+        en: folder.map { "\"\($0)\" is no category's folder; the categories are: \(english)" }
+          ?? "the file is in no category's folder; the categories are: \(english)"),
       hint: Phrase(
         zh: "\(near.map { "是不是“\($0)”？" } ?? "")请移到类别文件夹里，例如：content/\(near ?? categories.first ?? "工作动态")/防汛.md",
         en:

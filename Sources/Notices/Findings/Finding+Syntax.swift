@@ -43,17 +43,17 @@ extension Finding {
 
   /// A value that starts with a sign that means something to YAML.
   static func signAtStart(_ sign: Character, value: String, in path: String, at range: Range<Int>) -> Self {
-    let (rule, zh, en) =
+    let (rule, en) =
       switch sign {
-      case "&": ("yaml-anchor", "YAML 的锚点", "a YAML anchor")
-      case "*": ("yaml-alias", "YAML 的引用", "a YAML alias")
-      case "!": ("yaml-tag", "YAML 的标签", "a YAML tag")
-      default: ("reserved-character", "YAML 的特殊符号", "a sign with a meaning in YAML")
+      case "&": ("yaml-anchor", "a YAML anchor")
+      case "*": ("yaml-alias", "a YAML alias")
+      case "!": ("yaml-tag", "a YAML tag")
+      default: ("reserved-character", "a sign with a meaning in YAML")
       }
     return .fault(
       rule, in: path, at: range,
       Phrase(
-        zh: "内容以“\(sign)”开头，那是\(zh)，不能这样写", en: "the value starts with \"\(sign)\", which is \(en) and not allowed"),
+        zh: "内容以“\(sign)”开头，这个符号另有用处，不能这样写", en: "the value starts with \"\(sign)\", which is \(en) and not allowed"),
       hint: Phrase(
         zh: "要当文字用时请加引号，例如：\(String(value.prefix(40)).quotedForYAML)",
         en: "put it in quotes if it is text, for example: \(String(value.prefix(40)).quotedForYAML)"))

@@ -21,8 +21,8 @@ struct ReckoningTests {
         == "自 2013-05-20 次日起算，20 个工作日，除去周末 6 天，除去端午节放假 3 天，计入端午节调休上班 2 天，至 2013-06-18 止")
     #expect(
       reckoning.sentence.en
-        == "from the day after 2013-05-20, 20 working days, 6 weekend days left out, 3 days off for 端午节 left out, "
-        + "2 weekend days worked for 端午节 counted, to 2013-06-18")
+        == "from the day after 2013-05-20, 20 working days, weekend days left out: 6, days off for 端午节 left out: 3, "
+        + "weekend days worked for 端午节 counted: 2, to 2013-06-18")
   }
 
   @Test("passes over nothing inside a period of calendar days, and over the rest days at its end")

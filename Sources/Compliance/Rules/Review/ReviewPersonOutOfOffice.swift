@@ -23,13 +23,13 @@ extension Phrase {
   }
 
   fileprivate static func inOffice(_ names: [String], _ line: SignOff) -> Self {
-    let list = names.joined(separator: "、")
-    return names.isEmpty
+    names.isEmpty
       ? Self(
         zh: "当日无人可签 \(line.step.name)：核对 people.yaml 的任期",
         en: "nobody could sign \(line.step.name) on that day: check the 任期 in people.yaml")
       : Self(
-        zh: "核对日期与 people.yaml 的任期；当日可签 \(line.step.name) 的人：\(list)",
-        en: "check the date and the 任期 in people.yaml; who could sign \(line.step.name) on that day: \(list)")
+        zh: "核对日期与 people.yaml 的任期；当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))",
+        en: "check the date and the 任期 in people.yaml; who could sign \(line.step.name) on that day: "
+          + names.joined(separator: ", "))
   }
 }

@@ -40,12 +40,19 @@ extension Phrase {
 
   fileprivate static func nearest(_ line: SignOff, _ roster: Roster) -> Self {
     if let near = roster.nearest(to: line.person) {
-      return Self(zh: "是不是“\(near)”？", en: "did you mean \"\(near)\"?")
+      let example = "- \(line.step.name) \(near) \(line.date)"
+      return Self(zh: "是不是“\(near)”？例如：\(example)", en: "did you mean \"\(near)\"? for example: \(example)")
     }
-    let names = roster.signers(of: line.step, on: line.date).joined(separator: "、")
+    let people = roster.signers(of: line.step, on: line.date)
+    let names = people.joined(separator: "、")
     return names.isEmpty
-      ? Self(zh: "先在 people.yaml 登记此人", en: "enter the person in people.yaml first")
+      ? Self(
+        zh:
+          "先在 people.yaml 登记此人，例如：- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], 任期: { 从: 2013-01-01 } }",
+        en: "enter the person in people.yaml first, for example: "
+          + "- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], 任期: { 从: 2013-01-01 } }")
       : Self(
-        zh: "当日可签 \(line.step.name) 的人：\(names)", en: "who could sign \(line.step.name) on that day: \(names)")
+        zh: "当日可签 \(line.step.name) 的人：\(names)",
+        en: "who could sign \(line.step.name) on that day: \(people.joined(separator: ", "))")
   }
 }
