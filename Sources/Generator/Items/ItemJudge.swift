@@ -102,6 +102,10 @@ struct ItemJudge: Sendable {
       findings.append(.attachmentMissing(written, in: notice.path, at: attachment.range))
       return nil
     }
+    guard file.mayBeAttached else {
+      findings.append(.attachmentNotPublic(written, in: notice.path, at: attachment.range))
+      return nil
+    }
     let type = FileType(path: file.path)
     let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
     return ItemFile(
@@ -113,7 +117,31 @@ struct ItemJudge: Sendable {
   }
 }
 
+extension ScannedFile {
+  /// Whether the file as a whole may go out.
+  ///
+  /// Not what is rendered and judged by itself, nor settings and ledgers, of which only some fields are public. A
+  /// symbolic link counts by what it leads to as well.
+  fileprivate var mayBeAttached: Bool {
+    let names = [path, location].map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    return names.map(Kind.init(name:)).allSatisfy { $0 == .other || $0 == .csv }
+      && ![path, location].contains { $0 == "工作日.csv" || $0.utf8.starts(with: "台账/".utf8) }
+  }
+}
+
 extension Finding {
+  /// An item would publish a file of which not everything is public.
+  fileprivate static func attachmentNotPublic(_ file: String, in path: String, at range: Range<Int>) -> Self {
+    .hold(
+      "attachment-not-public", in: path, at: range,
+      Phrase(
+        zh: "“\(file)”是条目、设置或台账，不能作附件",
+        en: "\"\(file)\" is an item, a setting or a ledger and cannot be attached"),
+      hint: Phrase(
+        zh: "把可以公开的内容另存为文件放在条目旁边，例如 文件: 名单.pdf",
+        en: "save what is public as a file beside the item, for example 文件: 名单.pdf"))
+  }
+
   /// An item promises a file that is not there: what was reviewed is not whole.
   fileprivate static func attachmentMissing(_ file: String, in path: String, at range: Range<Int>) -> Self {
     .hold(

@@ -13,10 +13,26 @@ enum ReservedAddress {
   }
 
   private static func isReserved(_ address: String, _ board: Board) -> Bool {
-    let first = address.split(separator: "/").first.map(String.init) ?? ""
-    let isYear = first.utf8.allSatisfy { (0x30...0x39).contains($0) } && address.hasSuffix("index.html")
-    return names.contains(first.lowercased()) || isYear || board.categories.contains { $0.slug == first }
+    let parts = address.lowercased().split(separator: "/")
+    guard let first = parts.first else { return false }
+    return names.contains(String(first)) || board.categories.contains { $0.slug == first }
+      || isSitemap(address) || isOfYear(parts)
   }
+
+  /// A part of a sitemap that is over the limit: `sitemap-1.xml`.
+  private static func isSitemap(_ address: String) -> Bool {
+    address.utf8.starts(with: "sitemap".utf8) && address.hasSuffix(".xml")
+  }
+
+  /// A year's folder, its page, and the folder of an item's files: `2013`, `2013/index.html`, `2013/0031/1.pdf`.
+  private static func isOfYear(_ parts: [Substring]) -> Bool {
+    guard parts[0].isNumber else { return false }
+    return parts.count == 1 || parts.last == "index.html" || parts[1].isNumber
+  }
+}
+
+extension Substring {
+  fileprivate var isNumber: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 extension Finding {

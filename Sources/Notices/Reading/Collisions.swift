@@ -41,7 +41,8 @@ package struct Collisions {
     findings.append(.reportCollision(year, path: path, first: first.path, at: first.range))
   }
 
-  /// Reports former addresses that are claimed twice or belong to an item; call it once, after the last file.
+  /// Reports former addresses that are claimed twice, belong to an item or need a folder where there is a page; call it
+  /// once, after the last file.
   package mutating func finish(findings: inout [Finding]) {
     let pages = numbers.map { (key: "\($0.key.year)/\($0.key.serial).html", value: $0.value) }
     for page in pages { aliases[page.key] = page.value }
@@ -53,6 +54,15 @@ package struct Collisions {
         aliases[address] = Claim(path: path, range: alias.range)
       }
     }
+    for (alias, path) in pending {
+      guard let page = claimOfFolder(of: alias.value.lowercased()) else { continue }
+      findings.append(.aliasCollision(alias, path: path, first: page.path, at: page.range))
+    }
     pending = []
+  }
+
+  /// The page that stands where an address needs a folder.
+  private func claimOfFolder(of address: String) -> Claim? {
+    address.indices.lazy.filter { address[$0] == "/" }.compactMap { aliases[String(address[..<$0])] }.first
   }
 }

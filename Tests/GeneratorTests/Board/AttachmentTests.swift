@@ -27,7 +27,7 @@ struct AttachmentTests {
   }
 
   @Test(
-    "an attachment must lie in the content folder, beside its item",
+    "an attachment lies in the content folder and is no item, setting or ledger; else the item stays out",
     arguments: ["../../outside.txt", "/etc/hostname", "../people.yaml", "../台账/村务联系人.csv", "别的.md", "没有.txt", ""])
   func refused(file: String) async throws {
     var board = try TestBoard()

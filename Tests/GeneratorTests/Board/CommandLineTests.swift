@@ -182,21 +182,23 @@ struct CommandLineTests {
 
   @Test(
     "in a public log a held item is named by its number, and not a word of it is printed",
-    arguments: WayToBeHeld.all, ["text", "json", "github", "build"])
-  func publicLog(way: WayToBeHeld, form: String) async throws {
+    arguments: WayToBeHeld.all)
+  func publicLog(way: WayToBeHeld) async throws {
     var board = try await TestBoard.canary()
     try await way.apply(to: &board)
     board["content/board.yaml"]? += "冻结日期: 2013-07-01\n"
     let program = Program(board: try board.written(), environment: ["CI": "true"])
-    let result =
-      form == "build" ? try program.run("build", "--keep-going") : try program.run("check", "--format", form)
-    let log = ["log": Array((result.output + result.errors).utf8)]
-    #expect(Canary.words.sightings(in: log) == [], "\(result.output + result.errors)")
-    for words in ["11010519491231002X", "机密★", "张三", "标提"] {
-      #expect(
-        way.rule == "unknown-key" && words == "标提" || !log["log", default: []].holds(Array(words.utf8)), "\(words)")
+    let commands = [
+      ["check"], ["check", "--format", "json"], ["check", "--format", "github"], ["build", "--keep-going"],
+    ]
+    let hidden = Canary(["金丝雀", "QX7K3", "11010519491231002X", "机密★", "张三", "标提"])
+    for command in commands {
+      let result = try program.run(arguments: command)
+      let log = result.output + result.errors
+      #expect(hidden.sightings(in: ["log": Array(log.utf8)]) == [], "\(log)")
+      // The number of a file that cannot be read is not known.
+      if way.rule != "nul-byte" { #expect(log.contains(Canary.index), "\(log)") }
     }
-    if way.rule != "index-collision" { #expect(log["log", default: []].holds(Array(Canary.index.utf8)), "\(result)") }
   }
 
   @Test("in a public log a file that cannot even be read is not named", arguments: ["check", "build"])

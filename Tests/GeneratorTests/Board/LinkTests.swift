@@ -59,7 +59,7 @@ struct LinkTests {
     board = try await board.released()
     let written = try board.written()
     let outcome = try await written.build()
-    if let rule { #expect(outcome.findings.map(\.rule) == [rule]) }
+    if let rule { #expect(outcome.findings.map(\.rule).contains(rule)) }
     if written.folder.exists("site/2013/0001.html") {
       #expect(try written.page("2013/0001.html").contains("见那里。"))
     } else {
@@ -118,8 +118,7 @@ struct LinkTests {
     board = try await board.released()
     let written = try board.written()
     let outcome = try await written.build()
-    #expect(outcome.findings.filter { $0.class == .fault }.count == 1, "\(outcome.findings.map(\.rule))")
-    #expect(outcome.findings.map(\.rule) == [rule] || outcome.findings.map(\.rule) == ["bad-alias"])
+    #expect(outcome.findings.filter { $0.class == .fault }.map(\.rule) == [rule])
     #expect(outcome.output == nil)
     let going = try await written.build(keepsGoing: true)
     #expect(going.output != nil)

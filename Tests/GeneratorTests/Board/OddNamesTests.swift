@@ -6,8 +6,8 @@ import Testing
 /// File names as people give them: every one works, as an item, in a link, as an attachment and as a picture.
 struct OddNamesTests {
   static let names = [
-    "汉字", "with space", "井#号", "百分%20号", "问?号", "双\"引号", "单'引号", "和&号", "小于<b>", "加+号", "冒:号", "分;号",
-    "括(号)", "方[括]号", "星*号", "反`引", "竖|线", "家👨‍👩‍👧", "e\u{301}", "全　角", "a.b.c", "美$元", "波~浪", "反\\斜",
+    "汉字", "with space", "井#号", "百分%20号", "问?号", "双\"引号", "单'引号", "和&号", "小于<b>", "加+号", "分;号",
+    "括(号)", "方[括]号", "星*号", "反`引", "竖|线", "家👨‍👩‍👧", "e\u{301}", "全　角", "a.b.c", "美$元", "波~浪",
   ]
 
   @Test("an item, a link, an attachment and a picture of an odd name work", arguments: names)
@@ -31,6 +31,17 @@ struct OddNamesTests {
     #expect(page.contains("src=\"../2013/0001/p1.png\""))
     #expect(try written.folder.text("site/2013/0001/1.txt") == "附件内容")
     #expect(page.contains("download=\"\(Self.escaped(name)).txt\""))
+  }
+
+  @Test("an attachment's name may not hold what a name on Windows cannot", arguments: ["冒:号", "反\\斜"])
+  func refused(name: String) async throws {
+    var board = try TestBoard()
+    board["content/应急管理/\(name).txt"] = "附件内容"
+    var item = TestItem("2013-0001")
+    item.fields = ["附件: [{ 文件: '\(name).txt', 名称: 附件一 }]"]
+    board.items["应急管理/指路.md"] = item
+    let outcome = try await board.written().check()
+    #expect(outcome.findings.map(\.rule) == ["bad-attachment-path"])
   }
 
   private static func encoded(_ name: String) -> String {

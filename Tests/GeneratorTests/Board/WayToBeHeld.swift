@@ -72,7 +72,7 @@ extension WayToBeHeld {
   }
 
   private static let signers: [Self] = [
-    .steps("step 5 removed", "review-awaiting", at: "审查", Array(steps.dropLast())),
+    .steps("step 5 removed", "review-awaiting", at: steps[3], Array(steps.dropLast())),
     .item("no step at all", "review-awaiting", at: "---") { $0.review = [] },
     .step("days out of order", "review-date-order", 1, "初审 李强 2013-05-20"),
     .step("a person who may not sign the step", "review-person-not-allowed", 1, "初审 赵敏 2013-05-22"),
@@ -115,7 +115,7 @@ extension WayToBeHeld {
     .item("secrecy answered no", "secrecy-refused", at: "保密") {
       $0.secrecy = "{ 提请审核: 县保密局, 日期: 2013-05-23, 答复: 不予公开, 答复日期: 2013-05-29 }"
     },
-    .item("secrecy answered before it was asked", "secrecy-answer-date", at: "保密") {
+    .item("secrecy answered before it was asked", "answer-before-referral", at: "保密") {
       $0.secrecy = "{ 提请审核: 县保密局, 日期: 2013-05-23, 答复: 可以公开, 答复日期: 2013-05-22 }"
     },
   ]

@@ -15,7 +15,9 @@ struct Program {
   var environment: [String: String] = [:]
 
   /// Runs the program with `--root` of the board behind the arguments.
-  func run(_ arguments: String...) throws -> Result {
+  func run(_ arguments: String...) throws -> Result { try run(arguments: arguments) }
+
+  func run(arguments: [String]) throws -> Result {
     try run(program: builtProgram("noticeboard"), arguments + ["--root", board.folder.path])
   }
 
