@@ -54,10 +54,10 @@ struct ThemeTests {
     #expect(outcome.output == nil)
   }
 
-  @Test("check does not read the theme: it judges content alone")
-  func checkNeedsNone() async throws {
+  @Test("check finds what would stop a build, a missing theme among it")
+  func checkReadsTheTheme() async throws {
     var board = try TestBoard()
     board.files = board.files.filter { $0.key.hasPrefix("content/") }
-    #expect(try await board.written().check().faultCount == 0)
+    #expect(try await board.written().check().faultCount > 0)
   }
 }
