@@ -58,7 +58,8 @@ struct Judgement: Sendable {
       }
     }
     return Site(
-      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.contacts, reports: reports, figures: figures, isDrafts: isDrafts)
+      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.contacts,
+      reports: reports, figures: figures, isDrafts: isDrafts)
   }
 
   /// Renders those bodies again that link to an item without a page.
