@@ -94,7 +94,9 @@ struct SiteTests {
     let body =
       "<h2 id=\"一\">一</h2><p><a href=\"#一\">见</a><a href=\"../2013/0002.html#二\">他</a> id=&quot;x&quot;</p>"
     let site = try BoardInMemory.site([.init(index: "2013-0001", body: body)])
-    let text = String(decoding: site.items[0].body(anchorPrefix: "p7-"), as: UTF8.self)
+    var out = HTMLWriter()
+    site.items[0].writeBody(anchorPrefix: "p7-", to: &out)
+    let text = String(decoding: out.finish(), as: UTF8.self)
     #expect(
       text
         == "<h2 id=\"p7-一\">一</h2><p><a href=\"#p7-一\">见</a><a href=\"../2013/0002.html#二\">他</a> id=&quot;x&quot;</p>"
