@@ -15,7 +15,7 @@ enum OwnProcess {
   private static func run(_ arguments: [String]) throws(CorpusFailure) {
     let program = "/proc/self/exe"
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var child = pid_t()
     let code = unsafe posix_spawn(&child, program, nil, nil, &words, nil)
     guard code == 0 else { throw CorpusFailure(action: "start", path: program, code: code) }

@@ -18,7 +18,7 @@ package struct Generator: Sendable {
   /// Finds everything there is to find, and writes nothing.
   package func check() async throws(GeneratorFailure) -> Outcome {
     var judged = try await judge(isDrafts: false)
-    _ = prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
     return judged.outcome
   }
 
@@ -27,7 +27,7 @@ package struct Generator: Sendable {
     let output = try place(of: target)
     var judged = try await judge(isDrafts: target.isDrafts)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
-    let prepared = prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
+    let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
       judged.outcome.faultCount == 0 || target.keepsGoing
     else { return judged.outcome }
@@ -61,10 +61,10 @@ package struct Generator: Sendable {
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
   private func prepare(
     _ judged: inout Judgement, baseURL: String?, isDrafts: Bool
-  ) -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
+  ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
-    let site = judged.site(board: board, isDrafts: isDrafts)
+    let site = await judged.site(board: board, isDrafts: isDrafts, workers: request.workers)
     do throws(TemplateErrors) {
       let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
       return (theme, PageWriter(site: site, templates: templates, baseURL: baseURL))

@@ -25,11 +25,11 @@ struct Judgement: Sendable {
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
       isDrafts: isDrafts, isJudgeable: content.isJudgeable)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
-    let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map(\.notice.index.value))
+    let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
       try Self.withdrawLinks(of: chunk, shown: shown, judge)
     }
-    let disclosures = items.compactMap(\.disclosure)
+    let disclosures = items.compactMap { $0.disclosure }
     figures = Self.figures(disclosures, reports: content.reports, board: board)
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
@@ -46,19 +46,20 @@ struct Judgement: Sendable {
   }
 
   /// The files that go out with the items.
-  var files: [ItemFile] { items.flatMap(\.files) }
+  var files: [ItemFile] { items.flatMap { $0.files } }
 
   /// What the pages are made of.
-  func site(board: Board, isDrafts: Bool) -> Site {
-    let shown = items.filter { isDrafts || $0.assessment.isShown }
-    return Site(
-      board: board, today: outcome.today, calendar: content.calendar,
-      items: shown.map {
+  func site(board: Board, isDrafts: Bool, workers: Workers) async -> Site {
+    let shown = await workers.map(items) { chunk in
+      chunk.lazy.filter { isDrafts || $0.assessment.isShown }.map {
         SiteItem(
           notice: $0.notice, assessment: $0.assessment, body: $0.html, summary: $0.summary,
           files: $0.files.map(\.site))
-      },
-      contacts: content.contacts, reports: reports, figures: figures, isDrafts: isDrafts)
+      }
+    }
+    return Site(
+      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.contacts,
+      reports: reports, figures: figures, isDrafts: isDrafts)
   }
 
   /// Renders those bodies again that link to an item without a page.

@@ -41,19 +41,19 @@ package struct Outcome: Sendable {
     isJudged = content.isJudgeable
     unreadable = content.itemPaths.count - items.count - content.reports.count
     language = content.board?.language
-    let shown = items.filter(\.assessment.isShown)
+    let shown = items.filter { $0.assessment.isShown }
     published = shown.count
     held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
-    let years = Dictionary(grouping: shown.compactMap(\.assessment.disclosedOn), by: \.year)
+    let years = Dictionary(grouping: shown.compactMap { $0.assessment.disclosedOn }, by: \.year)
     disclosed = years.map { ($0.key, $0.value.count) }.sorted { $0.year > $1.year }
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
-    let open = shown.filter(\.assessment.isPublished).map(\.notice.path)
+    let open = shown.filter { $0.assessment.isPublished }.map { $0.notice.path }
     let reported = reports.filter(\.assessment.isPublished).map(\.report.path)
     openPaths = Set(open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" })
     indexes = Self.indexes(content)
     categoryFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     findings = []
-    add(content.findings + items.flatMap(\.findings) + reports.flatMap(\.findings))
+    add(content.findings + items.flatMap { $0.findings } + reports.flatMap(\.findings))
   }
 
   /// Settings of which everything is public, or plain dates.

@@ -36,7 +36,7 @@ package struct MarkupRenderer: ~Copyable {
     // Handed over and taken back: a buffer with two owners would be copied.
     var buffer = PlainText()
     swap(&buffer, &plain)
-    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: buffer)
+    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: consume buffer)
     walk.run(document.root)
     var rendered = RenderedMarkup()
     rendered.headings = walk.finishHeadings(shift: headingShift)

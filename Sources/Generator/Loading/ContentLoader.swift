@@ -105,6 +105,7 @@ struct ContentLoader: Sendable {
       return chunk.map { Self.read($0, contents, notices) }
     }
     content.itemPaths = items.map(\.path)
+    content.indexes.reserveCapacity(items.count)
     var collisions = Collisions()
     for reading in readings {
       content.findings += reading.findings

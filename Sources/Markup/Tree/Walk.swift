@@ -45,8 +45,9 @@ struct Walk<Resolver: ReferenceResolver>: ~Copyable {
     self.tables = feed.tables
     self.idPrefix = idPrefix
     self.cellLines = feed.cellLines
+    var text = text
+    text.removeAll()
     self.text = text
-    self.text.removeAll()
   }
 
   /// Walks the whole tree.
