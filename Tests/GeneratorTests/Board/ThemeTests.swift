@@ -54,10 +54,11 @@ struct ThemeTests {
     #expect(outcome.output == nil)
   }
 
-  @Test("check does not read the theme: it judges content alone")
-  func checkNeedsNone() async throws {
+  @Test("check reads the theme too, and says that there is none")
+  func checkNeedsOne() async throws {
     var board = try TestBoard()
     board.files = board.files.filter { $0.key.hasPrefix("content/") }
-    #expect(try await board.written().check().faultCount == 0)
+    let outcome = try await board.written().check()
+    #expect(outcome.findings.filter { $0.class == .fault }.map(\.rule) == ["missing-theme"])
   }
 }

@@ -52,7 +52,7 @@ struct ReviewPersonTests {
   func nearMiss() throws {
     let lines = TrailCase.lines { $0[0] = "填报 王方 2013-05-21" }
     let finding = try Sample(lines: lines).assess().findings.first("review-person-unknown")
-    #expect(finding?.hint?.zh == "是不是“王芳”？")
+    #expect(finding?.hint?.zh == "是不是“王芳”？例如：- 填报 王芳 2013-05-21")
     #expect(finding?.message.en == "people.yaml has nobody called \"王方\"")
   }
 }
