@@ -27,6 +27,7 @@ struct RunCommand: ParsableCommand {
     for size in sizes {
       let trial = try Trial(size: size, themes: themes, place: place)
       print(trial.table)
+      fflush(nil)
       trials.append(trial)
     }
     for (smaller, larger) in zip(trials, trials.dropFirst()) {
