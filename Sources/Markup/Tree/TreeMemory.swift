@@ -12,8 +12,9 @@ import Glibc
     var calls = cmark_mem()
     /// The last is in use; the others are full.
     var blocks: [UnsafeMutableRawBufferPointer] = unsafe []
-    /// Bytes of the last block that are handed out.
-    var used = 0
+    /// Where the next piece begins in the last block, and where that block ends.
+    var next: UnsafeMutableRawPointer?
+    var left = 0
   }
 
   private let state: UnsafeMutablePointer<State>
@@ -44,13 +45,13 @@ import Glibc
   /// Takes everything back that was handed out: no tree may be used any more.
   func end() {
     pthread_setspecific(Self.key, nil)
-    unsafe state.pointee.used = 0
     while let last = unsafe state.pointee.blocks.last,
       unsafe state.pointee.blocks.count > 1 || last.count > Self.largestKept
     {
       unsafe last.deallocate()
       unsafe state.pointee.blocks.removeLast()
     }
+    unsafe TreeMemory.openLastBlock(of: state)
   }
 
   /// What cmark is told to make its nodes with; its own way where no memory is in use.
@@ -76,11 +77,12 @@ extension TreeMemory {
   private static func piece(_ count: Int, isZero: Bool) -> UnsafeMutableRawPointer? {
     guard let state = unsafe current else { return nil }
     let needed = (count + 2 * unit - 1) & ~(unit - 1)
-    if unsafe state.pointee.used + needed > state.pointee.blocks.last?.count ?? 0 { unsafe addBlock(needed, to: state) }
-    guard let block = unsafe state.pointee.blocks.last?.baseAddress else { return nil }
-    let piece = unsafe block + state.pointee.used + unit
-    unsafe state.pointee.used += needed
-    unsafe (piece - unit).storeBytes(of: count, as: Int.self)
+    if unsafe state.pointee.left < needed { unsafe addBlock(needed, to: state) }
+    guard let start = unsafe state.pointee.next else { return nil }
+    unsafe state.pointee.next = start + needed
+    unsafe state.pointee.left -= needed
+    unsafe start.storeBytes(of: count, as: Int.self)
+    let piece = unsafe start + unit
     if isZero { unsafe memset(piece, 0, count) }
     return unsafe piece
   }
@@ -89,7 +91,14 @@ extension TreeMemory {
   private static func addBlock(_ needed: Int, to state: UnsafeMutablePointer<State>) {
     let size = max(smallestBlock, needed, unsafe 2 * (state.pointee.blocks.last?.count ?? 0))
     unsafe state.pointee.blocks.append(.allocate(byteCount: size, alignment: unit))
-    unsafe state.pointee.used = 0
+    unsafe openLastBlock(of: state)
+  }
+
+  /// Hands out from the beginning of the last block.
+  private static func openLastBlock(of state: UnsafeMutablePointer<State>) {
+    let last = unsafe state.pointee.blocks.last
+    unsafe state.pointee.next = last?.baseAddress
+    unsafe state.pointee.left = last?.count ?? 0
   }
 
   private static func resized(_ old: UnsafeMutableRawPointer?, _ count: Int) -> UnsafeMutableRawPointer? {
