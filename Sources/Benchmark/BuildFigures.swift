@@ -16,8 +16,6 @@ struct BuildFigures: Sendable {
 
   /// Seconds of everything but making QR codes.
   var seconds: Double { stages.lazy.filter { $0.name != Self.codes }.reduce(0) { $0 + $1.seconds } }
-  /// Seconds for QR codes.
-  var codeSeconds: Double { stages.lazy.filter { $0.name == Self.codes }.reduce(0) { $0 + $1.seconds } }
   /// The most memory of all stages, in KiB.
   var peak: Int { stages.map(\.peak).max() ?? 0 }
 

@@ -1,7 +1,5 @@
-import Compliance
 import Notices
 import Pages
-import Reporting
 
 /// The front door: checks a board, or builds it.
 ///
