@@ -42,6 +42,11 @@ struct Judgement: Sendable {
     }
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
+    if content.isJudgeable {
+      let whole = AssessedBoard(
+        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
+      outcome.add(whole.findings)
+    }
     self.content = content
   }
 
@@ -94,8 +99,7 @@ extension JudgedItem {
 
   fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
     JudgedItem(
-      notice: notice, assessment: assessment, findings: findings, html: html ?? self.html, summary: summary,
-      files: files, linked: linked, bytes: [])
+      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked, bytes: [])
   }
 }
 

@@ -43,7 +43,7 @@ struct ItemJudge: Sendable {
       notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
-      notice: notice, assessment: assessment,
+      AssessedItem(notice: notice, assessment: assessment),
       findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, bytes: references.linked.isEmpty ? [] : item.bytes)

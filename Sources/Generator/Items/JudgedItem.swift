@@ -5,8 +5,7 @@ import Notices
 ///
 /// A class for the same reason as ``LoadedNotice``.
 final class JudgedItem: Sendable {
-  let notice: Notice
-  let assessment: Assessment
+  let assessed: AssessedItem
   let findings: [Finding]
   /// HTML of the body; empty for an item that stays out.
   let html: [UInt8]
@@ -18,11 +17,10 @@ final class JudgedItem: Sendable {
   let bytes: [UInt8]
 
   init(
-    notice: Notice, assessment: Assessment, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
+    _ assessed: AssessedItem, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
     linked: [IndexNumber], bytes: [UInt8]
   ) {
-    self.notice = notice
-    self.assessment = assessment
+    self.assessed = assessed
     self.findings = findings
     self.html = html
     self.summary = summary
@@ -30,4 +28,7 @@ final class JudgedItem: Sendable {
     self.linked = linked
     self.bytes = bytes
   }
+
+  var notice: Notice { assessed.notice }
+  var assessment: Assessment { assessed.assessment }
 }

@@ -1,0 +1,19 @@
+package import Notices
+
+/// The whole board as it stands on one day: what requirements on more than one item look at.
+package struct AssessedBoard: Sendable {
+  package let board: Board
+  package let kinds: [Kind]
+  package let calendar: WorkCalendar
+  package let today: CivilDate
+  /// In the order of path; held ones too.
+  package let items: [AssessedItem]
+
+  package init(board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem]) {
+    self.board = board
+    self.kinds = kinds
+    self.calendar = calendar
+    self.today = today
+    self.items = items
+  }
+}
