@@ -41,6 +41,8 @@ private struct BoardDraft {
   private var categories: [Category]?
   private var guide: Board.Guide?
   private var rules: [Located<IndexNumber>] = []
+  private var remindWithin: Period?
+  private var reportDue: [ReportDue]?
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -61,6 +63,8 @@ private struct BoardDraft {
     case .categories: categories = reader.categories()
     case .guide: guide = reader.guide()
     case .rules: rules = reader.rules()
+    case .remindWithin: remindWithin = reader.period()?.value
+    case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
   }
 
@@ -68,11 +72,14 @@ private struct BoardDraft {
     guard let name, let publishWithin, let authority, let office, let queryPoints, let leadingGroup, let categories,
       let guide
     else { return nil }
-    return Board(
+    var board = Board(
       name: name, description: description, baseURL: baseURL, language: language ?? PageLanguage.chinese.rawValue,
       theme: theme ?? "default", sample: sample, frozen: frozen, publishWithin: publishWithin, authority: authority,
       website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
+    if let remindWithin { board.remindWithin = remindWithin }
+    if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
+    return board
   }
 }
 

@@ -24,6 +24,7 @@ struct NoticeDraft {
   private var explains: Located<IndexNumber>?
   private var isFeatured = false
   private var aliases: [Located<String>] = []
+  private var mustWithdraw: Located<StartEvent>?
 
   /// Takes the value of one key off the stream.
   mutating func read(_ field: NoticeField, from reader: inout YAMLReader) {
@@ -55,6 +56,7 @@ struct NoticeDraft {
     case .explains: explains = reader.indexNumber()
     case .featured: isFeatured = reader.flag() ?? false
     case .aliases: aliases = reader.list { $0.alias() } ?? []
+    case .mustWithdraw: mustWithdraw = reader.startEvent()
     }
   }
 
@@ -93,6 +95,7 @@ struct NoticeDraft {
     notice.explains = explains
     notice.isFeatured = isFeatured
     notice.aliases = aliases
+    notice.mustWithdraw = mustWithdraw
     return notice
   }
 }

@@ -15,6 +15,10 @@ package struct Board: Sendable {
   package var frozen: CivilDate?
   /// 公开期限: what is enforced, 20 days or 20 working days.
   package var publishWithin: Period
+  /// 提前提醒: how long before a last day `check` begins to say so.
+  package var remindWithin = Period(5, .workingDays)
+  /// 年报期限: when yearly reports are due, latest rule last.
+  package var reportDue = ReportDue.statutory
   package var authority: Authority
   /// Numbers and addresses for the footer.
   package var website: Website

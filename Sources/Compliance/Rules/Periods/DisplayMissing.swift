@@ -1,23 +1,50 @@
 import Notices
 
-/// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少).
+/// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少 or 须公示).
 struct DisplayMissing: ItemRule {
+  static let description = RuleDescription(
+    "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),
+    requirement: Phrase(
+      zh: "kinds.yaml 写了“公示至少”或“须公示”的种类，信息要写“公示”的起止日期。起始那天不算。",
+      en: "An item of a kind with 公示至少 or 须公示 says its 公示, from and to. The first day is not counted."),
+    basis: Phrase(zh: "kinds.yaml 中该种类的依据", en: "the law that kinds.yaml cites for the kind"),
+    wrong: "种类: dibao，没有“公示”", right: "公示: { 起: 2014-04-18, 止: 2014-04-25 }")
+
   func check(_ item: Item, _ findings: inout Findings) {
     let from = item.notice.releaseDay ?? item.today
-    guard item.notice.display == nil, let kind = item.kind, let least = kind.displayAtLeast,
-      kind.validYears.contains(from.year)
-    else { return }
+    guard item.notice.display == nil, let kind = item.kind, kind.validYears.contains(from.year) else { return }
+    guard let least = kind.displayAtLeast else {
+      if kind.mustDisplay {
+        findings.duty("display-missing", .error, at: place(item), .anyLength(kind), hint: .write(from))
+      }
+      return
+    }
+    let reckoning = Reckoning(of: least, after: from, basis: Phrase(zh: kind.law, en: kind.law), in: item.calendar)
     findings.duty(
-      "display-missing", .error, at: item.notice.kind?.range ?? 0..<0,
+      "display-missing", .error, at: place(item),
       Phrase(
         zh: "\(kind.name)须公示不少于 \(least.phrase.zh)（\(kind.law)），缺少 公示",
         en: "\(kind.name) must be displayed for \(least.phrase.en) (\(kind.law)); 公示 is missing"),
-      hint: .write(from, item.calendar.lastDay(of: least, after: from)))
+      hint: .write(from, reckoning))
   }
+
+  private func place(_ item: Item) -> Range<Int> { item.notice.kind?.range ?? 0..<0 }
 }
 
 extension Phrase {
-  fileprivate static func write(_ from: CivilDate, _ to: CivilDate) -> Self {
-    Self(zh: "写：公示: { 起: \(from), 止: \(to) }", en: "write: 公示: { 起: \(from), 止: \(to) }")
+  fileprivate static func write(_ from: CivilDate, _ reckoning: Reckoning) -> Self {
+    let line = "公示: { 起: \(from), 止: \(reckoning.lastDay) }"
+    return Self(zh: "写：\(line)；\(reckoning.sentence.zh)", en: "write: \(line); \(reckoning.sentence.en)")
+  }
+
+  fileprivate static func write(_ from: CivilDate) -> Self {
+    let line = "公示: { 起: \(from), 止: \(from.advanced(by: 7)) }"
+    return Self(
+      zh: "法律没有写多长，由本栏定，例如：\(line)", en: "the law sets no length; choose one, for example: \(line)")
+  }
+
+  fileprivate static func anyLength(_ kind: Kind) -> Self {
+    Self(
+      zh: "\(kind.name)须公示（\(kind.law)），缺少 公示", en: "\(kind.name) must be displayed (\(kind.law)); 公示 is missing")
   }
 }

@@ -4,6 +4,15 @@ import Notices
 ///
 /// Where only counting the first day makes it long enough, or the last day falls on a rest day, it is a warning.
 struct DisplayTooShort: ItemRule {
+  static let description = RuleDescription(
+    "display-too-short", .duty, .error, title: Phrase(zh: "公示时间不足", en: "display too short"),
+    requirement: Phrase(
+      zh: "公示期不短于种类的“公示至少”，起始那天不算，末日逢休息日顺延；连首日才够的是警告。",
+      en: "A display is as long as its kind's 公示至少, the first day not counted, a last day on a rest day put off. Where "
+        + "counting the first day suffices it is a warning."),
+    basis: Phrase(zh: "kinds.yaml 中该种类的依据；民法典第二百零一条、第二百零三条", en: "the kind's law; Civil Code, articles 201 and 203"),
+    wrong: "公示: { 起: 2013-06-03, 止: 2013-06-08 }（至少 7 天）", right: "公示: { 起: 2013-06-03, 止: 2013-06-13 }")
+
   func check(_ item: Item, _ findings: inout Findings) {
     guard let display = item.notice.display else { return }
     guard display.value.from <= display.value.to else {
@@ -14,11 +23,13 @@ struct DisplayTooShort: ItemRule {
     else { return }
     let required = item.calendar.lastDay(of: least, after: display.value.from)
     guard display.value.to < required else { return }
+    let basis = Phrase(zh: kind.law, en: kind.law)
+    let reckoning = Reckoning(of: least, after: display.value.from, basis: basis, in: item.calendar)
     let suffices = isEnoughInclusively(display.value, least, item.calendar)
     findings.duty(
       "display-too-short", suffices ? .warning : .error, at: display.range,
       suffices ? .inclusive(display.value, kind, least) : .tooShort(display.value, kind, least),
-      hint: .until(display.value.from, required))
+      hint: .until(reckoning))
   }
 
   private func isEnoughInclusively(_ display: DisplayPeriod, _ least: Period, _ calendar: WorkCalendar) -> Bool {
@@ -50,9 +61,10 @@ extension Phrase {
         + "or a last day on a rest day (\(kind.law))")
   }
 
-  fileprivate static func until(_ from: CivilDate, _ to: CivilDate) -> Self {
-    Self(
-      zh: "首日不计，写“公示: { 起: \(from), 止: \(to) }”或更晚",
-      en: "the first day is not counted; write \"公示: { 起: \(from), 止: \(to) }\" or later")
+  fileprivate static func until(_ reckoning: Reckoning) -> Self {
+    let line = "公示: { 起: \(reckoning.start), 止: \(reckoning.lastDay) }"
+    return Self(
+      zh: "首日不计，写“\(line)”或更晚；\(reckoning.sentence.zh)",
+      en: "the first day is not counted; write \"\(line)\" or later; \(reckoning.sentence.en)")
   }
 }
