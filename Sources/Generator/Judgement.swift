@@ -13,6 +13,8 @@ struct Judgement: Sendable {
   /// Latest year first.
   private(set) var figures: [YearFigures]
   var outcome: Outcome
+  /// The board as a whole; nil when its settings could not be read.
+  let board: AssessedBoard?
 
   init(_ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers) async throws(ScanProblem) {
     var content = loaded
@@ -42,12 +44,18 @@ struct Judgement: Sendable {
     }
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
-    if content.isJudgeable {
-      let whole = AssessedBoard(
-        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
-      outcome.add(whole.findings)
-    }
+    self.board = content.isJudgeable ? Self.whole(board, content, today, items, reported.map(\.judged)) : nil
+    if let whole = self.board { outcome.add(whole.findings) }
     self.content = content
+  }
+
+  private static func whole(
+    _ board: Board, _ content: Content, _ today: CivilDate, _ items: [JudgedItem], _ reports: [ReportJudge.Judged]
+  ) -> AssessedBoard {
+    AssessedBoard(
+      board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
+      reports: reports.map { AssessedReport(report: $0.report, assessment: $0.assessment) },
+      applications: content.applications)
   }
 
   /// The files that go out with the items.

@@ -8,12 +8,21 @@ package struct AssessedBoard: Sendable {
   package let today: CivilDate
   /// In the order of path; held ones too.
   package let items: [AssessedItem]
+  /// Yearly reports that could be read, in the order of path.
+  package let reports: [AssessedReport]
+  /// The rows of the applications' ledger, each with its reply period.
+  package let applications: [AssessedApplication]
 
-  package init(board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem]) {
+  package init(
+    board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
+    reports: [AssessedReport] = [], applications: [Application] = []
+  ) {
     self.board = board
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
     self.items = items
+    self.reports = reports
+    self.applications = applications.map { AssessedApplication($0, today: today, calendar: calendar) }
   }
 }

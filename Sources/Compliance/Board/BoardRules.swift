@@ -8,7 +8,10 @@ protocol BoardRule: Sendable {
 
 extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
-  private static let rules: [any BoardRule] = []
+  private static let rules: [any BoardRule] = [
+    ApplicationDates(), CorrectionRequestLate(), ExtensionLate(), ConsultationOverdue(), ReplyLate(), ReplyOverdue(),
+    ReplyDueSoon(), RepetitionMissing(), RepetitionDueSoon(), ReportOverdue(), ReportLate(), ReportDueSoon(),
+  ]
 
   /// What the rules find.
   package var findings: [Finding] {
