@@ -9,6 +9,7 @@ struct Benchmark: AsyncParsableCommand {
       noticeboard-benchmark run                                 1,000, 10,000 and 100,000 items: time and memory a stage
       noticeboard-benchmark corpus --items 500 --output board   write a made-up board to look at
       noticeboard-benchmark build --root board --output site    one measured build
+      noticeboard-benchmark deadlines 2008-05-01 2026-12-31     last days of every formation day, for another's eyes
       """,
-    subcommands: [RunCommand.self, CorpusCommand.self, BuildCommand.self])
+    subcommands: [RunCommand.self, CorpusCommand.self, BuildCommand.self, DeadlinesCommand.self])
 }

@@ -5,7 +5,7 @@ import Pages
 ///
 /// Reads no clock and no environment; the same content and day give the same bytes.
 package struct Generator: Sendable {
-  private let request: Request
+  let request: Request
   private let observer: PhaseObserver
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
@@ -41,7 +41,7 @@ package struct Generator: Sendable {
     return judged.outcome
   }
 
-  private func judge(isDrafts: Bool) async throws(GeneratorFailure) -> Judgement {
+  func judge(isDrafts: Bool) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.scan, 0)
       let scan = try ContentScan.walk("\(request.root)/\(contentFolder)")

@@ -1,0 +1,19 @@
+/// Text as JSON writes it (RFC 8259).
+package enum JSONText {
+  /// The text in quotes, with what must not stand between them escaped.
+  package static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case let control where control.value < 0x20 || control.value == 0x7F:
+        let code = String(control.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - code.utf8.count) + code
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
