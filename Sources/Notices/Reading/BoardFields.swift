@@ -1,7 +1,7 @@
 /// The keys of board.yaml.
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
-  case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
+  case queryPoints, noticeColumns, leadingGroup, categories, guide, rules, ruleLevels
 
   static let names = FieldNames<Self>()
 
@@ -28,6 +28,7 @@ enum BoardField: Int, FieldKey {
       FieldSpelling("类别", "categories", required: true, example: "类别: [{ 名称: 概况信息, 标识: gaikuang }]")
     case .guide: FieldSpelling("指南", "guide", required: true, example: "指南: { 信息分类: ……, 编排体系: ……, …… }")
     case .rules: FieldSpelling("制度", "rules", example: "制度: [2013-0005]")
+    case .ruleLevels: FieldSpelling("规则级别", "rule_levels", example: "规则级别: { due-soon: 关闭, missing-anchor: 错误 }")
     }
   }
 }

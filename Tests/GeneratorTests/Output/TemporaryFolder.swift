@@ -121,7 +121,10 @@ struct FileIdentity: Equatable {
 
 /// Runs a program to its end and answers how it ended: its exit code, or minus the signal that killed it.
 @discardableResult
-func run(_ program: String, _ arguments: String...) throws -> Int32 {
+func run(_ program: String, _ arguments: String...) throws -> Int32 { try run(program, arguments: arguments) }
+
+@discardableResult
+func run(_ program: String, arguments: [String]) throws -> Int32 {
   var process: pid_t = 0
   let texts = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
   defer { unsafe texts.forEach { unsafe free($0) } }

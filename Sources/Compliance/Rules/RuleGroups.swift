@@ -1,0 +1,45 @@
+package import Notices
+
+/// What the rules of this folder want, one group a folder; a new rule is listed here.
+extension RuleGroup {
+  /// Every group of rules that judge items, reports and the board as a whole.
+  package static let compliance = [review, secrecy, release, leaks, periods, withdrawal]
+
+  private static let review = RuleGroup(
+    Phrase(zh: "五步审查", en: "the five-step review"),
+    [
+      ReviewStepMissing.description, ReviewOrder.description, ReviewDateOrder.description, ReviewInFuture.description,
+    ] + ReviewPersonUnknown.descriptions + [
+      ReviewPersonNotAllowed.description, ReviewPersonOutOfOffice.description, ReviewSamePerson.description,
+      ReviewAwaiting.description,
+    ], isFixed: true)
+
+  private static let secrecy = RuleGroup(
+    Phrase(zh: "保密", en: "secrecy"),
+    [
+      SecrecyRefused.description, SecrecyOpen.description, SecrecyOpenWithBody.description,
+      SecrecyAnswerDate.description,
+    ], isFixed: true)
+
+  private static let release = RuleGroup(
+    Phrase(zh: "放行", en: "release"),
+    [
+      FingerprintMissing.description, FingerprintMismatch.description, PublishedBeforeRelease.description,
+      PublishedBeforeFormed.description, FormedInFuture.description, ChangeOrder.description, DayNotCome.description,
+    ], isFixed: true)
+
+  private static let leaks = RuleGroup(
+    Phrase(zh: "泄露", en: "leaks"),
+    [SecrecyMark.description, InternalMark.description, ResidentID.description], isFixed: true)
+
+  private static let periods = RuleGroup(
+    Phrase(zh: "期限和公示", en: "periods and displays"),
+    [
+      Late.description, Overdue.description, DueSoon.description, DeadlineProvisional.description,
+      KindUnknown.description,
+    ] + KindStart.descriptions + [DisplayTooShort.description, DisplayMissing.description])
+
+  private static let withdrawal = RuleGroup(
+    Phrase(zh: "撤回", en: "withdrawal"),
+    [WithdrawalPerson.description, WithdrawalInFuture.description, WithdrawalUnreleased.description], isFixed: true)
+}
