@@ -64,23 +64,24 @@ struct Console: Sendable {
     let language = language(of: outcome)
     let names = names(outcome)
     let lines = SourceLines(root: root)
+    let findings = Discretion(bytes: lines.bytes).applied(to: outcome.findings)
     switch format {
     case .text:
       let printer = FindingPrinter(
         language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
         bytes: lines.bytes)
-      StandardStream.errors.write(outcome.findings.map(printer.text).joined())
+      StandardStream.errors.write(findings.map(printer.text).joined())
     case .json:
-      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), language)
+      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(findings), language)
     case .github:
       let printer = FindingsForGitHub(language: language, names: names, bytes: lines.bytes)
-      try deliver(printer.text(outcome.findings), language)
+      try deliver(printer.text(findings), language)
     case .sarif:
       let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
-      try deliver(log.text(outcome.findings, switchedOff: outcome.switchedOff), language)
+      try deliver(log.text(findings, switchedOff: outcome.switchedOff), language)
     case .html:
       let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
-      try deliver(page.text(outcome.findings, summary: totals(outcome).map { $0(language) }), language)
+      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }), language)
     }
   }
 

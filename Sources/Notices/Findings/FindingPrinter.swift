@@ -101,8 +101,13 @@ package struct FindingNames {
 
 extension Phrase {
   /// With everything quoted taken out, except names of keys.
-  var withoutQuotations: Phrase {
-    Phrase(zh: Self.withoutQuotations(zh, "“", "”"), en: Self.withoutQuotations(en, "\"", "\""))
+  package var withoutQuotations: Phrase {
+    Phrase(zh: Self.withoutQuotations(zh), en: Self.withoutQuotations(en))
+  }
+
+  /// Either language may quote what was typed with the other's marks.
+  private static func withoutQuotations(_ text: String) -> String {
+    withoutQuotations(withoutQuotations(text, "“", "”"), "\"", "\"")
   }
 
   /// From the first quotation that is no key to the last closing quote, since quotations may hold quotes.

@@ -109,6 +109,21 @@ struct CheckCommandTests {
     #expect(Canary.words.sightings(in: ["log": Array((result.output + result.errors).utf8)]) == [])
   }
 
+  @Test(
+    "what leaks is not repeated by findings about something else on its line, of an unreadable file neither",
+    arguments: ["text", "json", "github", "sarif", "html"])
+  func discreet(format: String) async throws {
+    let number = "11010519491231002X"
+    let program = try await program {
+      $0.items["应急管理/一.md"]?.body += "\n<b>张三</b> \(number)，见[\(number)](\(number).md)\n"
+      $0.items["概况信息/三.md"]?.fields = ["标提: 身份证号 \(number)", "关键词: 身份证号: \(number)"]
+    }
+    let result = try program.run("check", "--format", format)
+    let said = result.output + result.errors
+    for rule in ["resident-id", "raw-html", "missing-target", "unknown-key"] { #expect(said.contains(rule), "\(rule)") }
+    #expect(!said.contains(number), "\(said)")
+  }
+
   @Test("the page's policy admits the page's style and no other")
   func policy() {
     let digest = ContentDigest.sha256(Array(FindingsAsHTML.style.utf8)).hexadecimal
