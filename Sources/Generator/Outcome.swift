@@ -131,7 +131,7 @@ package struct HeldItem: Sendable {
 
 extension [Finding] {
   /// Ids of the rules that keep a paper out, each once, in order.
-  fileprivate var holdingRules: [String] {
+  var holdingRules: [String] {
     filter { $0.class == .hold }.map(\.rule).reduce(into: []) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
