@@ -81,7 +81,8 @@ extension History {
     let git = Git(folder: folder, environment: environment)
     let prefix = try await git.answer("rev-parse", "--show-prefix")
     let status = try await git.answer(
-      "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignored", "--no-renames", "--ignore-submodules=all", "--", ".")
+      "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignored", "--no-renames", "--ignore-submodules=all",
+      "--", ".")
     guard prefix.isSuccess, status.isSuccess else { throw prefix.isSuccess ? status.failure : prefix.failure }
     let root = prefix.output.split(separator: "\n").first.map(String.init) ?? ""
     return Set(

@@ -78,7 +78,9 @@ struct LineHistory: Sendable {
     }
   }
 
-  private static func key(_ file: File, _ line: Int32) -> UInt64 { UInt64(UInt32(bitPattern: file)) << 32 | UInt64(line) }
+  private static func key(_ file: File, _ line: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: file)) << 32 | UInt64(line)
+  }
 }
 
 // MARK: - Questions

@@ -131,7 +131,12 @@ package struct PaperEvidence: Sendable {
     if history.isCut(sighting) { return .cut }
     let former = history.lines.known(wanted).flatMap { history.former($0, than: sighting) }
     return .introduced(
-      introduction, isOld: isOld(line, sighting, introduction), before: former.map(history.introduction))
+      introduction, isOld: isOld(line, sighting, introduction), before: former.map { standing(of: line, $0) })
+  }
+
+  private func standing(of line: SignOff, _ sighting: Sighting) -> FormerStanding {
+    let introduction = history.introduction(sighting)
+    return FormerStanding(introduction, isOld: isOld(line, sighting, introduction))
   }
 
   /// A line is old when both its day and its commit are: who dates a new line back does not escape.
@@ -158,7 +163,7 @@ extension PaperEvidence {
     guard isReplaced, let first = self.sighting(of: .signOff(line), in: file, nth: nth), first != sighting,
       !history.isCut(first)
     else { return nil }
-    return Restamp(first: history.introduction(first), changesText: changesText(since: first, until: sighting, file))
+    return Restamp(first: standing(of: line, first), changesText: changesText(since: first, until: sighting, file))
   }
 
   private func changesText(since first: Sighting, until last: Sighting, _ file: LineHistory.File) -> Bool {
@@ -184,7 +189,8 @@ extension PaperEvidence {
   /// Another paper: it bore the number before this one did, and neither its release nor its title is this one's.
   package func formerBearer(of paper: SignedPaper) -> ReusedIndex? {
     let (lines, head) = (history.lines, history.graph.head)
-    guard let number = paper.index, let index = lines.known(.index(number.value.description)), let own = file(of: paper),
+    guard let number = paper.index, let index = lines.known(.index(number.value.description)),
+      let own = file(of: paper),
       let origin = history.trace(index, in: own, nth: 1, from: head),
       let start = history.graph.age(of: origin.arrival, from: head)
     else { return nil }
@@ -194,12 +200,9 @@ extension PaperEvidence {
         guard let age = history.graph.age(of: event.commit, from: head), age > start,
           !releases.contains(lines.lines[Int(event.line)]), history.count(of: index, in: file, at: event.commit) > 0
         else { continue }
-        let title = title(of: file, at: event.commit)
-        guard title != paper.title else { continue }
+        guard title(of: file, at: event.commit) != paper.title else { continue }
         let released = history.introduction(Sighting(commit: event.commit, arrival: event.commit, file: file))
-        return ReusedIndex(
-          path: paper.path, index: number, formerPath: folder + lines.paths[Int(file)], formerTitle: title,
-          released: released)
+        return ReusedIndex(path: paper.path, index: number, released: released)
       }
     }
     return nil

@@ -38,7 +38,8 @@ enum PaperLineScan {
   static func scan(_ line: Span<UInt8>, _ take: (PaperLine) -> Void) -> Bool {
     let end = end(of: line)
     guard end > 0 else { return true }
-    if let (isTitle, value) = heading(line, end) {
+    let isKey = isKey(line, end)
+    if isKey, let (isTitle, value) = heading(line, end) {
       take(isTitle ? .title(value) : .index(value))
       return !isTitle
     }
@@ -54,7 +55,13 @@ enum PaperLineScan {
         at += 1
       }
     }
-    return found || unstamped.contains { line.starts(with: $0, before: end) }
+    return found || isKey && unstamped.contains { line.starts(with: $0, before: end) }
+  }
+
+  /// Whether a colon follows soon enough for one of the keys that are looked for; most lines have none.
+  private static func isKey(_ line: Span<UInt8>, _ end: Int) -> Bool {
+    for at in 0..<min(end, 10) where line[at] == 0x3A { return true }
+    return false
   }
 
   /// Keys that the fingerprint does not cover.

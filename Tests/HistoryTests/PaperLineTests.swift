@@ -54,7 +54,9 @@ struct PaperLineTests {
     #expect(GitPath.read(bytes.span, from: 4) == path)
   }
 
-  @Test("reckons days in China", arguments: [(0, "1970-01-01"), (57_599, "1970-01-01"), (57_600, "1970-01-02"), (-28_801, "1969-12-31")])
+  @Test(
+    "reckons days in China",
+    arguments: [(0, "1970-01-01"), (57_599, "1970-01-01"), (57_600, "1970-01-02"), (-28_801, "1969-12-31")])
   func reckonsDays(seconds: Int, day: String) {
     #expect(CivilDate.inChina(seconds).description == day)
   }

@@ -5,12 +5,15 @@ struct EvidenceBench {
   let roster: Roster
   private let calendar: WorkCalendar
   let grace: Period
+  /// Whether the board expects evidence from anywhere on.
+  let isExpected: Bool
   private let addresses: [String: Set<String>]
 
   init(_ board: EvidencedBoard) {
     roster = Roster(board.people)
     calendar = board.calendar
     grace = board.board.evidence.grace
+    isExpected = board.board.evidence.start != nil && !board.source.lacksStart
     addresses = Dictionary(
       board.people.map { ($0.id, Set($0.emails.map { $0.lowercased() })) }, uniquingKeysWith: { first, _ in first })
   }
@@ -58,11 +61,13 @@ struct JudgedTrail {
     lines = zip(evidence.trail.signOffs, evidence.lines).compactMap { signOff, line in
       guard case .introduced(let introduction, isOld: false, let before) = line else { return nil }
       let faults = Self.faults(of: signOff.value, introduction, evidence, bench)
-      let isOrderly = { (other: Introduction) in Self.faults(of: signOff.value, other, evidence, bench).isEmpty }
+      let isOrderly = { (other: FormerStanding) in
+        other.isOld || Self.faults(of: signOff.value, other.introduction, evidence, bench).isEmpty
+      }
       let restamped = signOff.value.step == .release && !faults.isEmpty ? evidence.restamp.map(\.first) : nil
       return Line(
         signOff: signOff, introduction: introduction, faults: faults,
-        before: faults.isEmpty ? nil : before.flatMap { isOrderly($0) ? $0 : nil },
+        before: faults.isEmpty ? nil : before.flatMap { isOrderly($0) ? $0.introduction : nil },
         isRestamped: restamped.map(isOrderly) ?? false)
     }
   }

@@ -28,20 +28,12 @@ package struct ReusedIndex: Sendable {
   /// The file that bears it now, relative to the root.
   package let path: String
   package let index: Located<IndexNumber>
-  /// The file that bore it, relative to the root.
-  package let formerPath: String
-  /// Its title when it was released.
-  package let formerTitle: String
-  /// When it was released.
+  /// When the other paper was released.
   package let released: Introduction
 
-  package init(
-    path: String, index: Located<IndexNumber>, formerPath: String, formerTitle: String, released: Introduction
-  ) {
+  package init(path: String, index: Located<IndexNumber>, released: Introduction) {
     self.path = path
     self.index = index
-    self.formerPath = formerPath
-    self.formerTitle = formerTitle
     self.released = released
   }
 }

@@ -44,7 +44,8 @@ struct EvidenceCheck {
       history, folder: contentFolder, start: board.evidence.start?.value, papers: papers, changed: changed)
     return EvidencedBoard(
       board: board, people: content.people, calendar: content.calendar,
-      trails: papers.flatMap(evidence.trails(of:)), reused: papers.filter { !$0.isRevision }.compactMap(evidence.formerBearer(of:)),
+      trails: papers.flatMap(evidence.trails(of:)),
+      reused: papers.filter { !$0.isRevision }.compactMap(evidence.formerBearer(of:)),
       source: EvidencedBoard.Source(
         isShallow: history.isShallow, hasReceiveLog: history.hasReceiveLog, lacksStart: evidence.lacksStart))
   }

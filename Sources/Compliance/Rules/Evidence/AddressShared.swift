@@ -21,7 +21,8 @@ struct AddressShared: EvidenceBoardRule {
           "address-shared", .warning, in: EvidencedBoard.people,
           Phrase(
             zh: "\(people.map { "“\($0.name)”" }.joined(separator: "和"))用同一个邮箱 \(address)，分不清是谁提交的",
-            en: "\(people.map { "\"\($0.name)\"" }.joined(separator: " and ")) share the address \(address): nobody can "
+            en:
+              "\(people.map { "\"\($0.name)\"" }.joined(separator: " and ")) share the address \(address): nobody can "
               + "tell who committed"),
           hint: Phrase(
             zh: "每人一个，例如：邮箱: [\(people[0].id)@example.invalid]",

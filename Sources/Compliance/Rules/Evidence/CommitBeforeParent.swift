@@ -22,7 +22,8 @@ struct CommitBeforeParent: EvidenceRule {
           .duty(
             "commit-before-parent", .warning, in: trail.evidence.path, at: line.signOff.range,
             Phrase(
-              zh: "\(line.signOff.value.step.name) 的提交 \(commit.id) 写着 \(commit.committed)，它的上一个提交却是 \(parent)；时钟不准，或者日期改过",
+              zh:
+                "\(line.signOff.value.step.name) 的提交 \(commit.id) 写着 \(commit.committed)，它的上一个提交却是 \(parent)；时钟不准，或者日期改过",
               en: "the commit \(commit.id) of \(line.signOff.value.step.name) says \(commit.committed), but its parent "
                 + "\(parent): a clock was wrong or a date was set back"),
             hint: Phrase(

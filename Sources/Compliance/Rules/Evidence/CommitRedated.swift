@@ -7,7 +7,8 @@ struct CommitRedated: EvidenceRule {
     title: Phrase(zh: "提交是后来重做的", en: "a commit made again later"),
     requirement: Phrase(
       zh: "变基、拣选和 git commit --date 会让作者日期早于提交日期，看不出签字究竟是哪天写的。存证起始以后不要改写已经共享的历史。",
-      en: "Rebasing, cherry-picking and git commit --date leave an author's day before the commit's, so that nobody can "
+      en:
+        "Rebasing, cherry-picking and git commit --date leave an author's day before the commit's, so that nobody can "
         + "tell when a line was signed. Do not rewrite history that is shared."),
     wrong: "git commit --date=2014-03-25", right: "git commit")
 

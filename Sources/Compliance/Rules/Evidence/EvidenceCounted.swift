@@ -7,7 +7,8 @@ struct EvidenceCounted: EvidenceBoardRule {
     title: Phrase(zh: "存证统计", en: "the count of evidence"),
     requirement: Phrase(
       zh: "说明多少签字与 Git 历史核对过，日期由谁说了算。作者和日期都由提交的电脑自己填写；接上服务器的接收日志，到达主分支的日子才有旁证。提交签名不核对。",
-      en: "Says how many sign-offs were compared with the git history, and whose word the dates are. Author and dates are "
+      en:
+        "Says how many sign-offs were compared with the git history, and whose word the dates are. Author and dates are "
         + "set by the client; a server's receive log proves days of arrival. Signatures of commits are not verified."),
     wrong: "（只作说明）", right: "存证起始: 2014-01-01")
 

@@ -1,6 +1,8 @@
 import Notices
 
 /// Requires that the number of a paper that was released is never given to another (条例2019 article 12: the index).
+///
+/// Of the other paper only the commit is named: it may have been taken back, title and all.
 struct IndexReused: EvidenceBoardRule {
   static let description = RuleDescription(
     "index-reused", .duty, .error,
@@ -19,10 +21,9 @@ struct IndexReused: EvidenceBoardRule {
         .duty(
           "index-reused", .error, in: reused.path, at: reused.index.range,
           Phrase(
-            zh: "索引号 \(reused.index.value) 以前公开过“\(reused.formerTitle)”（\(reused.formerPath)，"
-              + "\(reused.released.arrival.day)，提交 \(commit.id)）；一个号只用一次",
-            en: "the number \(reused.index.value) was that of \"\(reused.formerTitle)\" (\(reused.formerPath), released "
-              + "\(reused.released.arrival.day), commit \(commit.id)); a number is never used twice"),
+            zh: "索引号 \(reused.index.value) 在 \(reused.released.arrival.day) 已经公开过另一条信息（提交 \(commit.id)）；一个号只用一次",
+            en: "the number \(reused.index.value) was another paper's, released \(reused.released.arrival.day) (commit "
+              + "\(commit.id)); a number is never used twice"),
           hint: Phrase(
             zh: "换一个从没用过的号，例如：索引号: \(reused.index.value.year)-0099",
             en: "take a number that was never used, for example: 索引号: \(reused.index.value.year)-0099")))

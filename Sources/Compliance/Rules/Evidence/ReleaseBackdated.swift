@@ -47,7 +47,8 @@ extension Phrase {
         en: "; its author's day is \(commit.authored): rebased, cherry-picked or given another date")
       : Self(zh: "", en: "")
     return Self(
-      zh: "写的是 \(published) 公开，“公开”一行到 \(arrival.day) 才到主分支（\(source.zh)，提交 \(arrival.commit.id)）\(author.zh)；公开日期不得早于实际发布",
+      zh:
+        "写的是 \(published) 公开，“公开”一行到 \(arrival.day) 才到主分支（\(source.zh)，提交 \(arrival.commit.id)）\(author.zh)；公开日期不得早于实际发布",
       en: "published on \(published) by its own words, but step 公开 reached the branch on \(arrival.day) (\(source.en), "
         + "commit \(arrival.commit.id))\(author.en); no day of publication before the release")
   }

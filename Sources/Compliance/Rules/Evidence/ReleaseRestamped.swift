@@ -8,7 +8,8 @@ struct ReleaseRestamped: EvidenceRule {
     requirement: Phrase(
       zh: "公开以后的改动走“改稿”和“变更”，重新五步审查；不能只把指纹改成新的。内容没有变、只因附件或者软件升级而重填的，是警告。",
       en: "What changes after the release goes through a revision with five steps of its own; the fingerprint is not "
-        + "simply written anew. Where the text is the same (attachments, a new version of the program) it is a warning."),
+        + "simply written anew. Where the text is the same (attachments, a new version of the program) it is a warning."
+    ),
     basis: Phrase(zh: "条例2019第十七条：先审查后公开", en: "Regulation 2019, article 17: review before publication"),
     wrong: "改了正文，再把“- 公开 周静 2014-03-28 3f9c1a77b2e0”的指纹改成新的", right: "建改稿，走五步，在“变更”里写明")
 
@@ -36,8 +37,10 @@ extension Phrase {
       ? Self(zh: "其间内容改过，没有写变更", en: "the text had changed and there is no 变更")
       : Self(zh: "正文没有变，请核对附件", en: "the text is the same; see the attachments")
     return Self(
-      zh: "\(restamp.first.arrival.day) 公开以后，“\(author)”在 \(arrival.day) 重填了指纹（提交 \(commit.id)）：\(text.zh)",
-      en: "released on \(restamp.first.arrival.day), its fingerprint was written anew by \"\(author)\" on \(arrival.day) "
+      zh:
+        "\(restamp.first.introduction.arrival.day) 公开以后，“\(author)”在 \(arrival.day) 重填了指纹（提交 \(commit.id)）：\(text.zh)",
+      en:
+        "released on \(restamp.first.introduction.arrival.day), its fingerprint was written anew by \"\(author)\" on \(arrival.day) "
         + "(commit \(commit.id)): \(text.en)")
   }
 }

@@ -33,7 +33,8 @@ extension Phrase {
     let (signOff, day) = (line.signOff.value, line.introduction.commit.authored)
     let example = "- \(signOff.step.name) \(signOff.person) \(day)"
     return Self(
-      zh: "日期写提交的那一天，例如：\(example)；电脑的日期不对的，先调准", en:
+      zh: "日期写提交的那一天，例如：\(example)；电脑的日期不对的，先调准",
+      en:
         "write the day of the commit, for example: \(example); set the computer's clock right first")
   }
 }

@@ -30,7 +30,8 @@ extension Phrase {
     return Self(
       zh: "\(signOff.step.name) 写的是 \(signOff.date)，到 \(commit.authored) 才提交（提交 \(commit.id)）；"
         + "存证宽限 \(grace.phrase.zh)，最迟 \(lastDay)",
-      en: "\(signOff.step.name) is dated \(signOff.date), but was committed on \(commit.authored) (commit \(commit.id)); "
+      en:
+        "\(signOff.step.name) is dated \(signOff.date), but was committed on \(commit.authored) (commit \(commit.id)); "
         + "within \(grace.phrase.en) means by \(lastDay)")
   }
 }

@@ -31,6 +31,7 @@ extension Phrase {
       zh: "\(signOff.step.name) \(signOff.person) 一行 \(before.commit.authored) 签过，后来删去，"
         + "\(commit.authored) 由“\(author)”加了回来（提交 \(commit.id)）；请核对内容，由本人重签",
       en: "the line \(signOff.step.name) \(signOff.person) was signed on \(before.commit.authored), taken out, and put "
-        + "back on \(commit.authored) by \"\(author)\" (commit \(commit.id)); see what came back and have it signed anew")
+        + "back on \(commit.authored) by \"\(author)\" (commit \(commit.id)); see what came back and have it signed anew"
+    )
   }
 }

@@ -7,7 +7,8 @@ struct SignerWithoutAddress: EvidenceBoardRule {
     title: Phrase(zh: "签字的人没有登记邮箱", en: "a signer without an address"),
     requirement: Phrase(
       zh: "people.yaml 里每个签字的人要写上 Git 提交用的邮箱，否则无法核对签字是不是本人提交的。",
-      en: "people.yaml gives every signer the address used in git; without it nobody can tell who committed a sign-off."),
+      en: "people.yaml gives every signer the address used in git; without it nobody can tell who committed a sign-off."
+    ),
     wrong: "- { 编号: liqiang, 姓名: 李强, …… }", right: "- { 编号: liqiang, 姓名: 李强, ……, 邮箱: [liqiang@example.invalid] }")
 
   func check(_ board: EvidencedBoard, _ report: (Finding) -> Void) {
@@ -28,9 +29,12 @@ struct SignerWithoutAddress: EvidenceBoardRule {
           "signer-without-address", .warning, in: EvidencedBoard.people,
           Phrase(
             zh: "“\(person.name)”签了 \(count) 处，people.yaml 里没有邮箱，无法核对是不是本人提交的",
-            en: "\"\(person.name)\" signed \(count) times and has no address in people.yaml: nobody can tell who committed"),
+            en:
+              "\"\(person.name)\" signed \(count) times and has no address in people.yaml: nobody can tell who committed"
+          ),
           hint: Phrase(
-            zh: "补上，例如：邮箱: [\(person.id)@example.invalid]", en: "add it, for example: 邮箱: [\(person.id)@example.invalid]")))
+            zh: "补上，例如：邮箱: [\(person.id)@example.invalid]",
+            en: "add it, for example: 邮箱: [\(person.id)@example.invalid]")))
     }
   }
 }
