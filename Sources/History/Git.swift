@@ -21,7 +21,7 @@ struct Git: Sendable {
   private static let settings = [
     "core.quotePath=false", "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat", "diff.external=",
     "diff.noprefix=false", "diff.mnemonicPrefix=false", "diff.suppressBlankEmpty=false",
-    "protocol.allow=never", "log.showSignature=false", "color.ui=false",
+    "core.deltaBaseCacheLimit=256m", "protocol.allow=never", "log.showSignature=false", "color.ui=false",
   ]
 
   private func configuration(_ arguments: [String]) -> Configuration {

@@ -10,7 +10,7 @@ struct LogParser {
     "log", "--format=%x01%H%x00%P%x00%ae%x00%at%x00%ct", "--diff-merges=first-parent", "--patch", "--unified=0",
     "--inter-hunk-context=0", "--diff-algorithm=myers", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv",
     "--no-notes", "--no-show-signature", "--no-mailmap", "--no-decorate", "--submodule=short", "--src-prefix=a/",
-    "--dst-prefix=b/", "-O/dev/null", "--relative", "--encoding=UTF-8",
+    "--dst-prefix=b/", "-O/dev/null", "--relative", "--encoding=UTF-8", "--full-index", "--no-indent-heuristic",
   ]
 
   private(set) var graph = CommitGraph()

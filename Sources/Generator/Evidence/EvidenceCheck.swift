@@ -21,12 +21,17 @@ struct EvidenceCheck {
     guard content.isJudgeable, let board = content.board else { return [] }
     do throws(GitFailure) {
       var history = try await History.read(folder, environment: environment)
-      let changed = try await History.changed(in: folder, environment: environment)
       var found: [Finding] = []
       if let log = board.evidence.receiveLog, !history.take(receiveLog: place(of: log.value)) {
         found.append(HistoryUnreadable.noReceiveLog(log, in: board.path))
       }
-      return found + evidenced(board, history, changed).findings
+      var evidenced = evidenced(board, history, changed: [])
+      if evidenced.lacksLines {
+        // Only now is it worth asking which files are not as they were committed.
+        let changed = try await History.changed(in: folder, environment: environment)
+        evidenced = self.evidenced(board, history, changed: changed)
+      }
+      return found + evidenced.findings
     } catch {
       let finding = HistoryUnreadable.finding(error.words, isSkipped: error == .noRepository, in: board.path)
       return [finding]
@@ -37,7 +42,7 @@ struct EvidenceCheck {
 
   private func place(of log: String) -> String { log.hasPrefix("/") ? log : "\(root)/\(log)" }
 
-  private func evidenced(_ board: Board, _ history: History, _ changed: Set<String>) -> EvidencedBoard {
+  private func evidenced(_ board: Board, _ history: History, changed: Set<String>) -> EvidencedBoard {
     let content = judged.content
     let papers = papers
     let evidence = PaperEvidence(
@@ -77,5 +82,14 @@ extension SignedPaper {
       trails: [
         Trail(report.review, published: report.published ?? report.review.line(.release).map { $0.map(\.date) })
       ])
+  }
+}
+
+extension EvidencedBoard {
+  /// Whether the last commit does not hold every line of the folder.
+  fileprivate var lacksLines: Bool {
+    trails.contains { trail in
+      trail.lines.contains { if case .untraceable = $0 { true } else { false } }
+    }
   }
 }
