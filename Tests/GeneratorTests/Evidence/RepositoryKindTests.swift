@@ -12,6 +12,17 @@ struct RepositoryKindTests {
     #expect(try await board.evidence() == ["history-skipped note"])
   }
 
+  @Test("is asked for by an option, and not otherwise")
+  func option() throws {
+    let board = try GitBoard()
+    try board.write(GitBoard.item(steps: 2))
+    try board.commit(by: "wangfang", on: "2013-05-22")
+    let program = Program(board: board.written)
+    let asked = try program.run("check", "--history", "--language", "zh-CN")
+    #expect(asked.code == 1 && asked.errors.contains("[sign-offs-in-one-commit]"))
+    #expect(try !program.run("check").errors.contains("sign-offs-in-one-commit"))
+  }
+
   @Test("says so when git is not installed")
   func noGit() async throws {
     var board = try GitBoard()
