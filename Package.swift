@@ -44,12 +44,12 @@ let package = Package(
     library("Compliance", ["Notices", .product(name: "Crypto", package: "swift-crypto")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
-    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "CLinux"]),
+    library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
         "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -65,6 +65,7 @@ let package = Package(
     tests("NoticesTests", ["Notices"]),
     tests("ComplianceTests", ["Compliance", "Notices"]),
     tests("MarkupTests", ["Markup"]),
+    tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),

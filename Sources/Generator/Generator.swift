@@ -20,11 +20,14 @@ package struct Generator: Sendable {
   package func check(_ selection: Selection = .everything) async throws(GeneratorFailure) -> Outcome {
     let content = try await load()
     let selection = selection.withReferences(in: content)
-    if case .items(let wanted) = Reach(of: selection, in: content) {
+    if request.history == nil, case .items(let wanted) = Reach(of: selection, in: content) {
       return try await judge(content, items: wanted, selection: selection).outcome
     }
     var judged = try await judge(content, isDrafts: false, selection: selection)
     _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    if let environment = request.history {
+      judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
+    }
     return judged.outcome
   }
 

@@ -20,6 +20,7 @@ struct Check: AsyncParsableCommand {
         noticeboard check content/应急管理/防汛.md      只查这一个文件 · one file
         noticeboard check content/应急管理              只查这个文件夹 · one folder
         noticeboard check --changed-since HEAD          只查还没提交的 · what changed
+        noticeboard check --history                     和 git 历史核对签字 · sign-offs
         noticeboard check --format html > 检查.html     用浏览器看 · a page to read
         noticeboard check --as-of 2014-03-31            按那一天检查 · as of that day
         noticeboard explain late                        讲解一条规则 · explain a rule
@@ -55,12 +56,18 @@ struct Check: AsyncParsableCommand {
     transform: FindingFormat.named)
   var format = FindingFormat.text
 
+  @Flag(
+    help: ArgumentHelp(
+      "和 Git 历史核对签字：谁提交的、哪天提交的 · compare sign-offs with the git history: who committed them, and when"))
+  var history = false
+
   func run() async throws {
     let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
+    var request = try shared.request(surroundings)
+    if history { request.history = surroundings.forGit }
     let console = Console(surroundings, options: shared, format: format, isStrict: strict)
-    async let uncommitted = try? ChangedFiles(root: shared.root).since("HEAD")
-    let selection = try await selection(console)
+    async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)
+    let selection = try await selection(console, surroundings)
     var outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).check(selection)
@@ -73,11 +80,12 @@ struct Check: AsyncParsableCommand {
   }
 
   /// The files that are asked about: all, those that were named, those that changed, or what of the named ones changed.
-  private func selection(_ console: Console) async throws -> Selection {
+  private func selection(_ console: Console, _ surroundings: Surroundings) async throws -> Selection {
     let named = try named(console)
     guard let changedSince else { return named }
-    do throws(ChangedFiles.Failure) {
-      return try await ChangedFiles(root: shared.root).since(changedSince).intersection(named)
+    do throws(ChangesUnknown) {
+      return try await Selection.changed(in: shared.root, since: changedSince, environment: surroundings.forGit)
+        .intersection(named)
     } catch {
       throw console.refusal(error.words)
     }

@@ -3,7 +3,7 @@ package import Notices
 /// What the rules of this folder want, one group a folder; a new rule is listed here.
 extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
-  package static let compliance = [review, secrecy, release, leaks, periods, withdrawal]
+  package static let compliance = [review, secrecy, release, leaks, periods, withdrawal, evidence]
 
   private static let review = RuleGroup(
     Phrase(zh: "五步审查", en: "the five-step review"),
@@ -42,4 +42,15 @@ extension RuleGroup {
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),
     [WithdrawalPerson.description, WithdrawalInFuture.description, WithdrawalUnreleased.description], isFixed: true)
+
+  private static let evidence = RuleGroup(
+    Phrase(zh: "Git 历史里的证据（check --history）", en: "evidence in git (check --history)"),
+    [
+      SignOffByOther.description, SignOffBeforeItsDay.description, SignOffCommittedLate.description,
+      SignOffsInOneCommit.description, SignOffPutBack.description, SignOffUncommitted.description,
+      SignOffUntraceable.description, ReleaseBackdated.description, ReleaseRestamped.description,
+      IndexReused.description, SignerWithoutAddress.description, AddressShared.description,
+      CommitBeforeParent.description, CommitRedated.description, EvidenceCounted.description,
+      EvidenceStartUnknown.description, HistoryIncomplete.description,
+    ] + HistoryUnreadable.descriptions)
 }

@@ -42,6 +42,7 @@ private struct BoardDraft {
   private var guide: Board.Guide?
   private var rules: [Located<IndexNumber>] = []
   private var ruleLevels: [RuleLevel] = []
+  private var evidence = Board.Evidence()
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -63,6 +64,9 @@ private struct BoardDraft {
     case .guide: guide = reader.guide()
     case .rules: rules = reader.rules()
     case .ruleLevels: ruleLevels = reader.ruleLevels()
+    case .evidenceStart: evidence.start = reader.evidenceStart()
+    case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
+    case .receiveLog: evidence.receiveLog = reader.text()
     }
   }
 
@@ -76,6 +80,7 @@ private struct BoardDraft {
       website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
     board.ruleLevels = ruleLevels
+    board.evidence = evidence
     return board
   }
 }

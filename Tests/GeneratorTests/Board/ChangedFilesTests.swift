@@ -97,7 +97,7 @@ struct ChangedFilesTests {
     try program.board.folder.remove(".git")
     let outside = try program.run("check", "--changed-since", "HEAD")
     #expect(outside.code == 64)
-    #expect(outside.errors.contains("不在 git 仓库里"))
+    #expect(outside.errors.contains("不在 Git 仓库里"))
     #expect(try program.run("check").code == 0)
   }
 

@@ -79,6 +79,11 @@ extension RuleGroup {
         requirement: Phrase(zh: "有效年度的至不早于从。", en: "有效年度 does not end before it starts."),
         wrong: "有效年度: { 从: 2015, 至: 2013 }", right: "有效年度: { 从: 2015, 至: 2099 }"),
       RuleDescription(
+        "bad-evidence-start", .fault, .error, title: Phrase(zh: "存证起始的写法", en: "start of evidence"),
+        requirement: Phrase(
+          zh: "“存证起始”写一天，或者 git 的一个提交号。", en: "存证起始 is a day, or the name of a commit of git."),
+        wrong: "存证起始: 去年", right: "存证起始: 2014-01-01"),
+      RuleDescription(
         "footer-duties", .duty, .warning, title: Phrase(zh: "页脚没有填全", en: "footer not complete"),
         requirement: Phrase(
           zh: "网站标识码、域名、ICP备案、公安备案、找错入口、党政机关标识，有了就填，没有的留空，不要编造。",
