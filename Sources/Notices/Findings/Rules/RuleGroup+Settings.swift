@@ -81,7 +81,7 @@ extension RuleGroup {
       RuleDescription(
         "bad-evidence-start", .fault, .error, title: Phrase(zh: "存证起始的写法", en: "start of evidence"),
         requirement: Phrase(
-          zh: "“存证起始”写一天，或者 git 的一个提交号。", en: "存证起始 is a day, or the name of a commit of git."),
+          zh: "“存证起始”写一天，或者 git 的一个提交编号（7 到 64 位）。", en: "存证起始 is a day, or the name of a commit, 7 to 64 digits."),
         wrong: "存证起始: 去年", right: "存证起始: 2014-01-01"),
       RuleDescription(
         "footer-duties", .duty, .warning, title: Phrase(zh: "页脚没有填全", en: "footer not complete"),
