@@ -70,7 +70,9 @@ struct OfficePackage: ~Copyable {
     }
     if format == .ods, name == "content.xml" { return try OpenSheets.read(bytes, into: &extract) }
     let isBody = place == .whole
+    let before = extract.texts.count
     let hasText = try PartText.read(bytes, at: place, countsParagraphs: isBody, into: &extract)
+    if format == .ofd { for text in before..<extract.texts.count { extract.texts[text].breaksNumbers = true } }
     guard hasText else { return }
     if place == .part(.comments) { extract.hide(.comment, at: place) }
     if place == .part(.speakerNotes) { extract.hide(.speakerNotes, at: place) }
@@ -122,7 +124,8 @@ enum PartKind: Equatable {
 
   private static let words: Set<String> = ["xml", "rels", "vml", "rdf"]
   private static let pictures: Set<String> = [
-    "png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "tif", "tiff", "emf", "wmf", "emz", "wmz", "jb2", "gbig2", "svm",
+    "png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "tif", "tiff", "emf", "wmf", "emz", "wmz", "jb2", "gbig2",
+    "svm",
   ]
 
   private static func isMacro(_ name: String, _ file: String, _ suffix: String) -> Bool {

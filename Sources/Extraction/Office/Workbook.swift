@@ -20,7 +20,8 @@ struct Workbook {
     try XMLReader.read(try archive.read(book), names)
     sheets = names.found.map {
       Sheet(
-        name: $0["name"] ?? "", isHidden: ["hidden", "veryHidden"].contains($0["state"] ?? ""), relation: $0["id"] ?? "")
+        name: $0["name"] ?? "", isHidden: ["hidden", "veryHidden"].contains($0["state"] ?? ""), relation: $0["id"] ?? ""
+      )
     }
     let relations = Elements(["Relationship"])
     try XMLReader.read(try archive.read(list), relations)

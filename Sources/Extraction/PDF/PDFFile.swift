@@ -12,10 +12,11 @@ struct PDFFile {
     try objects.refuseUnreadable()
     var extract = Extract()
     let pages = try pages(file)
-    extract.texts = [pages.text, objects.words, ExtractedText(bytes, at: .part(.objects))]
+    extract.texts = [pages.text, objects.words]
     extract.hasScript = objects.hasScript
     if objects.hasHiddenLayer { extract.hide(.layer, at: .whole) }
     try addRevisions(to: &extract)
+    extract.texts.append(ExtractedText(bytes, at: .part(.objects)))
     if !pages.empty.isEmpty { extract.pagesWithoutText = try drawn(pages.empty, file) }
     return extract
   }

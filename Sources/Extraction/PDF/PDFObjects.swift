@@ -71,7 +71,8 @@ private struct PDFFonts {
 
   mutating func note(_ object: JSONStrings.Object) {
     let type = object.values["/Subtype"]
-    if type == "/Type0", object.values["/ToUnicode"] == nil, object.values["/Encoding"]?.hasPrefix("/Identity") == true {
+    if type == "/Type0", object.values["/ToUnicode"] == nil, object.values["/Encoding"]?.hasPrefix("/Identity") == true
+    {
       unmapped.append(object.values["/DescendantFonts"] ?? "")
     }
     if type == "/Type3", object.values["/ToUnicode"] == nil { hasOpaqueDrawing = true }

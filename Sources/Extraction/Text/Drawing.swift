@@ -32,7 +32,8 @@ final class Drawing: XMLListener {
     let value = attribute.value.utf8.filter { $0 > UInt8(ascii: " ") }
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     switch attribute.name {
-    case "href", "src": return !(value.isEmpty || value.starts(with: "#".utf8) || value.starts(with: "data:image/".utf8))
+    case "href", "src":
+      return !(value.isEmpty || value.starts(with: "#".utf8) || value.starts(with: "data:image/".utf8))
     case "attributeName": return value.elementsEqual("href".utf8) || value.elementsEqual("xlink:href".utf8)
     default: return attribute.name.utf8.starts(with: "on".utf8)
     }

@@ -27,7 +27,8 @@ final class ItemReferences: ReferenceResolver {
 
   init(
     of index: IndexNumber?, in path: String, attachments: [ItemFile], files: ContentFiles,
-    indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil, examine: ((ItemFile, [UInt8]) -> Void)? = nil
+    indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil,
+    examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) {
     self.index = index
     folder = ContentFiles.folder(of: String(path.dropFirst(contentFolder.count + 1)))

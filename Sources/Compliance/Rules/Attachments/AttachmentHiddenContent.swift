@@ -32,7 +32,9 @@ extension AttachmentHiddenContent {
     "attachment-hidden-content", .duty, .warning, title: Phrase(zh: "附件里有看不见的内容", en: "Hidden content"),
     requirement: Phrase(
       zh: "附件里不要留隐藏的工作表、行、列、文字，也不要留批注、修订和旧版本：居民下载后都看得到。",
-      en: "An attachment keeps no hidden sheets, rows, columns or text, no comments, tracked changes or earlier versions."),
+      en:
+        "An attachment keeps no hidden sheets, rows, columns or text, no comments, tracked changes or earlier versions."
+    ),
     wrong: "补贴名单.xlsx 里藏着一张带身份证号的工作表", right: "删去隐藏的工作表，或者只把要公开的一张另存为新文件")
 }
 

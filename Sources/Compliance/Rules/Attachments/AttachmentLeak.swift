@@ -38,70 +38,70 @@ struct AttachmentLeak: FileRule {
 
   /// Numbers that a narrow column broke in two; only those that a check digit proves.
   private func addBroken(_ text: ExtractedText, _ scan: LeakScan, to kinds: inout [Kind]) {
-    let joined = JoinedNumbers(text.bytes)
-    scan.scan(joined.bytes.span) { leak in
-      guard leak.rule == "resident-id", joined.isBroken(leak.range) else { return }
-      add(leak, joined.bytes, text.place(at: joined.origin(of: leak.range.lowerBound)), to: &kinds)
+    BrokenNumbers(text.bytes).forEach { start, number in
+      scan.scan(number.span) { leak in
+        guard leak.rule == "resident-id" else { return }
+        add(leak, number, text.place(at: start), to: &kinds)
+      }
     }
   }
 }
 
-/// A text in which digits on both sides of a line break stand together.
-struct JoinedNumbers {
-  private(set) var bytes: [UInt8] = []
-  /// Where breaks were left out: the offset here, and how many bytes were left out up to it.
-  private var breaks: [(offset: Int, removed: Int)] = []
+/// Numbers of eighteen places that line breaks cut: the end of one line, whole lines, and the beginning of another.
+struct BrokenNumbers {
+  private let text: [UInt8]
 
-  init(_ text: [UInt8]) {
-    bytes.reserveCapacity(text.count)
-    var position = 0
-    var removed = 0
-    while position < text.count {
-      let end = position > 0 && text[position - 1].isDigit ? Self.endOfBreak(text, at: position) : position
-      guard end > position else {
-        bytes.append(text[position])
-        position += 1
-        continue
-      }
-      removed += end - position
-      breaks.append((bytes.count, removed))
-      position = end
+  init(_ text: [UInt8]) { self.text = text }
+
+  /// Each number joined, with the place of its first digit.
+  func forEach(_ body: (_ start: Int, _ number: [UInt8]) -> Void) {
+    var lines = Lines(text)
+    var above: [(start: Int, number: [UInt8])] = []
+    while let line = lines.next() {
+      let head = head(of: line)
+      for open in above where open.number.count + head.count == 18 { body(open.start, open.number + text[head]) }
+      let isWhole = head == line && !line.isEmpty
+      above = isWhole ? above.map { ($0.start, $0.number + text[head]) }.filter { $0.1.count < 18 } : []
+      let tail = tail(of: line)
+      if (1..<18).contains(tail.count) { above.append((tail.lowerBound, Array(text[tail]))) }
     }
   }
 
-  /// Where the digits go on after one line break and the spaces around it; the same place when they do not.
-  private static func endOfBreak(_ text: [UInt8], at start: Int) -> Int {
-    var end = start
-    var lines = 0
-    while end < text.count, [0x20, 0x0A, 0x0D].contains(text[end]) {
-      lines += text[end] == 0x0A ? 1 : 0
-      end += 1
+  /// Digits at the beginning of a line, and an X behind them, which no letter or digit follows.
+  private func head(of line: Range<Int>) -> Range<Int> {
+    var end = line.lowerBound
+    while end < line.upperBound, text[end].isDigit { end += 1 }
+    if end < line.upperBound, text[end] | 0x20 == UInt8(ascii: "x") { end += 1 }
+    guard end == line.upperBound || !(text[end].isLetter || text[end].isDigit) else {
+      return line.lowerBound..<line.lowerBound
     }
-    guard lines == 1, end < text.count, text[end].isDigit || text[end] | 0x20 == UInt8(ascii: "x") else { return start }
-    return end
+    return line.lowerBound..<end
   }
 
-  /// Whether a break was left out inside a range.
-  func isBroken(_ range: Range<Int>) -> Bool {
-    let next = breaks(upTo: range.lowerBound)
-    return next < breaks.count && breaks[next].offset < range.upperBound
+  /// Digits at the end of a line, which no letter precedes.
+  private func tail(of line: Range<Int>) -> Range<Int> {
+    var start = line.upperBound
+    while start > line.lowerBound, text[start - 1].isDigit { start -= 1 }
+    guard start == line.lowerBound || !text[start - 1].isLetter else { return line.upperBound..<line.upperBound }
+    return start..<line.upperBound
   }
 
-  /// Where a byte stands in the text as it was.
-  func origin(of offset: Int) -> Int {
-    let before = breaks(upTo: offset)
-    return offset + (before == 0 ? 0 : breaks[before - 1].removed)
-  }
+  /// The lines of a text without the spaces around them.
+  private struct Lines {
+    private let text: [UInt8]
+    private var position = 0
 
-  /// How many breaks were left out up to an offset.
-  private func breaks(upTo offset: Int) -> Int {
-    var low = 0
-    var high = breaks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    init(_ text: [UInt8]) { self.text = text }
+
+    mutating func next() -> Range<Int>? {
+      guard position < text.count else { return nil }
+      let end = text[position...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      defer { position = end + 1 }
+      var line = position..<end
+      while let first = line.first, text[first] <= UInt8(ascii: " ") { line = first + 1..<end }
+      while let last = line.last, text[last] <= UInt8(ascii: " ") { line = line.lowerBound..<last }
+      return line
     }
-    return low
   }
 }
 
@@ -110,7 +110,8 @@ extension Phrase {
     let (leak, count) = (kind.leak, kind.values.count)
     return Self(
       zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”\(count > 1 ? "，同类共\(count)个" : "")；不得公开",
-      en: "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
+      en:
+        "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
         + " it must not be published")
   }
 

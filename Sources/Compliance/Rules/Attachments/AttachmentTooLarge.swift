@@ -12,7 +12,8 @@ extension AttachmentTooLarge {
   static let description = RuleDescription(
     "attachment-too-large", .hold, .error, title: Phrase(zh: "附件太大", en: "Attachment too large"),
     requirement: Phrase(
-      zh: "附件不超过64 MB，否则不读、不查，也不公开。", en: "An attachment has at most 64 MB; a larger one is neither read nor published."),
+      zh: "附件不超过64 MB，否则不读、不查，也不公开。", en: "An attachment has at most 64 MB; a larger one is neither read nor published."
+    ),
     wrong: "附件: [{ 文件: 全部扫描件.pdf, 名称: 档案 }]（120 MB）", right: "分成几个文件，或者从文字稿导出，不用扫描件")
 }
 

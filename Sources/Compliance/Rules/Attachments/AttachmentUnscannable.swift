@@ -36,7 +36,8 @@ extension Phrase {
       Self(zh: "取消打开密码，另存一份再放进来，例如 名单.pdf", en: "save it without its password, for example 名单.pdf")
     case .missingTool:
       Self(
-        zh: "请管理员安装：apt-get install poppler-utils poppler-data qpdf", en: "install them: apt-get install poppler-utils poppler-data qpdf")
+        zh: "请管理员安装：apt-get install poppler-utils poppler-data qpdf",
+        en: "install them: apt-get install poppler-utils poppler-data qpdf")
     case .unreadablePart:
       Self(
         zh: "打开文件，删去里面插入的文件、对象和附件，或者打印成 PDF 再放进来，例如 名单.pdf",

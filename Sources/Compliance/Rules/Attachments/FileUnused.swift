@@ -12,7 +12,9 @@ extension FileUnused {
     "file-unused", .duty, .warning, title: Phrase(zh: "没有用到的文件", en: "File that nothing uses"),
     requirement: Phrase(
       zh: "信息旁边的文件，要么列在某条信息的“附件”里或者插在正文里，要么删去：没有列出的不会公开。",
-      en: "A file beside items is an attachment or a picture of one of them, or it is removed; unlisted ones are not published."),
+      en:
+        "A file beside items is an attachment or a picture of one of them, or it is removed; unlisted ones are not published."
+    ),
     wrong: "应急管理/名单.pdf，没有一条信息列出它", right: "附件: [{ 文件: 名单.pdf, 名称: 名单 }]")
 }
 
