@@ -34,6 +34,25 @@ struct PDFTests {
     #expect(extract.place(of: "field QX7K3") == .page(1), "a field is drawn on its page")
   }
 
+  @Test("what is written about the file is read, as it stands or packed", arguments: [true, false])
+  func metadata(isPlain: Bool) throws {
+    let xml = "<x:xmpmeta><dc:creator>QX7K3</dc:creator></x:xmpmeta>"
+    let hexadecimal = xml.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + ">"
+    let stream = isPlain ? xml : hexadecimal
+    var sample = PDFSample(["first"])
+    sample.catalogue = "/Metadata 10 0 R"
+    sample.objects = [
+      "<< /Length \(stream.utf8.count) \(isPlain ? "" : "/Filter /ASCIIHexDecode") >>\nstream\n\(stream)\nendstream"
+    ]
+    #expect(try extract(sample.bytes, as: .pdf).place(of: "QX7K3") == .part(.properties))
+  }
+
+  @Test("coordinates of a drawing are no words")
+  func coordinates() throws {
+    let sample = PDFSample.drawn([PDFSample(["first"]).pages[0] + " 3703 9919 9003 0745 35 0 re f"])
+    #expect(try !extract(sample.bytes, as: .pdf).words.contains("3703"))
+  }
+
   @Test("an earlier version that the file still holds is read and reported")
   func revisions() throws {
     let extract = try extract(PDFSample(["secret QX7K3"]).changed(to: PDFSample(["clean"]).pages[0]), as: .pdf)

@@ -47,6 +47,9 @@ struct TextAndPictureTests {
     let extract = try extract(Array(drawing.utf8), as: .svg)
     #expect(extract.words.contains("QX7K3") && !extract.hasScript)
     #expect(failure(Array("<svg><text>".utf8)) == .broken)
+    let shape = Array("<svg><path d=\"M3703 9919\"/><title>QX7K3</title></svg>".utf8)
+    let words = try Extractor().examine(shape).result.get().words
+    #expect(words.contains("QX7K3") && !words.contains("3703"))
   }
 
   @Test(

@@ -16,7 +16,7 @@ struct PDFFile {
     extract.hasScript = objects.hasScript
     if objects.hasHiddenLayer { extract.hide(.layer, at: .whole) }
     try addRevisions(to: &extract)
-    extract.texts.append(ExtractedText(bytes, at: .part(.objects)))
+    extract.texts.append(try properties(objects.metadata, file))
     if !pages.empty.isEmpty { extract.pagesWithoutText = try drawn(pages.empty, file) }
     return extract
   }
@@ -65,6 +65,28 @@ struct PDFFile {
       ["--json=2", "--json-key=qpdf", "--json-key=encrypt", "--json-stream-data=none", "/dev/stdin"], on: file)
     if ByteSearch("invalid password").first(in: answer.complaints[...]) != nil { throw .encrypted }
     return PDFObjects(try checked(answer))
+  }
+
+  /// What is written about the file in XML (XMP): as it stands, or unpacked where nothing of it stands there.
+  private func properties(
+    _ metadata: Set<String>, _ file: borrowing MemoryFile
+  ) throws(ExtractionFailure) -> ExtractedText {
+    var text = ExtractedText(at: .part(.properties))
+    let ends = ByteSearch("</x:xmpmeta>").all(in: bytes)
+    for (start, end) in zip(ByteSearch("<x:xmpmeta").all(in: bytes), ends) where start < end {
+      text.append(bytes[start..<end])
+      text.append(UInt8(ascii: "\n"))
+    }
+    guard ends.isEmpty else { return text }
+    guard metadata.count <= Limits.revisions else { throw .unreadablePart }
+    for object in metadata.sorted() {
+      let number = object.split(separator: " ").first.map(String.init) ?? object
+      let answer = try ChildProcess("/usr/bin/qpdf").run(
+        ["--show-object=\(number)", "--filtered-stream-data", "/dev/stdin"], on: file)
+      text.append(try checked(answer))
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
   }
 
   /// What a program said, when it ended well and had no error to report; qpdf ends otherwise even after a warning.

@@ -6,6 +6,8 @@ struct PDFObjects {
   private(set) var hasScript = false
   /// A layer is switched off: its text is in the file, and no program here reads it.
   private(set) var hasHiddenLayer = false
+  /// Objects that hold what is written about the file or a part of it, as `number generation R`.
+  private(set) var metadata: Set<String> = []
   private var hasEmbeddedFile = false
   private var hasUnreadableForm = false
   private var fonts = PDFFonts()
@@ -33,6 +35,7 @@ struct PDFObjects {
     case "/JS", "/Launch": hasScript = true
     case "/EF", "/EmbeddedFiles": hasEmbeddedFile = true
     case "/XFA", "/RichMediaContent": hasUnreadableForm = true
+    case "/Metadata": if value.last == UInt8(ascii: "R") { metadata.insert(String(decoding: value, as: UTF8.self)) }
     case "/BaseState": if value.elementsEqual("/OFF".utf8) { hasHiddenLayer = true }
     case "/S": if ["/JavaScript", "/Launch"].contains(where: { value.elementsEqual($0.utf8) }) { hasScript = true }
     default: break

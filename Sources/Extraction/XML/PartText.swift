@@ -27,11 +27,12 @@ final class PartText: XMLListener {
 
   /// What an element does to the text within.
   private enum Role {
-    case paragraph, row, cell, deletion, insertion, instruction, run, properties
+    case shape, paragraph, row, cell, deletion, insertion, instruction, run, properties
   }
 
   private static let roles: [String: Role] = [
-    "p": .paragraph, "h": .paragraph, "si": .paragraph, "TextObject": .paragraph, "text": .paragraph,
+    "AbbreviatedData": .shape, "p": .paragraph, "h": .paragraph, "si": .paragraph, "TextObject": .paragraph,
+    "text": .paragraph,
     "tr": .row, "table-row": .row, "tc": .cell, "table-cell": .cell, "covered-table-cell": .cell,
     "del": .deletion, "moveFrom": .deletion, "deletion": .deletion, "ins": .insertion, "moveTo": .insertion,
     "instrText": .instruction, "delInstrText": .instruction, "r": .run, "rPr": .properties,
@@ -75,6 +76,7 @@ final class PartText: XMLListener {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isIn(.shape) { return }
     if isIn(.instruction) { return unsafe attributes.append(bytes) }
     if !isIn(.paragraph), unsafe bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) { return }
     if isHiddenRun { hidden.insert(.text) }
@@ -116,11 +118,19 @@ final class PartText: XMLListener {
     hasChanges = false
   }
 
+  /// Attributes that are lists of coordinates, in which every number could be found.
+  private static let shapes: Set<String> = [
+    "d", "path", "points", "viewBox", "transform", "enhanced-path", "path-stretchpoint-x", "DeltaX", "DeltaY",
+    "Boundary",
+    "CTM", "PhysicalBox", "coordsize", "coordorigin", "adj", "spid", "stroke-dasharray", "DashPattern",
+  ]
+
   /// Whether an attribute can hold words: not what editing programs number their sessions and objects with.
   private static func isWords(_ attribute: XMLAttribute) -> Bool {
     let name = attribute.name.utf8
     let value = attribute.value.utf8
-    return value.count > 2 && value.first != UInt8(ascii: "{") && !name.starts(with: "rsid".utf8)
+    return value.count > 2 && !shapes.contains(attribute.name) && value.first != UInt8(ascii: "{")
+      && !name.starts(with: "rsid".utf8)
       && !name.starts(with: "xmlns".utf8)
   }
 
