@@ -36,6 +36,7 @@ package struct Extract: Sendable, Equatable {
 
 /// Something in a file that a reader does not see, and that goes out all the same.
 package struct HiddenPart: Hashable, Sendable {
+  /// What is out of sight.
   package enum Kind: Hashable, Sendable {
     case sheet, row, column, slide, text, deletion, comment, speakerNotes, layer, revision
   }

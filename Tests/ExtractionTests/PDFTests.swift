@@ -16,6 +16,14 @@ struct PDFTests {
     #expect(extract.pagesWithoutText == [] && extract.hidden == [] && !extract.hasScript)
   }
 
+  @Test("the lines of a narrow column stay together, whatever stands beside them")
+  func columns() throws {
+    let cell = "BT /F1 12 Tf 72 700 Td (3703991) Tj 0 -14 Td (9900307) Tj 0 -14 Td (4535) Tj ET"
+    let beside = "BT /F1 12 Tf 200 686 Td (1500) Tj ET"
+    let words = try extract(PDFSample.drawn(["\(cell) \(beside)"]).bytes, as: .pdf).words
+    #expect(words.contains("3703991\n9900307\n4535\n"))
+  }
+
   @Test("annotations, form fields, bookmarks and properties are read")
   func objects() throws {
     var sample = PDFSample(["first"])

@@ -29,8 +29,9 @@ struct PDFFile {
     var empty: [Int]
   }
 
+  /// In the order in which the pages are drawn: cell by cell, so that the lines of a narrow column stay together.
   private func pages(_ file: borrowing MemoryFile) throws(ExtractionFailure) -> Pages {
-    let answer = try ChildProcess("/usr/bin/pdftotext").run(["-enc", "UTF-8", "/dev/stdin", "-"], on: file)
+    let answer = try ChildProcess("/usr/bin/pdftotext").run(["-raw", "-enc", "UTF-8", "/dev/stdin", "-"], on: file)
     return Self.pages(try checked(answer))
   }
 
