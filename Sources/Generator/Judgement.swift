@@ -44,7 +44,8 @@ struct Judgement: Sendable {
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
     if content.isJudgeable {
       let whole = AssessedBoard(
-        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
+        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
+        unusedFiles: content.unusedFiles(judged: items))
       outcome.add(whole.findings)
     }
     self.content = content
@@ -122,7 +123,8 @@ extension JudgedItem {
 
   fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
     JudgedItem(
-      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked, bytes: [])
+      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked,
+      uses: uses, bytes: [])
   }
 }
 
@@ -135,6 +137,16 @@ extension Content {
     ItemJudge(
       assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: isDrafts,
       isJudgeable: isJudgeable)
+  }
+
+  /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
+  fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
+    let used = Set(judged.lazy.flatMap(\.uses))
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    let unread = files.papers.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
+    let doubtful = Set(unread.map(ContentFiles.folder))
+    return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
+      .map { "\(contentFolder)/\($0)" }
   }
 
   /// Files that a fault stands against, such as both papers of one number.

@@ -15,7 +15,7 @@ extension BoardRule {
 
 extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
-  private static let rules: [any BoardRule] = []
+  private static let rules: [any BoardRule] = [FileUnused()]
 
   /// What the rules find.
   package var findings: [Finding] { findings(of: Self.rules) }
