@@ -8,8 +8,13 @@ struct Benchmark: AsyncParsableCommand {
     discussion: """
       noticeboard-benchmark run                                 1,000, 10,000 and 100,000 items: time and memory a stage
       noticeboard-benchmark corpus --items 500 --output board   write a made-up board to look at
+      noticeboard-benchmark history --root board                a git history for it, a commit a step
       noticeboard-benchmark build --root board --output site    one measured build
+      noticeboard-benchmark check --root board                  one measured check
       noticeboard-benchmark deadlines 2008-05-01 2026-12-31     last days of every formation day, for another's eyes
       """,
-    subcommands: [RunCommand.self, CorpusCommand.self, BuildCommand.self, DeadlinesCommand.self])
+    subcommands: [
+      RunCommand.self, CorpusCommand.self, HistoryCommand.self, BuildCommand.self, CheckCommand.self,
+      DeadlinesCommand.self,
+    ])
 }

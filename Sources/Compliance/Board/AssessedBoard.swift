@@ -8,6 +8,8 @@ package struct AssessedBoard: Sendable {
   package let today: CivilDate
   /// In the order of path; held ones too.
   package let items: [AssessedItem]
+  /// Files beside the items that no item lists or shows, in the order of path.
+  package let unusedFiles: [String]
   /// Yearly reports that could be read, in the order of path.
   package let reports: [AssessedReport]
   /// The rows of the applications' ledger, each with its reply period.
@@ -15,13 +17,14 @@ package struct AssessedBoard: Sendable {
 
   package init(
     board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
-    reports: [AssessedReport] = [], applications: [Application] = []
+    unusedFiles: [String] = [], reports: [AssessedReport] = [], applications: [Application] = []
   ) {
     self.board = board
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
     self.items = items
+    self.unusedFiles = unusedFiles
     self.reports = reports
     self.applications = applications.map { AssessedApplication($0, today: today, calendar: calendar) }
   }

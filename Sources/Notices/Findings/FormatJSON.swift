@@ -42,5 +42,5 @@ package struct FindingsAsJSON {
     "{\(field("zh-CN", phrase.zh)),\(field("en", phrase.en))}"
   }
 
-  private func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(JSONText.quoted(value))" }
+  private func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(value.quotedForJSON)" }
 }

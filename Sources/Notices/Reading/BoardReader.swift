@@ -41,6 +41,8 @@ private struct BoardDraft {
   private var categories: [Category]?
   private var guide: Board.Guide?
   private var rules: [Located<IndexNumber>] = []
+  private var ruleLevels: [RuleLevel] = []
+  private var evidence = Board.Evidence()
   private var remindWithin: Period?
   private var reportDue: [ReportDue]?
 
@@ -63,6 +65,10 @@ private struct BoardDraft {
     case .categories: categories = reader.categories()
     case .guide: guide = reader.guide()
     case .rules: rules = reader.rules()
+    case .ruleLevels: ruleLevels = reader.ruleLevels()
+    case .evidenceStart: evidence.start = reader.evidenceStart()
+    case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
+    case .receiveLog: evidence.receiveLog = reader.text()
     case .remindWithin: remindWithin = reader.period()?.value
     case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
@@ -77,6 +83,8 @@ private struct BoardDraft {
       theme: theme ?? "default", sample: sample, frozen: frozen, publishWithin: publishWithin, authority: authority,
       website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
+    board.ruleLevels = ruleLevels
+    board.evidence = evidence
     if let remindWithin { board.remindWithin = remindWithin }
     if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
     return board

@@ -26,7 +26,7 @@ package struct DueJSON {
     ].compactMap { $0 }
   }
 
-  private func text(_ name: String, _ value: String) -> String { "\"\(name)\":\(JSONText.quoted(value))" }
+  private func text(_ name: String, _ value: String) -> String { "\"\(name)\":\(value.quotedForJSON)" }
 
   private func phrase(_ name: String, _ phrase: Phrase) -> String {
     "\"\(name)\":{\(text("zh-CN", phrase.zh)),\(text("en", phrase.en))}"

@@ -10,6 +10,8 @@ struct ApplicationDates: BoardRule {
         + "all consultation, and no day is to come."),
     basis: nil, wrong: "收到日期 2021-03-10，答复日期 2021-03-01", right: "收到日期 2021-03-01，答复日期 2021-03-10")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
       let application = assessed.application

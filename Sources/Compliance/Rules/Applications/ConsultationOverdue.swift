@@ -14,6 +14,8 @@ struct ConsultationOverdue: BoardRule {
       zh: "《政府信息公开条例》（2019年修订）第三十二条、第三十四条", en: "Regulation (2019), articles 32 and 34"),
     wrong: "征询第三方 2021-03-01至", right: "征询第三方 2021-03-01至2021-03-22")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications where assessed.application.replied == nil {
       for (asked, isThirdParty) in assessed.consultations where asked.value.to == nil {

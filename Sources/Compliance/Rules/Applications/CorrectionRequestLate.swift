@@ -10,6 +10,8 @@ struct CorrectionRequestLate: BoardRule {
     basis: Phrase(zh: "《政府信息公开条例》（2019年修订）第三十条", en: "Regulation (2019), article 30"),
     wrong: "收到日期 2021-03-01，补正通知 2021-03-11", right: "收到日期 2021-03-01，补正通知 2021-03-10")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
       guard let period = assessed.law.correctionRequest, let asked = assessed.application.correctionAsked else {

@@ -11,6 +11,8 @@ struct ExtensionLate: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，延期告知 2021-04-10", right: "收到日期 2021-03-01，延期告知 2021-03-25")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
       guard let told = assessed.application.extended, !assessed.isExtended else { continue }

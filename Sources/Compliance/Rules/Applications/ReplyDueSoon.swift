@@ -12,6 +12,8 @@ struct ReplyDueSoon: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "末日 2021-03-29，3 月 26 日答复日期还空着", right: "答复日期 2021-03-26，答复结果 予以公开")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications where !assessed.isConsulting {
       guard case .due(let span) = assessed.state, span.isWithin(board.board.remindWithin) else { continue }

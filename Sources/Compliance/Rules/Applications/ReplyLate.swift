@@ -15,6 +15,8 @@ struct ReplyLate: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，答复日期 2021-04-10", right: "收到日期 2021-03-01，答复日期 2021-03-29")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
       guard let replied = assessed.application.replied, replied.value > assessed.lastDay else { continue }

@@ -11,6 +11,8 @@ struct ReplyOverdue: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，到 2021-03-30 答复日期还空着", right: "收到日期 2021-03-01，答复日期 2021-03-29，答复结果 予以公开")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
       guard case .overdue(let span) = assessed.state else { continue }

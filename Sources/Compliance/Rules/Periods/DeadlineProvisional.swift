@@ -2,16 +2,6 @@ import Notices
 
 /// Says that next year's holiday notice may move a last day that still matters: of what is late or not out yet.
 struct DeadlineProvisional: ItemRule {
-  static let description = RuleDescription(
-    "deadline-provisional", .duty, .note, title: Phrase(zh: "末日是暂定的", en: "provisional last day"),
-    requirement: Phrase(
-      zh: "末日落在日历所知最后一年的 12 月 25 日或以后：次年放假安排公布后可能改动。公布后把它写进 content/工作日.csv。",
-      en:
-        "The last day is 25 December of the last year the calendar knows, or later: next year's notice may move it. Add "
-        + "the notice to content/工作日.csv once it is out."),
-    basis: Phrase(zh: "民法典第二百零三条；国务院办公厅每年的放假通知", en: "Civil Code, article 203; the yearly holiday notice"),
-    wrong: "形成日期: 2026-12-10，而 2027 年放假安排还没有写进 工作日.csv", right: "工作日.csv 写到 2027-10-01,放假,国庆节")
-
   func check(_ item: Item, _ findings: inout Findings) {
     for (number, publication) in item.publications.enumerated() where publication.deadlines.enforced.isProvisional {
       switch publication.timeliness {
@@ -26,6 +16,18 @@ struct DeadlineProvisional: ItemRule {
           publication.deadlines.enforced.reckoning(in: item.calendar).sentence))
     }
   }
+}
+
+extension DeadlineProvisional {
+  static let description = RuleDescription(
+    "deadline-provisional", .duty, .note, title: Phrase(zh: "末日是暂定的", en: "provisional last day"),
+    requirement: Phrase(
+      zh: "期限碰到还没有公布放假安排的年份；公布以后补全 content/工作日.csv。",
+      en:
+        "The period touches a year whose holidays are not known yet: add them to content/工作日.csv when the notice is out."
+    ),
+    basis: Phrase(zh: "国务院办公厅每年的节假日安排通知", en: "the yearly holiday notice of the State Council's office"),
+    wrong: "（工作日.csv 里没有 2027 年）", right: "2027-01-01,放假,元旦")
 }
 
 extension Phrase {

@@ -2,14 +2,6 @@ import Notices
 
 /// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少 or 须公示).
 struct DisplayMissing: ItemRule {
-  static let description = RuleDescription(
-    "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),
-    requirement: Phrase(
-      zh: "kinds.yaml 写了“公示至少”或“须公示”的种类，信息要写“公示”的起止日期。起始那天不算。",
-      en: "An item of a kind with 公示至少 or 须公示 says its 公示, from and to. The first day is not counted."),
-    basis: Phrase(zh: "kinds.yaml 中该种类的依据", en: "the law that kinds.yaml cites for the kind"),
-    wrong: "种类: dibao，没有“公示”", right: "公示: { 起: 2014-04-18, 止: 2014-04-25 }")
-
   func check(_ item: Item, _ findings: inout Findings) {
     let from = item.notice.releaseDay ?? item.today
     guard item.notice.display == nil, let kind = item.kind, kind.validYears.contains(from.year) else { return }
@@ -29,6 +21,18 @@ struct DisplayMissing: ItemRule {
   }
 
   private func place(_ item: Item) -> Range<Int> { item.notice.kind?.range ?? 0..<0 }
+}
+
+extension DisplayMissing {
+  static let description = RuleDescription(
+    "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),
+    requirement: Phrase(zh: "kinds.yaml 写了“公示至少”或“须公示”的种类，要写“公示”的起止。", en: "A kind that must be displayed needs 公示."),
+    basis: Phrase(zh: "种类自己的依据，见 kinds.yaml", en: "the kind's own law, in kinds.yaml"),
+    wrong: "种类: biaozhang",
+    right: """
+      种类: biaozhang
+      公示: { 起: 2014-04-18, 止: 2014-04-25 }
+      """)
 }
 
 extension Phrase {

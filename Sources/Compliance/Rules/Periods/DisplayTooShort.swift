@@ -4,15 +4,6 @@ import Notices
 ///
 /// Where only counting the first day makes it long enough, or the last day falls on a rest day, it is a warning.
 struct DisplayTooShort: ItemRule {
-  static let description = RuleDescription(
-    "display-too-short", .duty, .error, title: Phrase(zh: "公示时间不足", en: "display too short"),
-    requirement: Phrase(
-      zh: "公示期不短于种类的“公示至少”，起始那天不算，末日逢休息日顺延；连首日才够的是警告。",
-      en: "A display is as long as its kind's 公示至少, the first day not counted, a last day on a rest day put off. Where "
-        + "counting the first day suffices it is a warning."),
-    basis: Phrase(zh: "kinds.yaml 中该种类的依据；民法典第二百零一条、第二百零三条", en: "the kind's law; Civil Code, articles 201 and 203"),
-    wrong: "公示: { 起: 2013-06-03, 止: 2013-06-08 }（至少 7 天）", right: "公示: { 起: 2013-06-03, 止: 2013-06-13 }")
-
   func check(_ item: Item, _ findings: inout Findings) {
     guard let display = item.notice.display else { return }
     guard display.value.from <= display.value.to else {
@@ -39,6 +30,18 @@ struct DisplayTooShort: ItemRule {
       calendar.workingDays(after: display.from.advanced(by: -1), through: display.to) >= least.count
     }
   }
+}
+
+extension DisplayTooShort {
+  static let description = RuleDescription(
+    "display-too-short", .duty, .error, title: Phrase(zh: "公示时间不足", en: "display too short"),
+    requirement: Phrase(
+      zh: "公示期不短于种类规定的天数，起始那天不算；只有连首日算才够的是警告。延长“止”的日期。",
+      en:
+        "A display lasts as long as its kind demands, the first day not counted: put 止 later. Where only the first day makes it enough it is a warning."
+    ),
+    basis: Phrase(zh: "种类自己的依据；《民法典》第二百零一条、第二百零三条", en: "the kind's own law; Civil Code, articles 201 and 203"),
+    wrong: "公示: { 起: 2014-04-18, 止: 2014-04-22 }", right: "公示: { 起: 2014-04-18, 止: 2014-04-25 }")
 }
 
 extension Phrase {

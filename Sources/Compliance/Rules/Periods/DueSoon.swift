@@ -2,15 +2,6 @@ import Notices
 
 /// Says that the last day is near for what is not out yet: 提前提醒 or less ahead, five working days unless set.
 struct DueSoon: ItemRule {
-  static let description = RuleDescription(
-    "due-soon", .duty, .note, title: Phrase(zh: "快到公开期限", en: "due soon"),
-    requirement: Phrase(
-      zh: "离公开的末日不多于 board.yaml 的“提前提醒”（不写时 5 个工作日），还没有公开。",
-      en: "The last day is no further than 提前提醒 of board.yaml (5 working days unless set), and the item is not out."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第十八条、（2019年修订）第二十六条", en: "Regulation (2007) article 18, (2019) article 26"),
-    wrong: "末日 2013-06-09，6 月 6 日还在复核", right: "公开日期: 2013-06-07")
-
   func check(_ item: Item, _ findings: inout Findings) {
     for (number, publication) in item.publications.enumerated() {
       guard case .due(let span) = publication.timeliness, span.isWithin(item.remindWithin) else { continue }
@@ -20,6 +11,16 @@ struct DueSoon: ItemRule {
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
   }
+}
+
+extension DueSoon {
+  static let description = RuleDescription(
+    "due-soon", .duty, .note, title: Phrase(zh: "快到期", en: "due soon"),
+    requirement: Phrase(
+      zh: "离最后一天只剩 board.yaml“提前提醒”以内（不写时五个工作日），请先审这一条。",
+      en: "No more than 提前提醒 of board.yaml (five working days unless set) is left: review this one first."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "形成日期: 2013-09-11（今天 2013-09-27）", right: "（10月8日以前公开）")
 }
 
 extension Phrase {

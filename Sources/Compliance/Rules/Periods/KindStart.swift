@@ -2,23 +2,6 @@ import Notices
 
 /// Requires 起算 where a kind's period starts with an event of its own, such as 批准 (for instance 预算法 article 14).
 struct KindStart: ItemRule {
-  static let descriptions = [
-    RuleDescription(
-      "kind-start-missing", .fault, .error, title: Phrase(zh: "缺少起算", en: "start event missing"),
-      requirement: Phrase(
-        zh: "种类写了“起算”的，期限从那件事的日子算起，信息要写“起算”的事由和日期。",
-        en: "The period of a kind with 起算 starts with that event; the item says its name and day."),
-      basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如预算法第十四条", en: "the law that kinds.yaml cites for the kind"),
-      wrong: "种类: yusuan，没有“起算”", right: "起算: { 事由: 批准, 日期: 2014-02-20 }"),
-    RuleDescription(
-      "kind-start-event", .fault, .error, title: Phrase(zh: "起算不对", en: "wrong start event"),
-      requirement: Phrase(
-        zh: "“起算”的事由要与种类写的一致，日期不在今天之后；“提前公开”的种类，例如选举日，可以在今天之后。",
-        en: "起算 names the kind's event and is not to come, except for a kind with 提前公开, such as an election."),
-      basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如预算法第十四条", en: "the law that kinds.yaml cites for the kind"),
-      wrong: "起算: { 事由: 收到, 日期: 2014-02-20 }", right: "起算: { 事由: 批准, 日期: 2014-02-20 }"),
-  ]
-
   func check(_ item: Item, _ findings: inout Findings) {
     guard let kind = item.kind, let event = kind.startEvent else { return }
     guard let starts = item.notice.starts else {
@@ -42,6 +25,26 @@ extension Kind {
   fileprivate var startsBeforeEvent: Bool {
     if case .before = term { true } else { false }
   }
+}
+
+extension KindStart {
+  static let descriptions = [
+    RuleDescription(
+      "kind-start-missing", .fault, .error, title: Phrase(zh: "缺少起算", en: "start of the period missing"),
+      requirement: Phrase(zh: "期限从批准、受理等事由起算的种类，要写“起算”。", en: "A kind whose period starts with an event needs 起算."),
+      basis: Phrase(zh: "种类自己的依据，例如《预算法》2014年第十四条", en: "the kind's own law, such as Budget Law (2014), article 14"),
+      wrong: "种类: yusuan",
+      right: """
+        种类: yusuan
+        起算: { 事由: 批准, 日期: 2014-02-20 }
+        """),
+    RuleDescription(
+      "kind-start-event", .fault, .error, title: Phrase(zh: "起算不对", en: "wrong start of the period"),
+      requirement: Phrase(
+        zh: "起算的事由和 kinds.yaml 写的相同，日期不在今天之后；要提前公开的种类（如选举日）可以在今天之后。",
+        en: "起算 names the event of kinds.yaml, on a day that is not after today unless the kind has 提前公开."),
+      wrong: "起算: { 事由: 印发, 日期: 2014-02-20 }", right: "起算: { 事由: 批准, 日期: 2014-02-20 }"),
+  ]
 }
 
 extension Phrase {

@@ -2,17 +2,20 @@ import Notices
 
 /// Requires that 种类 is an id of kinds.yaml: else nobody knows which period is law.
 struct KindUnknown: ItemRule {
-  static let description = RuleDescription(
-    "kind-unknown", .fault, .error, title: Phrase(zh: "没有这个种类", en: "unknown kind"),
-    requirement: Phrase(
-      zh: "“种类”写 kinds.yaml 里的编号，否则不知道按哪个期限办。", en: "种类 is an id of kinds.yaml; else nobody knows the period."),
-    wrong: "种类: yusaun", right: "种类: yusuan")
-
   func check(_ item: Item, _ findings: inout Findings) {
     guard let written = item.notice.kind, item.kind == nil else { return }
     findings.fault(
       "kind-unknown", at: written.range, .unknown(written.value), hint: .known(written.value, item.kinds.map(\.id)))
   }
+}
+
+extension KindUnknown {
+  static let description = RuleDescription(
+    "kind-unknown", .fault, .error, title: Phrase(zh: "没有这个种类", en: "unknown kind"),
+    requirement: Phrase(
+      zh: "“种类”写 kinds.yaml 里的编号；不知道种类就不知道期限。",
+      en: "种类 is an id of kinds.yaml: without it the period is not known."),
+    wrong: "种类: yusaun", right: "种类: yusuan")
 }
 
 extension Phrase {

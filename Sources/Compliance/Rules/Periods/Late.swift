@@ -4,17 +4,6 @@ import Notices
 ///
 /// What is late stays published; 逾期说明 turns the error into a recorded warning.
 struct Late: ItemRule {
-  static let description = RuleDescription(
-    "late", .duty, .error, title: Phrase(zh: "公开晚了", en: "published late"),
-    requirement: Phrase(
-      zh: "信息自形成或变更之日的次日起，在“公开期限”内公开；种类有自己的期限的按种类。晚了照常公开，写上“逾期说明”，这一条就降为警告。",
-      en:
-        "An item is out within the enforced period from the day after its formation or change, or its kind's own. What is "
-        + "late stays published; 逾期说明 makes it a recorded warning."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第十八条、（2019年修订）第二十六条", en: "Regulation (2007) article 18, (2019) article 26"),
-    wrong: "形成日期: 2013-05-20，公开日期: 2013-06-13，没有“逾期说明”", right: "逾期说明: 因防汛值守，延后整理")
-
   func check(_ item: Item, _ findings: inout Findings) {
     let severity: Finding.Severity = item.notice.lateReason == nil ? .error : .warning
     for (number, publication) in item.publications.enumerated() {
@@ -24,6 +13,25 @@ struct Late: ItemRule {
         hint: .reckoned(publication, item, explain: severity == .error))
     }
   }
+}
+
+extension Late {
+  static let description = RuleDescription(
+    "late", .duty, .error, title: Phrase(zh: "逾期公开", en: "published late"),
+    requirement: Phrase(
+      zh: "晚于最后一天的照常公开，并写“逾期说明”；不要改形成日期，也不要把公开日期写早。写了说明，就只是警告。",
+      en: "What is late is published all the same, with 逾期说明 to say why; then it is only a warning. No date is changed."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: """
+      形成日期: 2013-09-11
+      公开日期: 2013-10-15
+      """,
+    right: """
+      形成日期: 2013-09-11
+      公开日期: 2013-10-15
+      逾期说明: 因防汛值守，延后整理
+      """)
 }
 
 extension Item {

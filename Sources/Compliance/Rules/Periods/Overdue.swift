@@ -4,17 +4,6 @@ import Notices
 ///
 /// A warning while a secrecy organ still decides, for the board can only wait; else an error.
 struct Overdue: ItemRule {
-  static let description = RuleDescription(
-    "overdue", .duty, .error, title: Phrase(zh: "超期未公开", en: "overdue"),
-    requirement: Phrase(
-      zh: "过了公开的末日还没有公开。走完审查，照常公开，写上“逾期说明”。保密机关还没有答复的，只能等，是警告。",
-      en:
-        "The last day has passed and the item is not out. Finish the review, publish, and write 逾期说明. While a secrecy "
-        + "organ decides it is a warning."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第十八条、（2019年修订）第二十六条", en: "Regulation (2007) article 18, (2019) article 26"),
-    wrong: "形成日期: 2013-05-20，到 2013-06-10 审查还没有签完", right: "形成日期: 2013-05-20，公开日期: 2013-06-03")
-
   func check(_ item: Item, _ findings: inout Findings) {
     for (number, publication) in item.publications.enumerated() {
       guard case .overdue(let span) = publication.timeliness else { continue }
@@ -24,6 +13,22 @@ struct Overdue: ItemRule {
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
   }
+}
+
+extension Overdue {
+  static let description = RuleDescription(
+    "overdue", .duty, .error, title: Phrase(zh: "超期未公开", en: "overdue"),
+    requirement: Phrase(
+      zh: "过了最后一天还没有公开：尽快走完五步公开，并写“逾期说明”。提请保密机关期间只是警告。",
+      en:
+        "The last day is over and the item is not out: finish its review, publish it and say why. While a secrecy organ decides it is only a warning."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "形成日期: 2013-09-11（今天 2013-10-20，只签到初审）",
+    right: """
+      形成日期: 2013-09-11
+      逾期说明: 因防汛值守，延后整理
+      """)
 }
 
 extension Item {

@@ -10,6 +10,8 @@ struct RepetitionDueSoon: BoardRule {
     basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如村民委员会组织法第三十条", en: "the law that kinds.yaml cites for the kind"),
     wrong: "到 2014-03-27，2014 年第 1 季度还没有 种类: cunwu 的信息", right: "种类: cunwu，公开日期: 2014-03-20")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for repeated in board.repetitions {
       guard let round = repeated.open else { continue }

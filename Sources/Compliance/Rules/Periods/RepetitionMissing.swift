@@ -13,6 +13,8 @@ struct RepetitionMissing: BoardRule {
     basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如村民委员会组织法第三十条", en: "the law that kinds.yaml cites for the kind"),
     wrong: "重复: 每季度，2014 年第 1 季度没有这一种类的信息", right: "每季度都有一条 种类: cunwu 的信息，公开日期在本季度内")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for repeated in board.repetitions {
       for (round, madeUp) in repeated.missed {

@@ -11,6 +11,8 @@ struct ReportLate: BoardRule {
       zh: "《政府信息公开条例》（2007年）第三十一条、（2019年修订）第四十九条", en: "Regulation (2007) article 31, (2019) article 49"),
     wrong: "2013 年度报告，公开日期: 2014-04-02", right: "2013 年度报告，公开日期: 2014-03-31")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.reports {
       let paper = assessed.report

@@ -15,6 +15,8 @@ struct ReportOverdue: BoardRule {
       zh: "《政府信息公开条例》（2007年）第三十一条、（2019年修订）第四十九条", en: "Regulation (2007) article 31, (2019) article 49"),
     wrong: "到 2014-04-01 还没有 content/年度报告/2013.md", right: "content/年度报告/2013.md 走完五步，公开日期: 2014-02-26")
 
+  var reportsAtItems: Bool { false }
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for owed in board.reportsOwed where board.today > owed.lastDay {
       let found = board.report(on: owed.year)

@@ -1,9 +1,8 @@
-/// Text as JSON writes it (RFC 8259).
-package enum JSONText {
-  /// The text in quotes, with what must not stand between them escaped.
-  package static func quoted(_ text: String) -> String {
+extension String {
+  /// As a string of JSON (RFC 8259), in quotes.
+  package var quotedForJSON: String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
