@@ -40,7 +40,7 @@ let package = Package(
 
     library("Notices", ["CYaml", "SwiftCSV"], resources: [.embedInCode("Calendar/cn-workdays.csv")]),
     library("Markup", ["CMark"]),
-    library("Compliance", ["Notices", .product(name: "Crypto", package: "swift-crypto")]),
+    library("Compliance", ["Notices", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
     library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "CLinux"]),
@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
-    tests("ComplianceTests", ["Compliance", "Notices"]),
+    tests("ComplianceTests", ["Compliance", "Markup", "Notices"]),
     tests("MarkupTests", ["Markup"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
