@@ -15,7 +15,7 @@ package struct Generator: Sendable {
 
   /// Finds everything there is to find, and writes nothing.
   package func check() async throws(GeneratorFailure) -> Outcome {
-    var judged = try await judge(isDrafts: false)
+    var judged = try await judge(for: .check)
     _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
     return judged.outcome
   }
@@ -23,7 +23,7 @@ package struct Generator: Sendable {
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
-    var judged = try await judge(isDrafts: target.isDrafts)
+    var judged = try await judge(for: target.isDrafts ? .drafts : .site)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
@@ -41,7 +41,7 @@ package struct Generator: Sendable {
     return judged.outcome
   }
 
-  private func judge(isDrafts: Bool) async throws(GeneratorFailure) -> Judgement {
+  private func judge(for purpose: Judgement.Purpose) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.scan, 0)
       let scan = try ContentScan.walk("\(request.root)/\(contentFolder)")
@@ -50,7 +50,7 @@ package struct Generator: Sendable {
       let content = try await loader.load(scan)
       let today = request.asOf ?? content.board?.frozen ?? request.clock
       observer(.assess, content.notices.count)
-      return try await Judgement(content, today: today, isDrafts: isDrafts, workers: request.workers)
+      return try await Judgement(content, today: today, purpose: purpose, workers: request.workers)
     } catch {
       throw .unreadable(error)
     }

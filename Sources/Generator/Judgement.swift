@@ -14,7 +14,18 @@ struct Judgement: Sendable {
   private(set) var figures: [YearFigures]
   var outcome: Outcome
 
-  init(_ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers) async throws(ScanProblem) {
+  /// What a board is judged for.
+  enum Purpose: Sendable {
+    /// Everything there is to say; nothing is written.
+    case check
+    /// What holds and what fails: duties of writing, of the catalogue and the like are left to a check.
+    case site
+    /// The same, and everything is shown.
+    case drafts
+  }
+
+  init(_ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers) async throws(ScanProblem) {
+    let isDrafts = purpose == .drafts
     var content = loaded
     let notices = content.notices
     content.notices = []
@@ -23,7 +34,7 @@ struct Judgement: Sendable {
       board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     let judge = ItemJudge(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: isDrafts, isJudgeable: content.isJudgeable)
+      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
@@ -34,20 +45,22 @@ struct Judgement: Sendable {
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
       assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
-      isDrafts: isDrafts,
-      isJudgeable: content.isJudgeable)
+      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
     for report in content.reports {
       guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
       reported.append((report, try reporter.judge(report, figures: figures)))
     }
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
-    if content.isJudgeable {
+    self.content = content
+    if purpose == .check, content.isJudgeable {
       let whole = AssessedBoard(
         board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
       outcome.add(whole.findings)
+      let links = LinkSurvey(items: items, reports: reported.map(\.judged), board: board)
+      outcome.add(links.findings)
+      outcome.externalLinks = links.external
     }
-    self.content = content
   }
 
   /// The files that go out with the items.
@@ -99,7 +112,8 @@ extension JudgedItem {
 
   fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
     JudgedItem(
-      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked, bytes: [])
+      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked, bytes: [],
+      links: links)
   }
 }
 

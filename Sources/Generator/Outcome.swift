@@ -29,6 +29,8 @@ package struct Outcome: Sendable {
   private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
+  /// Links to other hosts on what is shown, in the order of path and place; empty but for a check.
+  package internal(set) var externalLinks: [ExternalLink] = []
 
   /// Findings that make `check` exit with 1.
   package var errorCount: Int { findings.count { $0.severity == .error } }

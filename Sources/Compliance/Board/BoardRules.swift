@@ -8,7 +8,10 @@ protocol BoardRule: Sendable {
 
 extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
-  private static let rules: [any BoardRule] = []
+  private static let rules: [any BoardRule] = [
+    DuplicateDocumentNumber(), DuplicateTitle(), Explanation(), InstitutionShown(), RepealBasis(),
+    ValidityContradiction(), ValidityPassed(), EmptyColumn(), FeaturedOver(), StaleColumn(),
+  ]
 
   /// What the rules find.
   package var findings: [Finding] {

@@ -15,10 +15,12 @@ final class JudgedItem: Sendable {
   let linked: [IndexNumber]
   /// The source, kept only while links in it may still have to be taken back.
   let bytes: [UInt8]
+  /// Where the body leads; nil but for a check.
+  let links: BodyLinks?
 
   init(
     _ assessed: AssessedItem, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
-    linked: [IndexNumber], bytes: [UInt8]
+    linked: [IndexNumber], bytes: [UInt8], links: BodyLinks?
   ) {
     self.assessed = assessed
     self.findings = findings
@@ -27,6 +29,7 @@ final class JudgedItem: Sendable {
     self.files = files
     self.linked = linked
     self.bytes = bytes
+    self.links = links
   }
 
   var notice: Notice { assessed.notice }
