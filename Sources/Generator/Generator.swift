@@ -17,6 +17,9 @@ package struct Generator: Sendable {
   package func check() async throws(GeneratorFailure) -> Outcome {
     var judged = try await judge(for: .check)
     _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    if let environment = request.history {
+      judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
+    }
     return judged.outcome
   }
 

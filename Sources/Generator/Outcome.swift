@@ -132,9 +132,9 @@ package struct HeldItem: Sendable {
 }
 
 extension [Finding] {
-  /// Ids of the rules that keep a paper out, each once, in order.
-  fileprivate var holdingRules: [String] {
-    filter { $0.class == .hold }.map(\.rule).reduce(into: []) { rules, rule in
+  /// Ids of the rules that keep a paper out, faults among them, each once, in order.
+  var holdingRules: [String] {
+    filter { $0.class != .duty }.map(\.rule).reduce(into: []) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
   }

@@ -33,9 +33,15 @@ struct Check: AsyncParsableCommand {
     transform: FindingFormat.named)
   var format = FindingFormat.text
 
+  @Flag(
+    help: ArgumentHelp(
+      "和 Git 历史核对签字：谁提交的、哪天提交的 · compare sign-offs with the git history: who committed them, and when"))
+  var history = false
+
   func run() async throws {
     let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
+    var request = try shared.request(surroundings)
+    if history { request.history = surroundings.forGit }
     let console = Console(surroundings, options: shared, format: format)
     let outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in

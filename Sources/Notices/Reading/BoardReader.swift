@@ -41,6 +41,7 @@ private struct BoardDraft {
   private var categories: [Category]?
   private var guide: Board.Guide?
   private var rules: [Located<IndexNumber>] = []
+  private var evidence = Board.Evidence()
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -61,6 +62,9 @@ private struct BoardDraft {
     case .categories: categories = reader.categories()
     case .guide: guide = reader.guide()
     case .rules: rules = reader.rules()
+    case .evidenceStart: evidence.start = reader.evidenceStart()
+    case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
+    case .receiveLog: evidence.receiveLog = reader.text()
     }
   }
 
@@ -68,11 +72,13 @@ private struct BoardDraft {
     guard let name, let publishWithin, let authority, let office, let queryPoints, let leadingGroup, let categories,
       let guide
     else { return nil }
-    return Board(
+    var board = Board(
       name: name, description: description, baseURL: baseURL, language: language ?? PageLanguage.chinese.rawValue,
       theme: theme ?? "default", sample: sample, frozen: frozen, publishWithin: publishWithin, authority: authority,
       website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
+    board.evidence = evidence
+    return board
   }
 }
 
