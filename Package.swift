@@ -42,6 +42,7 @@ let package = Package(
     library("Notices", ["CYaml", "SwiftCSV"], resources: [.embedInCode("Calendar/cn-workdays.csv")]),
     library("Markup", ["CMark"]),
     library("Compliance", ["Notices", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
+    library("LinkCheck", ["Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -49,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Generator", "LinkCheck", "Compliance", "Notices",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -64,6 +66,7 @@ let package = Package(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
     tests("ComplianceTests", ["Compliance", "Markup", "Notices"]),
+    tests("LinkCheckTests", ["LinkCheck", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),

@@ -16,7 +16,16 @@ package struct Generator: Sendable {
   /// Finds everything there is to find, and writes nothing.
   package func check() async throws(GeneratorFailure) -> Outcome {
     var judged = try await judge(for: .check)
-    _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    let prepared = await prepare(
+      &judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    if let (theme, pages) = prepared {
+      let links = ThemeLinks(theme, pages: pages)
+      judged.outcome.add(links.findings)
+      judged.outcome.externalLinks += links.external
+    }
+    if let days = request.heartbeat {
+      judged.outcome.add(Heartbeat(root: request.root, days: days, today: judged.outcome.today).findings)
+    }
     if let environment = request.history {
       judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
     }

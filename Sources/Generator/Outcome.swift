@@ -29,7 +29,7 @@ package struct Outcome: Sendable {
   private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
-  /// Links to other hosts on what is shown, in the order of path and place; empty but for a check.
+  /// Links to other hosts on what is shown, and in the theme; empty but for a check.
   package internal(set) var externalLinks: [ExternalLink] = []
 
   /// Findings that make `check` exit with 1.
@@ -68,7 +68,7 @@ package struct Outcome: Sendable {
   }
 
   /// Adds findings in their place.
-  mutating func add(_ more: [Finding]) {
+  package mutating func add(_ more: [Finding]) {
     findings = (findings + more).sorted {
       ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule)
     }
@@ -80,7 +80,7 @@ package struct Outcome: Sendable {
 extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
-    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8)
+    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
   }
 
   /// What a log that everybody can read calls a file: an item that is not published by its index number alone.

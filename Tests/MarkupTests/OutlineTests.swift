@@ -10,11 +10,13 @@ struct OutlineTests {
 
   @Test("blocks come in order, with their text and their kind")
   func blocks() {
-    let outline = outline("## 一、**总则**\n\n正文\n换行 `码`。\n\n> - 引文\n\n---\n\n```\ncode\n```\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n末\n")
+    let outline = outline(
+      "## 一、**总则**\n\n正文\n换行 `码`。\n\n> - 引文\n\n---\n\n```\ncode\n```\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n末\n")
     let found = outline.blocks.map { "\($0.kind) \(outline.string($0.text))\($0.isNested ? " nested" : "")" }
     #expect(
       found == [
-        "heading(2) 一、总则", "paragraph 正文换行 码。", "paragraph 引文 nested", "rule ", "code code\n", "table(0) 甲乙12", "paragraph 末",
+        "heading(2) 一、总则", "paragraph 正文换行 码。", "paragraph 引文 nested", "rule ", "code code\n", "table(0) 甲乙12",
+        "paragraph 末",
       ])
     #expect(outline.tables.map { $0.cells.map(outline.string) } == [["甲", "乙", "1", "2"]])
   }
@@ -22,7 +24,10 @@ struct OutlineTests {
   @Test("links and images keep their words and where they lead")
   func references() {
     let outline = outline("见[《预案》](甲/乙 \"题\")和![图 *一*](a%20b.png)。<https://a.example>\n\n| [表](c.md) |\n| --- |\n")
-    #expect(outline.links.map { "\(outline.string($0.text)) \($0.destination)" } == ["表 c.md", "《预案》 甲/乙", "https://a.example https://a.example"])
+    #expect(
+      outline.links.map { "\(outline.string($0.text)) \($0.destination)" } == [
+        "表 c.md", "《预案》 甲/乙", "https://a.example https://a.example",
+      ])
     #expect(outline.images.map { "\(outline.string($0.text)) \($0.address)" } == ["图 一 a%20b.png"])
   }
 
@@ -30,7 +35,8 @@ struct OutlineTests {
     "every piece of text leads back to its bytes",
     arguments: [
       "正文①字②。\n", "**重要：**①通知②\n", "[①甲②](乙 \"字\")字\n", "[甲](①.md)乙①丙②\n", "\\*①a\\*②\n", "&amp;①b②\n", "> 引\n> ①文②\n",
-      "| 甲 | 乙 |\n| --- | --- |\n| \\|①c②\\| | **①重：**②字 |\n", "甲  \n  ①乙②\n", "\u{FEFF}①甲②\n", "## ①题② ##\n", "①题②\n===\n",
+      "| 甲 | 乙 |\n| --- | --- |\n| \\|①c②\\| | **①重：**②字 |\n", "甲  \n  ①乙②\n", "\u{FEFF}①甲②\n", "## ①题② ##\n",
+      "①题②\n===\n",
       "1. 甲\n\n   ①乙②\n", "`码①` ②\n", "a①b②\r\nc\r\n", "![甲①](乙)丙②\n",
     ])
   func places(marked: String) throws {

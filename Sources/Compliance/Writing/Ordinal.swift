@@ -41,7 +41,9 @@ struct Ordinal {
 
   /// `一、`: a number below a hundred.
   private static func chinese(_ text: Span<UInt8>, _ start: Int) -> Self? {
-    guard let (value, end) = ChineseNumeral.read(text, at: start), value < 100, text.has("、", at: end) else { return nil }
+    guard let (value, end) = ChineseNumeral.read(text, at: start), value < 100, text.has("、", at: end) else {
+      return nil
+    }
     return Self(.chinese, value, isDoubtful: ChineseNumeral.begins(text, at: end + 3))
   }
 
@@ -52,7 +54,9 @@ struct Ordinal {
       return text.length(ofAny: ["）", ")"], at: end) == nil ? nil : Self(.bracketedChinese, value)
     }
     let end = text.endOfDigits(from: start + open)
-    guard let value = text.number(start + open..<end), text.length(ofAny: ["）", ")"], at: end) != nil else { return nil }
+    guard let value = text.number(start + open..<end), text.length(ofAny: ["）", ")"], at: end) != nil else {
+      return nil
+    }
     return Self(.bracketedDigits, value)
   }
 
@@ -62,18 +66,24 @@ struct Ordinal {
     let digits = text.endOfDigits(from: start + 3)
     let written = text.number(start + 3..<digits).map { (value: $0, end: digits) }
     guard let (value, end) = ChineseNumeral.read(text, at: start + 3) ?? written else { return nil }
-    let units: [(StaticString, Form)] = [("章", .chapter), ("节", .section), ("条", .article), ("部分", .part), ("编", .part)]
+    let units: [(StaticString, Form)] = [
+      ("章", .chapter), ("节", .section), ("条", .article), ("部分", .part), ("编", .part),
+    ]
     guard let (unit, form) = units.first(where: { text.has($0.0, at: end) }) else { return nil }
     // 第一条规定 speaks of an article; a heading or an article itself goes on with a space, or ends.
     let behind = end + unit.utf8CodeUnitCount
-    guard behind == text.count || text.length(ofAny: Blank.spaces + ["　", "：", ":"], at: behind) != nil else { return nil }
+    guard behind == text.count || text.length(ofAny: Blank.spaces + ["　", "：", ":"], at: behind) != nil else {
+      return nil
+    }
     return Self(form, value)
   }
 
   /// `1.` or `1、`, but not the beginning of 1.5.
   private static func digits(_ text: Span<UInt8>, _ start: Int) -> Self? {
     let end = text.endOfDigits(from: start)
-    guard let value = text.number(start..<end), let width = text.length(ofAny: [".", "、", "．"], at: end) else { return nil }
+    guard let value = text.number(start..<end), let width = text.length(ofAny: [".", "、", "．"], at: end) else {
+      return nil
+    }
     let next = end + width
     let isDigit = next < text.count && text[next].isDigit
     if isDigit, !text.has("、", at: end) { return nil }

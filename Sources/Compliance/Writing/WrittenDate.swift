@@ -20,11 +20,10 @@ struct WrittenDate {
   /// Reads a date that begins at a place.
   init?(_ text: Span<UInt8>, at start: Int) {
     guard let first = Self.number(text, start) else { return nil }
-    if let date = Self.chinese(text, start, first) ?? Self.separated(text, start, first) {
-      self = date
-    } else {
+    guard let date = Self.chinese(text, start, first) ?? Self.separated(text, start, first) else {
       return nil
     }
+    self = date
   }
 
   private init(year: Int?, month: Int, day: Int, range: Range<Int>) {

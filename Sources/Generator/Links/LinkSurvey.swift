@@ -19,7 +19,9 @@ struct LinkSurvey {
         Finding.missingHeading(link, in: path)
       }
     }
-    let site = [board.website.faultReport, board.website.governmentMark].compactMap(\.self).filter { $0.hasPrefix("http") }
+    let site = [board.website.faultReport, board.website.governmentMark].compactMap(\.self).filter {
+      $0.hasPrefix("http")
+    }
     external =
       site.map { ExternalLink(address: $0, path: board.path, range: 0..<0) }
       + bodies.filter(\.2).flatMap { path, links, _ in

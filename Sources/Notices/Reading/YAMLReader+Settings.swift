@@ -114,7 +114,8 @@ extension YAMLReader {
       report(
         .badForm(
           "bad-update-period", text.value, for: field,
-          required: Phrase(zh: "写“14天”这样的期限，或者“不限”", en: "write a period such as 14天, or 不限"), in: path, at: text.range))
+          required: Phrase(zh: "写“14天”这样的期限，或者“不限”", en: "write a period such as 14天, or 不限"), in: path,
+          at: text.range))
       return nil
     }
     return .within(period)

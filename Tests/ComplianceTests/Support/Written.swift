@@ -6,7 +6,8 @@ import Notices
 func written(
   _ body: String, title: String = "防汛通知", attachments: [Attachment] = [], only rule: String? = nil
 ) throws -> [String] {
-  try remarks(on: body, title: title, attachments: attachments).filter { rule == nil || $0.rule == rule }.map { finding in
+  try remarks(on: body, title: title, attachments: attachments).filter { rule == nil || $0.rule == rule }.map {
+    finding in
     let bytes = Array((String(repeating: " ", count: Sample.bodyStart) + body).utf8)
     return "\(finding.rule) «\(String(decoding: bytes[finding.range.clamped(to: 0..<bytes.count)], as: UTF8.self))»"
   }

@@ -21,7 +21,8 @@ struct DuplicateTitle: BoardRule {
     "duplicate-title", .duty, .warning,
     title: Phrase(zh: "标题重复", en: "one title twice"),
     requirement: Phrase(
-      zh: "两条信息不能用同一个标题，用年份、季度、村名或“更正”区分开。", en: "No two items bear one title; a year, quarter or village tells them apart."),
+      zh: "两条信息不能用同一个标题，用年份、季度、村名或“更正”区分开。",
+      en: "No two items bear one title; a year, quarter or village tells them apart."),
     wrong: "标题: 农村低保审核公示", right: "标题: 2014年第二季度农村低保审核公示")
 }
 

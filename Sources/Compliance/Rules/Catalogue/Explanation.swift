@@ -18,7 +18,8 @@ struct Explanation: BoardRule {
       } else if item.assessment.isPublished, let paper = byIndex[target.value], !paper.assessment.isPublished {
         report(
           .duty(
-            Self.hidden.id, .warning, in: item.notice.path, at: target.range, .hidden(target.value), hint: .publishFirst))
+            Self.hidden.id, .warning, in: item.notice.path, at: target.range, .hidden(target.value), hint: .publishFirst
+          ))
       }
     }
     for item in board.published where !explained.contains(item.notice.index.value) {
@@ -48,7 +49,8 @@ struct Explanation: BoardRule {
     "explained-not-shown", .duty, .warning,
     title: Phrase(zh: "被解读的文件没有公开", en: "the paper explained is not shown"),
     requirement: Phrase(
-      zh: "解读公开了，被解读的文件也要在公开栏里，两边互相链接。", en: "Where an explanation is shown, its paper is, too; both link to each other."),
+      zh: "解读公开了，被解读的文件也要在公开栏里，两边互相链接。",
+      en: "Where an explanation is shown, its paper is, too; both link to each other."),
     wrong: "解读: 2013-0031（还没有公开）", right: "先公开 2013-0031，再公开解读")
 
   static let missing = RuleDescription(
@@ -66,7 +68,8 @@ struct Explanation: BoardRule {
 extension Phrase {
   fileprivate static let itself = Self(zh: "“解读”写的是本条自己的索引号", en: "解读 names the item itself")
 
-  fileprivate static let nameOther = Self(zh: "写被解读文件的索引号，例如：解读: 2013-0031", en: "name the paper explained, for example: 解读: 2013-0031")
+  fileprivate static let nameOther = Self(
+    zh: "写被解读文件的索引号，例如：解读: 2013-0031", en: "name the paper explained, for example: 解读: 2013-0031")
 
   fileprivate static func hidden(_ index: IndexNumber) -> Self {
     Self(zh: "被解读的 \(index) 没有公开，读者看不到原文", en: "\(index), which is explained, is not shown")

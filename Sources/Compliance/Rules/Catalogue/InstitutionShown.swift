@@ -26,5 +26,6 @@ extension Phrase {
   }
 
   fileprivate static let publish = Self(
-    zh: "核对索引号，例如：制度: [2013-0005]；或者把那条信息公开", en: "look whether the number is right, for example 制度: [2013-0005], or publish the item")
+    zh: "核对索引号，例如：制度: [2013-0005]；或者把那条信息公开",
+    en: "look whether the number is right, for example 制度: [2013-0005], or publish the item")
 }

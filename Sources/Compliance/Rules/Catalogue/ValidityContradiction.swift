@@ -4,7 +4,8 @@ import Notices
 struct ValidityContradiction: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for item in board.living {
-      guard let state = item.notice.validity.state, let words = contradiction(item.notice.validity, board.today)
+      guard let state = item.notice.validity.state,
+        let words = contradiction(item.notice.validity, max(board.today, item.notice.releaseDay ?? board.today))
       else { continue }
       report(
         .duty(
@@ -12,6 +13,7 @@ struct ValidityContradiction: BoardRule {
     }
   }
 
+  /// `today` is the day on which the item is first shown, if that is still to come.
   private func contradiction(_ validity: Validity, _ today: CivilDate) -> (message: Phrase, hint: Phrase)? {
     let (effective, expires) = (validity.effective?.value, validity.expires?.value)
     switch validity.state?.value {

@@ -38,7 +38,9 @@ struct StaleColumn: BoardRule {
     title: Phrase(zh: "栏目没有按期更新", en: "a column without news"),
     requirement: Phrase(
       zh: "动态、新闻类栏目两周内、通知公告和政策文件类栏目半年内要有新的内容。别的期限写在 `board.yaml` 类别的“更新期限”。",
-      en: "News columns bring something new in two weeks, notices and papers in half a year; 更新期限 of board.yaml sets others."),
+      en:
+        "News columns bring something new in two weeks, notices and papers in half a year; 更新期限 of board.yaml sets others."
+    ),
     basis: Phrase(zh: "国办秘函〔2019〕19号", en: "国办秘函〔2019〕19号"),
     wrong: "工作动态最后一条是三周前的", right: "公开新的动态，或者写“更新期限: 30天”")
 
@@ -54,7 +56,9 @@ struct StaleColumn: BoardRule {
     title: Phrase(zh: "首页没有按期更新", en: "a home page without news"),
     requirement: Phrase(
       zh: "首页两周内要有新的内容（按各类别中最短的更新期限算），否则检查单项否决。",
-      en: "The home page brings something new in two weeks, or in the shortest period of any column; else a whole inspection fails."),
+      en:
+        "The home page brings something new in two weeks, or in the shortest period of any column; else a whole inspection fails."
+    ),
     basis: Phrase(zh: "国办秘函〔2019〕19号，单项否决", en: "国办秘函〔2019〕19号, single veto"),
     wrong: "最近一条信息是三周前公开的", right: "公开应当公开的信息")
 
@@ -64,7 +68,7 @@ struct StaleColumn: BoardRule {
 extension Phrase {
   fileprivate static func stale(_ name: String, _ last: CivilDate, _ period: Period) -> Self {
     Self(
-      zh: "栏目“\(name)”自 \(last) 起没有更新，应当\(period.phrase.zh)内有新的内容",
+      zh: "栏目“\(name)”自 \(last) 起没有更新，应当在\(period.phrase.zh)之内有新的内容",
       en: "the column \"\(name)\" has had no news since \(last); something is owed every \(period.phrase.en)")
   }
 

@@ -57,7 +57,8 @@ struct DocumentNumberInText: WritingRule {
     guard 1...5 ~= digits - ordinal, text.has("号", at: text.skipping(Blank.spaces, from: digits)) else { return nil }
     let end = text.skipping(Blank.spaces, from: digits) + 3
     let serial = text.string(ordinal..<digits).drop { $0 == "0" }
-    let isRight = text.has("〔", at: start) && text.has("〕", at: year.upperBound) && ordinal == year.upperBound + 3
+    let isRight =
+      text.has("〔", at: start) && text.has("〕", at: year.upperBound) && ordinal == year.upperBound + 3
       && serial.utf8.count == digits - ordinal && end == digits + 3
     if isRight || text.length(ofAny: otherCodes, endingAt: start) != nil { return nil }
     return (start..<end, "〔\(text.string(year))〕\(serial)号")
@@ -68,7 +69,9 @@ struct DocumentNumberInText: WritingRule {
     title: Phrase(zh: "正文里的文号写法", en: "form of a document number in text"),
     requirement: Phrase(
       zh: "正文和标题里提到文件，文号的年份用六角括号〔〕，不写“第”，号数前不加0。证书和案件的编号不在此列。",
-      en: "A document number in text has its year in 〔〕, no 第 and no zeros in front; numbers of certificates and cases differ."),
+      en:
+        "A document number in text has its year in 〔〕, no 第 and no zeros in front; numbers of certificates and cases differ."
+    ),
     basis: Phrase(zh: "GB/T 9704-2012 7.2.5", en: "GB/T 9704-2012, 7.2.5"),
     wrong: "根据示例县政发[2013]05号文件", right: "根据示例县政发〔2013〕5号文件")
 }

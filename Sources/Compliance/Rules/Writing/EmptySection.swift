@@ -8,7 +8,9 @@ struct EmptySection: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let blocks = writing.outline.blocks
     for (position, block) in blocks.enumerated() {
-      guard let level = block.headingLevel, isEmpty(level, before: blocks.dropFirst(position + 1).first) else { continue }
+      guard let level = block.headingLevel, isEmpty(level, before: blocks.dropFirst(position + 1).first) else {
+        continue
+      }
       let title = writing.outline.string(block.text)
       if position == blocks.count - 1, writing.hasAttachments, title.contains("附件") { continue }
       findings.duty(
@@ -25,7 +27,8 @@ struct EmptySection: WritingRule {
     "empty-section", .duty, .warning,
     title: Phrase(zh: "标题下面没有内容", en: "nothing under a heading"),
     requirement: Phrase(
-      zh: "每个标题下面都要有内容；没有什么可写的，写明“无”或者删去标题。", en: "Something stands under every heading; else write that there is nothing, or take it out."),
+      zh: "每个标题下面都要有内容；没有什么可写的，写明“无”或者删去标题。",
+      en: "Something stands under every heading; else write that there is nothing, or take it out."),
     wrong: "## 三、收费\n\n## 四、监督", right: "## 三、收费\n\n没有收取任何费用。\n\n## 四、监督")
 }
 

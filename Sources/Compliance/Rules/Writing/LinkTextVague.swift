@@ -9,7 +9,8 @@ struct LinkTextVague: WritingRule {
     "戳这里", "戳我", "click", "click here", "here", "link", "more", "read more",
   ]
   private static let marks: Set<Character> = [
-    "“", "”", "\"", "【", "】", "[", "]", "（", "）", "(", ")", "《", "》", "：", ":", "。", "，", "！", "!", ">", "»", "…", ".", "→", "▶",
+    "“", "”", "\"", "【", "】", "[", "]", "（", "）", "(", ")", "《", "》", "：", ":", "。", "，", "！", "!", ">", "»", "…", ".",
+    "→", "▶",
   ]
 
   func check(_ writing: Writing, _ findings: inout Findings) {

@@ -56,7 +56,9 @@ struct NoSuchDayInText: WritingRule {
 extension Phrase {
   fileprivate static func noSuchDay(_ date: WrittenDate, _ written: String) -> Self {
     guard let last = date.lastDay else {
-      return Self(zh: "日期“\(written)”不存在，没有\(date.month)月", en: "the day \"\(written)\" does not exist: there is no month \(date.month)")
+      return Self(
+        zh: "日期“\(written)”不存在，没有\(date.month)月",
+        en: "the day \"\(written)\" does not exist: there is no month \(date.month)")
     }
     return Self(
       zh: "日期“\(written)”不存在，\(date.year.map { "\($0)年" } ?? "")\(date.month)月只有\(last)天",

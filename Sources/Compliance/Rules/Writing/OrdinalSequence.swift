@@ -28,7 +28,9 @@ struct OrdinalSequence: WritingRule {
     title: Phrase(zh: "序号不连续", en: "numbers skip or repeat"),
     requirement: Phrase(
       zh: "标题、段落和条款的序号从一开始，逐个往下排，不跳、不重、不漏写；多一个少一个都要改成连续的。",
-      en: "Headings, paragraphs and articles are counted from one, none left out, none twice and none without its number."),
+      en:
+        "Headings, paragraphs and articles are counted from one, none left out, none twice and none without its number."
+    ),
     basis: Phrase(zh: "GB/T 9704-2012 7.3.3", en: "GB/T 9704-2012, 7.3.3"),
     wrong: "## 一、工作开展\n\n## 三、主动公开", right: "## 一、工作开展\n\n## 二、主动公开")
 }
@@ -54,7 +56,9 @@ private struct OrdinalSlip {
     case .skips(let number, let from):
       Phrase(
         zh: "序号从“\(form.text(from - 1))”跳到“\(form.text(number))”，缺“\(form.text(from))”",
-        en: "the numbers jump from \"\(form.text(from - 1))\" to \"\(form.text(number))\"; \"\(form.text(from))\" is missing")
+        en:
+          "the numbers jump from \"\(form.text(from - 1))\" to \"\(form.text(number))\"; \"\(form.text(from))\" is missing"
+      )
     case .repeats(let number, let expected):
       Phrase(
         zh: "序号“\(form.text(number))”重复或者倒退，应为“\(form.text(expected))”",

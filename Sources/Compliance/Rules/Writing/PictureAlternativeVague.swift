@@ -35,7 +35,8 @@ struct PictureAlternativeVague: WritingRule {
 
 extension Phrase {
   fileprivate static func vague(_ text: String) -> Self {
-    Self(zh: "图片说明“\(text.prefix(30))”没有说明图上有什么", en: "the words \"\(text.prefix(30))\" do not say what the picture shows")
+    Self(
+      zh: "图片说明“\(text.prefix(30))”没有说明图上有什么", en: "the words \"\(text.prefix(30))\" do not say what the picture shows")
   }
 
   fileprivate static let describe = Self(

@@ -21,7 +21,8 @@ struct TableProduct: WritingRule {
     "table-product", .duty, .warning,
     title: Phrase(zh: "金额不等于数量乘标准", en: "an amount is not quantity times rate"),
     requirement: Phrase(
-      zh: "补贴、补偿表里，金额＝面积（或人数、户数）×标准，逐行核对。", en: "In lists of subsidies each amount is the area or number times the rate."),
+      zh: "补贴、补偿表里，金额＝面积（或人数、户数）×标准，逐行核对。",
+      en: "In lists of subsidies each amount is the area or number times the rate."),
     basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
     wrong: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1200 |",
     right: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1250 |")
@@ -78,7 +79,8 @@ extension Phrase {
     return Self(
       zh: "“\(table.columns[product.amount].name)”写 \(Amount(value: found.written))，"
         + "\(names[0])×\(names[1])是 \(Amount(value: found.product))",
-      en: "\"\(table.columns[product.amount].name)\" is \(Amount(value: found.written)), but \(names[0]) × \(names[1]) is "
+      en:
+        "\"\(table.columns[product.amount].name)\" is \(Amount(value: found.written)), but \(names[0]) × \(names[1]) is "
         + "\(Amount(value: found.product))")
   }
 

@@ -42,7 +42,7 @@ private struct ColumnSums {
   let table: SumTable
 
   func value(_ sum: ColumnSum, _ row: Int) -> Int {
-    sum.parts.reduce(0) { $0 + (table.value(row, $1) ?? 0) }
+    sum.parts.reduce(0) { $0 &+ (table.value(row, $1) ?? 0) }
   }
 
   /// Whether a row adds up; nil where there is nothing to add.
@@ -51,7 +51,7 @@ private struct ColumnSums {
     guard let total = table.figure(row, sum.total), parts.count > 1 || (parts.count == 1 && sum.parts.count == 2),
       sum.parts.allSatisfy({ table[row, $0] != .words }), Set(parts.map(\.unit) + [total.unit]).count == 1
     else { return nil }
-    return abs(value(sum, row) - total.value) <= Rounding.tolerance(of: parts, total: total)
+    return (value(sum, row) &- total.value).magnitude <= Rounding.tolerance(of: parts, total: total)
   }
 
   /// For each column of totals the columns that it adds in more rows than not.
@@ -76,7 +76,9 @@ private struct ColumnSums {
       let all = [right, left].flatMap { [$0, withoutSubtotals($0), withoutPartsOfSubtotals($0)] }
       return all.filter { $0.count > 1 }
     }
-    return [right, left].flatMap { side in (2...max(2, side.count)).map { Array(side.prefix($0)) } }.filter { $0.count > 1 }
+    return [right, left].flatMap { side in (2...max(2, side.count)).map { Array(side.prefix($0)) } }.filter {
+      $0.count > 1
+    }
   }
 
   /// The columns of one side that are amounts of the same unit, up to the next total.

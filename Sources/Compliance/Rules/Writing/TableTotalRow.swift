@@ -26,7 +26,7 @@ struct TableTotalRow: WritingRule {
       else { continue }
       let figures = addends.compactMap { table.figure($0, column) }
       let tolerance = Rounding.tolerance(of: figures, total: written)
-      guard !candidates.contains(where: { abs($0 - written.value) <= tolerance }) else { continue }
+      guard !candidates.contains(where: { ($0 &- written.value).magnitude <= tolerance }) else { continue }
       findings.duty(
         Self.description.id, .warning, at: table.place(total, column),
         .row(table.columns[column].name, table.rows[total].label, written: written.value, sum: sum),
@@ -39,7 +39,9 @@ struct TableTotalRow: WritingRule {
     title: Phrase(zh: "合计行加不起来", en: "a row of totals does not add up"),
     requirement: Phrase(
       zh: "“合计”“小计”一行等于各行相加。“其中”的行不另加，空格和“—”按0算；小数因四舍五入差最后一位的不算错。",
-      en: "A row of totals is the sum of its rows. Rows of 其中 are not added again; blanks are zero; rounding is allowed for."),
+      en:
+        "A row of totals is the sum of its rows. Rows of 其中 are not added again; blanks are zero; rounding is allowed for."
+    ),
     basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
     wrong: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 5 |\n| 乙 | 4 |\n| 合计 | 10 |",
     right: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 5 |\n| 乙 | 4 |\n| 合计 | 9 |")

@@ -3,8 +3,8 @@ struct Amount: CustomStringConvertible {
   let value: Int
 
   var description: String {
-    let whole = abs(value) / CellFigure.one
-    var part = abs(value) % CellFigure.one
+    let whole = value.magnitude / UInt(CellFigure.one)
+    var part = value.magnitude % UInt(CellFigure.one)
     guard part > 0 else { return "\(value < 0 ? "-" : "")\(whole)" }
     var digits = 6
     while part % 10 == 0 {

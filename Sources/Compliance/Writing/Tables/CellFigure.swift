@@ -78,7 +78,9 @@ enum CellFigure: Equatable {
 
   /// A comma with three digits behind it, and no more, and one before it.
   private static func isSeparator(_ text: [UInt8], _ place: Int) -> Bool {
-    guard text[place] == UInt8(ascii: ","), place > 0, text[place - 1].isDigit, place + 3 < text.count else { return false }
+    guard text[place] == UInt8(ascii: ","), place > 0, text[place - 1].isDigit, place + 3 < text.count else {
+      return false
+    }
     let isGroup = text[place + 1...place + 3].allSatisfy(\.isDigit)
     return isGroup && (place + 4 >= text.count || !text[place + 4].isDigit)
   }

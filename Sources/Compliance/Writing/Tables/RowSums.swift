@@ -43,7 +43,7 @@ struct RowSums {
     return figures.count > 2 && Set(figures.map(\.unit)).count == 1
   }
 
-  private func sum(_ rows: [Int], _ column: Int) -> Int { rows.reduce(0) { $0 + (table.value($1, column) ?? 0) } }
+  private func sum(_ rows: [Int], _ column: Int) -> Int { rows.reduce(0) { $0 &+ (table.value($1, column) ?? 0) } }
 
   /// The rows but those that only say what the row above consists of: from 其中 on, as many as make up that row.
   private func withoutParts(_ range: Range<Int>, _ column: Int) -> [Int] {
@@ -65,7 +65,7 @@ struct RowSums {
     var sum = 0
     for row in first..<end {
       guard row == first || table.rows[row].role == .plain || table.rows[row].role == .part else { return nil }
-      sum += table.value(row, column) ?? 0
+      sum &+= table.value(row, column) ?? 0
       if sum == wanted { return row + 1 }
     }
     return nil
@@ -90,8 +90,9 @@ struct RowSums {
 
 /// How far a sum of rounded amounts may lie from the rounded total.
 enum Rounding {
-  /// Amounts in whole units must add up exactly. Amounts with decimals were rounded: so many of them are off by one in
-  /// the last place, twice the spread of the error being the root of a third of their number; and a total with fewer
+  /// Nothing for amounts in whole units, which must add up exactly.
+  ///
+  /// Amounts with decimals were rounded: so many of them are off by one in the last place, twice the spread of the error being the root of a third of their number; and a total with fewer
   /// decimals was rounded itself.
   static func tolerance(of addends: [CellFigure.Figure], total: CellFigure.Figure) -> Int {
     let finest = addends.map(\.decimals).max() ?? 0

@@ -73,7 +73,8 @@ struct SumTable {
   func adds(_ column: Int) -> Bool { !columns[column].isMeasure && !hasPercent(column) }
 
   private func hasPercent(_ column: Int) -> Bool {
-    rows.indices.contains { row in figure(row, column).map { $0.unit.hasSuffix("%") || $0.unit.hasSuffix("％") } ?? false }
+    rows.indices.contains { row in figure(row, column).map { $0.unit.hasSuffix("%") || $0.unit.hasSuffix("％") } ?? false
+    }
   }
 
   /// Whether rows are measured differently: then nothing in a column can be added.
@@ -102,7 +103,8 @@ extension SumTable.Column {
   }
 
   private static let measures = [
-    "序号", "编号", "编码", "代码", "单价", "标准", "均", "比例", "比率", "占比", "比重", "百分比", "率", "指数", "电话", "日期", "时间", "名次", "排名", "年度",
+    "序号", "编号", "编码", "代码", "单价", "标准", "均", "比例", "比率", "占比", "比重", "百分比", "率", "指数", "电话", "日期", "时间", "名次", "排名",
+    "年度",
     "年份", "月份", "年龄", "票价", "价格", "温度", "水位", "%", "％", "倍",
   ]
 

@@ -25,7 +25,9 @@ struct HeadingRuleTests {
       WritingCase("at the end", "文\n\n## 甲\n", "甲"),
       WritingCase("before a higher one", "## 甲\n\n### 乙\n\n## 丙\n\n文\n", "乙"),
       WritingCase("before a lower one", "## 甲\n\n### 乙\n\n文\n"),
-      WritingCase("before a table, a list, a picture", "## 甲\n\n| a | b |\n| --- | --- |\n\n## 乙\n\n- 文\n\n## 丙\n\n![图上是路线](a.png)\n"),
+      WritingCase(
+        "before a table, a list, a picture",
+        "## 甲\n\n| a | b |\n| --- | --- |\n\n## 乙\n\n- 文\n\n## 丙\n\n![图上是路线](a.png)\n"),
       WritingCase("a heading without text", "##\n\n## 乙\n\n文\n", "##\n"),
     ])
   func empty(example: WritingCase) throws {

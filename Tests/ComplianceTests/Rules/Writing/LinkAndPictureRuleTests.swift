@@ -25,7 +25,8 @@ struct LinkAndPictureRuleTests {
     arguments: [
       WritingCase("a word", "文。![图片](a.png)\n", "图片"), WritingCase("with a number", "文。![照片_12](a.png)\n", "照片_12"),
       WritingCase("a file's name", "文。![DSC0001.JPG](a.jpg)\n", "DSC0001.JPG"),
-      WritingCase("what it shows", "文。![东线从镇驻地到示例十村](a.png)\n"), WritingCase("none: the renderer says so", "文。![](a.png)\n"),
+      WritingCase("what it shows", "文。![东线从镇驻地到示例十村](a.png)\n"),
+      WritingCase("none: the renderer says so", "文。![](a.png)\n"),
     ])
   func alternatives(example: WritingCase) throws {
     #expect(try example.places(of: "picture-alternative-vague") == example.expected)

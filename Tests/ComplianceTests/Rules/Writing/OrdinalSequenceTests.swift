@@ -35,7 +35,11 @@ struct OrdinalSequenceTests {
         "at the second level", "## 一、甲\n\n### （一）子\n\n文\n\n### （三）丑\n\n文\n\n## 二、乙\n\n### （一）寅\n\n文\n", "（三）丑"),
       WritingCase("paragraphs", "一、甲。\n\n二、乙。\n\n四、丁。\n", "四、丁。"),
       WritingCase("bold paragraphs", "**一、甲**\n\n文\n\n**三、丙**\n", "三、丙"),
-      WritingCase("beyond ten", "## 一、甲\n\n文\n\n" + (2...10).map { "## \(["", "", "二", "三", "四", "五", "六", "七", "八", "九", "十"][$0])、节\n\n文\n\n" }.joined() + "## 十二、末\n\n文\n", "十二、末"),
+      WritingCase(
+        "beyond ten",
+        "## 一、甲\n\n文\n\n"
+          + (2...10).map { "## \(["", "", "二", "三", "四", "五", "六", "七", "八", "九", "十"][$0])、节\n\n文\n\n" }.joined()
+          + "## 十二、末\n\n文\n", "十二、末"),
       WritingCase("articles through chapters", "## 第一章 总则\n\n第一条 甲。\n\n第二条 乙。\n\n## 第二章 附则\n\n第四条 丁。\n", "第四条 丁。"),
       WritingCase("brackets of half width", "(一)甲\n\n(二)乙\n\n(四)丁\n", "(四)丁"),
       WritingCase("Arabic figures", "### 1.甲\n\n文\n\n### 3.丙\n\n文\n", "3.丙"),

@@ -15,10 +15,13 @@ struct TextRuleTests {
       WritingCase("in figures", "2013-02-30、2013/4/31、2013.6.31\n", "2013-02-30", "2013/4/31", "2013.6.31"),
       WritingCase("a month that does not exist", "2013年13月1日\n", "2013年13月1日"),
       WritingCase("full width and Chinese", "２０１３年２月３０日；二〇一三年二月三十日。\n", "２０１３年２月３０日", "二〇一三年二月三十日"),
-      WritingCase("in a table, a heading, bold", "## 2月30日\n\n**2月31日**文\n\n| 日期 | 事项 |\n| --- | --- |\n| 2014-09-31 | 检查 |\n", "2014-09-31", "2月30日", "2月31日"),
+      WritingCase(
+        "in a table, a heading, bold", "## 2月30日\n\n**2月31日**文\n\n| 日期 | 事项 |\n| --- | --- |\n| 2014-09-31 | 检查 |\n",
+        "2014-09-31", "2月30日", "2月31日"),
       WritingCase("days that exist", "2013年2月28日、4月30日至5月31日、2013-12-31、二〇一三年十二月三十一日。\n"),
       WritingCase("the farmers' calendar", "农历二月三十日，农历2月30日，腊月三十。\n"),
-      WritingCase("telephones, versions, sections, amounts", "0533-000-0070，1.2.31，GB/T 9704-2012，2013-0031，3.30元，2013年第30号\n"),
+      WritingCase(
+        "telephones, versions, sections, amounts", "0533-000-0070，1.2.31，GB/T 9704-2012，2013-0031，3.30元，2013年第30号\n"),
       WritingCase("over a line's end", "报名到2013年2月\n30日截止。\n", "2013年2月\n30日"),
     ])
   func days(example: WritingCase) throws {
@@ -32,7 +35,8 @@ struct TextRuleTests {
       WritingCase("brackets and quotes", "召开(临时)会议。\n\n实施\"十二五\"规划。\n", "(", "\""),
       WritingCase("a pair of two widths", "共三件（含一件急件)。\n", ")"),
       WritingCase("before a figure", "电话:0533-000-0001。\n", ":"),
-      WritingCase("times, thousands, decimals, addresses", "8:30至12:00，3,000元，1.5万元，office@board.example，GB/T 9704-2012。\n"),
+      WritingCase(
+        "times, thousands, decimals, addresses", "8:30至12:00，3,000元，1.5万元，office@board.example，GB/T 9704-2012。\n"),
       WritingCase("full width", "各村、各单位：请注意。（一）“十二五”；好！\n"),
       WritingCase("foreign words", "Windows (XP) and Linux, too.\n"),
       WritingCase("code and link targets", "见`甲,乙`和[《预案》](甲,乙.md)。\n"),
