@@ -24,17 +24,16 @@ struct Judgement: Sendable {
     case drafts
   }
 
-  init(_ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers) async throws(ScanProblem) {
+  init(
+    _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything
+  ) async throws(ScanProblem) {
     let isDrafts = purpose == .drafts
     var content = loaded
     let notices = content.notices
     content.notices = []
     let board = content.board ?? .standIn(for: [])
-    let assessor = Assessor(
-      board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
-    let judge = ItemJudge(
-      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
+    let assessor = content.assessor(board, today: today)
+    let judge = content.judge(assessor, for: purpose)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
@@ -51,16 +50,45 @@ struct Judgement: Sendable {
       reported.append((report, try reporter.judge(report, figures: figures)))
     }
     reports = reported.compactMap(\.judged.shown)
-    outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
+    outcome = Outcome(
+      today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
     self.content = content
     if purpose == .check, content.isJudgeable {
       let whole = AssessedBoard(
         board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
       outcome.add(whole.findings)
-      let links = LinkSurvey(items: items, reports: reported.map(\.judged), board: board)
+      let links = LinkSurvey(items: items, reports: reported.map(\.judged))
       outcome.add(links.findings)
-      outcome.externalLinks = links.external
+      outcome.add(links.external + LinkSurvey.external(of: board))
     }
+  }
+
+  /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
+  /// gate says of them only where a rule on the whole board asks.
+  init(
+    _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
+  ) async throws(ScanProblem) {
+    var content = loaded
+    let notices = content.notices
+    content.notices = []
+    let board = content.board ?? .standIn(for: [])
+    let judge = content.judge(content.assessor(board, today: today), for: .check)
+    let chosen = notices.filter { wanted.contains(String($0.notice.path.dropFirst(contentFolder.count + 1))) }
+    items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
+    reports = []
+    figures = []
+    outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
+    let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
+    let all = notices.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
+    let whole = AssessedBoard(
+      board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
+    outcome.add(whole.findingsAtItems)
+    let linked = Set(items.flatMap { $0.links?.toHeadings.map(\.index) ?? [] })
+    let targets = notices.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
+    let links = LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...]))
+    outcome.add(links.findings)
+    outcome.add(links.external)
+    self.content = content
   }
 
   /// The files that go out with the items.
@@ -118,6 +146,16 @@ extension JudgedItem {
 }
 
 extension Content {
+  fileprivate func assessor(_ board: Board, today: CivilDate) -> Assessor {
+    Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
+  }
+
+  fileprivate func judge(_ assessor: Assessor, for purpose: Judgement.Purpose) -> ItemJudge {
+    ItemJudge(
+      assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: purpose == .drafts,
+      isJudgeable: isJudgeable, readsWriting: purpose == .check)
+  }
+
   /// Files that a fault stands against, such as both papers of one number.
   fileprivate var blockedPaths: Set<String> {
     Set(findings.lazy.filter { $0.class == .fault }.flatMap { [$0.path] + $0.notes.map(\.path) })

@@ -1,3 +1,4 @@
+import Compliance
 package import Notices
 
 /// Asks other hosts whether what a board links to is still there.
@@ -65,26 +66,5 @@ package struct LinkCheck: Sendable {
       answers.append((address, await prober.ask(address)))
     }
     return answers
-  }
-}
-
-/// What became of one address.
-enum LinkAnswer: Hashable, Sendable {
-  case fine
-  /// Gone for good: 404 or 410.
-  case gone(Int)
-  /// Moved for good, and there it is.
-  case moved(String)
-  /// The host is not for the public.
-  case privateHost
-  /// Nobody can say: no answer, an error of the host, or a refusal of programs.
-  case unsure(Reason)
-  case noCurl
-
-  enum Reason: Hashable, Sendable {
-    case unknownHost, malformed, tooManyRedirects
-    case status(Int)
-    /// What curl says.
-    case failed(Int)
   }
 }

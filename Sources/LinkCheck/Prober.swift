@@ -1,3 +1,4 @@
+import Compliance
 /// Follows one address to its end.
 struct Prober: Sendable {
   let curl: Curl

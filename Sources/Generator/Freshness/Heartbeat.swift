@@ -18,14 +18,14 @@ struct Heartbeat {
   }
 
   var findings: [Finding] {
-    guard let bytes else { return [.duty(Self.description.id, .error, in: Self.page, .neverBuilt, hint: .build)] }
+    guard let bytes else { return [.duty("heartbeat", .error, in: Self.page, .neverBuilt, hint: .build)] }
     guard let built = Self.day(in: bytes) else {
-      return [.duty(Self.unknown.id, .warning, in: Self.page, .noDay, hint: .showDay)]
+      return [.duty("heartbeat-unknown", .warning, in: Self.page, .noDay, hint: .showDay)]
     }
     let age = built.value.days(to: today)
     guard age > days else { return [] }
     return [
-      .duty(Self.description.id, .error, in: Self.page, at: built.range, .old(built.value, age, days), hint: .build)
+      .duty("heartbeat", .error, in: Self.page, at: built.range, .old(built.value, age, days), hint: .build)
     ]
   }
 

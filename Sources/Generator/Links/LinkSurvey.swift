@@ -7,9 +7,10 @@ struct LinkSurvey {
   /// Of what is shown only: what is not must not be told to other hosts.
   let external: [ExternalLink]
 
-  init(items: [JudgedItem], reports: [ReportJudge.Judged], board: Board) {
+  /// `targets` are items that are linked to and not asked about themselves.
+  init(items: [JudgedItem], reports: [ReportJudge.Judged], targets: [JudgedItem] = []) {
     let headings = Dictionary(
-      items.lazy.compactMap { item in item.links.map { (item.notice.index.value, $0.anchors) } },
+      (items + targets).lazy.compactMap { item in item.links.map { (item.notice.index.value, $0.anchors) } },
       uniquingKeysWith: { first, _ in first })
     let bodies =
       items.compactMap { item in item.links.map { (item.notice.path, $0, item.assessment.isPublished) } }
@@ -19,14 +20,15 @@ struct LinkSurvey {
         Finding.missingHeading(link, in: path)
       }
     }
-    let site = [board.website.faultReport, board.website.governmentMark].compactMap(\.self).filter {
-      $0.hasPrefix("http")
+    external = bodies.filter(\.2).flatMap { path, links, _ in
+      links.external.map { ExternalLink(address: $0.value, path: path, range: $0.range) }
     }
-    external =
-      site.map { ExternalLink(address: $0, path: board.path, range: 0..<0) }
-      + bodies.filter(\.2).flatMap { path, links, _ in
-        links.external.map { ExternalLink(address: $0.value, path: path, range: $0.range) }
-      }
+  }
+
+  /// Links of the footer, from board.yaml.
+  static func external(of board: Board) -> [ExternalLink] {
+    [board.website.faultReport, board.website.governmentMark].compactMap(\.self).filter { $0.hasPrefix("http") }
+      .map { ExternalLink(address: $0, path: board.path, range: 0..<0) }
   }
 }
 

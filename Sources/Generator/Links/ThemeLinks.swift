@@ -78,14 +78,14 @@ struct ThemeLinks {
 extension Finding {
   fileprivate static func themeLink(_ address: String, in path: String, at range: Range<Int>) -> Self {
     .duty(
-      ThemeLinks.description.id, .error, in: path, at: range,
+      "theme-link", .error, in: path, at: range,
       Phrase(zh: "链接指向的“\(address)”网站上没有", en: "the link leads to \"\(address)\", which the site does not have"),
       hint: Phrase(zh: "例如：{{root}}guide.html", en: "for example: {{root}}guide.html"))
   }
 
   fileprivate static func themeAnchor(_ name: String, in path: String, at range: Range<Int>) -> Self {
     .duty(
-      ThemeLinks.description.id, .error, in: path, at: range,
+      "theme-link", .error, in: path, at: range,
       Phrase(zh: "链接指向的“#\(name)”，没有一个模板有这个 id", en: "the link leads to \"#\(name)\", an id that no template has"),
       hint: Phrase(
         zh: "例如：<a href=\"#main\">，并有 <main id=\"main\">", en: "for example <a href=\"#main\"> with <main id=\"main\">")

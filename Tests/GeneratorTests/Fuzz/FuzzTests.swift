@@ -5,7 +5,7 @@ import Testing
 
 /// Spoilt items by the ten thousand: none may trap, hang or vanish.
 ///
-/// `NOTICEBOARD_FUZZ_SEED` plays a run again, `NOTICEBOARD_FUZZ_COUNT` makes it longer.
+/// `NOTICEBOARD_FUZZ_SEED` plays a run again, `NOTICEBOARD_FUZZ_COUNT` makes it longer: the whole check of the project asks for 100,000.
 struct FuzzTests {
   private static func number(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap(UInt64.init)
@@ -16,7 +16,7 @@ struct FuzzTests {
   @Test("publishes, holds or refuses every spoilt item, and says why", .timeLimit(.minutes(15)))
   func accountsForEverySpoiltItem() async throws {
     let seed = Self.number("NOTICEBOARD_FUZZ_SEED") ?? .random(in: 0...UInt64(UInt32.max))
-    let count = Int(Self.number("NOTICEBOARD_FUZZ_COUNT") ?? 100_000)
+    let count = Int(Self.number("NOTICEBOARD_FUZZ_COUNT") ?? 10_000)
     print("fuzz: NOTICEBOARD_FUZZ_SEED=\(seed), \(count) spoilt items")
     let bench = try await FuzzBench()
     let batches = Array(stride(from: 0, to: count, by: Self.batch))

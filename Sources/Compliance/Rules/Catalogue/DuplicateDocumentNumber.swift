@@ -13,7 +13,7 @@ struct DuplicateDocumentNumber: BoardRule {
       let place = other.notice.documentNumber?.range ?? 0..<0
       report(
         .duty(
-          Self.description.id, .error, in: item.notice.path, at: number.range,
+          "duplicate-document-number", .error, in: item.notice.path, at: number.range,
           .same(number.value, other.notice.index.value), hint: .lookUp, notes: [.here(other.notice, at: place)]))
     }
   }

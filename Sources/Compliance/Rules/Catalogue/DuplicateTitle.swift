@@ -12,7 +12,7 @@ struct DuplicateTitle: BoardRule {
       }
       report(
         .duty(
-          Self.description.id, .warning, in: item.notice.path, at: title.range, .same(other.notice.index.value),
+          "duplicate-title", .warning, in: item.notice.path, at: title.range, .same(other.notice.index.value),
           hint: .tellApart, notes: [.here(other.notice, at: other.notice.title.range)]))
     }
   }

@@ -14,17 +14,18 @@ struct Explanation: BoardRule {
       guard let target = item.notice.explains else { continue }
       explained.insert(target.value)
       if target.value == item.notice.index.value {
-        report(.duty(Self.itself.id, .error, in: item.notice.path, at: target.range, .itself, hint: .nameOther))
+        report(.duty("explains-itself", .error, in: item.notice.path, at: target.range, .itself, hint: .nameOther))
       } else if item.assessment.isPublished, let paper = byIndex[target.value], !paper.assessment.isPublished {
         report(
           .duty(
-            Self.hidden.id, .warning, in: item.notice.path, at: target.range, .hidden(target.value), hint: .publishFirst
+            "explained-not-shown", .warning, in: item.notice.path, at: target.range, .hidden(target.value),
+            hint: .publishFirst
           ))
       }
     }
-    for item in board.published where !explained.contains(item.notice.index.value) {
+    for item in board.living where !explained.contains(item.notice.index.value) {
       guard let number = item.notice.documentNumber, isNormative(item), isDue(item, board) else { continue }
-      report(.duty(Self.missing.id, .note, in: item.notice.path, at: number.range, .unexplained, hint: .explain))
+      report(.duty("explanation-missing", .note, in: item.notice.path, at: number.range, .unexplained, hint: .explain))
     }
   }
 
@@ -35,7 +36,7 @@ struct Explanation: BoardRule {
   }
 
   private func isDue(_ item: AssessedItem, _ board: AssessedBoard) -> Bool {
-    guard let released = item.assessment.publication.released else { return false }
+    guard item.assessment.isPublished, let released = item.assessment.publication.released else { return false }
     return board.calendar.workingDays(after: released, through: board.today) > Self.grace
   }
 

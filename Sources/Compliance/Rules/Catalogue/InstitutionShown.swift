@@ -2,12 +2,15 @@ import Notices
 
 /// Requires that the rules which the guide lists (制度 of board.yaml) are on the board.
 struct InstitutionShown: BoardRule {
+  let reportsAtItems = false
+
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let shown = Set(board.published.map(\.notice.index.value))
     for rule in board.board.rules where !shown.contains(rule.value) {
       report(
         .duty(
-          Self.description.id, .warning, in: board.board.path, at: rule.range, .missing(rule.value), hint: .publish))
+          "institution-not-shown", .warning, in: board.board.path, at: rule.range, .missing(rule.value), hint: .publish)
+      )
     }
   }
 

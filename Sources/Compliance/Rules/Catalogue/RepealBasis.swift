@@ -3,21 +3,27 @@ import Notices
 /// Requires that what was repealed says by which paper, and that a paper of our own by which it was is on the board.
 struct RepealBasis: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    let indexes = Set(board.published.map(\.notice.index.value))
-    let numbers = Set(board.published.compactMap { $0.notice.documentNumber?.value })
     for item in board.living {
       let (notice, validity) = (item.notice, item.notice.validity)
       guard let state = validity.state, state.value == .repealed else { continue }
       guard let basis = validity.repealedBy else {
-        report(.duty(Self.missing.id, .error, in: notice.path, at: state.range, .noBasis, hint: .writeBasis))
+        report(.duty("repeal-basis-missing", .error, in: notice.path, at: state.range, .noBasis, hint: .writeBasis))
         continue
       }
-      let isIndex = IndexNumber(basis.value)
-      let isKnown = isIndex.map(indexes.contains) ?? (numbers.contains(basis.value) || !isOwn(basis.value, board.board))
-      guard !isKnown else { continue }
+      guard !isShown(basis.value, on: board) else { continue }
       report(
         .duty(
-          Self.unknown.id, .warning, in: notice.path, at: basis.range, .unknownBasis(basis.value), hint: .publishIt))
+          "repeal-basis-unknown", .warning, in: notice.path, at: basis.range, .unknownBasis(basis.value),
+          hint: .publishIt))
+    }
+  }
+
+  /// Whether the paper of an index or document number is published; those of other organs need not be.
+  private func isShown(_ written: String, on board: AssessedBoard) -> Bool {
+    let index = IndexNumber(written)
+    guard index != nil || isOwn(written, board.board) else { return true }
+    return board.items.contains { item in
+      (item.notice.index.value == index || item.notice.documentNumber?.value == written) && item.assessment.isPublished
     }
   }
 

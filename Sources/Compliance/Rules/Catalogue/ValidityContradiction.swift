@@ -9,7 +9,7 @@ struct ValidityContradiction: BoardRule {
       else { continue }
       report(
         .duty(
-          Self.description.id, .warning, in: item.notice.path, at: state.range, words.message, hint: words.hint))
+          "validity-contradiction", .warning, in: item.notice.path, at: state.range, words.message, hint: words.hint))
     }
   }
 

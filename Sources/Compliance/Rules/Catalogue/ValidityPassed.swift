@@ -10,7 +10,7 @@ struct ValidityPassed: BoardRule {
       else { continue }
       report(
         .duty(
-          Self.description.id, .warning, in: item.notice.path, at: state.range,
+          "validity-passed", .warning, in: item.notice.path, at: state.range,
           .passed(state.value.rawValue, expires.value), hint: .expired))
     }
   }

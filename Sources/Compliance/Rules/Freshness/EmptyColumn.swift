@@ -2,6 +2,8 @@ import Notices
 
 /// Requires that every column shows something; five empty ones fail a whole inspection.
 struct EmptyColumn: BoardRule {
+  let reportsAtItems = false
+
   private static let veto = 5
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
@@ -9,14 +11,14 @@ struct EmptyColumn: BoardRule {
     for column in empty where !column.isExempt {
       report(
         .duty(
-          Self.description.id, .warning, in: board.board.path, at: column.category.place, .empty(column.category.name),
+          "empty-column", .warning, in: board.board.path, at: column.category.place, .empty(column.category.name),
           hint: .fill))
     }
     guard empty.count >= Self.veto else { return }
     let names = empty.map(\.category.name)
     report(
       .duty(
-        Self.several.id, .error, in: board.board.path, at: empty[0].category.place, .several(names), hint: .fillOrJoin))
+        "empty-columns", .error, in: board.board.path, at: empty[0].category.place, .several(names), hint: .fillOrJoin))
   }
 
   static let description = RuleDescription(

@@ -3,10 +3,10 @@ import Notices
 /// Requires that what stands in front is still of use: no display that is over, no paper that has lost its force.
 struct FeaturedOver: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    for item in board.published where item.notice.isFeatured {
-      guard let reason = reason(item) else { continue }
+    for item in board.items where item.notice.isFeatured {
+      guard item.assessment.isPublished, let reason = reason(item) else { continue }
       report(
-        .duty(Self.description.id, .warning, in: item.notice.path, at: item.notice.title.range, reason, hint: .takeOut))
+        .duty("featured-over", .warning, in: item.notice.path, at: item.notice.title.range, reason, hint: .takeOut))
     }
   }
 

@@ -3,6 +3,8 @@ import Notices
 /// Requires that columns bring something new in their period; five that do not fail a whole inspection, and so does a
 /// home page without news for two weeks.
 struct StaleColumn: BoardRule {
+  let reportsAtItems = false
+
   private static let veto = 5
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
@@ -12,13 +14,13 @@ struct StaleColumn: BoardRule {
       guard let period = column.period, let last = column.lastNews else { continue }
       report(
         .duty(
-          Self.description.id, .warning, in: board.board.path, at: column.category.place,
+          "stale-column", .warning, in: board.board.path, at: column.category.place,
           .stale(column.category.name, last, period), hint: .publishOrSay))
     }
     if stale.count >= Self.veto {
       report(
         .duty(
-          Self.several.id, .error, in: board.board.path, at: stale[0].category.place,
+          "stale-columns", .error, in: board.board.path, at: stale[0].category.place,
           .several(stale.map(\.category.name)), hint: .publishOrSay))
     }
     checkHome(updates, board, report)
@@ -30,7 +32,7 @@ struct StaleColumn: BoardRule {
     let periods = updates.columns.compactMap(\.period).filter { $0.unit == .days }.map(\.count)
     guard let last = updates.columns.compactMap(\.lastNews).max(), let days = periods.min() else { return }
     guard last.days(to: board.today) > days else { return }
-    report(.duty(Self.home.id, .error, in: board.board.path, .homeStale(last, days), hint: .publishOrSay))
+    report(.duty("stale-home", .error, in: board.board.path, .homeStale(last, days), hint: .publishOrSay))
   }
 
   static let description = RuleDescription(

@@ -16,7 +16,7 @@ struct DocumentNumberInText: WritingRule {
       Self.find(in: outline.text.span.extracting(passage)) { found, right in
         let range = found.lowerBound + passage.lowerBound..<found.upperBound + passage.lowerBound
         findings.duty(
-          Self.description.id, .warning, at: outline.place(of: range), .wrong(outline.string(range)),
+          "document-number-in-text", .warning, at: outline.place(of: range), .wrong(outline.string(range)),
           hint: .right(right))
       }
     }
@@ -27,7 +27,7 @@ struct DocumentNumberInText: WritingRule {
     let text = field.value.utf8Span.span
     Self.find(in: text) { found, right in
       findings.duty(
-        Self.description.id, .warning, at: field.range, .wrong(text.string(found)), hint: .right(right))
+        "document-number-in-text", .warning, at: field.range, .wrong(text.string(found)), hint: .right(right))
     }
   }
 
@@ -72,7 +72,7 @@ struct DocumentNumberInText: WritingRule {
       en:
         "A document number in text has its year in 〔〕, no 第 and no zeros in front; numbers of certificates and cases differ."
     ),
-    basis: Phrase(zh: "GB/T 9704-2012 7.2.5", en: "GB/T 9704-2012, 7.2.5"),
+    basis: Phrase(zh: "《党政机关公文格式》GB/T 9704-2012 第7.2.5条", en: "GB/T 9704-2012, 7.2.5"),
     wrong: "根据示例县政发[2013]05号文件", right: "根据示例县政发〔2013〕5号文件")
 }
 

@@ -14,7 +14,7 @@ struct EmptySection: WritingRule {
       let title = writing.outline.string(block.text)
       if position == blocks.count - 1, writing.hasAttachments, title.contains("附件") { continue }
       findings.duty(
-        Self.description.id, .warning, at: writing.outline.place(of: block), .empty(title), hint: .fill)
+        "empty-section", .warning, at: writing.outline.place(of: block), .empty(title), hint: .fill)
     }
   }
 

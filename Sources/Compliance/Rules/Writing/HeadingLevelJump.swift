@@ -10,7 +10,7 @@ struct HeadingLevelJump: WritingRule {
     for (block, level) in headings {
       if level > previous + 1 {
         findings.duty(
-          Self.description.id, .warning, at: writing.outline.place(of: block), .jumps(from: previous, to: level),
+          "heading-level-jump", .warning, at: writing.outline.place(of: block), .jumps(from: previous, to: level),
           hint: .levels(previous + 1))
       }
       previous = level

@@ -18,7 +18,7 @@ struct LinkTextVague: WritingRule {
       let text = writing.outline.string(link.text)
       let plain = String(text.filter { !Self.marks.contains($0) }).trimmed.lowercased()
       guard plain.isEmpty || Self.words.contains(plain), !hasImage(link, writing.outline) else { continue }
-      findings.duty(Self.description.id, .warning, at: link.source, .vague(text), hint: .say)
+      findings.duty("link-text-vague", .warning, at: link.source, .vague(text), hint: .say)
     }
   }
 

@@ -11,7 +11,7 @@ struct NoSuchDayInText: WritingRule {
         guard !date.exists else { return }
         let range = date.range.lowerBound + passage.lowerBound..<date.range.upperBound + passage.lowerBound
         findings.duty(
-          Self.description.id, .warning, at: outline.place(of: range), .noSuchDay(date, outline.string(range)),
+          "no-such-day-in-text", .warning, at: outline.place(of: range), .noSuchDay(date, outline.string(range)),
           hint: .lookUp)
       }
     }

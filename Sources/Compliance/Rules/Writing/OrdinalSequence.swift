@@ -19,7 +19,7 @@ struct OrdinalSequence: WritingRule {
       }
     }
     for slip in count.slips {
-      findings.duty(Self.description.id, .warning, at: slip.place, slip.message, hint: slip.hint)
+      findings.duty("ordinal-sequence", .warning, at: slip.place, slip.message, hint: slip.hint)
     }
   }
 
@@ -31,7 +31,7 @@ struct OrdinalSequence: WritingRule {
       en:
         "Headings, paragraphs and articles are counted from one, none left out, none twice and none without its number."
     ),
-    basis: Phrase(zh: "GB/T 9704-2012 7.3.3", en: "GB/T 9704-2012, 7.3.3"),
+    basis: Phrase(zh: "《党政机关公文格式》GB/T 9704-2012 第7.3.3条", en: "GB/T 9704-2012, 7.3.3"),
     wrong: "## 一、工作开展\n\n## 三、主动公开", right: "## 一、工作开展\n\n## 二、主动公开")
 }
 

@@ -13,7 +13,7 @@ struct PictureAlternativeVague: WritingRule {
     for image in writing.outline.images where !image.text.isEmpty {
       let text = writing.outline.string(image.text)
       guard isVague(text) else { continue }
-      findings.duty(Self.description.id, .warning, at: image.source, .vague(text), hint: .describe)
+      findings.duty("picture-alternative-vague", .warning, at: image.source, .vague(text), hint: .describe)
     }
   }
 

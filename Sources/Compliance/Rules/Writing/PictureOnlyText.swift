@@ -14,7 +14,7 @@ struct PictureOnlyText: WritingRule {
     let text = outline.blocks.reduce(0) { $0 + ($1.headingLevel == nil ? $1.text.count : 0) }
     let alternatives = outline.images.reduce(0) { $0 + $1.text.count }
     guard text - alternatives < Self.fewest else { return }
-    findings.duty(Self.description.id, .warning, at: first.source, .only, hint: .type)
+    findings.duty("picture-only-text", .warning, at: first.source, .only, hint: .type)
   }
 
   static let description = RuleDescription(

@@ -20,7 +20,7 @@ struct PunctuationMixed: WritingRule {
       guard let first, let right = Self.fullWidth(outline.text[first]) else { continue }
       let mark = outline.string(first..<first + 1)
       findings.duty(
-        Self.description.id, .warning, at: outline.place(of: first..<first + 1), .mixed(mark, count),
+        "punctuation-mixed", .warning, at: outline.place(of: first..<first + 1), .mixed(mark, count),
         hint: .write(mark, right))
     }
   }
@@ -64,7 +64,7 @@ struct PunctuationMixed: WritingRule {
     requirement: Phrase(
       zh: "中文句子用全角标点：，。；：？！（）“”。数字、时间、外文和网址里的半角符号不用改。",
       en: "Chinese sentences take full-width punctuation; numbers, times, foreign words and addresses keep theirs."),
-    basis: Phrase(zh: "GB/T 15834-2011", en: "GB/T 15834-2011"),
+    basis: Phrase(zh: "《标点符号用法》GB/T 15834-2011", en: "GB/T 15834-2011"),
     wrong: "各村,各单位:现将有关事项通知如下.", right: "各村、各单位：现将有关事项通知如下。")
 }
 

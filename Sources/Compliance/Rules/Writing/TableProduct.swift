@@ -11,7 +11,7 @@ struct TableProduct: WritingRule {
       for row in table.rows.indices where table.rows[row].role == .plain || table.rows[row].role == .part {
         guard let wrong = product.breach(in: row) else { continue }
         findings.duty(
-          Self.description.id, .warning, at: table.place(row, product.amount), .product(table, product, wrong),
+          "table-product", .warning, at: table.place(row, product.amount), .product(table, product, wrong),
           hint: .multiply)
       }
     }

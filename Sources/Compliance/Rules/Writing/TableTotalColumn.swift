@@ -13,7 +13,7 @@ struct TableTotalColumn: WritingRule {
       for sum in known.isEmpty ? columns.found : known {
         for row in table.rows.indices where columns.holds(sum, in: row) == false {
           findings.duty(
-            Self.description.id, .warning, at: table.place(row, sum.total),
+            "table-total-column", .warning, at: table.place(row, sum.total),
             .column(table, row, sum, columns.value(sum, row)), hint: .addAgain)
         }
       }

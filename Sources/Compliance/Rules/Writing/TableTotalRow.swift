@@ -28,7 +28,7 @@ struct TableTotalRow: WritingRule {
       let tolerance = Rounding.tolerance(of: figures, total: written)
       guard !candidates.contains(where: { ($0 &- written.value).magnitude <= tolerance }) else { continue }
       findings.duty(
-        Self.description.id, .warning, at: table.place(total, column),
+        "table-total-row", .warning, at: table.place(total, column),
         .row(table.columns[column].name, table.rows[total].label, written: written.value, sum: sum),
         hint: .addAgain)
     }

@@ -1,7 +1,7 @@
 package import Notices
 
-/// What rules there are for links to other hosts.
-package enum ExternalRules {
+/// Requires that links to other hosts work; the answers of the hosts come from outside.
+enum ExternalLinkRules {
   static let dead = RuleDescription(
     "external-link-dead", .duty, .warning,
     title: Phrase(zh: "外部链接失效", en: "a dead link to another site"),
@@ -34,32 +34,32 @@ package enum ExternalRules {
       en: "There was no clear answer this time; look with a browser and check again in some days."),
     wrong: "对方没有回答，或者回答 403、500", right: "浏览器里打得开，不用改")
 
-  package static let descriptions = [dead, privateHost, moved, unsure]
+  static let descriptions = [dead, privateHost, moved, unsure]
 }
 
 extension Finding {
   /// What to say of an answer; nil where all is well.
-  static func external(_ answer: LinkAnswer, _ link: ExternalLink) -> Self? {
+  package static func external(_ answer: LinkAnswer, _ link: ExternalLink) -> Self? {
     switch answer {
     case .fine, .noCurl: nil
     case .gone(let status):
       about(
-        ExternalRules.dead, link,
+        "external-link-dead", .warning, link,
         Phrase(zh: "链接“\(link.address)”已经失效（\(status)）", en: "\"\(link.address)\" is gone (\(status))"),
         hint: Phrase(
           zh: "到对方网站找现在的网址；没有了的，删去链接，写明文件名称和文号", en: "look for its present address, or name the paper without a link"))
     case .privateHost:
       about(
-        ExternalRules.privateHost, link,
+        "external-link-private", .warning, link,
         Phrase(zh: "链接“\(link.address)”是内部地址，没有去打开", en: "\"\(link.address)\" is a private address and was not asked"),
         hint: Phrase(zh: "删去链接，或者换成群众打得开的网址", en: "take the link out, or write a public address"))
     case .moved(let address):
       about(
-        ExternalRules.moved, link, Phrase(zh: "链接“\(link.address)”换了网址", en: "\"\(link.address)\" has moved"),
+        "external-link-moved", .note, link, Phrase(zh: "链接“\(link.address)”换了网址", en: "\"\(link.address)\" has moved"),
         hint: Phrase(zh: "改成：\(address)", en: "write: \(address)"))
     case .unsure(let reason):
       about(
-        ExternalRules.unsure, link,
+        "external-link-unsure", .note, link,
         Phrase(
           zh: "链接“\(link.address)”这次没有打开：\(reason.words.zh)",
           en: "\"\(link.address)\" could not be opened: \(reason.words.en)"),
@@ -67,23 +67,26 @@ extension Finding {
     }
   }
 
-  static func noCurl(_ link: ExternalLink) -> Self {
+  /// Nothing was asked.
+  package static func noCurl(_ link: ExternalLink) -> Self {
     about(
-      ExternalRules.unsure, link, Phrase(zh: "没有检查外部链接：这台电脑没有 curl", en: "links were not checked: there is no curl"),
+      "external-link-unsure", .note, link,
+      Phrase(zh: "没有检查外部链接：这台电脑没有 curl", en: "links were not checked: there is no curl"),
       hint: Phrase(zh: "装上 curl 再检查，例如：apt-get install curl", en: "install it, for example: apt-get install curl"))
   }
 
-  static func tooMany(_ count: Int, _ most: Int, _ link: ExternalLink) -> Self {
+  /// Not everything was asked.
+  package static func tooMany(_ count: Int, _ most: Int, _ link: ExternalLink) -> Self {
     about(
-      ExternalRules.unsure, link,
+      "external-link-unsure", .note, link,
       Phrase(zh: "外部链接有 \(count) 个，这次只检查了前 \(most) 个", en: "of \(count) addresses only the first \(most) were checked"),
       hint: nil)
   }
 
   private static func about(
-    _ rule: RuleDescription, _ link: ExternalLink, _ message: Phrase, hint: Phrase?
+    _ rule: String, _ severity: Severity, _ link: ExternalLink, _ message: Phrase, hint: Phrase?
   ) -> Self {
-    .duty(rule.id, rule.severity, in: link.path, at: link.range, message, hint: hint)
+    .duty(rule, severity, in: link.path, at: link.range, message, hint: hint)
   }
 }
 
