@@ -35,6 +35,8 @@ package struct Outcome: Sendable {
   private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
+  /// Links to other hosts on what is shown, in board.yaml and in the theme; empty but for a check.
+  package private(set) var externalLinks: [ExternalLink] = []
 
   /// Findings that make `check` exit with 1.
   package var errorCount: Int { findings.count { $0.severity == .error } }
@@ -91,6 +93,11 @@ package struct Outcome: Sendable {
     findings.sort { ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule) }
   }
 
+  /// Adds links to other hosts, as far as their files were asked about.
+  mutating func add(_ links: [ExternalLink]) {
+    externalLinks += links.filter { selection.isEverything || selection.contains($0.path) }
+  }
+
   private func isSelected(_ finding: Finding) -> Bool {
     selection.isEverything || selection.contains(finding.path) || finding.notes.contains { selection.contains($0.path) }
   }
@@ -107,7 +114,7 @@ package struct Outcome: Sendable {
 extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
-    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8)
+    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
   }
 
   /// What a log that everybody can read calls a file: an item that is not published by its index number alone.
