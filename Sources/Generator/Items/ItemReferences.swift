@@ -26,7 +26,7 @@ final class ItemReferences: ReferenceResolver {
     indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil
   ) {
     self.index = index
-    folder = ContentFiles.folder(of: String(path.dropFirst(contentFolder.count + 1)))
+    folder = ContentFiles.folder(below: path)
     self.attachments = attachments
     self.files = files
     self.indexes = indexes

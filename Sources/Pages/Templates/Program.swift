@@ -44,6 +44,7 @@ extension Program {
     run(0..<steps.count, &stack, &out)
   }
 
+  // Scopes are read through a span: asked for by an array's subscript, each would be copied first.
   private func run(_ range: Range<Int>, _ stack: inout [any FieldSource], _ out: inout HTMLWriter) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -51,22 +52,22 @@ extension Program {
       case .literal(let bytes):
         out.trusted(literals.span.extracting(bytes))
       case .text(let reference) where reference.rest.isEmpty:
-        stack[Int(reference.depth)].writeText(Int(reference.field), to: &out.text)
+        stack.span[Int(reference.depth)].writeText(Int(reference.field), to: &out.text)
       case .text(let reference):
-        writeText(reference, of: stack[Int(reference.depth)], &out)
+        writeText(reference, of: stack.span[Int(reference.depth)], &out)
       case .html(let reference):
-        writeHTML(reference, of: stack[Int(reference.depth)], &out)
+        writeHTML(reference, of: stack.span[Int(reference.depth)], &out)
       case .section(let reference, let end):
-        visit(reference, of: stack[Int(reference.depth)]) { child in
+        visit(reference, of: stack.span[Int(reference.depth)]) { child in
           stack.append(child)
           run(index + 1..<end, &stack, &out)
           stack.removeLast()
         }
         index = end - 1
       case .condition(let reference, let end):
-        if !holds(reference, of: stack[Int(reference.depth)]) { index = end - 1 }
+        if !holds(reference, of: stack.span[Int(reference.depth)]) { index = end - 1 }
       case .inverted(let reference, let end):
-        if holds(reference, of: stack[Int(reference.depth)]) { index = end - 1 }
+        if holds(reference, of: stack.span[Int(reference.depth)]) { index = end - 1 }
       }
       index += 1
     }
