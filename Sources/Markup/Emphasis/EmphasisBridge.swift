@@ -43,7 +43,9 @@ struct EmphasisBridge {
     return true
   }
 
-  /// Takes all stand-ins out; nothing if there are none. A mark stands nowhere but beside a letter.
+  /// Takes all stand-ins out; nothing if there are none.
+  ///
+  /// A mark stands nowhere but beside a letter.
   func cleaned(_ bytes: Span<UInt8>) -> [UInt8]? {
     let whole = 0..<bytes.count
     guard isUsed, var hit = bytes.first(letter, in: whole) else { return nil }

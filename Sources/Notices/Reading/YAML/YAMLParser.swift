@@ -62,7 +62,9 @@ extension YAMLParser {
 
   /// The bytes of the scalar in hand, until the next event; empty for any other event.
   var scalar: UnsafeBufferPointer<UInt8> {
-    guard kind == .scalar, let value = unsafe event.pointee.data.scalar.value else { return unsafe .init(start: nil, count: 0) }
+    guard kind == .scalar, let value = unsafe event.pointee.data.scalar.value else {
+      return unsafe UnsafeBufferPointer(start: nil, count: 0)
+    }
     return unsafe UnsafeBufferPointer(start: value, count: event.pointee.data.scalar.length)
   }
 
