@@ -31,23 +31,32 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     library("Notices", ["CYaml", "SwiftCSV"], resources: [.embedInCode("Calendar/cn-workdays.csv")]),
     library("Markup", ["CMark"]),
-    library("Compliance", ["Notices", .product(name: "Crypto", package: "swift-crypto")]),
+    library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
+    library(
+      "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
+    library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
-    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "CLinux"]),
+    library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Generator", "LinkCheck", "Compliance", "Notices",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -60,11 +69,17 @@ let package = Package(
 
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .target(name: "Samples", path: "Tests/Samples", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
-    tests("ComplianceTests", ["Compliance", "Notices"]),
+    tests("ExtractionTests", ["Extraction", "Samples"]),
+    tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
+    tests(
+      "LinkCheckTests",
+      ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
+    tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
-    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),
+    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )

@@ -14,16 +14,26 @@ struct Judgement: Sendable {
   private(set) var figures: [YearFigures]
   var outcome: Outcome
 
-  init(_ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers) async throws(ScanProblem) {
+  /// What a board is judged for.
+  enum Purpose: Sendable {
+    /// Everything there is to say; nothing is written.
+    case check
+    /// What holds and what fails: duties of writing, of the catalogue and the like are left to a check.
+    case site
+    /// The same, and everything is shown.
+    case drafts
+  }
+
+  init(
+    _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything
+  ) async throws(ScanProblem) {
+    let isDrafts = purpose == .drafts
     var content = loaded
     let notices = content.notices
     content.notices = []
     let board = content.board ?? .standIn(for: [])
-    let assessor = Assessor(
-      board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
-    let judge = ItemJudge(
-      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: isDrafts, isJudgeable: content.isJudgeable)
+    let assessor = content.assessor(board, today: today)
+    let judge = content.judge(assessor, for: purpose)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
@@ -34,19 +44,51 @@ struct Judgement: Sendable {
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
       assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
-      isDrafts: isDrafts,
-      isJudgeable: content.isJudgeable)
+      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
     for report in content.reports {
       guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
       reported.append((report, try reporter.judge(report, figures: figures)))
     }
     reports = reported.compactMap(\.judged.shown)
-    outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
-    if content.isJudgeable {
+    outcome = Outcome(
+      today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
+    self.content = content
+    if purpose == .check, content.isJudgeable {
       let whole = AssessedBoard(
-        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
+        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
+        unusedFiles: content.unusedFiles(judged: items))
       outcome.add(whole.findings)
+      let links = LinkSurvey(items: items, reports: reported.map(\.judged))
+      outcome.add(links.findings)
+      outcome.add(links.external + LinkSurvey.external(of: board))
     }
+  }
+
+  /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
+  /// gate says of them only where a rule on the whole board asks.
+  init(
+    _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
+  ) async throws(ScanProblem) {
+    var content = loaded
+    let notices = content.notices
+    content.notices = []
+    let board = content.board ?? .standIn(for: [])
+    let judge = content.judge(content.assessor(board, today: today), for: .check)
+    let chosen = notices.filter { wanted.contains(String($0.notice.path.dropFirst(contentFolder.count + 1))) }
+    items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
+    reports = []
+    figures = []
+    outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
+    let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
+    let all = notices.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
+    let whole = AssessedBoard(
+      board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
+    outcome.add(whole.findingsAtItems)
+    let linked = Set(items.flatMap { $0.links?.toHeadings.map(\.index) ?? [] })
+    let targets = notices.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
+    let links = LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...]))
+    outcome.add(links.findings)
+    outcome.add(links.external)
     self.content = content
   }
 
@@ -116,11 +158,32 @@ extension JudgedItem {
 
   fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
     JudgedItem(
-      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked, bytes: [])
+      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked,
+      uses: uses, bytes: [], links: links)
   }
 }
 
 extension Content {
+  fileprivate func assessor(_ board: Board, today: CivilDate) -> Assessor {
+    Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
+  }
+
+  fileprivate func judge(_ assessor: Assessor, for purpose: Judgement.Purpose) -> ItemJudge {
+    ItemJudge(
+      assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: purpose == .drafts,
+      isJudgeable: isJudgeable, readsWriting: purpose == .check)
+  }
+
+  /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
+  fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
+    let used = Set(judged.lazy.flatMap(\.uses))
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    let unread = files.papers.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
+    let doubtful = Set(unread.map(ContentFiles.folder))
+    return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
+      .map { "\(contentFolder)/\($0)" }
+  }
+
   /// Files that a fault stands against, such as both papers of one number.
   fileprivate var blockedPaths: Set<String> {
     Set(findings.lazy.filter { $0.class == .fault }.flatMap { [$0.path] + $0.notes.map(\.path) })

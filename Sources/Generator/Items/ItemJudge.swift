@@ -1,4 +1,5 @@
 import Compliance
+import Extraction
 import Markup
 import Notices
 import Pages
@@ -17,26 +18,49 @@ struct ItemJudge: Sendable {
   let isDrafts: Bool
   /// Without the board's settings nothing can be said but what the text itself shows.
   let isJudgeable: Bool
+  /// Whether the rules of writing are asked, too.
+  let readsWriting: Bool
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
     var renderer = MarkupRenderer()
+    var outlines = OutlineReader()
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(judge(item, contents, &renderer))
+      judged.append(judge(item, contents, &renderer, &outlines))
     }
     return judged
   }
 
-  private func judge(_ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer) -> JudgedItem {
+  /// The item with a judgement that is made when a rule first asks for it; fails closed when the folder cannot be read.
+  func assessedWhenAsked(_ item: LoadedNotice) -> AssessedItem {
+    AssessedItem(notice: item.notice) {
+      var renderer = MarkupRenderer()
+      guard let contents = try? FileContents(files) else {
+        return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
+      }
+      var outlines = OutlineReader()
+      return judge(item, contents, &renderer, &outlines).assessment
+    }
+  }
+
+  private func judge(
+    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader
+  ) -> JudgedItem {
     let notice = item.notice
     var findings: [Finding] = []
     let attachments = attachments(of: notice, contents, &findings)
-    let references = references(of: notice, attachments, contents, shown: nil)
+    var pictures: [AttachedFile] = []
+    let references = references(of: notice, attachments, contents, shown: nil) { picture, bytes in
+      guard notice.mayGoOut else { return }
+      pictures.append(examined(picture, .picture(pictures.count + 1), bytes, in: item))
+    }
     var html: [UInt8] = []
     let rendered = render(item, references, into: &html, &renderer)
     findings += rendered.problems.map { .markup($0.kind, in: notice.path, at: Self.range(of: $0, in: notice)) }
+    findings += pictures.flatMap(assessor.findings)
+    let links = readsWriting ? read(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
     let isBlocked = blocked.contains(notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
@@ -46,7 +70,21 @@ struct ItemJudge: Sendable {
       AssessedItem(notice: notice, assessment: assessment),
       findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
-      files: isShown ? files : [], linked: references.linked, bytes: references.linked.isEmpty ? [] : item.bytes)
+      files: isShown ? files : [], linked: references.linked, uses: uses(of: notice) + references.uses,
+      bytes: references.linked.isEmpty ? [] : item.bytes, links: links)
+  }
+
+  /// What the rules of writing say of the body, and where it leads.
+  private func read(
+    _ item: LoadedNotice, _ rendered: RenderedMarkup, _ outlines: inout OutlineReader, _ findings: inout [Finding]
+  ) -> BodyLinks {
+    let (notice, bytes) = (item.notice, item.bytes)
+    let outline = outlines.read(bytes.span.extracting(notice.body))
+    findings += WritingCheck.findings(in: outline, of: notice)
+    let start = notice.body.lowerBound
+    return BodyLinks(outline, headings: rendered.headings, path: notice.path, indexes: indexes) {
+      $0.lowerBound + start..<$0.upperBound + start
+    }
   }
 
   /// The body once more, with links to items that have no page turned into their text.
@@ -61,11 +99,12 @@ struct ItemJudge: Sendable {
   }
 
   private func references(
-    of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?
+    of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?,
+    examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) -> ItemReferences {
     ItemReferences(
       of: notice.index.value, in: notice.path, attachments: attachments, files: files, indexes: indexes,
-      reader: contents, shown: shown)
+      reader: contents, shown: shown, examine: examine)
   }
 
   private func render(
@@ -99,7 +138,7 @@ struct ItemJudge: Sendable {
   ) -> ItemFile? {
     let written = attachment.value.file
     guard let path = ContentFiles.resolve(written, from: folder), let file = files[path],
-      let bytes = try? contents.bytes(of: file)
+      let bytes = file.size > AttachedFile.sizeLimit ? [] : try? contents.bytes(of: file)
     else {
       findings.append(.attachmentMissing(written, in: notice.path, at: attachment.range))
       return nil
@@ -109,6 +148,15 @@ struct ItemJudge: Sendable {
       return nil
     }
     let type = FileType(path: file.path)
+    if notice.mayGoOut {
+      let size = max(file.size, bytes.count)
+      let examination = file.size > AttachedFile.sizeLimit ? .tooLarge : Extractor().examine(bytes)
+      findings += assessor.findings(
+        about: AttachedFile(
+          .attachment(number), written: written, suffix: type.suffix, size: size, examination, in: notice.path,
+          at: attachment.range))
+    }
+    guard file.size <= AttachedFile.sizeLimit else { return nil }
     let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
     return ItemFile(
       file: file,
@@ -117,6 +165,43 @@ struct ItemJudge: Sendable {
       site: SiteFile(
         name: attachment.value.name, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
   }
+}
+
+// MARK: - Looking into files
+
+extension ItemJudge {
+  /// The files that an item lists, there or not.
+  private func uses(of notice: Notice) -> [String] {
+    guard !notice.attachments.isEmpty else { return [] }
+    let folder = ContentFiles.folder(of: String(notice.path.dropFirst(contentFolder.count + 1)))
+    return notice.attachments.compactMap { ContentFiles.resolve($0.value.file, from: folder) }
+  }
+
+  /// What is in a picture of the body, found at the place where the body names it.
+  private func examined(
+    _ picture: ItemFile, _ role: AttachedFile.Role, _ bytes: [UInt8], in item: LoadedNotice
+  ) -> AttachedFile {
+    let body = item.notice.body.clamped(to: 0..<item.bytes.count)
+    let written = Array(picture.content.file.utf8)
+    let place = item.bytes[body].indices.first { item.bytes[$0..<body.upperBound].starts(with: written) }
+    return AttachedFile(
+      role, written: picture.content.file, suffix: FileType(path: picture.path).suffix, size: bytes.count,
+      Extractor().examine(bytes), in: item.notice.path,
+      at: place.map { $0..<$0 + written.count } ?? body.lowerBound..<body.lowerBound)
+  }
+}
+
+extension Notice {
+  /// Whether the files of the item can reach a reader as things stand: they cannot once it was taken back or refused.
+  fileprivate var mayGoOut: Bool {
+    if case .refused = secrecy.value { return false }
+    return withdrawal == nil
+  }
+}
+
+extension Examination {
+  /// Of a file that is not even read.
+  fileprivate static let tooLarge = Examination(.unknown, .failure(.tooLarge))
 }
 
 extension ScannedFile {
@@ -153,4 +238,23 @@ extension Finding {
         zh: "把文件放在条目旁边，文件名一字不差，例如 文件: 转移路线图.pdf",
         en: "put the file beside the item under exactly this name, for example 文件: 转移路线图.pdf"))
   }
+}
+
+extension ItemJudge {
+  static let descriptions = [
+    RuleDescription(
+      "attachment-missing", .hold, .error, title: Phrase(zh: "找不到附件", en: "attachment not there"),
+      requirement: Phrase(
+        zh: "“附件”里写的文件要放在条目旁边，文件名一字不差。",
+        en: "Files named in 附件 lie beside the item, under exactly those names."),
+      wrong: "附件: [{ 文件: 线路图.jpg, 名称: 转移路线图 }]（旁边是 线路图.png）", right: "附件: [{ 文件: 线路图.png, 名称: 转移路线图 }]"),
+    RuleDescription(
+      "attachment-not-public", .hold, .error, title: Phrase(zh: "不能作附件", en: "not to be attached"),
+      requirement: Phrase(
+        zh: "条目、设置、台账不能作附件，因为其中不全是公开的；把可以公开的另存为文件。",
+        en:
+          "Items, settings and ledgers are not attached, since not all of them is public: save what is public as a file."
+      ),
+      wrong: "附件: [{ 文件: ../台账/村务联系人.csv, 名称: 名单 }]", right: "附件: [{ 文件: 名单.pdf, 名称: 名单 }]"),
+  ]
 }

@@ -13,6 +13,19 @@ struct ContentFiles: Sendable {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
+  /// The paths of all files, in no order.
+  var paths: some Collection<String> { files.keys }
+
+  /// The paths of items and yearly reports, readable or not.
+  var papers: some Collection<String> { files.values.lazy.filter { $0.kind == .item }.map(\.path) }
+
+  /// Paths of everything that is neither an item nor a setting nor a ledger, in their order.
+  var besides: [String] {
+    files.values.lazy.filter { $0.kind == .other || $0.kind == .csv }.map(\.path)
+      .filter { $0 != "工作日.csv" && !$0.utf8.starts(with: "台账/".utf8) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// A file by its path from the content folder.
   subscript(path: String) -> ScannedFile? { files[path] }
 

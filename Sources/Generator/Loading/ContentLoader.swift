@@ -32,6 +32,7 @@ struct ContentLoader: Sendable {
   private func settings(into content: inout Content) throws(ScanProblem) {
     let reader = try FileContents(content.files)
     content.board = required("board.yaml", reader, &content) { BoardReader().read($0, path: $1, findings: &$2) }
+    if let board = content.board { content.findings += RuleLevels.findings(in: board) }
     content.people =
       required("people.yaml", reader, &content) { PeopleReader().read($0, path: $1, findings: &$2) } ?? []
     content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
@@ -114,7 +115,6 @@ struct ContentLoader: Sendable {
         return reading
       }
     }
-    content.itemPaths = items.map(\.path)
     content.indexes.reserveCapacity(items.count)
     var collisions = Collisions()
     for reading in readings {
@@ -127,6 +127,7 @@ struct ContentLoader: Sendable {
       case nil: break
       }
     }
+    content.unreadableCount = items.count - content.notices.count - content.reports.count
     collisions.finish(findings: &content.findings)
     for reading in readings { content.findings += reading.objections }
     let indexes = Set(content.indexes.values)
