@@ -124,8 +124,25 @@ struct Judgement: Sendable {
 
   /// The counts of every year that has an item or a report.
   private static func figures(_ all: [Disclosure], reports: [LoadedReport], board: Board) -> [YearFigures] {
+    var byYear: [Int: [Disclosure]] = [:]
+    for report in reports { byYear[report.report.year.value] = [] }
+    for disclosure in all {
+      for year in disclosure.years { byYear[year, default: []].append(disclosure) }
+    }
     let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
-    return years.sorted(by: >).map { YearFigures(year: $0, among: all, categoryCount: board.categories.count) }
+    return years.sorted(by: >).map {
+      YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: board.categories.count)
+    }
+  }
+}
+
+extension Disclosure {
+  /// The years whose figures it counts in.
+  fileprivate var years: Set<Int> {
+    var years: Set = [released.year]
+    if let withdrawn { years.insert(withdrawn.year) }
+    for change in changes { years.insert(change.year) }
+    return years
   }
 }
 

@@ -111,7 +111,8 @@ struct ItemJudge: Sendable {
     _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
   ) -> RenderedMarkup {
     let bytes = item.bytes
-    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html)
+    // Only text that is UTF-8 becomes an item, and its body begins and ends between characters.
+    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html, isValid: true)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {
@@ -124,7 +125,8 @@ struct ItemJudge: Sendable {
   private func attachments(
     of notice: Notice, _ contents: FileContents, _ findings: inout [Finding]
   ) -> [ItemFile] {
-    let folder = ContentFiles.folder(of: String(notice.path.dropFirst(contentFolder.count + 1)))
+    guard !notice.attachments.isEmpty else { return [] }
+    let folder = ContentFiles.folder(below: notice.path)
     return notice.attachments.enumerated().compactMap { position, attachment in
       attached(attachment, number: position + 1, from: folder, notice, contents, &findings)
     }
