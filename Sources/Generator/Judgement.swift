@@ -42,6 +42,7 @@ struct Judgement: Sendable {
     }
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
+    outcome.add(RevisionJudge(judge, board: board, today: today).findings(of: content.revisions, notices, items))
     if content.isJudgeable {
       let whole = AssessedBoard(
         board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))

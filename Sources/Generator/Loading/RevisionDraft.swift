@@ -1,6 +1,6 @@
 import Notices
 
-/// What there is to say of the draft of a revision: that it is under way, and whether it belongs to its item.
+/// Whether the draft of a revision belongs to the item beside it.
 ///
 /// The released text stays as it is until the revision is folded in; nothing of the draft reaches the output.
 struct RevisionDraft {
@@ -14,17 +14,14 @@ struct RevisionDraft {
   init(_ revision: LoadedRevision, items: [String: IndexNumber]) {
     self.revision = revision
     path = "\(contentFolder)/\(revision.path)"
-    original = String(revision.path.dropLast(".改稿.md".count)) + ".md"
+    original = RevisionName.original(of: revision.path) ?? revision.path
     revised = items[original]
   }
 
   var findings: [Finding] {
     guard let revised else { return [.revisionWithoutItem(original, in: path)] }
-    guard let notice = revision.notice else { return [] }
-    guard notice.index.value == revised else {
-      return [.revisionOfOther(notice.index, revised: revised, in: path)]
-    }
-    return [.revisionUnderWay(notice, in: path)]
+    guard let notice = revision.notice, notice.index.value != revised else { return [] }
+    return [.revisionOfOther(notice.index, revised: revised, in: path)]
   }
 }
 
@@ -34,19 +31,6 @@ extension Finding {
     var finding = self
     if finding.class == .fault { finding.class = .duty }
     return finding
-  }
-
-  fileprivate static func revisionUnderWay(_ notice: Notice, in path: String) -> Self {
-    let signed = notice.review.signOffs.last?.value.step.name
-    return .duty(
-      "revision-under-way", .note, in: path, at: notice.review.signOffs.last?.range ?? notice.index.range,
-      Phrase(
-        zh: "改稿审查中\(signed.map { "，已到“\($0)”" } ?? "")；网站上仍是原来的内容",
-        en:
-          "a revision is in review\(signed.map { ", signed up to \"\($0)\"" } ?? ""); the site keeps the released text"),
-      hint: Phrase(
-        zh: "五步走完后，按 content/README.md“改已经公开的信息”并入原文",
-        en: "after all five steps fold it into the item as content/README.md says"))
   }
 
   fileprivate static func revisionWithoutItem(_ original: String, in path: String) -> Self {
