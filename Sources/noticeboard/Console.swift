@@ -226,7 +226,7 @@ private final class SourceLines: Sendable {
 
 /// Writes all of a text to a descriptor; false when the system refuses, but a reader that is gone is no reason to fail.
 @discardableResult
-private func write(_ text: String, to descriptor: Int32) -> Bool {
+func write(_ text: String, to descriptor: Int32) -> Bool {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
