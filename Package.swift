@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -43,7 +44,8 @@ let package = Package(
     library("Compliance", ["Notices", .product(name: "Crypto", package: "swift-crypto")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
-    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "CLinux"]),
+    library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
@@ -63,6 +65,7 @@ let package = Package(
     tests("NoticesTests", ["Notices"]),
     tests("ComplianceTests", ["Compliance", "Notices"]),
     tests("MarkupTests", ["Markup"]),
+    tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),

@@ -11,6 +11,8 @@ package struct Request: Sendable {
   /// `--base-url`; nil: 网址 of the board.
   package var baseURL: String?
   package var workers: Workers
+  /// `--history`: PATH and HOME for git; nil when the history is not asked for.
+  package var history: [String: String]?
 
   package init(root: String, asOf: CivilDate?, clock: CivilDate, baseURL: String? = nil, workers: Workers) {
     self.root = root

@@ -23,7 +23,7 @@ struct EditingConsole {
     } catch {
       let (findings, bytes) = error.found
       show(findings, bytes)
-      write("error: \(error.words(language()))\n", to: STDERR_FILENO)
+      StandardStream.errors.write("error: \(error.words(language()))\n")
       throw ExitCode(error.code)
     }
   }
@@ -36,20 +36,20 @@ struct EditingConsole {
     let printer = FindingPrinter(
       language: language(board), usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
       bytes: { bytes[$0] ?? SourceFile.read("\(root)/\($0)") })
-    write(findings.map(printer.text).joined(), to: STDERR_FILENO)
+    StandardStream.errors.write(findings.map(printer.text).joined())
   }
 
   /// Says what was done and what comes next, unless only what is wrong is wanted.
   func say(_ lines: [Phrase], _ board: String?) {
     guard !options.quiet else { return }
     let language = language(board)
-    write(lines.map { $0(language) + "\n" }.joined(), to: STDERR_FILENO)
+    StandardStream.errors.write(lines.map { $0(language) + "\n" }.joined())
   }
 
   /// Says what is odd, even if only what is wrong is wanted.
   func warn(_ phrase: Phrase?, _ board: String?) {
     guard let phrase else { return }
-    write("warning: \(phrase(language(board)))\n", to: STDERR_FILENO)
+    StandardStream.errors.write("warning: \(phrase(language(board)))\n")
   }
 
   /// A file as it may be named here: in a public log by its number alone.

@@ -67,7 +67,7 @@ struct New: AsyncParsableCommand {
     let drafted = try await console.refusing { () async throws(EditingRefusal) in
       try await Generator(request).draft(order)
     }
-    write(console.shown(drafted.path, drafted.index) + "\n", to: STDOUT_FILENO)
+    StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
     console.say(said(of: drafted), drafted.language)
   }
 
@@ -134,7 +134,7 @@ struct New: AsyncParsableCommand {
     let drafted = try await console.refusing { () async throws(EditingRefusal) in
       try await Generator(request).draftRevision(of: item, from: surroundings.folder, note: note)
     }
-    write(console.shown(drafted.path, drafted.index) + "\n", to: STDOUT_FILENO)
+    StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
     var lines = [
       Phrase(
         zh: "改稿已建好，内容和原文一样。五步签完之前，网站上仍是原来的内容",

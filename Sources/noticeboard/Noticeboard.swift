@@ -16,6 +16,7 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard new                       新建一条信息 · begin an item
         noticeboard sign 2014-0013 初审       签一步 · sign a step
         noticeboard withdraw 2014-0013 --reason … 撤回 · take back
+        noticeboard explain late              讲解一条规则 · explain a rule
 
       退出码 · exit codes
         0   正常 · fine
@@ -25,7 +26,7 @@ struct Noticeboard: AsyncParsableCommand {
 
       填报手册 · the clerk's handbook: content/README.md
       """,
-    subcommands: [Build.self, Check.self, New.self, Sign.self, Withdraw.self])
+    subcommands: [Build.self, Check.self, New.self, Sign.self, Withdraw.self, Explain.self])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.
   static func main() async {

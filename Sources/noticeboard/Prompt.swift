@@ -16,21 +16,21 @@ struct Prompt {
   func ask(_ question: Phrase, usual: String? = nil, _ isRight: (String) -> Phrase? = { _ in nil }) throws -> String {
     while true {
       let shown = usual.map { "（\($0)）" } ?? ""
-      write("\(question(language))\(shown)：", to: STDERR_FILENO)
+      StandardStream.errors.write("\(question(language))\(shown)：")
       guard let line = readLine() else {
-        write("\n\(Phrase.nothingWritten(language))\n", to: STDERR_FILENO)
+        StandardStream.errors.write("\n\(Phrase.nothingWritten(language))\n")
         throw ExitCode(64)
       }
       let answer = String(line.trimmedBlanks)
       guard let chosen = answer.isEmpty ? usual : answer else { continue }
       guard let wrong = isRight(chosen) else { return chosen }
-      write("\(wrong(language))\n", to: STDERR_FILENO)
+      StandardStream.errors.write("\(wrong(language))\n")
     }
   }
 
   /// Asks for one of a list, by number or name; an empty answer is nil where none is allowed.
   func choose(_ question: Phrase, among names: [String], mayBeNone: Bool = false) throws -> String? {
-    for (place, name) in names.enumerated() { write("  \(place + 1)  \(name)\n", to: STDERR_FILENO) }
+    for (place, name) in names.enumerated() { StandardStream.errors.write("  \(place + 1)  \(name)\n") }
     let chosen = try ask(question, usual: mayBeNone ? Phrase.none(language) : nil) { answer in
       if mayBeNone, answer == Phrase.none(language) { return nil }
       return Self.choice(answer, names) == nil ? .outOfList(names.count) : nil

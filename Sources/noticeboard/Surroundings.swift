@@ -11,6 +11,12 @@ struct Surroundings {
     return text.isEmpty ? nil : text
   }
 
+  /// What git needs of the environment, and nothing else of it.
+  var forGit: [String: String] {
+    let names = ["PATH", "HOME", "XDG_CONFIG_HOME"]
+    return Dictionary(names.compactMap { name in variable(name).map { (name, $0) } }) { first, _ in first }
+  }
+
   var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The folder that the caller stands in; relative paths start from it.

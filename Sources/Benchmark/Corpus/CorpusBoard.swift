@@ -15,6 +15,7 @@ enum CorpusBoard {
     示例数据: 本站内容由程序生成，只用于测量速度，不是任何机关的信息。
     冻结日期: 2026-06-30
     公开期限: 20天
+    存证起始: 2008-01-01
     机关:
       名称: 示例镇人民政府
       简称: 示例镇
@@ -61,16 +62,22 @@ enum CorpusBoard {
     return text
   }
 
+  private static let signers = [
+    ("测试甲", "a", "填报"), ("测试乙", "b", "填报"), ("测试丙", "c", "初审"), ("测试丁", "d", "初审"),
+    ("测试戊", "e", "复审"), ("测试己", "f", "复审"), ("测试庚", "g", "复核"), ("测试辛", "h", "复核"),
+    ("测试壬", "i", "公开"), ("测试癸", "j", "公开"),
+  ]
+
+  /// The address that a person, called by name, commits from.
+  static func address(of name: String) -> String {
+    "test-\(signers.first { $0.0 == name }?.1 ?? "keeper")@benchmark.example"
+  }
+
   private static var people: String {
-    let signers = [
-      ("测试甲", "a", "填报"), ("测试乙", "b", "填报"), ("测试丙", "c", "初审"), ("测试丁", "d", "初审"),
-      ("测试戊", "e", "复审"), ("测试己", "f", "复审"), ("测试庚", "g", "复核"), ("测试辛", "h", "复核"),
-      ("测试壬", "i", "公开"), ("测试癸", "j", "公开"),
-    ]
     var text = "人员:\n"
     for (name, id, step) in signers {
       text += "  - 编号: test-\(id)\n    姓名: \(name)\n    单位: 党政办公室\n    步骤: [\(step)]\n"
-      text += "    任期: { 从: 2008-01-01 }\n"
+      text += "    任期: { 从: 2008-01-01 }\n    邮箱: [\(address(of: name))]\n"
       if step == "公开" { text += "    可撤回: true\n" }
     }
     return text

@@ -86,7 +86,8 @@ private struct Drafting {
       guard let folder = Self.safe(asked) else { throw .badFolder(asked) }
       return folder
     }
-    let neighbours = session.content.itemPaths.filter { $0.utf8.starts(with: "\(category)/".utf8) }
+    let files = session.content.files
+    let neighbours = files.paths.filter { $0.utf8.starts(with: "\(category)/".utf8) && files[$0]?.kind == .item }
     let sorted = neighbours.count { path in
       let parts = path.split(separator: "/")
       return parts.count > 2 && parts[1].utf8.count == 4 && Int(parts[1]) != nil
@@ -164,9 +165,7 @@ private struct RevisionDrafting {
     var content = session.content
     let draft = LoadedNotice(notice: notice, bytes: bytes)
     content.revisions = [LoadedRevision(path: name, loaded: draft, index: notice.index)]
-    content.notices = [original]
-    content.reports = []
-    let errors = try await session.judge(content).outcome.findings.filter { $0.path == path && $0.severity == .error }
+    let errors = try await session.judge(content, files: [path]).outcome.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .findings(errors, .after, bytes: [path: bytes]) }
   }
 }

@@ -60,6 +60,19 @@ struct EditingSession {
     }
   }
 
+  /// Judges items and drafts by their paths from the board's folder, and says of them what a check of everything says.
+  func judge(
+    _ content: Content, files paths: [String], on day: CivilDate? = nil
+  ) async throws(EditingRefusal) -> Judgement {
+    let items = paths.filter { !RevisionName.isDraft($0) }.map { String($0.dropFirst(contentFolder.count + 1)) }
+    do throws(ScanProblem) {
+      return try await Judgement(
+        content, today: day ?? today, items: Set(items), selection: Selection(paths), workers: request.workers)
+    } catch {
+      throw .run(.unreadable(error))
+    }
+  }
+
   /// Judges one item alone, as quickly as can be; what other items say is not looked at.
   func judge(alone notice: LoadedNotice) async throws(EditingRefusal) -> JudgedItem? {
     var single = content

@@ -12,7 +12,12 @@ struct ItemFinder {
   }
 
   /// The paths of every file that may be meant, from the content folder.
-  private var paths: [String] { content.itemPaths + content.revisions.map(\.path) }
+  private var paths: [String] {
+    content.files.paths.filter { path in
+      let kind = content.files[path]?.kind
+      return kind == .item || kind == .revision
+    }
+  }
 
   /// The path from the content folder.
   ///
@@ -33,7 +38,7 @@ struct ItemFinder {
     return paths.filter { path in
       guard let name = path.split(separator: "/").last else { return false }
       return name == written || name == "\(written).md"
-    }
+    }.sorted()
   }
 
   /// The ways to read a path: from the content folder, from the board's folder, from where the person stands.

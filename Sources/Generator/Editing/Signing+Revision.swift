@@ -10,9 +10,8 @@ extension Signing {
     guard let item = session.content.notices.first(where: { $0.notice.path == original }),
       item.notice.index.value == draft.notice.index.value
     else {
-      let found = try await session.judge(session.content).outcome.findings
-      throw .findings(
-        found.filter { [draft.notice.path, original].contains($0.path) && $0.severity == .error }, .before, bytes: [:])
+      let found = try await session.judge(session.content, files: [draft.notice.path, original]).outcome.findings
+      throw .findings(found.filter { $0.severity == .error }, .before, bytes: [:])
     }
     let revision = Revision(draft: draft, original: item, reader: session.reader)
     if order.step == .release { return try await release(revision, loaded.path) }
@@ -29,7 +28,8 @@ extension Signing {
       try editor.signed(line(), changeNote: order.note)
     }
     let edited = try reread(bytes, draft.notice.path)
-    let judged = try await session.judge(session.content.replacing(draft: path, with: edited))
+    let judged = try await session.judge(
+      session.content.replacing(draft: path, with: edited), files: [edited.notice.path])
     try checkDraft(judged, edited)
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, draft.bytes, with: bytes)
@@ -54,13 +54,14 @@ extension Signing {
     if revision.isFolded { return try await finishFolding(revision, path) }
     let isSigned = draft.review.values.count == ReviewStep.allCases.count
     if !isSigned { try await check(turn: draft.review, draft.path, index: draft.index.value) }
-    let before = try await session.judge(session.content)
+    let original = revision.original.notice.path
+    let before = try await session.judge(session.content, files: [draft.path, original])
     try checkDraft(before, revision.draft)
     if order.note != nil, draft.changeNote != nil { throw .option(.noteTwice) }
     guard let note = draft.changeNote?.value ?? order.note else { throw .noteMissing(draft.index.value) }
     let item = try await folded(revision, note: note, isSigned: isSigned)
     let content = session.content.replacing(item).replacing(draft: path, with: nil)
-    let judged = try await session.judge(content)
+    let judged = try await session.judge(content, files: [original])
     try checkFolded(judged, item, before: before)
     return try write(item, of: revision, path, judged, isSigned: isSigned)
   }
@@ -113,7 +114,8 @@ extension Signing {
 
   /// Removes a draft that was folded in before.
   private func finishFolding(_ revision: Revision, _ path: String) async throws(EditingRefusal) -> Signed {
-    let judged = try await session.judge(session.content.replacing(draft: path, with: nil))
+    let judged = try await session.judge(
+      session.content.replacing(draft: path, with: nil), files: [revision.original.notice.path])
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.remove(path, revision.draft.bytes)
     }

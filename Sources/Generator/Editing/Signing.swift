@@ -77,7 +77,8 @@ struct Signing {
       let expected = try await session.judge(alone: edited)?.assessment.expectedFingerprint
       edited = try signed(loaded, line(expected), published: published)
     }
-    let judged = try await judge(session.content.replacing(edited), edited.notice.path, edited.bytes)
+    let judged = try await session.judge(session.content.replacing(edited), files: [edited.notice.path])
+    try check(judged.outcome.findings, edited.notice.path, edited.bytes)
     let item = judged.items.first { $0.notice.path == edited.notice.path }
     let standing = item?.assessment.standing ?? .held
     try checkRelease(standing, judged, edited.notice.path, edited.bytes)
@@ -93,7 +94,8 @@ struct Signing {
   /// On the day of publication nothing may be owed that can then be mended only by signing anew, such as 逾期说明.
   private func checkDay(of edited: LoadedNotice) async throws(EditingRefusal) {
     guard order.step == .release, let released = edited.notice.releaseDay, released > session.today else { return }
-    let later = try await session.judge(session.content.replacing(edited), on: released)
+    let content = session.content.replacing(edited)
+    let later = try await session.judge(content, files: [edited.notice.path], on: released)
     try check(later.outcome.findings, edited.notice.path, edited.bytes)
   }
 
@@ -124,7 +126,8 @@ struct Signing {
       let expected = Fingerprint(of: edited.report, released: day, bytes: edited.bytes)
       edited = try signed(loaded, line(expected), published: published)
     }
-    let judged = try await judge(session.content.replacing(edited), edited.report.path, edited.bytes)
+    let judged = try await session.judge(session.content.replacing(edited))
+    try check(judged.outcome.findings, edited.report.path, edited.bytes)
     let standing = judged.outcome.heldReports.first { $0.year == edited.report.year.value }?.standing ?? .published
     try checkRelease(standing, judged, edited.report.path, edited.bytes)
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
@@ -168,13 +171,6 @@ extension Signing {
     guard order.step != next else { return }
     if let line = review.line(order.step)?.value { throw .signed(line, next: next) }
     throw .notNext(order.step, next: next)
-  }
-
-  /// Judges what is to be written, and refuses what `check` would call an error.
-  func judge(_ content: Content, _ path: String, _ bytes: [UInt8]) async throws(EditingRefusal) -> Judgement {
-    let judged = try await session.judge(content)
-    try check(judged.outcome.findings, path, bytes)
-    return judged
   }
 
   /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.

@@ -69,7 +69,7 @@ private struct Withdrawing {
     if let withdrawal = loaded.notice.withdrawal { throw .withdrawnAlready(withdrawal.value.date) }
     let before = try await session.judge(alone: loaded)
     let edited = try withdrawn(loaded)
-    let judged = try await session.judge(session.content.replacing(edited))
+    let judged = try await session.judge(session.content.replacing(edited), files: [edited.notice.path])
     let findings = judged.outcome.findings.filter { $0.path == loaded.notice.path }
     try check(findings, judged, edited, index)
     try session.write(path) { (writer) throws(ContentWriter.Failure) in

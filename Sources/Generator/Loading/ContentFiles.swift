@@ -13,6 +13,9 @@ struct ContentFiles: Sendable {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
+  /// The paths of all files, in no order.
+  var paths: some Collection<String> { files.keys }
+
   /// A file by its path from the content folder.
   subscript(path: String) -> ScannedFile? { files[path] }
 

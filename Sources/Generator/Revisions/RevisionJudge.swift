@@ -17,7 +17,7 @@ struct RevisionJudge {
   }
 
   /// What there is to say of every draft that belongs to an item that can be read.
-  func findings(of drafts: [LoadedRevision], _ notices: [LoadedNotice], _ items: [JudgedItem]) -> [Finding] {
+  func findings(of drafts: [LoadedRevision], _ notices: [LoadedNotice], _ items: [AssessedItem]) -> [Finding] {
     guard !drafts.isEmpty else { return [] }
     let wanted = Set(drafts.map { "\(contentFolder)/\(RevisionName.original(of: $0.path) ?? "")" })
     var originals: [String: (LoadedNotice, Standing)] = [:]

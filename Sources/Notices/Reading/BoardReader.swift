@@ -41,6 +41,8 @@ private struct BoardDraft {
   private var categories: [Category]?
   private var guide: Board.Guide?
   private var rules: [Located<IndexNumber>] = []
+  private var ruleLevels: [RuleLevel] = []
+  private var evidence = Board.Evidence()
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -61,6 +63,10 @@ private struct BoardDraft {
     case .categories: categories = reader.categories()
     case .guide: guide = reader.guide()
     case .rules: rules = reader.rules()
+    case .ruleLevels: ruleLevels = reader.ruleLevels()
+    case .evidenceStart: evidence.start = reader.evidenceStart()
+    case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
+    case .receiveLog: evidence.receiveLog = reader.text()
     }
   }
 
@@ -68,11 +74,14 @@ private struct BoardDraft {
     guard let name, let publishWithin, let authority, let office, let queryPoints, let leadingGroup, let categories,
       let guide
     else { return nil }
-    return Board(
+    var board = Board(
       name: name, description: description, baseURL: baseURL, language: language ?? PageLanguage.chinese.rawValue,
       theme: theme ?? "default", sample: sample, frozen: frozen, publishWithin: publishWithin, authority: authority,
       website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
+    board.ruleLevels = ruleLevels
+    board.evidence = evidence
+    return board
   }
 }
 

@@ -143,3 +143,24 @@ enum CreditCode {
     return (31 - sum % 31) % 31 == values[17]
   }
 }
+
+extension YAMLReader {
+  /// 存证起始: a day, or the name of a commit.
+  mutating func evidenceStart() -> Located<Board.Start>? {
+    guard let text = text() else { return nil }
+    let digits = text.value.utf8
+    let isName =
+      (7...64).contains(digits.count)
+      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    if isName { return text.map { .commit($0) } }
+    if let day = CivilDate(iso8601: digits) { return text.map { _ in .day(day) } }
+    report(
+      .badForm(
+        "bad-evidence-start", text.value, for: field,
+        required: Phrase(
+          zh: "应当是日期，或者提交编号（7 到 64 位小写十六进制）",
+          en: "it must be a day, or the name of a commit: 7 to 64 hexadecimal digits in small letters"), in: path,
+        at: text.range))
+    return nil
+  }
+}

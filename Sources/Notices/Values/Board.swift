@@ -15,6 +15,8 @@ package struct Board: Sendable {
   package var frozen: CivilDate?
   /// 公开期限: what is enforced, 20 days or 20 working days.
   package var publishWithin: Period
+  /// 存证起始 and what belongs to it.
+  package var evidence = Evidence()
   package var authority: Authority
   /// Numbers and addresses for the footer.
   package var website: Website
@@ -28,6 +30,8 @@ package struct Board: Sendable {
   package var guide: Guide
   /// 制度: index numbers of the institutions' rules.
   package var rules: [Located<IndexNumber>]
+  /// 规则级别: rules that weigh otherwise here, in the order of the file.
+  package var ruleLevels: [RuleLevel] = []
   /// The file, relative to the root.
   package var path: String
 
@@ -208,5 +212,26 @@ package struct Category: Sendable {
     self.description = description
     self.keywords = keywords
     self.columnType = columnType
+  }
+}
+
+extension Board {
+  /// What is expected of the git history (存证起始, 存证宽限, 存证接收日志).
+  package struct Evidence: Sendable {
+    /// From where evidence is expected; nil: from nowhere.
+    package var start: Located<Start>?
+    /// How long after the day of a line its commit may be made.
+    package var grace = Period(3, .workingDays)
+    /// A file with the server's log of pushes: absolute, or relative to the board's folder.
+    package var receiveLog: Located<String>?
+
+    package init() {}
+  }
+
+  /// From where evidence is expected: a day, or a commit and all before it excluded.
+  package enum Start: Sendable, Equatable {
+    case day(CivilDate)
+    /// The first 7 or more digits of its name.
+    case commit(String)
   }
 }

@@ -12,8 +12,6 @@ struct LineSlipTests {
     Slip("a space before the colon", "标题① : 防汛预案", "space-before-colon"),
     Slip("a full-width space before the colon", "标题①　: 防汛预案", "space-before-colon"),
     Slip("a key that is indented", "主题分类: 甲\n  ①标题: 防汛预案", "unexpected-indentation"),
-    Slip("a value in quotes inside braces holds what it likes", "公示: { 起: '2013-05-01', 止: \"2013-05-08\" }"),
-    Slip("a hash, a comma and a bracket in quotes inside braces", "起算: { 事由: \"甲, [乙] # 丙: {丁}\", 日期: 2013-05-01 }"),
     Slip("a value cut by a hash", "标题: 关于 ①#3 号楼的通知", "value-cut-by-hash"),
     Slip("a value that is nothing but a comment", "标题: ①#3 号楼的通知", "value-cut-by-hash"),
     Slip("a colon in a value", "标题: 通知①: 防汛", "colon-in-value"),
@@ -84,5 +82,13 @@ struct LineSlipTests {
     let (notice, findings, marked) = read(Slip("", line).file)
     #expect(stated(findings, in: marked.bytes) == [])
     #expect(notice != nil)
+  }
+
+  @Test("a value in quotes inside braces holds what it likes")
+  func quotedInBraces() {
+    let slip = Slip("", "起算: { 事由: \"甲, [乙] # 丙: {丁}\", 日期: '2013-05-01' }")
+    let (notice, findings, _) = read(slip.file)
+    #expect(findings.isEmpty)
+    #expect(notice?.starts?.value.event == "甲, [乙] # 丙: {丁}")
   }
 }

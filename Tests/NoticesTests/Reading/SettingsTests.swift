@@ -84,6 +84,9 @@ struct SettingsTests {
     ("获取方式: [网站, 查阅点]", "获取方式: ①网站", "wrong-type"),
     ("名称: 示例公开栏 #", "名称: 示例公开栏 ①#", "value-cut-by-hash"),
     ("成员: [办公室, 财政所]", "成员: [①办公室，财政所]", "full-width-comma"),
+    ("制度: [2013-0005]", "存证起始: ①昨天", "bad-evidence-start"),
+    ("制度: [2013-0005]", "存证起始: ①3F9C1A7", "bad-evidence-start"),
+    ("制度: [2013-0005]", "存证宽限: ①三天", "bad-period"),
     ("机关代字: [示例镇政发]", "信用代码: ①11370323004226000X", "bad-credit-code"),
   ]
 
@@ -98,6 +101,21 @@ struct SettingsTests {
     } else {
       expect(findings, [rule], in: marked)
     }
+  }
+
+  @Test(
+    "reads from where evidence is expected",
+    arguments: [
+      ("2014-01-01", Board.Start.day(CivilDate(daysSinceEpoch: 16_071))), ("\"3f9c1a7\"", .commit("3f9c1a7")),
+      ("\"1234567\"", .commit("1234567")),
+    ])
+  func readsEvidence(written: String, start: Board.Start) throws {
+    let text = Self.board + "\n存证起始: \(written)\n存证宽限: 5天\n存证接收日志: ../log\n"
+    let board = try #require(Self.read(text).0)
+    #expect(board.evidence.start?.value == start)
+    #expect(board.evidence.grace == Period(5, .days) && board.evidence.receiveLog?.value == "../log")
+    let plain = try #require(Self.read(Self.board).0)
+    #expect(plain.evidence.start == nil && plain.evidence.grace == Period(3, .workingDays))
   }
 
   @Test("checks the check digit of the credit code")

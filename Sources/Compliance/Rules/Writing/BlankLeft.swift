@@ -47,9 +47,9 @@ extension BlankLeft {
     "blank-left", .hold, .error,
     title: Phrase(zh: "样式里的空没有填", en: "a blank of the skeleton is left"),
     requirement: Phrase(
-      zh: "noticeboard new 写的“【填：……】”要换成正文，用不着的整段删去；签了字还留着的，不能公开",
-      en: "replace every 【填：……】 that noticeboard new wrote, or remove its section; "
-        + "a signed item that holds one stays out"),
+      zh: "noticeboard new 写的“【填：……】”要换成正文，用不着的整段删去；签了字还留着的，不能公开。",
+      en: "Replace every 【填：……】 that noticeboard new wrote, or remove its section; "
+        + "a signed item that holds one stays out."),
     wrong: "供水时间：【填：供水时间】", right: "供水时间：每天6:00至9:00")
 }
 

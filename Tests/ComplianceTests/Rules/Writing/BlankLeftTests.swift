@@ -16,8 +16,8 @@ struct BlankLeftTests {
     for (before, after) in [("", ""), ("甲【乙】\n\n| ", " |\n"), ("【【", "】】"), ("甲\n\n", "\n\n【填：丁】")] {
       let (assessment, sample) = try findings("\(before)【填：供水时间】\(after)")
       #expect(assessment.standing == .held)
-      #expect(assessment.findings.summary == ["blank-left error"])
-      let found = try #require(assessment.findings.first?.range)
+      #expect(assessment.findings.summary == ["blank-left error", "overdue error"])
+      let found = try #require(assessment.findings.first { $0.rule == "blank-left" }?.range)
       #expect(String(decoding: sample.bytes[found], as: UTF8.self) == "【填：供水时间】")
     }
   }
@@ -25,7 +25,7 @@ struct BlankLeftTests {
   @Test("a blank without an end is found to the end of its line")
   func open() throws {
     let (assessment, sample) = try findings("供水时间：【填：上午\n下午】\n")
-    let found = try #require(assessment.findings.first?.range)
+    let found = try #require(assessment.findings.first { $0.rule == "blank-left" }?.range)
     #expect(String(decoding: sample.bytes[found], as: UTF8.self) == "【填：上午")
   }
 

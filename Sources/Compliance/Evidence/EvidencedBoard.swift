@@ -1,0 +1,90 @@
+package import Notices
+
+/// A board and all that its history says of the sign-offs.
+package struct EvidencedBoard: Sendable {
+  package let board: Board
+  package let people: [Person]
+  package let calendar: WorkCalendar
+  /// Items, reports and drafts of revisions, in the order of path.
+  package let trails: [TrailEvidence]
+  package let reused: [ReusedIndex]
+  /// What kind of history it is.
+  package let source: Source
+
+  /// What may be said of the history as a whole.
+  package struct Source: Sendable {
+    /// The clone does not hold all commits.
+    package var isShallow: Bool
+    /// The days of arrival are those of a server's log.
+    package var hasReceiveLog: Bool
+    /// The commit that 存证起始 names is not in the history.
+    package var lacksStart: Bool
+
+    package init(isShallow: Bool = false, hasReceiveLog: Bool = false, lacksStart: Bool = false) {
+      self.isShallow = isShallow
+      self.hasReceiveLog = hasReceiveLog
+      self.lacksStart = lacksStart
+    }
+  }
+
+  package init(
+    board: Board, people: [Person], calendar: WorkCalendar, trails: [TrailEvidence], reused: [ReusedIndex],
+    source: Source
+  ) {
+    self.board = board
+    self.people = people
+    self.calendar = calendar
+    self.trails = trails
+    self.reused = reused
+    self.source = source
+  }
+}
+
+extension EvidencedBoard {
+  private static let trailRules: [any EvidenceRule] = [
+    SignOffByOther(), SignOffsInOneCommit(), SignOffBeforeItsDay(), SignOffCommittedLate(), SignOffPutBack(),
+    SignOffUntraceable(), SignOffUncommitted(), ReleaseBackdated(), ReleaseRestamped(), CommitRedated(),
+    CommitBeforeParent(),
+  ]
+  private static let boardRules: [any EvidenceBoardRule] = [
+    SignerWithoutAddress(), AddressShared(), IndexReused(), EvidenceStartUnknown(), HistoryIncomplete(),
+    EvidenceCounted(),
+  ]
+
+  /// Everything that the rules on evidence find.
+  package var findings: [Finding] {
+    let bench = EvidenceBench(self)
+    var found: [Finding] = []
+    for trail in trails {
+      let judged = JudgedTrail(trail, bench)
+      for rule in Self.trailRules { rule.check(judged) { found.append($0) } }
+    }
+    for rule in Self.boardRules { rule.check(self) { found.append($0) } }
+    return found
+  }
+}
+
+/// One requirement on the evidence of a trail.
+protocol EvidenceRule: Sendable {
+  /// Reports where the evidence contradicts the trail.
+  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void)
+}
+
+/// One requirement on the evidence of the board as a whole.
+protocol EvidenceBoardRule: Sendable {
+  /// Reports every breach, each at the file that must be mended.
+  func check(_ board: EvidencedBoard, _ report: (Finding) -> Void)
+}
+
+extension EvidencedBoard {
+  /// What every rule on evidence wants.
+  package static let descriptions: [RuleDescription] =
+    [
+      SignOffByOther.description, SignOffsInOneCommit.description, SignOffBeforeItsDay.description,
+      SignOffCommittedLate.description, SignOffPutBack.description, SignOffUntraceable.description,
+      SignOffUncommitted.description, ReleaseBackdated.description, ReleaseRestamped.description,
+      CommitRedated.description, CommitBeforeParent.description, SignerWithoutAddress.description,
+      AddressShared.description, IndexReused.description, EvidenceStartUnknown.description,
+      HistoryIncomplete.description, EvidenceCounted.description,
+    ] + HistoryUnreadable.descriptions
+}

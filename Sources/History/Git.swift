@@ -1,0 +1,91 @@
+import Subprocess
+import SystemPackage
+
+/// Runs git in one folder, with nothing of the surroundings but what it is given.
+///
+/// Hooks, pagers, external diffs, file-system monitors, replaced objects, credentials and the network are all switched
+/// off: reading a repository must run nothing of what lies in it.
+struct Git: Sendable {
+  /// The folder that git starts from.
+  let folder: String
+  /// PATH, HOME and XDG_CONFIG_HOME of the caller; other variables are not handed on.
+  let environment: [String: String]
+
+  /// What a run left behind.
+  struct Answer: Sendable {
+    let isSuccess: Bool
+    let output: String
+    let errors: String
+  }
+
+  private static let settings = [
+    "core.quotePath=false", "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat", "diff.external=",
+    "diff.noprefix=false", "diff.mnemonicPrefix=false", "diff.suppressBlankEmpty=false",
+    "core.deltaBaseCacheLimit=256m", "protocol.allow=never", "log.showSignature=false", "color.ui=false",
+  ]
+
+  private func configuration(_ arguments: [String]) -> Configuration {
+    let settings = Self.settings.flatMap { ["-c", $0] }
+    var variables: [Environment.Key: String] = [
+      "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_REPLACE_OBJECTS": "1",
+      "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1",
+    ]
+    for name in ["PATH", "HOME", "XDG_CONFIG_HOME"] {
+      guard let key = Environment.Key(rawValue: name) else { continue }
+      variables[key] = environment[name]
+    }
+    return Configuration(
+      executable: .name("git"), arguments: Arguments(["--no-pager"] + settings + arguments),
+      environment: .custom(variables), workingDirectory: FilePath(folder))
+  }
+
+  /// Runs a command whose answer is short; at most 16 MiB of it.
+  func answer(_ arguments: String...) async throws(GitFailure) -> Answer { try await answer(arguments) }
+
+  /// Runs a command whose answer is short; at most 16 MiB of it.
+  func answer(_ arguments: [String]) async throws(GitFailure) -> Answer {
+    do {
+      let result = try await run(
+        configuration(arguments), output: .string(limit: 16 << 20), error: .string(limit: 1 << 20))
+      return Answer(
+        isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
+        errors: result.standardError)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Hands the output of a command on, piece by piece as it comes.
+  func stream(_ arguments: [String], _ take: (borrowing [UInt8]) -> Void) async throws(GitFailure) {
+    let answer: Answer
+    do {
+      let result = try await run(
+        configuration(arguments), input: .none, output: .sequence, error: .string(limit: 1 << 20)
+      ) { execution in
+        for try await piece in execution.standardOutput {
+          take(unsafe piece.withUnsafeBytes { unsafe [UInt8]($0) })
+        }
+      }
+      answer = Answer(
+        isSuccess: result.terminationStatus.isSuccess, output: "", errors: result.standardError)
+    } catch {
+      throw Self.failure(error)
+    }
+    guard answer.isSuccess else { throw answer.failure }
+  }
+
+  private static func failure(_ error: any Error) -> GitFailure {
+    guard let error = error as? SubprocessError else { return .failed("\(error)") }
+    return error.code == .executableNotFound ? .notInstalled : .failed("\(error)")
+  }
+}
+
+extension Git.Answer {
+  /// What the words of git mean.
+  var failure: GitFailure {
+    if errors.contains("dubious ownership") { return .notTrusted }
+    if errors.contains("not a git repository") { return .noRepository }
+    let line = errors.split(separator: "\n").last { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
+    return .failed(line.map(String.init) ?? "\(errors.prefix(200))")
+  }
+}

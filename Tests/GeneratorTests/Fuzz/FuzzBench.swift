@@ -1,0 +1,108 @@
+import Compliance
+import Notices
+import Testing
+
+@testable import Generator
+
+/// The sample board, loaded once, on which one item after the other is spoilt and judged.
+struct FuzzBench: Sendable {
+  /// What became of a spoilt item.
+  enum Fate: Hashable { case published, held, refused }
+
+  struct Original: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let title: String
+    let html: [UInt8]
+  }
+
+  let originals: [Original]
+  private let reader: NoticeReader
+  private let judge: ItemJudge
+
+  init() async throws {
+    let root = "\(Repository.root)/content"
+    let content = try await ContentLoader(root: root, workers: Workers(count: 2)).load(ContentScan.walk(root))
+    let board = try #require(content.board)
+    let today = try #require(board.frozen)
+    let assessor = Assessor(
+      board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
+    let judge = ItemJudge(
+      assessor: assessor, files: content.files, indexes: content.indexes, blocked: [], isDrafts: false,
+      isJudgeable: true)
+    let judged = try judge.judge(content.notices[...])
+    originals = zip(content.notices, judged).map { loaded, item in
+      Original(path: loaded.notice.path, bytes: loaded.bytes, title: loaded.notice.title.value, html: item.html)
+    }
+    reader = NoticeReader(board: board)
+    self.judge = judge
+  }
+
+  /// Spoils one item and says what became of it; every way out is checked on the way.
+  func run(_ numbers: inout SeededNumbers) throws -> Fate {
+    let original = originals[numbers.below(originals.count)]
+    let other = originals[numbers.below(originals.count)].bytes
+    var bytes = original.bytes
+    var leaks = false
+    for _ in 0...numbers.below(3) {
+      let mutation = Mutation.allCases[numbers.below(Mutation.allCases.count)]
+      mutation.apply(to: &bytes, other: other, &numbers)
+      leaks = bytes.holds(Mutation.syntheticNumber)
+    }
+    var fate = try fate(of: bytes, original, leaks: leaks, isStamped: false)
+    if fate.fingerprint != nil, numbers.below(2) == 0, let stamped = bytes.stamped(fate) {
+      fate = try self.fate(of: stamped, original, leaks: leaks, isStamped: true)
+    }
+    return fate.fate
+  }
+
+  /// What became of a file, and the fingerprints it bears and should bear.
+  struct Ending {
+    var fate: Fate
+    var fingerprint: (written: Range<Int>, expected: String)?
+  }
+
+  private func fate(of bytes: [UInt8], _ original: Original, leaks: Bool, isStamped: Bool) throws -> Ending {
+    var findings: [Finding] = []
+    let notice = reader.read(bytes, path: original.path, findings: &findings)
+    #expect(findings.allSatisfy { $0.range.upperBound <= bytes.count })
+    guard let notice else {
+      #expect(findings.contains { $0.class == .fault && $0.severity == .error })
+      return Ending(fate: .refused)
+    }
+    let item = try #require(try judge.judge([LoadedNotice(notice: notice, bytes: bytes)]).first)
+    #expect(item.findings.allSatisfy { $0.range.upperBound <= bytes.count })
+    let release = notice.latestTrail.line(.release)
+    let ending = Ending(
+      fate: item.assessment.isPublished ? .published : .held,
+      fingerprint: release.map { ($0.range, item.assessment.expectedFingerprint.description) })
+    if ending.fate == .held { check(held: item) } else { check(published: item, original, leaks, isStamped) }
+    return ending
+  }
+
+  private func check(held item: JudgedItem) {
+    #expect(item.html.isEmpty && item.summary.isEmpty && item.files.isEmpty)
+    #expect(!item.findings.holdingRules.isEmpty || item.assessment.standing == .withdrawn)
+  }
+
+  /// What is shown is what was reviewed, unless the fingerprint was made anew; a number never is.
+  private func check(published item: JudgedItem, _ original: Original, _ leaks: Bool, _ isStamped: Bool) {
+    #expect(!leaks)
+    #expect(!item.html.holds("<script") && !item.html.holds("<!--") && !item.html.holds("href=\"javascript:"))
+    guard !isStamped else { return }
+    #expect(item.notice.title.value == original.title)
+    #expect(item.html == original.html)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ words: String) -> Bool { firstRange(of: Array(words.utf8)) != nil }
+
+  /// With the fingerprint that the gate asks for; nil where no step bears one.
+  fileprivate func stamped(_ ending: FuzzBench.Ending) -> [UInt8]? {
+    guard let (place, expected) = ending.fingerprint, place.count > 12 else { return nil }
+    var bytes = self
+    bytes.replaceSubrange(place.upperBound - 12..<place.upperBound, with: expected.utf8)
+    return bytes
+  }
+}
