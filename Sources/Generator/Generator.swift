@@ -14,8 +14,16 @@ package struct Generator: Sendable {
   }
 
   /// Finds everything there is to find, and writes nothing.
-  package func check() async throws(GeneratorFailure) -> Outcome {
-    var judged = try await judge(isDrafts: false)
+  ///
+  /// Asked about some files, it says of them what a whole check says of them; where these are items and what belongs to
+  /// items, no others are judged.
+  package func check(_ selection: Selection = .everything) async throws(GeneratorFailure) -> Outcome {
+    let content = try await load()
+    let selection = selection.withReferences(in: content)
+    if request.history == nil, case .items(let wanted) = Reach(of: selection, in: content) {
+      return try await judge(content, items: wanted, selection: selection).outcome
+    }
+    var judged = try await judge(content, isDrafts: false, selection: selection)
     _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
     if let environment = request.history {
       judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
@@ -26,7 +34,7 @@ package struct Generator: Sendable {
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
-    var judged = try await judge(isDrafts: target.isDrafts)
+    var judged = try await judge(load(), isDrafts: target.isDrafts)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
@@ -44,20 +52,42 @@ package struct Generator: Sendable {
     return judged.outcome
   }
 
-  private func judge(isDrafts: Bool) async throws(GeneratorFailure) -> Judgement {
+  private func load() async throws(GeneratorFailure) -> Content {
     do throws(ScanProblem) {
       observer(.scan, 0)
       let scan = try ContentScan.walk("\(request.root)/\(contentFolder)")
       observer(.load, scan.files.count)
-      let loader = ContentLoader(root: "\(request.root)/\(contentFolder)", workers: request.workers)
-      let content = try await loader.load(scan)
-      let today = request.asOf ?? content.board?.frozen ?? request.clock
-      observer(.assess, content.notices.count)
-      return try await Judgement(content, today: today, isDrafts: isDrafts, workers: request.workers)
+      return try await ContentLoader(root: "\(request.root)/\(contentFolder)", workers: request.workers).load(scan)
     } catch {
       throw .unreadable(error)
     }
   }
+
+  private func judge(
+    _ content: consuming Content, isDrafts: Bool, selection: Selection = .everything
+  ) async throws(GeneratorFailure) -> Judgement {
+    do throws(ScanProblem) {
+      observer(.assess, content.notices.count)
+      return try await Judgement(
+        content, today: today(of: content), isDrafts: isDrafts, workers: request.workers, selection: selection)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func judge(
+    _ content: consuming Content, items: Set<String>, selection: Selection
+  ) async throws(GeneratorFailure) -> Judgement {
+    do throws(ScanProblem) {
+      observer(.assess, items.count)
+      return try await Judgement(
+        content, today: today(of: content), items: items, selection: selection, workers: request.workers)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func today(of content: Content) -> CivilDate { request.asOf ?? content.board?.frozen ?? request.clock }
 
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
   private func prepare(

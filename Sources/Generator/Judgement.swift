@@ -14,16 +14,15 @@ struct Judgement: Sendable {
   private(set) var figures: [YearFigures]
   var outcome: Outcome
 
-  init(_ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers) async throws(ScanProblem) {
+  init(
+    _ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers, selection: Selection = .everything
+  ) async throws(ScanProblem) {
     var content = loaded
     let notices = content.notices
     content.notices = []
     let board = content.board ?? .standIn(for: [])
-    let assessor = Assessor(
-      board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
-    let judge = ItemJudge(
-      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: isDrafts, isJudgeable: content.isJudgeable)
+    let assessor = content.assessor(board, today: today)
+    let judge = content.judge(assessor, isDrafts: isDrafts)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
@@ -41,13 +40,37 @@ struct Judgement: Sendable {
       reported.append((report, try reporter.judge(report, figures: figures)))
     }
     reports = reported.compactMap(\.judged.shown)
-    outcome = Outcome(today: today, content: content, items: items, reports: reported.map(\.judged))
+    outcome = Outcome(
+      today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
     if content.isJudgeable {
       let whole = AssessedBoard(
         board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
         unusedFiles: content.unusedFiles(judged: items))
       outcome.add(whole.findings)
     }
+    self.content = content
+  }
+
+  /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
+  /// gate says of them only where a rule on the whole board asks.
+  init(
+    _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
+  ) async throws(ScanProblem) {
+    var content = loaded
+    let notices = content.notices
+    content.notices = []
+    let board = content.board ?? .standIn(for: [])
+    let judge = content.judge(content.assessor(board, today: today), isDrafts: false)
+    let chosen = notices.filter { wanted.contains(String($0.notice.path.dropFirst(contentFolder.count + 1))) }
+    items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
+    reports = []
+    figures = []
+    outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
+    let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
+    let all = notices.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
+    let whole = AssessedBoard(
+      board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
+    outcome.add(whole.findingsAtItems)
     self.content = content
   }
 
@@ -109,11 +132,26 @@ extension Content {
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
   fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
     let used = Set(judged.lazy.flatMap(\.uses))
-    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
-    let unread = itemPaths.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
-    let doubtful = Set(unread.map(ContentFiles.folder))
+    let doubtful = Set((unreadable(judged: judged) + revisions.map(\.path)).map(ContentFiles.folder))
     return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
       .map { "\(contentFolder)/\($0)" }
+  }
+
+  /// Papers that could not be read.
+  private func unreadable(judged: [JudgedItem]) -> [String] {
+    guard unreadableCount > 0 else { return [] }
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
+  }
+
+  fileprivate func assessor(_ board: Board, today: CivilDate) -> Assessor {
+    Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
+  }
+
+  fileprivate func judge(_ assessor: Assessor, isDrafts: Bool) -> ItemJudge {
+    ItemJudge(
+      assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: isDrafts,
+      isJudgeable: isJudgeable)
   }
 
   /// Files that a fault stands against, such as both papers of one number.

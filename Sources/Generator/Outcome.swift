@@ -9,6 +9,12 @@ package struct Outcome: Sendable {
   package let language: String?
   /// In the order of path and place.
   package private(set) var findings: [Finding]
+  /// Findings that the board's levels switch off; said in the totals, so that nobody is deceived.
+  package private(set) var switchedOff = 0
+  /// Files that were asked about and are there; nil when nothing is left out.
+  package let selectedCount: Int?
+  private let selection: Selection
+  private let levels: RuleLevels
   /// Items that have a page, withdrawn ones included.
   package let published: Int
   /// Items that stay out, in the order of path.
@@ -32,14 +38,23 @@ package struct Outcome: Sendable {
 
   /// Findings that make `check` exit with 1.
   package var errorCount: Int { findings.count { $0.severity == .error } }
+  /// Findings that make `check --strict` exit with 1 as well.
+  package var warningCount: Int { findings.count { $0.severity == .warning } }
   /// Findings that keep a build from writing.
   package var faultCount: Int { findings.count { $0.class == .fault } }
 
   /// What a build wants to know before it writes; findings of the theme come later.
-  init(today: CivilDate, content: Content, items: [JudgedItem], reports: [ReportJudge.Judged]) {
+  init(
+    today: CivilDate, content: Content, items: [JudgedItem], reports: [ReportJudge.Judged],
+    selection: Selection = .everything
+  ) {
     self.today = today
+    self.selection = selection
+    levels = RuleLevels(of: content.board)
+    selectedCount =
+      selection.isEverything ? nil : content.files.paths.count { selection.contains("\(contentFolder)/\($0)") }
     isJudged = content.isJudgeable
-    unreadable = content.itemPaths.count - items.count - content.reports.count
+    unreadable = content.unreadableCount
     language = content.board?.language
     let shown = items.filter { $0.assessment.isShown }
     published = shown.count
@@ -65,11 +80,25 @@ package struct Outcome: Sendable {
     return Dictionary(indexes.map { ("\(contentFolder)/\($0.key)", $0.value) }) { first, _ in first }
   }
 
-  /// Adds findings in their place.
-  mutating func add(_ more: [Finding]) {
-    findings = (findings + more).sorted {
-      ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule)
+  /// Adds findings in their place, as far as they were asked for, each weighed as the board wants it.
+  ///
+  /// A finding that names a second place belongs to both: the number of a new item that an old one has is said of the
+  /// new one, whichever comes first.
+  package mutating func add(_ more: [Finding]) {
+    for finding in more where isSelected(finding) {
+      if let weighed = levels.weighed(finding) { findings.append(weighed) } else { switchedOff += 1 }
     }
+    findings.sort { ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule) }
+  }
+
+  private func isSelected(_ finding: Finding) -> Bool {
+    selection.isEverything || selection.contains(finding.path) || finding.notes.contains { selection.contains($0.path) }
+  }
+
+  /// Puts the findings of some files before the others.
+  package mutating func bringForward(_ changed: Selection) {
+    let first = findings.filter { changed.contains($0.path) }
+    findings = first + findings.filter { !changed.contains($0.path) }
   }
 }
 

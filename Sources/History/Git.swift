@@ -40,7 +40,10 @@ struct Git: Sendable {
   }
 
   /// Runs a command whose answer is short; at most 16 MiB of it.
-  func answer(_ arguments: String...) async throws(GitFailure) -> Answer {
+  func answer(_ arguments: String...) async throws(GitFailure) -> Answer { try await answer(arguments) }
+
+  /// Runs a command whose answer is short; at most 16 MiB of it.
+  func answer(_ arguments: [String]) async throws(GitFailure) -> Answer {
     do {
       let result = try await run(
         configuration(arguments), output: .string(limit: 16 << 20), error: .string(limit: 1 << 20))

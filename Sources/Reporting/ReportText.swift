@@ -80,3 +80,17 @@ extension Finding {
       hint: Phrase(zh: "是不是想写 {{\(example)}}？", en: "did you mean {{\(example)}}?"))
   }
 }
+
+extension ReportText {
+  /// What the rules on figures want.
+  package static let descriptions = [
+    RuleDescription(
+      "report-figure-unclosed", .fault, .error, title: Phrase(zh: "数字没有收尾", en: "figure not closed"),
+      requirement: Phrase(zh: "报告里的数字写在 {{ 和 }} 之间。", en: "A figure of a report stands between {{ and }}."),
+      wrong: "全年主动公开 {{主动公开.总数 条", right: "全年主动公开 {{主动公开.总数}} 条"),
+    RuleDescription(
+      "report-figure-unknown", .fault, .error, title: Phrase(zh: "没有这个数字", en: "unknown figure"),
+      requirement: Phrase(zh: "数字的名称要是软件算得出的，不能自己编。", en: "A figure is one that the tool computes."),
+      wrong: "{{主动公开.合计}}", right: "{{主动公开.总数}}"),
+  ]
+}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Generator
-import Glibc
 import Notices
 
 struct Check: AsyncParsableCommand {
@@ -8,28 +7,52 @@ struct Check: AsyncParsableCommand {
     abstract: "检查内容和主题，不写任何文件 · check content and theme, write nothing",
     discussion: """
       一次列出所有文件的所有问题：在哪个文件第几行第几列、是什么、要怎样、正确的例子。
+      在 git 仓库里，还没提交的文件排在最前面。
         error    错误：要改。有一个就以 1 退出
         warning  警告：请看一看
         note     说明：审到哪一步、还有几天到期
       Lists every finding of every file in one run: path:line:column, what was
-      found, what is required, an example. Exits with 1 when there is an error;
-      warnings and notes leave it at 0.
+      found, what is required, an example; in a git repository what is not
+      committed yet comes first. Exits with 1 when there is an error; warnings
+      and notes leave it at 0.
 
-        noticeboard check                               检查 · check
+        noticeboard check                               全部检查 · everything
+        noticeboard check content/应急管理/防汛.md      只查这一个文件 · one file
+        noticeboard check content/应急管理              只查这个文件夹 · one folder
+        noticeboard check --changed-since HEAD          只查还没提交的 · what changed
+        noticeboard check --history                     和 git 历史核对签字 · sign-offs
+        noticeboard check --format html > 检查.html     用浏览器看 · a page to read
         noticeboard check --as-of 2014-03-31            按那一天检查 · as of that day
-        noticeboard check --language en                 用英文说 · in English
-        noticeboard check --format json > findings.json 给程序看 · for programs
+        noticeboard explain late                        讲解一条规则 · explain a rule
+
+      写了文件或文件夹，就只报它们的问题，和全部检查时报的一样；附件的问题报在用它的条目里。
+      Of the files that are named the same is said as in a check of everything; what
+      is wrong with an attachment is said in the item that lists it.
 
       设了环境变量 CI 时，没有公开的条目只报索引号，不显示原文。
       With CI set, what is not published is named by its index number alone.
       """)
 
+  @Argument(
+    help: ArgumentHelp(
+      "只检查这些文件或文件夹，从当前文件夹写起 · only these files or folders, from the current folder", valueName: "文件"))
+  var paths: [String] = []
+
   @OptionGroup var shared: SharedOptions
 
   @Option(
     help: ArgumentHelp(
-      "怎样写出问题：text 给人看，json 和 github 给程序看 · how findings are written; default: text",
-      valueName: "text|json|github"),
+      "只检查与 git 的这个提交相比有改动的文件，新文件和删去的也算 · only what differs from this commit of git",
+      valueName: "提交"))
+  var changedSince: String?
+
+  @Flag(help: "警告也算错误，以 1 退出 · warnings count as errors: exit 1")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp(
+      "怎样写出问题：text 给人看，html 用浏览器看，其余给程序看 · how findings are written; default: text",
+      valueName: "text|html|json|github|sarif"),
     transform: FindingFormat.named)
   var format = FindingFormat.text
 
@@ -42,27 +65,42 @@ struct Check: AsyncParsableCommand {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
     if history { request.history = surroundings.forGit }
-    let console = Console(surroundings, options: shared, format: format)
-    let outcome = try await console.reportingFailures {
+    let console = Console(surroundings, options: shared, format: format, isStrict: strict)
+    async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)
+    let selection = try await selection(console, surroundings)
+    var outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
-      try await Generator(request, observer: console.progress).check()
+      try await Generator(request, observer: console.progress).check(selection)
     }
+    if let uncommitted = await uncommitted { outcome.bringForward(uncommitted) }
     console.finishProgress()
     try console.print(outcome, root: shared.root)
     console.total(outcome)
-    if outcome.errorCount > 0 { throw ExitCode(1) }
+    if outcome.errorCount > 0 || strict && outcome.warningCount > 0 { throw ExitCode(1) }
   }
-}
 
-/// How `check` writes its findings.
-enum FindingFormat: String {
-  case text, json, github
-
-  @Sendable fileprivate static func named(_ written: String) throws -> Self {
-    guard let format = Self(rawValue: written) else {
-      throw ValidationError(
-        "--format “\(written)”没有这种格式，只有 text、json、github · there is no \"\(written)\"; write text, json or github")
+  /// The files that are asked about: all, those that were named, those that changed, or what of the named ones changed.
+  private func selection(_ console: Console, _ surroundings: Surroundings) async throws -> Selection {
+    let named = try named(console)
+    guard let changedSince else { return named }
+    do throws(ChangesUnknown) {
+      return try await Selection.changed(in: shared.root, since: changedSince, environment: surroundings.forGit)
+        .intersection(named)
+    } catch {
+      throw console.refusal(error.words)
     }
-    return format
+  }
+
+  private func named(_ console: Console) throws -> Selection {
+    guard !paths.isEmpty else { return .everything }
+    var selected: [String] = []
+    for path in paths {
+      do throws(SelectedPath.Problem) {
+        selected.append(try SelectedPath(path, root: shared.root).path)
+      } catch {
+        throw console.refusal(error.words)
+      }
+    }
+    return Selection(selected)
   }
 }

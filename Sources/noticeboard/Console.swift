@@ -1,6 +1,5 @@
 import ArgumentParser
 import Generator
-import Glibc
 import Notices
 import Synchronization
 
@@ -10,12 +9,15 @@ struct Console: Sendable {
   private let asked: Language?
   private let isQuiet: Bool
   private let format: FindingFormat
+  /// Warnings count as errors.
+  private let isStrict: Bool
 
-  init(_ surroundings: Surroundings, options: SharedOptions, format: FindingFormat) {
+  init(_ surroundings: Surroundings, options: SharedOptions, format: FindingFormat, isStrict: Bool = false) {
     self.surroundings = surroundings
     asked = options.language
     isQuiet = options.quiet
     self.format = format
+    self.isStrict = isStrict
   }
 
   /// Runs the work; a failure of the system is said, and ends the program with 74.
@@ -27,9 +29,14 @@ struct Console: Sendable {
     } catch {
       finishProgress()
       let language = surroundings.language(asked: asked, board: nil)
-      write("error: \(error.words(language))\n", to: STDERR_FILENO)
+      StandardStream.errors.write("error: \(error.words(language))\n")
       throw ExitCode(error.isWrongUsage ? 64 : 74)
     }
+  }
+
+  /// Says what is wrong with the arguments, before any board is read; the program then ends with 64.
+  func refusal(_ words: Phrase) -> ValidationError {
+    ValidationError(words(surroundings.language(asked: asked, board: nil)))
   }
 
   // MARK: - Progress
@@ -39,13 +46,13 @@ struct Console: Sendable {
     guard surroundings.isTerminal, !isQuiet else { return { _, _ in } }
     let language = surroundings.language(asked: asked, board: nil)
     return { stage, count in
-      write("\r\u{1B}[K\(stage.name(language))\(count > 0 ? " \(count)" : "")…", to: STDERR_FILENO)
+      StandardStream.errors.write("\r\u{1B}[K\(stage.name(language))\(count > 0 ? " \(count)" : "")…")
     }
   }
 
   /// Wipes the line of the progress.
   func finishProgress() {
-    if surroundings.isTerminal, !isQuiet { write("\r\u{1B}[K", to: STDERR_FILENO) }
+    if surroundings.isTerminal, !isQuiet { StandardStream.errors.write("\r\u{1B}[K") }
   }
 
   // MARK: - Findings
@@ -57,24 +64,31 @@ struct Console: Sendable {
     let language = language(of: outcome)
     let names = names(outcome)
     let lines = SourceLines(root: root)
+    let findings = Discretion(bytes: lines.bytes).applied(to: outcome.findings)
     switch format {
     case .text:
       let printer = FindingPrinter(
         language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
         bytes: lines.bytes)
-      write(outcome.findings.map(printer.text).joined(), to: STDERR_FILENO)
+      StandardStream.errors.write(findings.map(printer.text).joined())
     case .json:
-      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(outcome.findings), language)
+      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(findings), language)
     case .github:
       let printer = FindingsForGitHub(language: language, names: names, bytes: lines.bytes)
-      try deliver(printer.text(outcome.findings), language)
+      try deliver(printer.text(findings), language)
+    case .sarif:
+      let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
+      try deliver(log.text(findings, switchedOff: outcome.switchedOff), language)
+    case .html:
+      let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
+      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }), language)
     }
   }
 
   private func deliver(_ text: String, _ language: Language) throws {
-    if write(text, to: STDOUT_FILENO) { return }
+    if StandardStream.output.write(text) { return }
     let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")
-    write("error: \(phrase(language))\n", to: STDERR_FILENO)
+    StandardStream.errors.write("error: \(phrase(language))\n")
     throw ExitCode(74)
   }
 
@@ -86,15 +100,24 @@ struct Console: Sendable {
 
   /// The totals of a check.
   func total(_ outcome: Outcome) {
-    guard !isQuiet, format != .json else { return }
+    guard !isQuiet, format == .text || format == .github || format == .html else { return }
     let language = language(of: outcome)
-    let lines = [standing(outcome)(language), Counts(outcome).phrase(language)]
-    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    StandardStream.errors.write(totals(outcome).map { "\($0(language))\n" }.joined())
   }
 
-  /// How many items are out, held back and unreadable.
+  private func totals(_ outcome: Outcome) -> [Phrase] {
+    let counts = Counts(outcome)
+    return [standing(outcome), counts.phrase] + (isStrict && counts.warnings > 0 ? [.strict] : [])
+  }
+
+  /// How many items are out, held back and unreadable; of a check of some files, how many these were.
   private func standing(_ outcome: Outcome) -> Phrase {
     guard outcome.isJudged else { return .notJudged }
+    if let count = outcome.selectedCount {
+      return Phrase(
+        zh: "按 \(outcome.today) 检查：只查选定的 \(count) 个文件",
+        en: "checked as of \(outcome.today): \(count) selected file\(count == 1 ? "" : "s") only")
+    }
     let unread = unreadable(outcome)
     return Phrase(
       zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条\(unread.zh)",
@@ -113,7 +136,7 @@ struct Console: Sendable {
     var lines = [Counts(outcome).phrase(language)]
     guard let output = outcome.output else {
       lines.append(nothingWritten(outcome, target)(language))
-      write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      StandardStream.errors.write(lines.joined(separator: "\n") + "\n")
       return
     }
     lines.append(items(outcome, isDrafts: target.isDrafts)(language))
@@ -126,7 +149,7 @@ struct Console: Sendable {
         en:
           "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
       )(language))
-    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    StandardStream.errors.write(lines.joined(separator: "\n") + "\n")
   }
 
   private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
@@ -179,6 +202,8 @@ struct Console: Sendable {
 }
 
 extension Phrase {
+  fileprivate static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
+
   fileprivate static let notJudged = Phrase(
     zh: "公开栏的设置读不懂，各条的审查和期限这次没有判断；改正设置后再检查一次",
     en: "the board's settings cannot be understood, so nothing was judged; mend them and check again")
@@ -189,8 +214,10 @@ private struct Counts {
   let errors: Int
   let warnings: Int
   let notes: Int
+  let switchedOff: Int
 
   init(_ outcome: Outcome) {
+    switchedOff = outcome.switchedOff
     errors = outcome.findings.count { $0.severity == .error }
     warnings = outcome.findings.count { $0.severity == .warning }
     notes = outcome.findings.count { $0.severity == .note }
@@ -199,9 +226,12 @@ private struct Counts {
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   var phrase: Phrase {
-    Phrase(
-      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个",
-      en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning")), \(Self.count(notes, "note"))")
+    let off = switchedOff > 0
+    return Phrase(
+      zh: "错误 \(errors) 个，警告 \(warnings) 个，说明 \(notes) 个"
+        + (off ? "；另有 \(switchedOff) 个按 board.yaml 的“规则级别”关闭，没有列出" : ""),
+      en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning")), \(Self.count(notes, "note"))"
+        + (off ? "; \(switchedOff) more switched off by 规则级别 of board.yaml" : ""))
   }
 }
 
@@ -222,19 +252,4 @@ private final class SourceLines: Sendable {
       return read
     }
   }
-}
-
-/// Writes all of a text to a descriptor; false when the system refuses, but a reader that is gone is no reason to fail.
-@discardableResult
-private func write(_ text: String, to descriptor: Int32) -> Bool {
-  var bytes = Array(text.utf8)[...]
-  while !bytes.isEmpty {
-    let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count > 0 {
-      bytes = bytes.dropFirst(count)
-    } else if errno != EINTR {
-      return errno == EPIPE
-    }
-  }
-  return true
 }

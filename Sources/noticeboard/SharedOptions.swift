@@ -48,7 +48,7 @@ extension SharedOptions {
     return day
   }
 
-  @Sendable private static func language(_ written: String) throws -> Language {
+  @Sendable static func language(_ written: String) throws -> Language {
     guard let language = Language(name: written) else {
       throw ValidationError(
         "--language “\(written)”没有这种语言，只有 zh-CN 和 en · there is no \"\(written)\"; write zh-CN or en")

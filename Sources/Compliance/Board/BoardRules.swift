@@ -2,8 +2,15 @@ package import Notices
 
 /// One requirement on the board as a whole, such as columns that must not be empty.
 protocol BoardRule: Sendable {
+  /// Whether breaches can lie in items; the others are passed over when only some items are asked about.
+  var reportsAtItems: Bool { get }
+
   /// Reports every breach, each at the file that must be mended.
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void)
+}
+
+extension BoardRule {
+  var reportsAtItems: Bool { true }
 }
 
 extension AssessedBoard {
@@ -11,9 +18,14 @@ extension AssessedBoard {
   private static let rules: [any BoardRule] = [FileUnused()]
 
   /// What the rules find.
-  package var findings: [Finding] {
+  package var findings: [Finding] { findings(of: Self.rules) }
+
+  /// What the rules find in items; assessments are asked for only where a rule needs them.
+  package var findingsAtItems: [Finding] { findings(of: Self.rules.filter(\.reportsAtItems)) }
+
+  private func findings(of rules: [any BoardRule]) -> [Finding] {
     var findings: [Finding] = []
-    for rule in Self.rules { rule.check(self) { findings.append($0) } }
+    for rule in rules { rule.check(self) { findings.append($0) } }
     return findings
   }
 }

@@ -30,6 +30,17 @@ struct ItemJudge: Sendable {
     return judged
   }
 
+  /// The item with a judgement that is made when a rule first asks for it; fails closed when the folder cannot be read.
+  func assessedWhenAsked(_ item: LoadedNotice) -> AssessedItem {
+    AssessedItem(notice: item.notice) {
+      var renderer = MarkupRenderer()
+      guard let contents = try? FileContents(files) else {
+        return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
+      }
+      return judge(item, contents, &renderer).assessment
+    }
+  }
+
   private func judge(_ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer) -> JudgedItem {
     let notice = item.notice
     var findings: [Finding] = []
@@ -205,4 +216,23 @@ extension Finding {
         zh: "把文件放在条目旁边，文件名一字不差，例如 文件: 转移路线图.pdf",
         en: "put the file beside the item under exactly this name, for example 文件: 转移路线图.pdf"))
   }
+}
+
+extension ItemJudge {
+  static let descriptions = [
+    RuleDescription(
+      "attachment-missing", .hold, .error, title: Phrase(zh: "找不到附件", en: "attachment not there"),
+      requirement: Phrase(
+        zh: "“附件”里写的文件要放在条目旁边，文件名一字不差。",
+        en: "Files named in 附件 lie beside the item, under exactly those names."),
+      wrong: "附件: [{ 文件: 线路图.jpg, 名称: 转移路线图 }]（旁边是 线路图.png）", right: "附件: [{ 文件: 线路图.png, 名称: 转移路线图 }]"),
+    RuleDescription(
+      "attachment-not-public", .hold, .error, title: Phrase(zh: "不能作附件", en: "not to be attached"),
+      requirement: Phrase(
+        zh: "条目、设置、台账不能作附件，因为其中不全是公开的；把可以公开的另存为文件。",
+        en:
+          "Items, settings and ledgers are not attached, since not all of them is public: save what is public as a file."
+      ),
+      wrong: "附件: [{ 文件: ../台账/村务联系人.csv, 名称: 名单 }]", right: "附件: [{ 文件: 名单.pdf, 名称: 名单 }]"),
+  ]
 }

@@ -19,8 +19,8 @@ struct Content: Sendable {
   /// Without them who may sign, what the fingerprint covers and when a period ends are not known, so that nothing is
   /// judged and nothing is written, not even when the build keeps going.
   var isJudgeable = true
-  /// Paths from the content folder of all files that are items or reports, readable or not.
-  var itemPaths: [String] = []
+  /// How many files that are items or reports could not be read.
+  var unreadableCount = 0
   /// Numbers of items, by the path from the content folder; of unreadable items too, where the number could be read.
   var indexes: [String: IndexNumber] = [:]
   var findings: [Finding] = []

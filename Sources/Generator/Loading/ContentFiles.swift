@@ -13,6 +13,12 @@ struct ContentFiles: Sendable {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
+  /// The paths of all files, in no order.
+  var paths: some Collection<String> { files.keys }
+
+  /// The paths of all items and reports, readable or not, in no order.
+  var papers: [String] { files.values.filter { $0.kind == .item }.map(\.path) }
+
   /// Paths of everything that is neither an item nor a setting nor a ledger, in their order.
   var besides: [String] {
     files.values.lazy.filter { $0.kind == .other || $0.kind == .csv }.map(\.path)

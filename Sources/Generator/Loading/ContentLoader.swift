@@ -32,6 +32,7 @@ struct ContentLoader: Sendable {
   private func settings(into content: inout Content) throws(ScanProblem) {
     let reader = try FileContents(content.files)
     content.board = required("board.yaml", reader, &content) { BoardReader().read($0, path: $1, findings: &$2) }
+    if let board = content.board { content.findings += RuleLevels.findings(in: board) }
     content.people =
       required("people.yaml", reader, &content) { PeopleReader().read($0, path: $1, findings: &$2) } ?? []
     content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
@@ -104,7 +105,6 @@ struct ContentLoader: Sendable {
       let contents = try FileContents(known)
       return chunk.map { Self.read($0, contents, notices) }
     }
-    content.itemPaths = items.map(\.path)
     content.indexes.reserveCapacity(items.count)
     var collisions = Collisions()
     for reading in readings {
@@ -117,6 +117,7 @@ struct ContentLoader: Sendable {
       case nil: break
       }
     }
+    content.unreadableCount = items.count - content.notices.count - content.reports.count
     collisions.finish(findings: &content.findings)
     let indexes = Set(content.indexes.values)
     for notice in content.notices.lazy.map(\.notice) {

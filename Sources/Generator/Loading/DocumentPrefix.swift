@@ -31,3 +31,12 @@ extension Finding {
       ))
   }
 }
+
+extension DocumentPrefix {
+  static let description = RuleDescription(
+    "document-prefix", .duty, .warning, title: Phrase(zh: "机关代字", en: "code of the document number"),
+    requirement: Phrase(
+      zh: "文号前面的机关代字要在 board.yaml 里；别的机关的文件写上“发布机构”。",
+      en: "The code of a document number is one of board.yaml; papers of other agencies name 发布机构."),
+    wrong: "文号: 示列镇政发〔2013〕9号", right: "文号: 示例镇政发〔2013〕9号")
+}

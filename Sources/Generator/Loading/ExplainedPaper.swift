@@ -18,3 +18,11 @@ extension Finding {
       hint: Phrase(zh: "例如：解读: 2013-0031", en: "for example: 解读: 2013-0031"))
   }
 }
+
+extension ExplainedPaper {
+  static let description = RuleDescription(
+    "explained-missing", .duty, .error, title: Phrase(zh: "被解读的文件不存在", en: "explained paper not there"),
+    requirement: Phrase(zh: "“解读”写被解读文件的索引号，那一条要在公开栏里。", en: "解读 names the index number of a paper on this board."),
+    basis: Phrase(zh: "国办发〔2017〕47号：政策文件与解读材料相互关联", en: "国办发〔2017〕47号: policies and their explanations are linked"),
+    wrong: "解读: 2013-9999", right: "解读: 2013-0031")
+}

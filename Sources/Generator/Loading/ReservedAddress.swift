@@ -46,3 +46,12 @@ extension Finding {
         zh: "写旧网站上的地址，例如 别名: [old/2012-15.html]", en: "name an old address, for example 别名: [old/2012-15.html]"))
   }
 }
+
+extension ReservedAddress {
+  static let description = RuleDescription(
+    "alias-reserved", .fault, .error, title: Phrase(zh: "别名是网站自己的页面", en: "former address of the site itself"),
+    requirement: Phrase(
+      zh: "别名写旧网站上的地址，不能是本站已有的页面。",
+      en: "A former address is an old one, none of the site's own pages."),
+    wrong: "别名: [report/index.html]", right: "别名: [old/2012-15.html]")
+}

@@ -68,3 +68,24 @@ extension Finding {
       hint: Phrase(zh: "改成：索引号: \(revised)", en: "write: 索引号: \(revised)"))
   }
 }
+
+extension RevisionDraft {
+  static let descriptions = [
+    RuleDescription(
+      "revision-under-way", .duty, .note, title: Phrase(zh: "改稿审查中", en: "revision in review"),
+      requirement: Phrase(
+        zh: "旁边有改稿，审完之前网站上仍是原来的内容。这不是错误。",
+        en: "A draft of a revision lies beside the item; until it is released the old text stays. No mistake."),
+      wrong: "通知.md 旁边有 通知.改稿.md", right: "（五步走完后并入 通知.md，删去改稿）"),
+    RuleDescription(
+      "revision-without-item", .duty, .error, title: Phrase(zh: "改稿没有原文", en: "revision without its item"),
+      requirement: Phrase(
+        zh: "改稿和原文放在一起，名字只比原文多“.改稿”。",
+        en: "A revision lies beside its item; its name has .改稿 more."),
+      wrong: "通知（新）.改稿.md", right: "通知.改稿.md"),
+    RuleDescription(
+      "revision-index", .duty, .error, title: Phrase(zh: "改稿的索引号", en: "number of a revision"),
+      requirement: Phrase(zh: "改稿的索引号与原文相同。", en: "A revision has its item's number."),
+      wrong: "通知.改稿.md 里写：索引号: 2013-0049（原文是 2013-0031）", right: "索引号: 2013-0031"),
+  ]
+}

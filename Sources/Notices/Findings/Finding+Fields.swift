@@ -52,16 +52,16 @@ extension Finding {
     _ spelling: FieldSpelling, found: ValueShape, wanted: ValueShape, written: String?, in path: String,
     at range: Range<Int>
   ) -> Self {
-    let text = written.map { $0.prefix(40) }.map { "“\($0)”" } ?? ""
+    let text = written.map { $0.prefix(40) }
     if let written, wanted == .list, written.hasPrefix("【") || written.hasPrefix("［") || written.hasPrefix("〔") {
       return fullWidthList(spelling, written: written, in: path, at: range)
     }
     return .fault(
       "wrong-type", in: path, at: range,
       Phrase(
-        zh: "“\(spelling.name)”写成了\(found.phrase.zh)\(text)，应当是\(wanted.phrase.zh)",
+        zh: "“\(spelling.name)”写成了\(found.phrase.zh)\(text.map { "“\($0)”" } ?? "")，应当是\(wanted.phrase.zh)",
         en:
-          "\"\(spelling.name)\" is \(found.phrase.en)\(text.isEmpty ? "" : " \(text)"); it must be \(wanted.phrase.en)"
+          "\"\(spelling.name)\" is \(found.phrase.en)\(text.map { " \"\($0)\"" } ?? ""); it must be \(wanted.phrase.en)"
       ),
       hint: Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
   }

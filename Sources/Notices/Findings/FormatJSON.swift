@@ -42,21 +42,5 @@ package struct FindingsAsJSON {
     "{\(field("zh-CN", phrase.zh)),\(field("en", phrase.en))}"
   }
 
-  private func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(Self.quoted(value))" }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case let control where control.value < 0x20 || control.value == 0x7F:
-        let code = String(control.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - code.utf8.count) + code
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  private func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(value.quotedForJSON)" }
 }

@@ -2,7 +2,7 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels
 
   static let names = FieldNames<Self>()
 
@@ -29,6 +29,7 @@ enum BoardField: Int, FieldKey {
       FieldSpelling("类别", "categories", required: true, example: "类别: [{ 名称: 概况信息, 标识: gaikuang }]")
     case .guide: FieldSpelling("指南", "guide", required: true, example: "指南: { 信息分类: ……, 编排体系: ……, …… }")
     case .rules: FieldSpelling("制度", "rules", example: "制度: [2013-0005]")
+    case .ruleLevels: FieldSpelling("规则级别", "rule_levels", example: "规则级别: { due-soon: 关闭, missing-anchor: 错误 }")
     case .evidenceStart: FieldSpelling("存证起始", "evidence_start", example: "存证起始: 2014-01-01")
     case .evidenceGrace: FieldSpelling("存证宽限", "evidence_grace", example: "存证宽限: 3个工作日")
     case .receiveLog: FieldSpelling("存证接收日志", "receive_log", example: "存证接收日志: ../server/logs/refs/heads/main")

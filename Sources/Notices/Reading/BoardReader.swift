@@ -41,6 +41,7 @@ private struct BoardDraft {
   private var categories: [Category]?
   private var guide: Board.Guide?
   private var rules: [Located<IndexNumber>] = []
+  private var ruleLevels: [RuleLevel] = []
   private var evidence = Board.Evidence()
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
@@ -62,6 +63,7 @@ private struct BoardDraft {
     case .categories: categories = reader.categories()
     case .guide: guide = reader.guide()
     case .rules: rules = reader.rules()
+    case .ruleLevels: ruleLevels = reader.ruleLevels()
     case .evidenceStart: evidence.start = reader.evidenceStart()
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
@@ -77,6 +79,7 @@ private struct BoardDraft {
       theme: theme ?? "default", sample: sample, frozen: frozen, publishWithin: publishWithin, authority: authority,
       website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
+    board.ruleLevels = ruleLevels
     board.evidence = evidence
     return board
   }

@@ -30,6 +30,8 @@ package struct Board: Sendable {
   package var guide: Guide
   /// 制度: index numbers of the institutions' rules.
   package var rules: [Located<IndexNumber>]
+  /// 规则级别: rules that weigh otherwise here, in the order of the file.
+  package var ruleLevels: [RuleLevel] = []
   /// The file, relative to the root.
   package var path: String
 

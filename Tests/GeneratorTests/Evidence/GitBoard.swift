@@ -1,4 +1,3 @@
-import Glibc
 import Notices
 import Testing
 
@@ -100,20 +99,4 @@ struct GitBoard {
     request.history = environment
     return try await Generator(request).check().findings.filter { !plain.contains($0.rule) }
   }
-}
-
-/// Runs a program to its end and answers its exit code; what it says is dropped.
-private func run(_ program: String, arguments: [String]) throws -> Int32 {
-  var process: pid_t = 0
-  let texts = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-  defer { unsafe texts.forEach { unsafe free($0) } }
-  var actions = unsafe posix_spawn_file_actions_t()
-  unsafe posix_spawn_file_actions_init(&actions)
-  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-  unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-  unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-  try #require(unsafe posix_spawn(&process, program, &actions, nil, texts, environ) == 0)
-  var status: Int32 = 0
-  while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-  return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
 }

@@ -121,14 +121,20 @@ struct FileIdentity: Equatable {
 
 /// Runs a program to its end and answers how it ended: its exit code, or minus the signal that killed it.
 @discardableResult
-func run(_ program: String, _ arguments: String...) throws -> Int32 {
+func run(_ program: String, _ arguments: String...) throws -> Int32 { try run(program, arguments: arguments) }
+
+/// Runs a program to its end; what it says is dropped.
+@discardableResult
+func run(_ program: String, arguments: [String]) throws -> Int32 {
   var process: pid_t = 0
   let texts = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
   defer { unsafe texts.forEach { unsafe free($0) } }
   var actions = unsafe posix_spawn_file_actions_t()
   unsafe posix_spawn_file_actions_init(&actions)
   defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-  unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+  for stream in [STDOUT_FILENO, STDERR_FILENO] {
+    unsafe posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+  }
   try #require(unsafe posix_spawn(&process, program, &actions, nil, texts, environ) == 0)
   var status: Int32 = 0
   while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}

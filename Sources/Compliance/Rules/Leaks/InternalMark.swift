@@ -45,6 +45,18 @@ struct InternalMark: LeakRule {
   }
 }
 
+extension InternalMark {
+  static let description = RuleDescription(
+    "internal-mark", .hold, .error, title: Phrase(zh: "内部标志", en: "mark of internal use"),
+    requirement: Phrase(
+      zh: "带“内部资料”“不得外传”之类标志的不公开；确实可以公开的，去掉标志重新审查。",
+      en:
+        "What bears a mark of internal use is not published; if it may be, take the mark off and have it reviewed again."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2019年第十六条", en: "Regulation of 2019, article 16"),
+    wrong: "（内部资料，注意保存）", right: "（不放进这个文件夹）")
+}
+
 extension Phrase {
   fileprivate static let internalMark = Self(zh: "内部标志", en: "mark of internal use")
 }

@@ -37,6 +37,16 @@ struct ResidentID: LeakRule {
   }
 }
 
+extension ResidentID {
+  static let description = RuleDescription(
+    "resident-id", .hold, .error, title: Phrase(zh: "居民身份证号", en: "resident identity number"),
+    requirement: Phrase(
+      zh: "身份证号不得公开：删掉整栏，不要只打星号；已经提交的，清除历史。",
+      en: "Identity numbers are not published: leave the column out; if committed, clear the history."),
+    basis: Phrase(zh: "《个人信息保护法》第二十五条、第二十八条", en: "Personal Information Protection Law, articles 25 and 28"),
+    wrong: "| 姓名 | 身份证号 |", right: "| 姓名 | 村 | 金额 |")
+}
+
 extension Phrase {
   fileprivate static let residentID = Self(zh: "居民身份证号", en: "resident identity number")
 }

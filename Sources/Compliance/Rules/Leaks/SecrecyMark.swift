@@ -74,6 +74,18 @@ struct SecrecyMark: LeakRule {
   }
 }
 
+extension SecrecyMark {
+  static let description = RuleDescription(
+    "secrecy-mark", .hold, .error, title: Phrase(zh: "密级标志", en: "secrecy mark"),
+    requirement: Phrase(
+      zh: "带“绝密”“机密”“秘密”标志的不得公开。立即停下，报告保密审查小组；已经提交的，按泄露处置清除历史。",
+      en:
+        "What bears a mark of secrecy must not be published: stop, report it, and clear the history if it was committed."
+    ),
+    basis: Phrase(zh: "《保守国家秘密法》2024年第十四条、第二十条", en: "Law on Guarding State Secrets (2024), articles 14 and 20"),
+    wrong: "机密★10年", right: "（不放进这个文件夹）")
+}
+
 extension Span<UInt8> {
   fileprivate func isWithinFirstLines(_ limit: Int, _ position: Int) -> Bool {
     var lines = 1

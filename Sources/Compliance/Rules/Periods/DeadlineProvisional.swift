@@ -15,6 +15,18 @@ struct DeadlineProvisional: ItemRule {
   }
 }
 
+extension DeadlineProvisional {
+  static let description = RuleDescription(
+    "deadline-provisional", .duty, .note, title: Phrase(zh: "末日是暂定的", en: "provisional last day"),
+    requirement: Phrase(
+      zh: "期限碰到还没有公布放假安排的年份；公布以后补全 content/工作日.csv。",
+      en:
+        "The period touches a year whose holidays are not known yet: add them to content/工作日.csv when the notice is out."
+    ),
+    basis: Phrase(zh: "国务院办公厅每年的节假日安排通知", en: "the yearly holiday notice of the State Council's office"),
+    wrong: "（工作日.csv 里没有 2027 年）", right: "2027-01-01,放假,元旦")
+}
+
 extension Phrase {
   fileprivate static func provisional(_ lastDay: CivilDate) -> Self {
     Self(

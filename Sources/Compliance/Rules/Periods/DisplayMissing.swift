@@ -16,6 +16,18 @@ struct DisplayMissing: ItemRule {
   }
 }
 
+extension DisplayMissing {
+  static let description = RuleDescription(
+    "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),
+    requirement: Phrase(zh: "须公示的种类要写“公示”的起止。", en: "A kind that must be displayed needs 公示."),
+    basis: Phrase(zh: "种类自己的依据，见 kinds.yaml", en: "the kind's own law, in kinds.yaml"),
+    wrong: "种类: biaozhang",
+    right: """
+      种类: biaozhang
+      公示: { 起: 2014-04-18, 止: 2014-04-25 }
+      """)
+}
+
 extension Phrase {
   fileprivate static func write(_ from: CivilDate, _ to: CivilDate) -> Self {
     Self(zh: "写：公示: { 起: \(from), 止: \(to) }", en: "write: 公示: { 起: \(from), 止: \(to) }")

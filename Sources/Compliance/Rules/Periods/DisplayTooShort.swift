@@ -30,6 +30,18 @@ struct DisplayTooShort: ItemRule {
   }
 }
 
+extension DisplayTooShort {
+  static let description = RuleDescription(
+    "display-too-short", .duty, .error, title: Phrase(zh: "公示时间不足", en: "display too short"),
+    requirement: Phrase(
+      zh: "公示期不短于种类规定的天数，起始那天不算；只有连首日算才够的是警告。延长“止”的日期。",
+      en:
+        "A display lasts as long as its kind demands, the first day not counted: put 止 later. Where only the first day makes it enough it is a warning."
+    ),
+    basis: Phrase(zh: "种类自己的依据；《民法典》第二百零一条、第二百零三条", en: "the kind's own law; Civil Code, articles 201 and 203"),
+    wrong: "公示: { 起: 2014-04-18, 止: 2014-04-22 }", right: "公示: { 起: 2014-04-18, 止: 2014-04-25 }")
+}
+
 extension Phrase {
   fileprivate static func reversed(_ display: DisplayPeriod) -> Self {
     Self(

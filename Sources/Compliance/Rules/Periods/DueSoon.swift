@@ -13,6 +13,16 @@ struct DueSoon: ItemRule {
   }
 }
 
+extension DueSoon {
+  static let description = RuleDescription(
+    "due-soon", .duty, .note, title: Phrase(zh: "快到期", en: "due soon"),
+    requirement: Phrase(
+      zh: "离最后一天只剩五个工作日以内，请先审这一条。",
+      en: "Five working days or fewer are left: review this one first."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "形成日期: 2013-09-11（今天 2013-09-27）", right: "（10月8日以前公开）")
+}
+
 extension Phrase {
   fileprivate static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Self {
     let left = span.phrase(deadline.period.unit)

@@ -20,6 +20,26 @@ struct KindStart: ItemRule {
   }
 }
 
+extension KindStart {
+  static let descriptions = [
+    RuleDescription(
+      "kind-start-missing", .fault, .error, title: Phrase(zh: "缺少起算", en: "start of the period missing"),
+      requirement: Phrase(zh: "期限从批准、受理等事由起算的种类，要写“起算”。", en: "A kind whose period starts with an event needs 起算."),
+      basis: Phrase(zh: "种类自己的依据，例如《预算法》2014年第十四条", en: "the kind's own law, such as Budget Law (2014), article 14"),
+      wrong: "种类: yusuan",
+      right: """
+        种类: yusuan
+        起算: { 事由: 批准, 日期: 2014-02-20 }
+        """),
+    RuleDescription(
+      "kind-start-event", .fault, .error, title: Phrase(zh: "起算不对", en: "wrong start of the period"),
+      requirement: Phrase(
+        zh: "起算的事由和 kinds.yaml 写的相同，日期不在今天之后。",
+        en: "起算 names the event of kinds.yaml, on a day that is not after today."),
+      wrong: "起算: { 事由: 印发, 日期: 2014-02-20 }", right: "起算: { 事由: 批准, 日期: 2014-02-20 }"),
+  ]
+}
+
 extension Phrase {
   fileprivate static func missing(_ kind: Kind, _ event: String) -> Self {
     Self(

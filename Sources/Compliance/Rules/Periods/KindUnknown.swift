@@ -9,6 +9,15 @@ struct KindUnknown: ItemRule {
   }
 }
 
+extension KindUnknown {
+  static let description = RuleDescription(
+    "kind-unknown", .fault, .error, title: Phrase(zh: "没有这个种类", en: "unknown kind"),
+    requirement: Phrase(
+      zh: "“种类”写 kinds.yaml 里的编号；不知道种类就不知道期限。",
+      en: "种类 is an id of kinds.yaml: without it the period is not known."),
+    wrong: "种类: yusaun", right: "种类: yusuan")
+}
+
 extension Phrase {
   fileprivate static func unknown(_ kind: String) -> Self {
     Self(zh: "kinds.yaml 中没有种类“\(kind)”", en: "kinds.yaml has no kind \"\(kind)\"")

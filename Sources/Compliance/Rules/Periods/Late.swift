@@ -15,6 +15,25 @@ struct Late: ItemRule {
   }
 }
 
+extension Late {
+  static let description = RuleDescription(
+    "late", .duty, .error, title: Phrase(zh: "逾期公开", en: "published late"),
+    requirement: Phrase(
+      zh: "晚于最后一天的照常公开，并写“逾期说明”；不要改形成日期，也不要把公开日期写早。写了说明，就只是警告。",
+      en: "What is late is published all the same, with 逾期说明 to say why; then it is only a warning. No date is changed."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: """
+      形成日期: 2013-09-11
+      公开日期: 2013-10-15
+      """,
+    right: """
+      形成日期: 2013-09-11
+      公开日期: 2013-10-15
+      逾期说明: 因防汛值守，延后整理
+      """)
+}
+
 extension Item {
   /// Where the release day of a publication is written.
   func place(of publication: Int) -> Range<Int> {

@@ -15,6 +15,22 @@ struct Overdue: ItemRule {
   }
 }
 
+extension Overdue {
+  static let description = RuleDescription(
+    "overdue", .duty, .error, title: Phrase(zh: "超期未公开", en: "overdue"),
+    requirement: Phrase(
+      zh: "过了最后一天还没有公开：尽快走完五步公开，并写“逾期说明”。提请保密机关期间只是警告。",
+      en:
+        "The last day is over and the item is not out: finish its review, publish it and say why. While a secrecy organ decides it is only a warning."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "形成日期: 2013-09-11（今天 2013-10-20，只签到初审）",
+    right: """
+      形成日期: 2013-09-11
+      逾期说明: 因防汛值守，延后整理
+      """)
+}
+
 extension Item {
   /// Where the day that starts a publication's period is written.
   func startPlace(of publication: Int) -> Range<Int> {

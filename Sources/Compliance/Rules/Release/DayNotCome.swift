@@ -12,3 +12,10 @@ struct DayNotCome: PaperRule {
         en: "released for \(day), in \(paper.today.days(to: day)) days"))
   }
 }
+
+extension DayNotCome {
+  static let description = RuleDescription(
+    "day-not-come", .hold, .note, title: Phrase(zh: "待公开", en: "released for a later day"),
+    requirement: Phrase(zh: "已经放行，到公开日期那天才显示。这不是错误。", en: "Released, and shown from 公开日期 on. No mistake."),
+    wrong: "公开日期: 2014-04-10（今天 2014-03-31）", right: "（到 2014-04-10 再运行 noticeboard build）")
+}

@@ -12,6 +12,16 @@ struct FingerprintMismatch: TrailRule {
   }
 }
 
+extension FingerprintMismatch {
+  static let description = RuleDescription(
+    "fingerprint-mismatch", .hold, .error, title: Phrase(zh: "指纹不符", en: "fingerprint differs"),
+    requirement: Phrase(
+      zh: "放行以后内容有改动，这一条被扣下。恢复原文，或者重新走完五步再换指纹。",
+      en: "The text changed after its release and is held back: restore it, or go through the five steps again."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "（放行以后改了正文，指纹没有换）", right: "- 公开 周静 2013-06-10 8c0d51e2a4b7（五步重新走完）")
+}
+
 extension Phrase {
   fileprivate static func mismatch(_ written: String, _ expected: Fingerprint) -> Self {
     Self(

@@ -10,6 +10,18 @@ struct FingerprintMissing: TrailRule {
   }
 }
 
+extension FingerprintMissing {
+  static let description = RuleDescription(
+    "fingerprint-missing", .hold, .error, title: Phrase(zh: "缺少指纹", en: "fingerprint missing"),
+    requirement: Phrase(
+      zh: "“公开”一行要有 12 位指纹，证明发布的就是审过的那份。核对全文后照“提示”抄上。",
+      en:
+        "The line of 公开 bears 12 digits that tie the release to what was reviewed: read the text again and copy them from the hint."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "- 公开 周静 2013-06-03", right: "- 公开 周静 2013-06-03 3f9c1a77b2e0")
+}
+
 extension Phrase {
   fileprivate static func missing(_ expected: Fingerprint) -> Self {
     Self(zh: "公开一步没有指纹；应为 \(expected)", en: "step 公开 has no fingerprint; it must be \(expected)")

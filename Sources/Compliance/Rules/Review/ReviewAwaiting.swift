@@ -11,6 +11,26 @@ struct ReviewAwaiting: PaperRule {
   }
 }
 
+extension ReviewAwaiting {
+  static let description = RuleDescription(
+    "review-awaiting", .hold, .note, title: Phrase(zh: "审查中", en: "in review"),
+    requirement: Phrase(
+      zh: "审查到目前为止没有问题，还差后面的步骤。这不是错误；“提示”里是下一行的写法。",
+      en: "The review is in order so far and waits for its next step. No mistake; the hint shows the next line."),
+    wrong: """
+      审查:
+        - 填报 王芳 2013-05-21
+      """,
+    right: """
+      审查:
+        - 填报 王芳 2013-05-21
+        - 初审 李强 2013-05-22
+        - 复审 赵敏 2013-05-24
+        - 复核 孙涛 2013-05-28
+        - 公开 周静 2013-06-03 3f9c1a77b2e0
+      """)
+}
+
 extension Phrase {
   fileprivate static func awaiting(_ step: ReviewStep) -> Self {
     Self(zh: "待\(step.name)", en: "awaiting \(step.name)")

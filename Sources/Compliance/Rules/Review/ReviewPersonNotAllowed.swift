@@ -13,6 +13,16 @@ struct ReviewPersonNotAllowed: TrailRule {
   }
 }
 
+extension ReviewPersonNotAllowed {
+  static let description = RuleDescription(
+    "review-person-not-allowed", .hold, .error, title: Phrase(zh: "无权签这一步", en: "step not allowed to the signer"),
+    requirement: Phrase(
+      zh: "每个人只签 people.yaml 许可他签的步骤。",
+      en: "Everybody signs only the steps that people.yaml allows."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "- 公开 王芳 2013-06-03（王芳只能签填报）", right: "- 公开 周静 2013-06-03")
+}
+
 extension Phrase {
   fileprivate static func notAllowed(_ person: Person, _ step: ReviewStep) -> Self {
     let steps = person.steps.map(\.name).joined(separator: "、")

@@ -21,6 +21,21 @@ struct ReviewPersonUnknown: TrailRule {
   }
 }
 
+extension ReviewPersonUnknown {
+  static let descriptions = [
+    RuleDescription(
+      "review-person-unknown", .hold, .error, title: Phrase(zh: "签字人不在名册里", en: "signer not known"),
+      requirement: Phrase(zh: "签字的人要在 people.yaml 里登记。", en: "Whoever signs is entered in people.yaml."),
+      basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+      wrong: "- 填报 王方 2013-05-21", right: "- 填报 王芳 2013-05-21"),
+    RuleDescription(
+      "review-person-ambiguous", .hold, .error, title: Phrase(zh: "签字人重名", en: "several people of one name"),
+      requirement: Phrase(zh: "两个人同名时签编号，不签姓名。", en: "Where two people bear one name, the id is signed."),
+      basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+      wrong: "- 填报 王芳 2013-05-21（有两个王芳）", right: "- 填报 wangfang 2013-05-21"),
+  ]
+}
+
 extension Phrase {
   fileprivate static func unknown(_ name: String) -> Self {
     Self(zh: "people.yaml 中没有“\(name)”", en: "people.yaml has nobody called \"\(name)\"")

@@ -19,6 +19,28 @@ struct ReviewStepMissing: TrailRule {
   }
 }
 
+extension ReviewStepMissing {
+  static let description = RuleDescription(
+    "review-step-missing", .hold, .error, title: Phrase(zh: "缺少一步审查", en: "step missing"),
+    requirement: Phrase(
+      zh: "填报、初审、复审、复核、公开五步缺一不可；补审补签，没审完的先留着。",
+      en: "None of the five steps 填报, 初审, 复审, 复核, 公开 may be left out: have the missing one done and signed."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: """
+      审查:
+        - 填报 王芳 2013-05-21
+        - 复审 赵敏 2013-05-24
+      """,
+    right: """
+      审查:
+        - 填报 王芳 2013-05-21
+        - 初审 李强 2013-05-22
+        - 复审 赵敏 2013-05-24
+        - 复核 孙涛 2013-05-28
+        - 公开 周静 2013-06-03 3f9c1a77b2e0
+      """)
+}
+
 extension Phrase {
   fileprivate static func missing(_ steps: [ReviewStep], isChange: Bool) -> Self {
     let names = steps.map(\.name).joined(separator: "、")

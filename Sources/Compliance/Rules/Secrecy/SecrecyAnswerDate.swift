@@ -12,6 +12,16 @@ struct SecrecyAnswerDate: PaperRule {
   }
 }
 
+extension SecrecyAnswerDate {
+  static let description = RuleDescription(
+    "secrecy-answer-date", .hold, .error, title: Phrase(zh: "提请和答复的日期", en: "days of referral and answer"),
+    requirement: Phrase(
+      zh: "提请的日期不在今天之后，答复不早于提请。",
+      en: "The referral is not after today, and the answer not before the referral."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "保密: { 提请审核: 沂源县国家保密局, 日期: 2031-05-01 }", right: "保密: { 提请审核: 沂源县国家保密局, 日期: 2013-05-01 }")
+}
+
 extension Phrase {
   fileprivate static func future(_ asked: CivilDate, _ today: CivilDate) -> Self {
     Self(zh: "提请日期 \(asked) 在今天 \(today) 之后", en: "referred on \(asked), after today \(today)")

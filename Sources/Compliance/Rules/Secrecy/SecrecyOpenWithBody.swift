@@ -16,6 +16,21 @@ struct SecrecyOpenWithBody: PaperRule {
   }
 }
 
+extension SecrecyOpenWithBody {
+  static let description = RuleDescription(
+    "secrecy-open-with-body", .hold, .error,
+    title: Phrase(zh: "待答复的正文已经在库中", en: "body of a referred paper in the repository"),
+    requirement: Phrase(
+      zh: "答复之前，正文要空着，附件也不能有；已经提交的，按泄露处置清除历史。",
+      en:
+        "Until the answer the body is empty and there are no attachments; if committed, clear the history as for a leak."
+    ),
+    basis: Phrase(
+      zh: "《保守国家秘密法》；《政府信息公开条例》2019年第十七条",
+      en: "Law on Guarding State Secrets; Regulation of 2019, article 17"),
+    wrong: "保密: { 提请审核: …… }，下面写着正文", right: "保密: { 提请审核: …… }，下面什么也没有")
+}
+
 extension Phrase {
   fileprivate static let body = Self(
     zh: "提请审核尚未答复，正文却已在库中；答复前正文须为空",

@@ -13,6 +13,22 @@ struct SecrecyRefused: PaperRule {
   }
 }
 
+extension SecrecyRefused {
+  static let description = RuleDescription(
+    "secrecy-refused", .hold, .note, title: Phrase(zh: "不予公开", en: "not to be published"),
+    requirement: Phrase(
+      zh: "决定不予公开的不会显示；最好根本不要放进这个文件夹。",
+      en: "What was decided not to be published is not shown; best keep it out of this folder altogether."),
+    basis: Phrase(
+      zh: "《政府信息公开条例》2007年第八条、第十四条，2019年第十四条至第十六条",
+      en: "Regulation of 2007, articles 8 and 14; of 2019, articles 14 to 16"),
+    wrong: """
+      保密: 不予公开
+      审查: […, 公开 周静 2013-06-03 …]
+      """,
+    right: "保密: 不予公开（不签“公开”）")
+}
+
 extension Phrase {
   fileprivate static let refused = Self(zh: "不予公开", en: "not to be published")
 

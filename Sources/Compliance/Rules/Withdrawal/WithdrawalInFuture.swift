@@ -10,6 +10,13 @@ struct WithdrawalInFuture: PaperRule {
   }
 }
 
+extension WithdrawalInFuture {
+  static let description = RuleDescription(
+    "withdrawal-in-future", .duty, .error, title: Phrase(zh: "撤回日期在将来", en: "withdrawn in the future"),
+    requirement: Phrase(zh: "撤回即时生效，日期写当天。", en: "A withdrawal holds at once and bears its own day."),
+    wrong: "撤回: { 日期: 2031-04-18, …… }", right: "撤回: { 日期: 2014-04-18, …… }")
+}
+
 extension Phrase {
   fileprivate static func future(_ date: CivilDate, _ today: CivilDate) -> Self {
     Self(

@@ -23,6 +23,15 @@ struct WithdrawalPerson: PaperRule {
   }
 }
 
+extension WithdrawalPerson {
+  static let description = RuleDescription(
+    "withdrawal-person", .duty, .error, title: Phrase(zh: "撤回的人", en: "who withdrew"),
+    requirement: Phrase(
+      zh: "由一个可撤回、在任的人撤回。撤回照样生效，但要补正是谁撤的。",
+      en: "One authorised person in office withdraws. The withdrawal holds all the same; put right who did it."),
+    wrong: "撤回: { 日期: 2014-04-18, 原因: 多列一栏, 人: 王芳 }", right: "撤回: { 日期: 2014-04-18, 原因: 多列一栏, 人: 周静 }")
+}
+
 extension Phrase {
   fileprivate static func unknown(_ name: String) -> Self {
     Self(

@@ -9,3 +9,10 @@ struct WithdrawalUnreleased: PaperRule {
       Phrase(zh: "公开之前已撤回；不作任何展示", en: "withdrawn before it was out; nothing of it is shown"))
   }
 }
+
+extension WithdrawalUnreleased {
+  static let description = RuleDescription(
+    "withdrawal-unreleased", .hold, .note, title: Phrase(zh: "公开之前已撤回", en: "withdrawn before it was out"),
+    requirement: Phrase(zh: "从来没有公开过的，撤回以后什么也不显示。", en: "What was never out shows nothing after its withdrawal."),
+    wrong: "（还没审完就写“撤回”）", right: "（没公开过的，直接删去文件；号不再用）")
+}

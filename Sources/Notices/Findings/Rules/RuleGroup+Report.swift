@@ -1,0 +1,18 @@
+extension RuleGroup {
+  /// Rules of `Finding+Report.swift`: yearly reports.
+  package static let reports = RuleGroup(
+    Phrase(zh: "年度报告", en: "yearly reports"),
+    [
+      RuleDescription(
+        "report-year", .fault, .error, title: Phrase(zh: "年度不对", en: "year of a report"),
+        requirement: Phrase(zh: "年度在 2008 至 2099 之间。", en: "The year is from 2008 to 2099."),
+        basis: Phrase(
+          zh: "《政府信息公开条例》（2007年）第三十八条：2008年5月1日起施行",
+          en: "Regulation of 2007, article 38: in force from 2008-05-01"),
+        wrong: "年度: 1998", right: "年度: 2013"),
+      RuleDescription(
+        "report-file", .fault, .error, title: Phrase(zh: "年度和文件名不一致", en: "year and file name differ"),
+        requirement: Phrase(zh: "年度报告的文件名是年度加 .md。", en: "A report's file is named by its year."),
+        wrong: "content/年度报告/2012.md 里写：年度: 2013", right: "content/年度报告/2013.md 里写：年度: 2013"),
+    ])
+}

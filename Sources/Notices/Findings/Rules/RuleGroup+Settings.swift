@@ -1,0 +1,100 @@
+extension RuleGroup {
+  /// Rules of `Finding+Settings.swift`: settings.
+  package static let settings = RuleGroup(
+    Phrase(zh: "设置文件", en: "settings"),
+    [
+      RuleDescription(
+        "settings-too-long", .fault, .error, title: Phrase(zh: "设置文件太大", en: "settings too long"),
+        requirement: Phrase(
+          zh: "设置文件最多 256 KiB，只写规定的项目。",
+          en: "A settings file may have 256 KiB and holds only its own keys."),
+        wrong: "（在 board.yaml 里粘贴整篇文件）", right: "名称: 南鲁山镇政务公开栏"),
+      RuleDescription(
+        "repeated-value", .fault, .error, title: Phrase(zh: "重复", en: "repeated value"),
+        requirement: Phrase(
+          zh: "类别的名称和标识、人员和种类的编号、制度的索引号，各自不能重复。",
+          en: "Names and slugs of categories, ids of people and kinds, and numbers of rules are unique."),
+        wrong: """
+          人员:
+            - { 编号: wangfang, 姓名: 王芳, …… }
+            - { 编号: wangfang, 姓名: 王方, …… }
+          """,
+        right: """
+          人员:
+            - { 编号: wangfang, 姓名: 王芳, …… }
+            - { 编号: wangfang2, 姓名: 王方, …… }
+          """),
+      RuleDescription(
+        "reserved-slug", .fault, .error, title: Phrase(zh: "保留的标识", en: "reserved slug"),
+        requirement: Phrase(
+          zh: "类别的标识不能是网站自己用的名字。",
+          en: "A category's slug is not a name that the site itself uses."),
+        wrong: "标识: report", right: "标识: baogao"),
+      RuleDescription(
+        "reserved-category", .fault, .error, title: Phrase(zh: "保留的类别名", en: "reserved category"),
+        requirement: Phrase(
+          zh: "类别名就是文件夹名：不含 /，不以点开头，也不是“年度报告”“台账”。",
+          en: "A category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账."),
+        wrong: "名称: 年度报告", right: "名称: 财经信息"),
+      RuleDescription(
+        "bad-base-url", .fault, .error, title: Phrase(zh: "网址的写法", en: "form of the base URL"),
+        requirement: Phrase(zh: "网址以 / 结尾，不带 ? 和 #。", en: "The base URL ends with / and holds neither ? nor #."),
+        wrong: "网址: https://nanlushan.example", right: "网址: https://nanlushan.example/"),
+      RuleDescription(
+        "bad-web-address", .fault, .error, title: Phrase(zh: "地址的写法", en: "form of a web address"),
+        requirement: Phrase(
+          zh: "地址以 https:// 或 http:// 开头，不含空格和汉字。",
+          en: "A web address begins with https:// or http:// and holds neither spaces nor Han characters."),
+        wrong: "网址: www.nanlushan.example/", right: "网址: https://nanlushan.example/"),
+      RuleDescription(
+        "bad-slug", .fault, .error, title: Phrase(zh: "标识的写法", en: "form of a slug"),
+        requirement: Phrase(
+          zh: "标识和主题名只用小写英文字母和短横线。",
+          en: "Slugs and names of themes are lower-case letters and hyphens."),
+        wrong: "标识: 概况", right: "标识: gaikuang"),
+      RuleDescription(
+        "bad-id", .fault, .error, title: Phrase(zh: "编号的写法", en: "form of an id"),
+        requirement: Phrase(zh: "编号只用小写英文字母、数字和短横线。", en: "Ids are lower-case letters, digits and hyphens."),
+        wrong: "编号: 王芳", right: "编号: wangfang"),
+      RuleDescription(
+        "bad-credit-code", .fault, .error, title: Phrase(zh: "信用代码的写法", en: "form of the credit code"),
+        requirement: Phrase(
+          zh: "统一社会信用代码是 18 位数字和大写字母，最后一位是校验码。",
+          en: "The unified code has 18 digits and capital letters, the last a check digit."),
+        basis: Phrase(zh: "《法人和其他组织统一社会信用代码编码规则》（GB 32100—2015）", en: "GB 32100-2015"),
+        wrong: "信用代码: 11370323004226", right: "信用代码: 11370323004226000X"),
+      RuleDescription(
+        "term-order", .fault, .error, title: Phrase(zh: "任期颠倒", en: "term ends before it starts"),
+        requirement: Phrase(zh: "任期的至不早于从。", en: "A term does not end before it starts."),
+        wrong: "任期: { 从: 2014-01-01, 至: 2012-12-31 }", right: "任期: { 从: 2012-01-01, 至: 2014-12-31 }"),
+      RuleDescription(
+        "term-overlap", .fault, .error, title: Phrase(zh: "任期重叠", en: "overlapping terms"),
+        requirement: Phrase(
+          zh: "一个人的几段任期按先后写，不重叠。",
+          en: "Several terms of a person stand in order and do not overlap."),
+        wrong: "任期: [{ 从: 2010-01-01 }, { 从: 2012-01-01 }]",
+        right: "任期: [{ 从: 2010-01-01, 至: 2011-12-31 }, { 从: 2012-01-01 }]"),
+      RuleDescription(
+        "year-order", .fault, .error, title: Phrase(zh: "有效年度颠倒", en: "years end before they start"),
+        requirement: Phrase(zh: "有效年度的至不早于从。", en: "有效年度 does not end before it starts."),
+        wrong: "有效年度: { 从: 2015, 至: 2013 }", right: "有效年度: { 从: 2015, 至: 2099 }"),
+      RuleDescription(
+        "bad-evidence-start", .fault, .error, title: Phrase(zh: "存证起始的写法", en: "start of evidence"),
+        requirement: Phrase(
+          zh: "“存证起始”写一天，或者 git 的一个提交编号（7 到 64 位）。", en: "存证起始 is a day, or the name of a commit, 7 to 64 digits."),
+        wrong: "存证起始: 去年", right: "存证起始: 2014-01-01"),
+      RuleDescription(
+        "footer-duties", .duty, .warning, title: Phrase(zh: "页脚没有填全", en: "footer not complete"),
+        requirement: Phrase(
+          zh: "网站标识码、域名、ICP备案、公安备案、找错入口、党政机关标识，有了就填，没有的留空，不要编造。",
+          en: "Fill in the numbers and addresses of the footer as they are issued; invent nothing."),
+        basis: Phrase(zh: "《政府网站发展指引》（国办发〔2017〕47号）", en: "国办发〔2017〕47号"),
+        wrong: "网站: {}", right: "网站: { 标识码: \"3703230001\" }"),
+      RuleDescription(
+        "no-base-url", .duty, .warning, title: Phrase(zh: "没有填网址", en: "no base URL"),
+        requirement: Phrase(
+          zh: "没有网址就不生成网站地图、订阅和二维码。",
+          en: "Without the base URL no sitemap, feeds and QR codes are made."),
+        wrong: "（没有“网址”一行）", right: "网址: https://nanlushan.example/"),
+    ])
+}

@@ -1,0 +1,18 @@
+/// How much a board lets one rule weigh (规则级别 of board.yaml).
+package struct RuleLevel: Sendable {
+  /// The weights that a board may give.
+  package enum Level: Sendable {
+    case error, warning
+    /// The rule is not reported, but counted.
+    case off
+  }
+
+  /// The id of the rule, as written.
+  package var rule: Located<String>
+  package var level: Level
+
+  package init(rule: Located<String>, level: Level) {
+    self.rule = rule
+    self.level = level
+  }
+}
