@@ -8,12 +8,12 @@
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
 // Writes a whole file system back to its disk; see syncfs(2).
 int syncfs(int descriptor);
+// Finds bytes in bytes; see memmem(3).
+void *memmem(const void *all, size_t all_count, const void *part, size_t part_count);
 // A file in memory, which a child process can open like any other; see memfd_create(2).
 int memfd_create(const char *name, unsigned int flags);
 // A pipe that no child process inherits by accident; see pipe2(2).
 int pipe2(int descriptors[2], int flags);
-// Finds bytes in bytes; see memmem(3).
-void *memmem(const void *all, size_t all_count, const void *part, size_t part_count);
 
 static const unsigned int LINUX_RENAME_NOREPLACE = 1u << 0;
 static const unsigned int LINUX_RENAME_EXCHANGE = 1u << 1;

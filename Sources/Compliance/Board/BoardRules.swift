@@ -15,7 +15,11 @@ extension BoardRule {
 
 extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
-  private static let rules: [any BoardRule] = [FileUnused()]
+  private static let rules: [any BoardRule] = [
+    DuplicateDocumentNumber(), DuplicateTitle(), Explanation(), InstitutionShown(), RepealBasis(),
+    ValidityContradiction(), ValidityPassed(), FileUnused(), EmptyColumn(), FeaturedOver(),
+    StaleColumn(),
+  ]
 
   /// What the rules find.
   package var findings: [Finding] { findings(of: Self.rules) }
