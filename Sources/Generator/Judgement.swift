@@ -181,11 +181,17 @@ extension Content {
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
   fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
     let used = Set(judged.lazy.flatMap(\.uses))
-    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
-    let unread = files.papers.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
+    let unread = unreadable(judged: judged) + revisions.map(\.path)
     let doubtful = Set(unread.map { ContentFiles.folder(of: $0) })
     return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
       .map { "\(contentFolder)/\($0)" }
+  }
+
+  /// Papers that could not be read; only looked for when there are any.
+  private func unreadable(judged: [JudgedItem]) -> [String] {
+    guard unreadableCount > 0 else { return [] }
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
   }
 
   /// Files that a fault stands against, such as both papers of one number.
