@@ -45,7 +45,9 @@ let package = Package(
     library("Notices", ["CYaml", "SwiftCSV"], resources: [.embedInCode("Calendar/cn-workdays.csv")]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
-    library("Compliance", ["Notices", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
+    library(
+      "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
+    library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -53,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Generator", "LinkCheck", "Compliance", "Notices",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -69,7 +72,10 @@ let package = Package(
     .target(name: "Samples", path: "Tests/Samples", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
     tests("ExtractionTests", ["Extraction", "Samples"]),
-    tests("ComplianceTests", ["Compliance", "Extraction", "Notices"]),
+    tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
+    tests(
+      "LinkCheckTests",
+      ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),

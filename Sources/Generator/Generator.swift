@@ -6,7 +6,7 @@ import Pages
 /// Reads no clock and no environment; the same content and day give the same bytes.
 package struct Generator: Sendable {
   let request: Request
-  private let observer: PhaseObserver
+  let observer: PhaseObserver
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
     self.request = request
@@ -23,8 +23,16 @@ package struct Generator: Sendable {
     if request.history == nil, case .items(let wanted) = Reach(of: selection, in: content) {
       return try await judge(content, items: wanted, selection: selection).outcome
     }
-    var judged = try await judge(content, isDrafts: false, selection: selection)
-    _ = await prepare(&judged, baseURL: request.baseURL ?? judged.content.board?.baseURL, isDrafts: false)
+    var judged = try await judge(content, for: .check, selection: selection)
+    let baseURL = request.baseURL ?? judged.content.board?.baseURL
+    if let (theme, pages) = await prepare(&judged, baseURL: baseURL, isDrafts: false) {
+      let links = ThemeLinks(theme, pages: pages)
+      judged.outcome.add(links.findings)
+      judged.outcome.add(links.external)
+    }
+    if let days = request.heartbeat {
+      judged.outcome.add(Heartbeat(root: request.root, days: days, today: judged.outcome.today).findings)
+    }
     if let environment = request.history {
       judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
     }
@@ -34,7 +42,7 @@ package struct Generator: Sendable {
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
-    var judged = try await judge(load(), isDrafts: target.isDrafts)
+    var judged = try await judge(load(), for: target.isDrafts ? .drafts : .site)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
@@ -64,12 +72,12 @@ package struct Generator: Sendable {
   }
 
   func judge(
-    _ content: consuming Content, isDrafts: Bool, selection: Selection = .everything
+    _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.assess, content.notices.count)
       return try await Judgement(
-        content, today: today(of: content), isDrafts: isDrafts, workers: request.workers, selection: selection)
+        content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection)
     } catch {
       throw .unreadable(error)
     }

@@ -13,18 +13,29 @@ struct Judgement: Sendable {
   /// Latest year first.
   private(set) var figures: [YearFigures]
   var outcome: Outcome
-  /// The board as a whole; nil when its settings could not be read.
-  let board: AssessedBoard?
+  /// Yearly reports, shown or not.
+  private let assessedReports: [AssessedReport]
+
+  /// What a board is judged for.
+  enum Purpose: Sendable {
+    /// Everything there is to say; nothing is written.
+    case check
+    /// What holds and what fails: duties of writing, of the catalogue and the like are left to a check.
+    case site
+    /// The same, and everything is shown.
+    case drafts
+  }
 
   init(
-    _ loaded: Content, today: CivilDate, isDrafts: Bool, workers: Workers, selection: Selection = .everything
+    _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything
   ) async throws(ScanProblem) {
+    let isDrafts = purpose == .drafts
     var content = loaded
     let notices = content.notices
     content.notices = []
     let board = content.board ?? .standIn(for: [])
     let assessor = content.assessor(board, today: today)
-    let judge = content.judge(assessor, isDrafts: isDrafts)
+    let judge = content.judge(assessor, for: purpose)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
@@ -35,8 +46,7 @@ struct Judgement: Sendable {
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
       assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
-      isDrafts: isDrafts,
-      isJudgeable: content.isJudgeable)
+      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
     for report in content.reports {
       guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
       reported.append((report, try reporter.judge(report, figures: figures)))
@@ -44,18 +54,24 @@ struct Judgement: Sendable {
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
-    self.board = content.isJudgeable ? Self.whole(board, content, today, items, reported.map(\.judged)) : nil
-    if let whole = self.board { outcome.add(whole.findings) }
+    let revisions = RevisionJudge(judge, board: board, today: today)
+    outcome.add(revisions.findings(of: content.revisions, notices, items.map(\.assessed)))
+    assessedReports = reported.map { AssessedReport(report: $0.judged.report, assessment: $0.judged.assessment) }
     self.content = content
+    if purpose == .check, let whole {
+      outcome.add(whole.findings)
+      let links = LinkSurvey(items: items, reports: reported.map(\.judged))
+      outcome.add(links.findings)
+      outcome.add(links.external + LinkSurvey.external(of: board))
+    }
   }
 
-  private static func whole(
-    _ board: Board, _ content: Content, _ today: CivilDate, _ items: [JudgedItem], _ reports: [ReportJudge.Judged]
-  ) -> AssessedBoard {
-    AssessedBoard(
-      board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
-      unusedFiles: content.unusedFiles(judged: items),
-      reports: reports.map { AssessedReport(report: $0.report, assessment: $0.assessment) },
+  /// The board as a whole; nil when its settings could not be read.
+  var whole: AssessedBoard? {
+    guard content.isJudgeable, let board = content.board else { return nil }
+    return AssessedBoard(
+      board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
+      items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items), reports: assessedReports,
       applications: content.applications)
   }
 
@@ -68,18 +84,25 @@ struct Judgement: Sendable {
     let notices = content.notices
     content.notices = []
     let board = content.board ?? .standIn(for: [])
-    let judge = content.judge(content.assessor(board, today: today), isDrafts: false)
+    let judge = content.judge(content.assessor(board, today: today), for: .check)
     let chosen = notices.filter { wanted.contains(String($0.notice.path.dropFirst(contentFolder.count + 1))) }
     items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     reports = []
+    assessedReports = []
     figures = []
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
     let all = notices.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
+    let drafts = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
+    outcome.add(RevisionJudge(judge, board: board, today: today).findings(of: drafts, notices, all))
     let whole = AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
     outcome.add(whole.findingsAtItems)
-    self.board = nil
+    let linked = Set(items.flatMap { $0.links?.toHeadings.map(\.index) ?? [] })
+    let targets = notices.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
+    let links = LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...]))
+    outcome.add(links.findings)
+    outcome.add(links.external)
     self.content = content
   }
 
@@ -115,8 +138,25 @@ struct Judgement: Sendable {
 
   /// The counts of every year that has an item or a report.
   private static func figures(_ all: [Disclosure], reports: [LoadedReport], board: Board) -> [YearFigures] {
+    var byYear: [Int: [Disclosure]] = [:]
+    for report in reports { byYear[report.report.year.value] = [] }
+    for disclosure in all {
+      for year in disclosure.years { byYear[year, default: []].append(disclosure) }
+    }
     let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
-    return years.sorted(by: >).map { YearFigures(year: $0, among: all, categoryCount: board.categories.count) }
+    return years.sorted(by: >).map {
+      YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: board.categories.count)
+    }
+  }
+}
+
+extension Disclosure {
+  /// The years whose figures it counts in.
+  fileprivate var years: Set<Int> {
+    var years: Set = [released.year]
+    if let withdrawn { years.insert(withdrawn.year) }
+    for change in changes { years.insert(change.year) }
+    return years
   }
 }
 
@@ -133,7 +173,7 @@ extension JudgedItem {
   fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
     JudgedItem(
       assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked,
-      uses: uses, bytes: [])
+      uses: uses, bytes: [], links: links)
   }
 }
 
@@ -142,20 +182,26 @@ extension Content {
     Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
   }
 
-  fileprivate func judge(_ assessor: Assessor, isDrafts: Bool) -> ItemJudge {
+  fileprivate func judge(_ assessor: Assessor, for purpose: Judgement.Purpose) -> ItemJudge {
     ItemJudge(
-      assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: isDrafts,
-      isJudgeable: isJudgeable)
+      assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: purpose == .drafts,
+      isJudgeable: isJudgeable, readsWriting: purpose == .check)
   }
 
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
   fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
     let used = Set(judged.lazy.flatMap(\.uses))
-    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
-    let unread = files.papers.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
-    let doubtful = Set(unread.map(ContentFiles.folder))
+    let unread = unreadable(judged: judged) + revisions.map(\.path)
+    let doubtful = Set(unread.map { ContentFiles.folder(of: $0) })
     return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
       .map { "\(contentFolder)/\($0)" }
+  }
+
+  /// Papers that could not be read; only looked for when there are any.
+  private func unreadable(judged: [JudgedItem]) -> [String] {
+    guard unreadableCount > 0 else { return [] }
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
   }
 
   /// Files that a fault stands against, such as both papers of one number.

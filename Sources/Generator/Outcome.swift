@@ -28,13 +28,15 @@ package struct Outcome: Sendable {
   /// False when a fault in the board's settings kept everything from being judged.
   package let isJudged: Bool
   /// Files whose name and lines a public log may repeat; all others may hold what must not be read there.
-  private let openPaths: Set<String>
-  /// The numbers of items, of unreadable ones too where the number could be read, by path.
+  private let openPaths: Set<ExactText>
+  /// The numbers of items, of unreadable ones too where the number could be read, by path from the content folder.
   private let indexes: [String: IndexNumber]
   /// The folders of categories, whose names are public.
   private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
+  /// Links to other hosts on what is shown, in board.yaml and in the theme; empty but for a check.
+  package private(set) var externalLinks: [ExternalLink] = []
 
   /// Findings that make `check` exit with 1.
   package var errorCount: Int { findings.count { $0.severity == .error } }
@@ -64,7 +66,7 @@ package struct Outcome: Sendable {
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
     let open = shown.filter { $0.assessment.isPublished }.map { $0.notice.path }
     let reported = reports.filter(\.assessment.isPublished).map(\.report.path)
-    openPaths = Set(open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" })
+    openPaths = Set((open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" }).map(ExactText.init))
     indexes = Self.indexes(content)
     categoryFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     findings = []
@@ -77,7 +79,7 @@ package struct Outcome: Sendable {
   private static func indexes(_ content: Content) -> [String: IndexNumber] {
     var indexes = content.indexes
     for revision in content.revisions { indexes[revision.path] = revision.index?.value }
-    return Dictionary(indexes.map { ("\(contentFolder)/\($0.key)", $0.value) }) { first, _ in first }
+    return indexes
   }
 
   /// Adds findings in their place, as far as they were asked for, each weighed as the board wants it.
@@ -89,6 +91,11 @@ package struct Outcome: Sendable {
       if let weighed = levels.weighed(finding) { findings.append(weighed) } else { switchedOff += 1 }
     }
     findings.sort { ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule) }
+  }
+
+  /// Adds links to other hosts, as far as their files were asked about.
+  mutating func add(_ links: [ExternalLink]) {
+    externalLinks += links.filter { selection.isEverything || selection.contains($0.path) }
   }
 
   private func isSelected(_ finding: Finding) -> Bool {
@@ -107,13 +114,16 @@ package struct Outcome: Sendable {
 extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
-    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8)
+    openPaths.contains(ExactText(path)) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
   }
 
   /// What a log that everybody can read calls a file: an item that is not published by its index number alone.
   package func publicName(of path: String) -> String {
     if isOpen(path) || Self.plainNames.contains(path) { return path }
-    if let index = indexes[path] { return index.description }
+    let prefix = "\(contentFolder)/"
+    if path.hasPrefix(prefix), let index = indexes[String(path.dropFirst(prefix.count))] {
+      return index.description
+    }
     let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
     return categoryFolders.contains(folder) ? "\(folder)/…" : "\(contentFolder)/…"
   }

@@ -13,6 +13,8 @@ package struct Request: Sendable {
   package var workers: Workers
   /// `--history`: PATH and HOME for git; nil when the history is not asked for.
   package var history: [String: String]?
+  /// `--heartbeat`: how many days old the last build may be; nil when that is not asked for.
+  package var heartbeat: Int?
 
   package init(root: String, asOf: CivilDate?, clock: CivilDate, baseURL: String? = nil, workers: Workers) {
     self.root = root

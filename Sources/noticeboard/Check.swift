@@ -1,5 +1,6 @@
 import ArgumentParser
 import Generator
+import LinkCheck
 import Notices
 
 struct Check: AsyncParsableCommand {
@@ -61,9 +62,25 @@ struct Check: AsyncParsableCommand {
       "和 Git 历史核对签字：谁提交的、哪天提交的 · compare sign-offs with the git history: who committed them, and when"))
   var history = false
 
+  @Option(
+    help: ArgumentHelp(
+      "网站几天之内应当生成过；读 site/index.html 上的日期 · how many days ago the site may have been built last",
+      valueName: "天数"),
+    transform: Check.days)
+  var heartbeat: Int?
+
+  @Flag(
+    help: ArgumentHelp(
+      "检查通往别的网站的链接，要联网，用 curl · look whether links to other hosts still work; needs curl and the network"))
+  var external = false
+
+  @Flag(help: .hidden)
+  var externalLoopback = false
+
   func run() async throws {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
+    request.heartbeat = heartbeat
     if history { request.history = surroundings.forGit }
     let console = Console(surroundings, options: shared, format: format, isStrict: strict)
     async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)
@@ -72,11 +89,23 @@ struct Check: AsyncParsableCommand {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).check(selection)
     }
+    if external {
+      let check = LinkCheck(path: surroundings.variable("PATH") ?? "/usr/bin:/bin", allowsLoopback: externalLoopback)
+      outcome.add(await check.findings(for: outcome.externalLinks))
+    }
     if let uncommitted = await uncommitted { outcome.bringForward(uncommitted) }
     console.finishProgress()
     try console.print(outcome, root: shared.root)
     console.total(outcome)
     if outcome.errorCount > 0 || strict && outcome.warningCount > 0 { throw ExitCode(1) }
+  }
+
+  @Sendable private static func days(_ written: String) throws -> Int {
+    guard let days = Int(written), (0...3660).contains(days) else {
+      throw ValidationError(
+        "--heartbeat “\(written)”不对，要写天数，例如 3 · \"\(written)\" is wrong; write a number of days such as 3")
+    }
+    return days
   }
 
   /// The files that are asked about: all, those that were named, those that changed, or what of the named ones changed.

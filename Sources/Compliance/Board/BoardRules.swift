@@ -16,7 +16,9 @@ extension BoardRule {
 extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
   private static let rules: [any BoardRule] = [
-    FileUnused(),
+    DuplicateDocumentNumber(), DuplicateTitle(), Explanation(), InstitutionShown(), RepealBasis(),
+    ValidityContradiction(), ValidityPassed(), FileUnused(), EmptyColumn(), FeaturedOver(),
+    StaleColumn(),
     ApplicationDates(), CorrectionRequestLate(), ExtensionLate(), ConsultationOverdue(), ReplyLate(), ReplyOverdue(),
     ReplyDueSoon(), RepetitionMissing(), RepetitionDueSoon(), ReportOverdue(), ReportLate(), ReportDueSoon(),
   ]

@@ -4,7 +4,8 @@ package import Notices
 extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
-    review, secrecy, release, leaks, attachments, periods, applications, reports, withdrawal, evidence,
+    review, secrecy, release, leaks, attachments, periods, applications, reports, withdrawal, evidence, writing,
+    catalogue, freshness, links,
   ]
 
   private static let review = RuleGroup(
@@ -67,6 +68,30 @@ extension RuleGroup {
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),
     [WithdrawalPerson.description, WithdrawalInFuture.description, WithdrawalUnreleased.description], isFixed: true)
+
+  private static let writing = RuleGroup(
+    Phrase(zh: "怎样写（check 才查）", en: "how a text is written (in checks)"),
+    [
+      OrdinalSequence.description, HeadingLevelJump.description, EmptySection.description, NoSuchDayInText.description,
+      DocumentNumberInText.description, PunctuationMixed.description, LinkTextVague.description,
+      PictureOnlyText.description, PictureAlternativeVague.description, TableTotalRow.description,
+      TableTotalColumn.description, TableProduct.description, BlankLeft.description,
+    ])
+
+  private static let catalogue = RuleGroup(
+    Phrase(zh: "目录（check 才查）", en: "the catalogue (in checks)"),
+    [
+      DuplicateTitle.description, DuplicateDocumentNumber.description, ValidityPassed.description,
+      ValidityContradiction.description,
+    ] + RepealBasis.descriptions + Explanation.descriptions + [InstitutionShown.description])
+
+  private static let freshness = RuleGroup(
+    Phrase(zh: "更新（check 才查）", en: "freshness (in checks)"),
+    EmptyColumn.descriptions + StaleColumn.descriptions + [FeaturedOver.description])
+
+  private static let links = RuleGroup(
+    Phrase(zh: "通往别的网站的链接（check --external）", en: "links to other hosts (check --external)"),
+    ExternalLinkRules.descriptions)
 
   private static let evidence = RuleGroup(
     Phrase(zh: "Git 历史里的证据（check --history）", en: "evidence in git (check --history)"),

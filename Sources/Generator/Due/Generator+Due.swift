@@ -6,8 +6,8 @@ extension Generator {
   ///
   /// With a fault the list may lack what could not be read: the calendar is left as it was.
   package func due(_ asked: DueRequest) async throws(GeneratorFailure) -> DueOutcome {
-    let judged = try await judge(load(), isDrafts: false)
-    guard let board = judged.board else { return DueOutcome(outcome: judged.outcome, list: nil, board: nil) }
+    let judged = try await judge(load(), for: .site)
+    guard let board = judged.whole else { return DueOutcome(outcome: judged.outcome, list: nil, board: nil) }
     let list = DueList(board, within: asked.within)
     var outcome = DueOutcome(outcome: judged.outcome, list: list, board: board.board)
     guard let calendar = asked.calendar, outcome.isWhole else { return outcome }

@@ -18,14 +18,17 @@ struct ItemJudge: Sendable {
   let isDrafts: Bool
   /// Without the board's settings nothing can be said but what the text itself shows.
   let isJudgeable: Bool
+  /// Whether the rules of writing are asked, too.
+  let readsWriting: Bool
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
     var renderer = MarkupRenderer()
+    var outlines = OutlineReader()
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(judge(item, contents, &renderer))
+      judged.append(judge(item, contents, &renderer, &outlines))
     }
     return judged
   }
@@ -37,11 +40,14 @@ struct ItemJudge: Sendable {
       guard let contents = try? FileContents(files) else {
         return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
       }
-      return judge(item, contents, &renderer).assessment
+      var outlines = OutlineReader()
+      return judge(item, contents, &renderer, &outlines).assessment
     }
   }
 
-  private func judge(_ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer) -> JudgedItem {
+  private func judge(
+    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader
+  ) -> JudgedItem {
     let notice = item.notice
     var findings: [Finding] = []
     let attachments = attachments(of: notice, contents, &findings)
@@ -54,6 +60,7 @@ struct ItemJudge: Sendable {
     let rendered = render(item, references, into: &html, &renderer)
     findings += rendered.problems.map { .markup($0.kind, in: notice.path, at: Self.range(of: $0, in: notice)) }
     findings += pictures.flatMap(assessor.findings)
+    let links = readsWriting ? read(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
     let isBlocked = blocked.contains(notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
@@ -63,8 +70,21 @@ struct ItemJudge: Sendable {
       AssessedItem(notice: notice, assessment: assessment),
       findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
-      files: isShown ? files : [], linked: references.linked,
-      uses: uses(of: notice) + references.uses, bytes: references.linked.isEmpty ? [] : item.bytes)
+      files: isShown ? files : [], linked: references.linked, uses: uses(of: notice) + references.uses,
+      bytes: references.linked.isEmpty ? [] : item.bytes, links: links)
+  }
+
+  /// What the rules of writing say of the body, and where it leads.
+  private func read(
+    _ item: LoadedNotice, _ rendered: RenderedMarkup, _ outlines: inout OutlineReader, _ findings: inout [Finding]
+  ) -> BodyLinks {
+    let (notice, bytes) = (item.notice, item.bytes)
+    let outline = outlines.read(bytes.span.extracting(notice.body))
+    findings += WritingCheck.findings(in: outline, of: notice)
+    let start = notice.body.lowerBound
+    return BodyLinks(outline, headings: rendered.headings, path: notice.path, indexes: indexes) {
+      $0.lowerBound + start..<$0.upperBound + start
+    }
   }
 
   /// The body once more, with links to items that have no page turned into their text.
@@ -91,7 +111,8 @@ struct ItemJudge: Sendable {
     _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
   ) -> RenderedMarkup {
     let bytes = item.bytes
-    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html)
+    // Only text that is UTF-8 becomes an item, and its body begins and ends between characters.
+    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html, isValid: true)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {
@@ -104,7 +125,8 @@ struct ItemJudge: Sendable {
   private func attachments(
     of notice: Notice, _ contents: FileContents, _ findings: inout [Finding]
   ) -> [ItemFile] {
-    let folder = ContentFiles.folder(of: String(notice.path.dropFirst(contentFolder.count + 1)))
+    guard !notice.attachments.isEmpty else { return [] }
+    let folder = ContentFiles.folder(below: notice.path)
     return notice.attachments.enumerated().compactMap { position, attachment in
       attached(attachment, number: position + 1, from: folder, notice, contents, &findings)
     }

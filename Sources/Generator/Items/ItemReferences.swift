@@ -31,7 +31,7 @@ final class ItemReferences: ReferenceResolver {
     examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) {
     self.index = index
-    folder = ContentFiles.folder(of: String(path.dropFirst(contentFolder.count + 1)))
+    folder = ContentFiles.folder(below: path)
     self.attachments = attachments
     self.files = files
     self.indexes = indexes

@@ -17,10 +17,12 @@ final class JudgedItem: Sendable {
   let uses: [String]
   /// The source, kept only while links in it may still have to be taken back.
   let bytes: [UInt8]
+  /// Where the body leads; nil but for a check.
+  let links: BodyLinks?
 
   init(
     _ assessed: AssessedItem, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
-    linked: [IndexNumber], uses: [String], bytes: [UInt8]
+    linked: [IndexNumber], uses: [String], bytes: [UInt8], links: BodyLinks?
   ) {
     self.assessed = assessed
     self.findings = findings
@@ -30,6 +32,7 @@ final class JudgedItem: Sendable {
     self.linked = linked
     self.uses = uses
     self.bytes = bytes
+    self.links = links
   }
 
   var notice: Notice { assessed.notice }

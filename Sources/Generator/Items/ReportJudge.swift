@@ -14,6 +14,8 @@ struct ReportJudge {
   let isDrafts: Bool
   /// Without the board's settings nothing can be said but what the text itself shows.
   let isJudgeable: Bool
+  /// Whether the rules of writing are asked, too.
+  let readsWriting: Bool
 
   /// A report after rendering and judging.
   struct Judged {
@@ -22,6 +24,8 @@ struct ReportJudge {
     let report: YearReport
     let assessment: ReportAssessment
     let findings: [Finding]
+    /// Where the report leads; nil but for a check.
+    let links: BodyLinks?
   }
 
   func judge(_ loaded: LoadedReport, figures: YearFigures) throws(ScanProblem) -> Judged {
@@ -32,12 +36,24 @@ struct ReportJudge {
     let rendered = try render(text, of: report, into: &html)
     var findings = isJudgeable ? text.findings : []
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
+    let links = readsWriting ? read(text, of: report, rendered, &findings) : nil
     let isBlocked = findings.contains { $0.class != .duty }
     let assessment = assessor.assess(report, bytes: loaded.bytes, isBlocked: isBlocked)
     findings += assessment.findings.filter { isJudgeable || $0.isConfidential }
     let isShown = assessment.isPublished || isDrafts
     let shown = SiteReport(report: report, assessment: assessment, body: html, summary: rendered.summary)
-    return Judged(shown: isShown ? shown : nil, report: report, assessment: assessment, findings: findings)
+    return Judged(
+      shown: isShown ? shown : nil, report: report, assessment: assessment, findings: findings, links: links)
+  }
+
+  /// What the rules of writing say of the words, and where they lead.
+  private func read(
+    _ text: ReportText, of report: YearReport, _ rendered: RenderedMarkup, _ findings: inout [Finding]
+  ) -> BodyLinks {
+    var outlines = OutlineReader()
+    let outline = outlines.read(text.markdown.span)
+    findings += WritingCheck.findings(in: outline, of: report) { text.source(of: $0) }
+    return BodyLinks(outline, headings: rendered.headings, path: report.path, indexes: indexes) { text.source(of: $0) }
   }
 
   private func render(

@@ -83,9 +83,11 @@ struct ContentLoader: Sendable {
     var paper: Paper?
     var index: Located<IndexNumber>?
     var findings: [Finding] = []
+    /// What the settings say against the notice; told after what its own lines say.
+    var objections: [Finding] = []
 
-    var notice: Notice? {
-      if case .notice(let loaded) = paper { loaded.notice } else { nil }
+    var notice: LoadedNotice? {
+      if case .notice(let loaded) = paper { loaded } else { nil }
     }
 
     /// Takes the number, the former addresses and the year of the paper, each of which no other may have.
@@ -106,7 +108,15 @@ struct ContentLoader: Sendable {
     let notices = NoticeReader(board: board)
     let readings = try await workers.map(items) { (chunk) throws(ScanProblem) in
       let contents = try FileContents(known)
-      return chunk.map { Self.read($0, contents, notices) }
+      return chunk.map { file in
+        var reading = Self.read(file, contents, notices)
+        if case .notice(let loaded) = reading.paper {
+          reading.objections =
+            ReservedAddress.findings(in: loaded.notice, board: board)
+            + DocumentPrefix.findings(in: loaded.notice, board: board)
+        }
+        return reading
+      }
     }
     content.indexes.reserveCapacity(items.count)
     var collisions = Collisions()
@@ -122,11 +132,10 @@ struct ContentLoader: Sendable {
     }
     content.unreadableCount = items.count - content.notices.count - content.reports.count
     collisions.finish(findings: &content.findings)
+    for reading in readings { content.findings += reading.objections }
     let indexes = Set(content.indexes.values)
-    for notice in content.notices.lazy.map(\.notice) {
-      content.findings += ReservedAddress.findings(in: notice, board: board)
-      content.findings += DocumentPrefix.findings(in: notice, board: board)
-      content.findings += ExplainedPaper.findings(in: notice, among: indexes)
+    for loaded in content.notices where loaded.notice.explains != nil {
+      content.findings += ExplainedPaper.findings(in: loaded.notice, among: indexes)
     }
     try revisions(files, notices, into: &content)
   }
@@ -138,7 +147,7 @@ struct ContentLoader: Sendable {
     let contents = try FileContents(content.files)
     for file in files where file.kind == .revision && !file.path.utf8.starts(with: "年度报告/".utf8) {
       let reading = Self.read(file, contents, reader)
-      let revision = LoadedRevision(path: file.path, notice: reading.notice, index: reading.index)
+      let revision = LoadedRevision(path: file.path, loaded: reading.notice, index: reading.index)
       content.revisions.append(revision)
       content.findings += reading.findings.map(\.ofRevision)
       content.findings += RevisionDraft(revision, items: content.indexes).findings

@@ -6,7 +6,8 @@ import Reporting
 package enum RuleCatalogue {
   /// All themes, in the order in which the handbook explains them.
   package static let groups =
-    RuleGroup.reading + [figures, files, addresses] + RuleGroup.compliance + [papers, revisions, text, levels, theme]
+    RuleGroup.reading + [figures, files, addresses] + RuleGroup.compliance
+    + [papers, revisions, text, levels, theme, heartbeat]
 
   /// All rules in the order of the themes.
   package static let all = groups.flatMap(\.rules)
@@ -47,5 +48,10 @@ extension RuleCatalogue {
 
   private static let levels = RuleGroup(Phrase(zh: "规则级别", en: "levels of rules"), RuleLevels.descriptions)
 
-  private static let theme = RuleGroup(Phrase(zh: "网站主题", en: "the theme"), RuleDescription.theme)
+  private static let theme = RuleGroup(
+    Phrase(zh: "网站主题", en: "the theme"), RuleDescription.theme + [ThemeLinks.description])
+
+  private static let heartbeat = RuleGroup(
+    Phrase(zh: "网站有没有停（check --heartbeat）", en: "whether the site stands still (check --heartbeat)"),
+    Heartbeat.descriptions)
 }

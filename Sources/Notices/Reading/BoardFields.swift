@@ -156,7 +156,7 @@ enum LeadingGroupField: Int, FieldKey {
 
 /// The keys of one 类别.
 enum CategoryField: Int, FieldKey {
-  case name, slug, description, keywords, columnType
+  case name, slug, description, keywords, columnType, updateWithin
 
   static let names = FieldNames<Self>()
 
@@ -167,6 +167,7 @@ enum CategoryField: Int, FieldKey {
     case .description: FieldSpelling("说明", "description", example: "说明: 机构职能与基本情况")
     case .keywords: FieldSpelling("关键词", "keywords", example: "关键词: [概况, 机构职能]")
     case .columnType: FieldSpelling("栏目类型", "column_type", example: "栏目类型: 概况信息")
+    case .updateWithin: FieldSpelling("更新期限", "update_within", example: "更新期限: 183天")
     }
   }
 }

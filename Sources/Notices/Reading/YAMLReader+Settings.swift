@@ -93,14 +93,32 @@ extension YAMLReader {
     var category = Category(name: "", slug: "", description: nil, keywords: [], columnType: nil)
     mapping(CategoryField.self) { key, reader in
       switch key {
-      case .name: category.name = reader.categoryName(&names) ?? ""
+      case .name:
+        category.place = reader.valueRange
+        category.name = reader.categoryName(&names) ?? ""
       case .slug: category.slug = reader.categorySlug(&slugs) ?? ""
       case .description: category.description = reader.text()?.value
       case .keywords: category.keywords = reader.names()?.map(\.value) ?? []
       case .columnType: category.columnType = reader.text()?.value
+      case .updateWithin: category.updateWithin = reader.updateDuty()
       }
     }
     return category.name.isEmpty || category.slug.isEmpty ? nil : category
+  }
+
+  /// 更新期限: a length of time, or 不限.
+  private mutating func updateDuty() -> Category.UpdateDuty? {
+    guard let text = text() else { return nil }
+    if text.value == "不限" { return .unlimited }
+    guard let period = PeriodReader.read(text.value) else {
+      report(
+        .badForm(
+          "bad-update-period", text.value, for: field,
+          required: Phrase(zh: "写“14天”这样的期限，或者“不限”", en: "write a period such as 14天, or 不限"), in: path,
+          at: text.range))
+      return nil
+    }
+    return .within(period)
   }
 
   /// The name is a folder's name too.

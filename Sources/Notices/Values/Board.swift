@@ -209,13 +209,29 @@ package struct Category: Sendable {
   package var keywords: [String]
   /// ColumnType of the national guideline's page labels.
   package var columnType: String?
+  /// 更新期限: how often something new is owed; nil: as the type of column demands.
+  package var updateWithin: UpdateDuty?
+  /// Where the name stands in board.yaml.
+  package var place: Range<Int>
 
-  package init(name: String, slug: String, description: String?, keywords: [String], columnType: String?) {
+  package init(
+    name: String, slug: String, description: String?, keywords: [String], columnType: String?,
+    updateWithin: UpdateDuty? = nil, place: Range<Int> = 0..<0
+  ) {
     self.name = name
     self.slug = slug
     self.description = description
     self.keywords = keywords
     self.columnType = columnType
+    self.updateWithin = updateWithin
+    self.place = place
+  }
+
+  /// How often a column must bring something new.
+  package enum UpdateDuty: Hashable, Sendable {
+    case within(Period)
+    /// 不限: it may also stay empty.
+    case unlimited
   }
 }
 

@@ -29,7 +29,7 @@ struct FuzzBench: Sendable {
       board: board, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     let judge = ItemJudge(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: [], isDrafts: false,
-      isJudgeable: true)
+      isJudgeable: true, readsWriting: true)
     let judged = try judge.judge(content.notices[...])
     originals = zip(content.notices, judged).map { loaded, item in
       Original(path: loaded.notice.path, bytes: loaded.bytes, title: loaded.notice.title.value, html: item.html)

@@ -1,0 +1,69 @@
+import Notices
+
+/// Requires that the word of 有效性 and the days beside it agree.
+struct ValidityContradiction: BoardRule {
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for item in board.living {
+      guard let state = item.notice.validity.state,
+        let words = contradiction(item.notice.validity, max(board.today, item.notice.releaseDay ?? board.today))
+      else { continue }
+      report(
+        .duty(
+          "validity-contradiction", .warning, in: item.notice.path, at: state.range, words.message, hint: words.hint))
+    }
+  }
+
+  /// `today` is the day on which the item is first shown, if that is still to come.
+  private func contradiction(_ validity: Validity, _ today: CivilDate) -> (message: Phrase, hint: Phrase)? {
+    let (effective, expires) = (validity.effective?.value, validity.expires?.value)
+    switch validity.state?.value {
+    case .notYetInForce:
+      guard let effective else { return (.noDay, .writeDay) }
+      return effective <= today && (expires ?? today) >= today ? (.inForce(effective), .write("有效")) : nil
+    case .valid:
+      guard let effective, effective > today else { return nil }
+      return (.notYet(effective), .write("尚未施行"))
+    case .expired:
+      guard let expires, expires >= today else { return nil }
+      return (.notPassed(expires), .write("有效"))
+    case .amended:
+      guard let expires, expires < today else { return nil }
+      return (.amendedAndPassed(expires), .write("失效"))
+    case .repealed, nil: return nil
+    }
+  }
+
+  static let description = RuleDescription(
+    "validity-contradiction", .duty, .warning,
+    title: Phrase(zh: "有效性与日期矛盾", en: "validity against its days"),
+    requirement: Phrase(
+      zh: "有效性要与施行日期、有效期至一致：没到施行日期的写“尚未施行”，到了的写“有效”，过了有效期的写“失效”。",
+      en: "The validity agrees with 施行日期 and 有效期至."),
+    wrong: "有效性: 有效\n施行日期: 2014-05-01（今天是3月31日）", right: "有效性: 尚未施行\n施行日期: 2014-05-01")
+}
+
+extension Phrase {
+  fileprivate static let noDay = Self(zh: "写了“尚未施行”，没有写施行日期", en: "it is 尚未施行, but there is no 施行日期")
+
+  fileprivate static let writeDay = Self(zh: "例如：施行日期: 2014-05-01", en: "for example: 施行日期: 2014-05-01")
+
+  fileprivate static func inForce(_ day: CivilDate) -> Self {
+    Self(zh: "写着“尚未施行”，施行日期 \(day) 已到", en: "it is 尚未施行, but 施行日期, \(day), has come")
+  }
+
+  fileprivate static func notYet(_ day: CivilDate) -> Self {
+    Self(zh: "写着“有效”，施行日期 \(day) 还没有到", en: "it is 有效, but 施行日期, \(day), has not come")
+  }
+
+  fileprivate static func notPassed(_ day: CivilDate) -> Self {
+    Self(zh: "写着“失效”，有效期到 \(day) 才满", en: "it is 失效, but it is valid until \(day)")
+  }
+
+  fileprivate static func amendedAndPassed(_ day: CivilDate) -> Self {
+    Self(zh: "写着“已修改”，有效期到 \(day) 已满", en: "it is 已修改, but its last day, \(day), has passed")
+  }
+
+  fileprivate static func write(_ state: String) -> Self {
+    Self(zh: "改成：有效性: \(state)；日期写错的改日期", en: "write 有效性: \(state), or put the day right")
+  }
+}

@@ -1,0 +1,51 @@
+package import Markup
+package import Notices
+
+/// Looks at how items and reports are written; only `check` does, for nothing here keeps a paper in or out.
+package enum WritingCheck {
+  /// Every requirement on a body, in the order of their files.
+  private static let rules: [any WritingRule] = [
+    DocumentNumberInText(), EmptySection(), HeadingLevelJump(), LinkTextVague(), NoSuchDayInText(), OrdinalSequence(),
+    PictureAlternativeVague(), PictureOnlyText(), PunctuationMixed(), TableProduct(), TableTotalColumn(),
+    TableTotalRow(),
+  ]
+
+  /// What the rules find in an item; nothing in one that was taken back or refused, whose text nobody will read.
+  ///
+  /// `outline` is that of the body, with places that count from the body's first byte.
+  package static func findings(in outline: Outline, of notice: Notice) -> [Finding] {
+    guard notice.withdrawal == nil, notice.secrecy.value != .refused else { return [] }
+    let writing = Writing(outline: outline, hasAttachments: !notice.attachments.isEmpty)
+    let start = notice.body.lowerBound
+    return fieldFindings(of: notice)
+      + findings(in: writing, path: notice.path) { $0.lowerBound + start..<$0.upperBound + start }
+  }
+
+  /// What the rules find in a yearly report, whose figures are filled in already; `place` leads back to the file.
+  package static func findings(
+    in outline: Outline, of report: YearReport, place: (Range<Int>) -> Range<Int>
+  ) -> [Finding] {
+    findings(in: Writing(outline: outline, hasAttachments: false), path: report.path, place: place)
+  }
+
+  private static func findings(
+    in writing: Writing, path: String, place: (Range<Int>) -> Range<Int>
+  ) -> [Finding] {
+    var findings = Findings(path: path)
+    for rule in rules { rule.check(writing, &findings) }
+    return findings.list.map { found in
+      var moved = found
+      moved.range = place(found.range)
+      return moved
+    }
+  }
+
+  private static func fieldFindings(of notice: Notice) -> [Finding] {
+    var findings = Findings(path: notice.path)
+    DocumentNumberInText().check(notice.title, &findings)
+    for field in [notice.summary, notice.validity.repealedBy, notice.lateReason].compactMap(\.self) {
+      DocumentNumberInText().check(field, &findings)
+    }
+    return findings.list
+  }
+}

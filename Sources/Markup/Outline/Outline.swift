@@ -1,0 +1,113 @@
+/// What a body says, without markup, and where each piece of it stands in the source.
+///
+/// Made only for those who judge the writing: rendering pays nothing for it. The text is one row of bytes, block after
+/// block; everything else is ranges of it.
+package struct Outline: Sendable {
+  /// The text of all blocks and cells, in UTF-8; blocks and cells touch, and lines of one block are joined.
+  package internal(set) var text: [UInt8] = []
+  /// In the order of the body.
+  package internal(set) var blocks: [Block] = []
+  /// In the order of the body.
+  package internal(set) var tables: [Grid] = []
+  /// In the order of the body, those in tables first.
+  package internal(set) var links: [Link] = []
+  /// In the order of the body, those in tables first.
+  package internal(set) var images: [Image] = []
+  /// Parts of the text that were typed as code.
+  package internal(set) var code: [Range<Int>] = []
+  /// Where unbroken pieces of text begin in the text and in the source.
+  var runs: [Run] = []
+  /// Bytes of the source.
+  var length = 0
+
+  struct Run {
+    var text: Int
+    var source: Int
+  }
+
+  /// A block of the body that holds no other.
+  package struct Block: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      /// With the level as typed, 1 to 6.
+      case heading(Int)
+      case paragraph
+      case code
+      /// With the number of the table.
+      case table(Int)
+      /// A line across the page.
+      case rule
+    }
+
+    package var kind: Kind
+    package var text: Range<Int>
+    /// Whole lines of the source.
+    package var source: Range<Int>
+    /// Stands within a list or a quote.
+    package var isNested: Bool
+  }
+
+  /// A table, row by row, the header first; rows are of one length.
+  package struct Grid: Hashable, Sendable {
+    package var columns: Int
+    /// The text of each cell.
+    package var cells: [Range<Int>]
+    /// The bytes of each cell in the source.
+    package var sources: [Range<Int>]
+
+    package var rows: Int { columns == 0 ? 0 : cells.count / columns }
+  }
+
+  /// A link, and where it leads.
+  package struct Link: Hashable, Sendable {
+    package enum Target: Hashable, Sendable {
+      /// To another host.
+      case external
+      /// To a heading of the same body.
+      case heading(String)
+      /// To a path, and to a heading of what is there; both percent-decoded.
+      case relative(String, heading: String?)
+      /// Anything else, which the renderer refuses.
+      case other
+    }
+
+    package var text: Range<Int>
+    /// As typed.
+    package var destination: String
+    package var target: Target
+    /// The place of the link's text in the source; of a link without text, the place behind it.
+    package var source: Range<Int>
+  }
+
+  /// An image, and its alternative text.
+  package struct Image: Hashable, Sendable {
+    package var text: Range<Int>
+    package var address: String
+    package var source: Range<Int>
+  }
+}
+
+extension Outline {
+  /// The bytes of the source that a part of the text was typed in; in time logarithmic in the pieces of text.
+  package func place(of range: Range<Int>) -> Range<Int> {
+    guard !runs.isEmpty else { return 0..<0 }
+    let start = min(place(of: range.lowerBound), length)
+    return start..<min(length, max(start, range.isEmpty ? start : place(of: range.upperBound - 1) + 1))
+  }
+
+  /// The place of a heading or a paragraph: its text, or its lines where it has none.
+  package func place(of block: Block) -> Range<Int> {
+    block.text.isEmpty ? block.source : place(of: block.text)
+  }
+
+  private func place(of offset: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].text <= offset { low = middle } else { high = middle }
+    }
+    return runs[low].source + max(0, offset - runs[low].text)
+  }
+
+  /// A part of the text.
+  package func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}

@@ -1,0 +1,20 @@
+/// Reads the structure of bodies, one after the other; it keeps its buffers and serves one thread.
+///
+/// Any bytes are accepted: time and memory grow with their number alone.
+package struct OutlineReader: ~Copyable {
+  private var feed = Feed()
+  private let memory = TreeMemory()
+
+  package init() {}
+
+  /// Reads one body; the places are bytes of it.
+  package mutating func read(_ source: Span<UInt8>) -> Outline {
+    memory.begin()
+    defer { memory.end() }
+    feed.prepare(source)
+    let document = feed.parse(source)
+    var walk = OutlineWalk(source, feed)
+    walk.run(document.root, source)
+    return walk.outline
+  }
+}
