@@ -37,16 +37,21 @@ let package = Package(
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     library("Notices", ["CYaml", "SwiftCSV"], resources: [.embedInCode("Calendar/cn-workdays.csv")]),
     library("Markup", ["CMark"]),
-    library("Compliance", ["Notices", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
+    library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
+    library(
+      "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
     library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Generator", ["Notices", "Markup", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
+    library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
@@ -64,8 +69,10 @@ let package = Package(
 
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .target(name: "Samples", path: "Tests/Samples", swiftSettings: strict),
     tests("NoticesTests", ["Notices"]),
-    tests("ComplianceTests", ["Compliance", "Markup", "Notices"]),
+    tests("ExtractionTests", ["Extraction", "Samples"]),
+    tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
     tests(
       "LinkCheckTests",
       ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -73,6 +80,6 @@ let package = Package(
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
-    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "noticeboard"]),
+    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )

@@ -10,6 +10,7 @@ struct Benchmark: AsyncParsableCommand {
       noticeboard-benchmark corpus --items 500 --output board   write a made-up board to look at
       noticeboard-benchmark history --root board                a git history for it, a commit a step
       noticeboard-benchmark build --root board --output site    one measured build
+      noticeboard-benchmark check --root board                  one measured check
       """,
-    subcommands: [RunCommand.self, CorpusCommand.self, HistoryCommand.self, BuildCommand.self])
+    subcommands: [RunCommand.self, CorpusCommand.self, HistoryCommand.self, BuildCommand.self, CheckCommand.self])
 }

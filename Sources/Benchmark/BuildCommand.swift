@@ -35,13 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
     } catch {
       throw ValidationError(error.words.en)
     }
-    try Self.demandNoErrors(outcome, root: root)
     let measured = BuildFigures(stages: watch.end(), files: outcome.output?.files ?? 0)
-    if let figures {
-      try CorpusFolder.write(Array(measured.encoded.utf8), toFile: figures)
-    } else {
-      print(measured.table)
-    }
+    try outcome.demandNoErrors(root: root)
+    try measured.report(to: figures)
   }
 
   /// Outputs are named from where the user stands, not from the root.
@@ -49,15 +45,5 @@ struct BuildCommand: AsyncParsableCommand {
     guard !path.hasPrefix("/"), let here = unsafe getcwd(nil, 0) else { return path }
     defer { unsafe free(here) }
     return "\(unsafe String(cString: here))/\(path)"
-  }
-
-  /// A board with errors builds less than it should: its figures would mean nothing.
-  private static func demandNoErrors(_ outcome: Outcome, root: String) throws {
-    guard outcome.errorCount > 0 else { return }
-    let printer = FindingPrinter(language: .english, usesColor: false) { SourceFile.read("\(root)/\($0)") }
-    for finding in outcome.findings.filter({ $0.severity == .error }).prefix(20) {
-      print(printer.text(finding), terminator: "")
-    }
-    throw ValidationError("\(outcome.errorCount) errors in the board: nothing measured")
   }
 }

@@ -21,6 +21,15 @@ struct BuildFigures: Sendable {
 
   static let codes = Phase.codes.name.en
 
+  /// Prints the figures, or leaves them in a file for the process that compares.
+  func report(to file: String?) throws {
+    if let file {
+      try CorpusFolder.write(Array(encoded.utf8), toFile: file)
+    } else {
+      print(table)
+    }
+  }
+
   /// For reading.
   var table: String {
     var rows = stages.map { Self.row($0.name, $0.seconds, $0.peak) }

@@ -4,8 +4,17 @@ import Glibc
 enum OwnProcess {
   /// Builds the board of a folder into its site/.
   static func build(_ folder: String) throws(CorpusFailure) -> BuildFigures {
+    try measured(["build", "--output", "\(folder)/site"], folder)
+  }
+
+  /// Checks the board of a folder, or one file of it.
+  static func check(_ folder: String, _ path: String? = nil) throws(CorpusFailure) -> BuildFigures {
+    try measured(["check"] + (path.map { [$0] } ?? []), folder)
+  }
+
+  private static func measured(_ command: [String], _ folder: String) throws(CorpusFailure) -> BuildFigures {
     let figures = "\(folder)/figures"
-    try run(["build", "--root", folder, "--output", "\(folder)/site", "--figures", figures])
+    try run(command + ["--root", folder, "--figures", figures])
     guard let text = CorpusFolder.text(ofFile: figures), let result = BuildFigures(text) else {
       throw CorpusFailure(action: "read", path: figures, code: ENOENT)
     }

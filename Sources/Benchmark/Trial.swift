@@ -4,6 +4,8 @@ import Glibc
 struct Trial {
   private let size: Int
   private let builds: [(name: String, figures: BuildFigures)]
+  /// Checks of everything and of the one notice that was changed.
+  private let checks: (all: BuildFigures, one: BuildFigures)
   private let site: FolderSize
 
   /// Makes the board in a folder of its own below the place, builds it, and takes all away again.
@@ -17,8 +19,10 @@ struct Trial {
     try CorpusFolder.link(themes, at: "\(folder)/themes")
     let cold = try OwnProcess.build(folder)
     let unchanged = try OwnProcess.build(folder)
-    try corpus.revise(folder, fingerprint: release.fingerprint)
+    let all = try OwnProcess.check(folder)
+    let changed = try corpus.revise(folder, fingerprint: release.fingerprint)
     builds = [("cold", cold), ("unchanged", unchanged), ("one changed", try OwnProcess.build(folder))]
+    checks = (all, try OwnProcess.check(folder, changed))
     site = FolderSize(of: "\(folder)/site")
   }
 
@@ -30,6 +34,9 @@ struct Trial {
       rows.append(row(stage.name) { ($0.stages[number].seconds, $0.stages[number].peak) })
     }
     rows.append(row("all but QR codes") { ($0.seconds, $0.peak) })
+    rows.append(
+      "check of everything \(checks.all.seconds.milliseconds) ms, \((checks.all.seconds / builds[0].figures.seconds).ratio)"
+        + " of the cold build; of one file \(checks.one.seconds.milliseconds) ms")
     return rows.joined(separator: "\n")
   }
 

@@ -10,9 +10,14 @@ int renameat2(int old_folder, const char *old_path, int new_folder, const char *
 int syncfs(int descriptor);
 // Finds bytes in bytes; see memmem(3).
 void *memmem(const void *all, size_t all_count, const void *part, size_t part_count);
+// A file in memory, which a child process can open like any other; see memfd_create(2).
+int memfd_create(const char *name, unsigned int flags);
+// A pipe that no child process inherits by accident; see pipe2(2).
+int pipe2(int descriptors[2], int flags);
 
 static const unsigned int LINUX_RENAME_NOREPLACE = 1u << 0;
 static const unsigned int LINUX_RENAME_EXCHANGE = 1u << 1;
+static const unsigned int LINUX_MFD_CLOEXEC = 1u;
 // Opens a place without opening what is there: no FIFO blocks, no device is touched; see open(2).
 static const int LINUX_O_PATH = 010000000;
 

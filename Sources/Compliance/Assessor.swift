@@ -7,7 +7,7 @@ package struct Assessor: Sendable {
   private let kinds: [Kind]
   private let calendar: WorkCalendar
   private let today: CivilDate
-  private let scan = LeakScan()
+  let scan = LeakScan()
 
   package init(board: Board, people: [Person], kinds: [Kind], calendar: WorkCalendar, today: CivilDate) {
     self.board = board

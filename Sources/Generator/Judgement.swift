@@ -55,7 +55,8 @@ struct Judgement: Sendable {
     self.content = content
     if purpose == .check, content.isJudgeable {
       let whole = AssessedBoard(
-        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed))
+        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
+        unusedFiles: content.unusedFiles(judged: items))
       outcome.add(whole.findings)
       let links = LinkSurvey(items: items, reports: reported.map(\.judged))
       outcome.add(links.findings)
@@ -123,8 +124,25 @@ struct Judgement: Sendable {
 
   /// The counts of every year that has an item or a report.
   private static func figures(_ all: [Disclosure], reports: [LoadedReport], board: Board) -> [YearFigures] {
+    var byYear: [Int: [Disclosure]] = [:]
+    for report in reports { byYear[report.report.year.value] = [] }
+    for disclosure in all {
+      for year in disclosure.years { byYear[year, default: []].append(disclosure) }
+    }
     let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
-    return years.sorted(by: >).map { YearFigures(year: $0, among: all, categoryCount: board.categories.count) }
+    return years.sorted(by: >).map {
+      YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: board.categories.count)
+    }
+  }
+}
+
+extension Disclosure {
+  /// The years whose figures it counts in.
+  fileprivate var years: Set<Int> {
+    var years: Set = [released.year]
+    if let withdrawn { years.insert(withdrawn.year) }
+    for change in changes { years.insert(change.year) }
+    return years
   }
 }
 
@@ -140,8 +158,8 @@ extension JudgedItem {
 
   fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
     JudgedItem(
-      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked, bytes: [],
-      links: links)
+      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked,
+      uses: uses, bytes: [], links: links)
   }
 }
 
@@ -154,6 +172,16 @@ extension Content {
     ItemJudge(
       assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: purpose == .drafts,
       isJudgeable: isJudgeable, readsWriting: purpose == .check)
+  }
+
+  /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
+  fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
+    let used = Set(judged.lazy.flatMap(\.uses))
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    let unread = files.papers.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
+    let doubtful = Set(unread.map(ContentFiles.folder))
+    return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
+      .map { "\(contentFolder)/\($0)" }
   }
 
   /// Files that a fault stands against, such as both papers of one number.

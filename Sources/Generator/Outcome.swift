@@ -28,8 +28,8 @@ package struct Outcome: Sendable {
   /// False when a fault in the board's settings kept everything from being judged.
   package let isJudged: Bool
   /// Files whose name and lines a public log may repeat; all others may hold what must not be read there.
-  private let openPaths: Set<String>
-  /// The numbers of items, of unreadable ones too where the number could be read, by path.
+  private let openPaths: Set<ExactText>
+  /// The numbers of items, of unreadable ones too where the number could be read, by path from the content folder.
   private let indexes: [String: IndexNumber]
   /// The folders of categories, whose names are public.
   private let categoryFolders: Set<String>
@@ -66,7 +66,7 @@ package struct Outcome: Sendable {
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
     let open = shown.filter { $0.assessment.isPublished }.map { $0.notice.path }
     let reported = reports.filter(\.assessment.isPublished).map(\.report.path)
-    openPaths = Set(open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" })
+    openPaths = Set((open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" }).map(ExactText.init))
     indexes = Self.indexes(content)
     categoryFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     findings = []
@@ -79,7 +79,7 @@ package struct Outcome: Sendable {
   private static func indexes(_ content: Content) -> [String: IndexNumber] {
     var indexes = content.indexes
     for revision in content.revisions { indexes[revision.path] = revision.index?.value }
-    return Dictionary(indexes.map { ("\(contentFolder)/\($0.key)", $0.value) }) { first, _ in first }
+    return indexes
   }
 
   /// Adds findings in their place, as far as they were asked for, each weighed as the board wants it.
@@ -114,13 +114,13 @@ package struct Outcome: Sendable {
 extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
-    openPaths.contains(path) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
+    openPaths.contains(ExactText(path)) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
   }
 
   /// What a log that everybody can read calls a file: an item that is not published by its index number alone.
   package func publicName(of path: String) -> String {
     if isOpen(path) || Self.plainNames.contains(path) { return path }
-    if let index = indexes[path] { return index.description }
+    if let index = indexes[String(path.dropFirst(contentFolder.count + 1))] { return index.description }
     let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
     return categoryFolders.contains(folder) ? "\(folder)/…" : "\(contentFolder)/…"
   }

@@ -49,11 +49,11 @@ struct Feed {
     }
   }
 
-  func parse(_ source: Span<UInt8>) -> Document {
+  func parse(_ source: Span<UInt8>, isValid: Bool) -> Document {
     switch form {
-    case .source: Document(parsing: source)
-    case .assembled: Document(parsing: assembled.span)
-    case .bridged: Document(parsing: bridged.span)
+    case .source: Document(parsing: source, isValid: isValid)
+    case .assembled: Document(parsing: assembled.span, isValid: isValid)
+    case .bridged: Document(parsing: bridged.span, isValid: isValid)
     }
   }
 

@@ -26,13 +26,15 @@ package struct MarkupRenderer: ~Copyable {
   ///   - resolver: answers what stands behind relative references.
   ///   - html: gets the HTML appended.
   ///   - text: gets the plain text appended, if it is there: single spaces, a line for each block or table row.
+  ///   - isValid: the source is known to be well-formed UTF-8.
   package mutating func render(
-    _ source: Span<UInt8>, resolver: some ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?
+    _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?,
+    isValid: Bool = false
   ) -> RenderedMarkup {
     memory.begin()
     defer { memory.end() }
     feed.prepare(source)
-    let document = feed.parse(source)
+    let document = feed.parse(source, isValid: isValid)
     // Handed over and taken back: a buffer with two owners would be copied.
     var buffer = PlainText()
     swap(&buffer, &plain)
@@ -52,10 +54,10 @@ package struct MarkupRenderer: ~Copyable {
 
   /// Renders one body without its plain text.
   package mutating func render(
-    _ source: Span<UInt8>, resolver: some ReferenceResolver, into html: inout [UInt8]
+    _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], isValid: Bool = false
   ) -> RenderedMarkup {
     var text: [UInt8]?
-    return render(source, resolver: resolver, into: &html, text: &text)
+    return render(source, resolver: resolver, into: &html, text: &text, isValid: isValid)
   }
 
   private func located(_ found: [FoundProblem], _ source: Span<UInt8>) -> [MarkupProblem] {

@@ -7,11 +7,13 @@ package struct PageWriter: Sendable {
   package let site: Site
   private let templates: PageTemplates
   private let baseURL: String?
+  private let base: BaseURL?
 
   package init(site: Site, templates: PageTemplates, baseURL: String?) {
     self.site = site
     self.templates = templates
     self.baseURL = baseURL
+    base = baseURL.map(BaseURL.init)
   }
 
   /// Every page but those of items, in a fixed order.
@@ -44,11 +46,11 @@ package struct PageWriter: Sendable {
     case .category(let category, let page):
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
     case .binder(let category):
-      templates.binder.render(BinderView(site: site, category: category, baseURL: baseURL), into: &out)
+      templates.binder.render(BinderView(site: site, category: category, base: base), into: &out)
     case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
-      templates.item.render(ItemView(site: site, position: position, baseURL: baseURL), into: &out)
+      templates.item.render(ItemView(site: site, position: position, base: base), into: &out)
     case .moved(let alias, let position): writeMoved(from: alias, to: site.items[position], into: &out)
     }
   }

@@ -32,12 +32,17 @@ struct Corpus: Sendable {
     }
   }
 
-  /// Writes one plain notice of a corpus that was written before once more, with a sentence added and released anew.
-  func revise(_ root: String, fingerprint: (_ path: String, _ bytes: [UInt8]) -> String) throws(CorpusFailure) {
+  /// Writes one plain notice of a corpus once more, with a sentence added and released anew.
+  ///
+  /// - Returns: Its path relative to the root; nil where the corpus has no plain notice.
+  func revise(
+    _ root: String, fingerprint: (_ path: String, _ bytes: [UInt8]) -> String
+  ) throws(CorpusFailure) -> String? {
     var folder = try CorpusFolder(root)
     let items = plan()
-    guard let item = items[(size / 2)...].first(where: { $0.special == nil && $0.released != nil }) else { return }
+    guard let item = items[(size / 2)...].first(where: { $0.special == nil && $0.released != nil }) else { return nil }
     try write(item, items, postscript: "本条内容已经更新。\n", into: &folder, fingerprint: fingerprint)
+    return "content/\(item.folder)/\(item.file)"
   }
 
   private func write(

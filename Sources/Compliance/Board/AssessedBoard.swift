@@ -8,12 +8,18 @@ package struct AssessedBoard: Sendable {
   package let today: CivilDate
   /// In the order of path; held ones too.
   package let items: [AssessedItem]
+  /// Files beside the items that no item lists or shows, in the order of path.
+  package let unusedFiles: [String]
 
-  package init(board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem]) {
+  package init(
+    board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
+    unusedFiles: [String] = []
+  ) {
     self.board = board
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
     self.items = items
+    self.unusedFiles = unusedFiles
   }
 }

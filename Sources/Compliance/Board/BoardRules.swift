@@ -17,7 +17,8 @@ extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
   private static let rules: [any BoardRule] = [
     DuplicateDocumentNumber(), DuplicateTitle(), Explanation(), InstitutionShown(), RepealBasis(),
-    ValidityContradiction(), ValidityPassed(), EmptyColumn(), FeaturedOver(), StaleColumn(),
+    ValidityContradiction(), ValidityPassed(), FileUnused(), EmptyColumn(), FeaturedOver(),
+    StaleColumn(),
   ]
 
   /// What the rules find.

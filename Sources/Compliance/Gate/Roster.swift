@@ -5,11 +5,17 @@ package struct Roster: Sendable {
   let people: [Person]
   private let byID: [String: Int]
   private let byName: [String: [Int]]
+  /// Whom each way of writing means where it means one: what nearly all lines are found by.
+  private let byWriting: [ExactText: Int]
 
   package init(_ people: [Person]) {
     self.people = people
-    byID = Dictionary(people.indices.map { (people[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    byName = Dictionary(grouping: people.indices) { people[$0].name }
+    let byID = Dictionary(people.indices.map { (people[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byName = Dictionary(grouping: people.indices) { people[$0].name }
+    var byWriting: [ExactText: Int] = [:]
+    for (name, positions) in byName where positions.count == 1 { byWriting[ExactText(name)] = positions[0] }
+    for (id, position) in byID { byWriting[ExactText(id)] = position }
+    (self.byID, self.byName, self.byWriting) = (byID, byName, byWriting)
   }
 
   /// Who is meant by a name or id.
@@ -21,6 +27,7 @@ package struct Roster: Sendable {
   }
 
   func find(_ written: String) -> Match {
+    if let position = byWriting[ExactText(written)] { return .one(people[position]) }
     if let position = byID[written] { return .one(people[position]) }
     guard let positions = byName[written] else { return .none }
     return positions.count == 1 ? .one(people[positions[0]]) : .several(positions.map { people[$0] })

@@ -4,7 +4,8 @@ package import Notices
 extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
-    review, secrecy, release, leaks, periods, withdrawal, evidence, writing, catalogue, freshness, links,
+    review, secrecy, release, leaks, attachments, periods, withdrawal, evidence, writing, catalogue, freshness,
+    links,
   ]
 
   private static let review = RuleGroup(
@@ -33,6 +34,15 @@ extension RuleGroup {
   private static let leaks = RuleGroup(
     Phrase(zh: "泄露", en: "leaks"),
     [SecrecyMark.description, InternalMark.description, ResidentID.description], isFixed: true)
+
+  private static let attachments = RuleGroup(
+    Phrase(zh: "附件和图片", en: "attachments and pictures"),
+    [
+      AttachmentUnscannable.description, AttachmentWithoutText.description, AttachmentEncoding.description,
+      AttachmentDangerous.description, AttachmentTypeMismatch.description, AttachmentSuffixMissing.description,
+      AttachmentEmpty.description, AttachmentTooLarge.description, AttachmentLarge.description,
+      AttachmentHiddenContent.description, PicturePosition.description, FileUnused.description,
+    ])
 
   private static let periods = RuleGroup(
     Phrase(zh: "期限和公示", en: "periods and displays"),

@@ -1,4 +1,5 @@
 import Compliance
+import Extraction
 import Markup
 import Notices
 import Pages
@@ -50,10 +51,15 @@ struct ItemJudge: Sendable {
     let notice = item.notice
     var findings: [Finding] = []
     let attachments = attachments(of: notice, contents, &findings)
-    let references = references(of: notice, attachments, contents, shown: nil)
+    var pictures: [AttachedFile] = []
+    let references = references(of: notice, attachments, contents, shown: nil) { picture, bytes in
+      guard notice.mayGoOut else { return }
+      pictures.append(examined(picture, .picture(pictures.count + 1), bytes, in: item))
+    }
     var html: [UInt8] = []
     let rendered = render(item, references, into: &html, &renderer)
     findings += rendered.problems.map { .markup($0.kind, in: notice.path, at: Self.range(of: $0, in: notice)) }
+    findings += pictures.flatMap(assessor.findings)
     let links = readsWriting ? read(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
     let isBlocked = blocked.contains(notice.path) || findings.contains { $0.class == .hold }
@@ -64,8 +70,8 @@ struct ItemJudge: Sendable {
       AssessedItem(notice: notice, assessment: assessment),
       findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
-      files: isShown ? files : [], linked: references.linked, bytes: references.linked.isEmpty ? [] : item.bytes,
-      links: links)
+      files: isShown ? files : [], linked: references.linked, uses: uses(of: notice) + references.uses,
+      bytes: references.linked.isEmpty ? [] : item.bytes, links: links)
   }
 
   /// What the rules of writing say of the body, and where it leads.
@@ -93,18 +99,20 @@ struct ItemJudge: Sendable {
   }
 
   private func references(
-    of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?
+    of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?,
+    examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) -> ItemReferences {
     ItemReferences(
       of: notice.index.value, in: notice.path, attachments: attachments, files: files, indexes: indexes,
-      reader: contents, shown: shown)
+      reader: contents, shown: shown, examine: examine)
   }
 
   private func render(
     _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
   ) -> RenderedMarkup {
     let bytes = item.bytes
-    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html)
+    // Only text that is UTF-8 becomes an item, and its body begins and ends between characters.
+    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html, isValid: true)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {
@@ -117,7 +125,8 @@ struct ItemJudge: Sendable {
   private func attachments(
     of notice: Notice, _ contents: FileContents, _ findings: inout [Finding]
   ) -> [ItemFile] {
-    let folder = ContentFiles.folder(of: String(notice.path.dropFirst(contentFolder.count + 1)))
+    guard !notice.attachments.isEmpty else { return [] }
+    let folder = ContentFiles.folder(below: notice.path)
     return notice.attachments.enumerated().compactMap { position, attachment in
       attached(attachment, number: position + 1, from: folder, notice, contents, &findings)
     }
@@ -129,7 +138,7 @@ struct ItemJudge: Sendable {
   ) -> ItemFile? {
     let written = attachment.value.file
     guard let path = ContentFiles.resolve(written, from: folder), let file = files[path],
-      let bytes = try? contents.bytes(of: file)
+      let bytes = file.size > AttachedFile.sizeLimit ? [] : try? contents.bytes(of: file)
     else {
       findings.append(.attachmentMissing(written, in: notice.path, at: attachment.range))
       return nil
@@ -139,6 +148,15 @@ struct ItemJudge: Sendable {
       return nil
     }
     let type = FileType(path: file.path)
+    if notice.mayGoOut {
+      let size = max(file.size, bytes.count)
+      let examination = file.size > AttachedFile.sizeLimit ? .tooLarge : Extractor().examine(bytes)
+      findings += assessor.findings(
+        about: AttachedFile(
+          .attachment(number), written: written, suffix: type.suffix, size: size, examination, in: notice.path,
+          at: attachment.range))
+    }
+    guard file.size <= AttachedFile.sizeLimit else { return nil }
     let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
     return ItemFile(
       file: file,
@@ -147,6 +165,43 @@ struct ItemJudge: Sendable {
       site: SiteFile(
         name: attachment.value.name, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
   }
+}
+
+// MARK: - Looking into files
+
+extension ItemJudge {
+  /// The files that an item lists, there or not.
+  private func uses(of notice: Notice) -> [String] {
+    guard !notice.attachments.isEmpty else { return [] }
+    let folder = ContentFiles.folder(of: String(notice.path.dropFirst(contentFolder.count + 1)))
+    return notice.attachments.compactMap { ContentFiles.resolve($0.value.file, from: folder) }
+  }
+
+  /// What is in a picture of the body, found at the place where the body names it.
+  private func examined(
+    _ picture: ItemFile, _ role: AttachedFile.Role, _ bytes: [UInt8], in item: LoadedNotice
+  ) -> AttachedFile {
+    let body = item.notice.body.clamped(to: 0..<item.bytes.count)
+    let written = Array(picture.content.file.utf8)
+    let place = item.bytes[body].indices.first { item.bytes[$0..<body.upperBound].starts(with: written) }
+    return AttachedFile(
+      role, written: picture.content.file, suffix: FileType(path: picture.path).suffix, size: bytes.count,
+      Extractor().examine(bytes), in: item.notice.path,
+      at: place.map { $0..<$0 + written.count } ?? body.lowerBound..<body.lowerBound)
+  }
+}
+
+extension Notice {
+  /// Whether the files of the item can reach a reader as things stand: they cannot once it was taken back or refused.
+  fileprivate var mayGoOut: Bool {
+    if case .refused = secrecy.value { return false }
+    return withdrawal == nil
+  }
+}
+
+extension Examination {
+  /// Of a file that is not even read.
+  fileprivate static let tooLarge = Examination(.unknown, .failure(.tooLarge))
 }
 
 extension ScannedFile {

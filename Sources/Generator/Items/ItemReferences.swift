@@ -20,18 +20,24 @@ final class ItemReferences: ReferenceResolver {
   /// Items that the body links to.
   private(set) var linked: [IndexNumber] = []
   private(set) var pictures: [ItemFile] = []
+  /// Files that the body shows or links to, whether or not they may go out.
+  private(set) var uses: [String] = []
+  /// Looks into each picture when it is first met; nil when that was done before or does not matter.
+  private let examine: ((ItemFile, [UInt8]) -> Void)?
 
   init(
     of index: IndexNumber?, in path: String, attachments: [ItemFile], files: ContentFiles,
-    indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil
+    indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil,
+    examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) {
     self.index = index
-    folder = ContentFiles.folder(of: String(path.dropFirst(contentFolder.count + 1)))
+    folder = ContentFiles.folder(below: path)
     self.attachments = attachments
     self.files = files
     self.indexes = indexes
     self.reader = reader
     self.shown = shown
+    self.examine = examine
   }
 
   func link(_ destination: String) -> LinkTarget {
@@ -45,6 +51,7 @@ final class ItemReferences: ReferenceResolver {
         address: "../\(file.site.address)", name: file.site.downloadName, type: file.site.type, bytes: file.site.size)
     }
     guard let file = files[path] else { return .missing }
+    uses.append(path)
     return file.kind == .other || file.kind == .csv ? .unlisted : .withheld
   }
 
@@ -52,6 +59,7 @@ final class ItemReferences: ReferenceResolver {
     guard let path = ContentFiles.resolve(source, from: folder), let file = files[path], let index else {
       return .missing
     }
+    uses.append(path)
     guard let bytes = try? reader.bytes(of: file), let size = PictureSize(bytes) else { return .unreadable }
     let picture = pictures.first { $0.path == path } ?? add(file, bytes, of: index, source)
     return .picture(address: "../\(picture.site.address)", width: size.width, height: size.height)
@@ -65,6 +73,7 @@ final class ItemReferences: ReferenceResolver {
       file: file, content: content,
       site: SiteFile(name: nil, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
     pictures.append(picture)
+    examine?(picture, bytes)
     return picture
   }
 }

@@ -13,6 +13,8 @@ final class JudgedItem: Sendable {
   let files: [ItemFile]
   /// Items that the body links to.
   let linked: [IndexNumber]
+  /// Files that the item lists, shows or links to, by their paths from the content folder.
+  let uses: [String]
   /// The source, kept only while links in it may still have to be taken back.
   let bytes: [UInt8]
   /// Where the body leads; nil but for a check.
@@ -20,7 +22,7 @@ final class JudgedItem: Sendable {
 
   init(
     _ assessed: AssessedItem, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
-    linked: [IndexNumber], bytes: [UInt8], links: BodyLinks?
+    linked: [IndexNumber], uses: [String], bytes: [UInt8], links: BodyLinks?
   ) {
     self.assessed = assessed
     self.findings = findings
@@ -28,6 +30,7 @@ final class JudgedItem: Sendable {
     self.summary = summary
     self.files = files
     self.linked = linked
+    self.uses = uses
     self.bytes = bytes
     self.links = links
   }

@@ -16,6 +16,16 @@ struct ContentFiles: Sendable {
   /// The paths of all files, in no order.
   var paths: some Collection<String> { files.keys }
 
+  /// The paths of items and yearly reports, readable or not.
+  var papers: some Collection<String> { files.values.lazy.filter { $0.kind == .item }.map(\.path) }
+
+  /// Paths of everything that is neither an item nor a setting nor a ledger, in their order.
+  var besides: [String] {
+    files.values.lazy.filter { $0.kind == .other || $0.kind == .csv }.map(\.path)
+      .filter { $0 != "工作日.csv" && !$0.utf8.starts(with: "台账/".utf8) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// A file by its path from the content folder.
   subscript(path: String) -> ScannedFile? { files[path] }
 
@@ -23,19 +33,27 @@ struct ContentFiles: Sendable {
   ///
   /// `folder` ends with a slash or is empty.
   static func resolve(_ reference: String, from folder: String) -> String? {
-    var names = folder.split(separator: "/")
-    for name in reference.split(separator: "/") where name != "." {
-      if name != ".." {
+    let slash = UInt8(ascii: "/")
+    var names = folder.utf8.split(separator: slash)
+    for name in reference.utf8.split(separator: slash) where !name.elementsEqual(".".utf8) {
+      if !name.elementsEqual("..".utf8) {
         names.append(name)
       } else if names.popLast() == nil {
         return nil
       }
     }
-    return names.joined(separator: "/")
+    return names.map { Substring($0) }.joined(separator: "/")
   }
 
   /// The folder of a path, with its slash; empty for a file at the top.
-  static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  static func folder(of path: String) -> String { folder(of: path[...]) }
+
+  private static func folder(of path: Substring) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+  }
+
+  /// The folder of a path from the root, seen from the content folder.
+  static func folder(below path: String) -> String {
+    folder(of: path[path.utf8.index(path.startIndex, offsetBy: contentFolder.utf8.count + 1)...])
   }
 }

@@ -80,6 +80,8 @@ struct ContentLoader: Sendable {
     var paper: Paper?
     var index: Located<IndexNumber>?
     var findings: [Finding] = []
+    /// What the settings say against the notice; told after what its own lines say.
+    var objections: [Finding] = []
 
     var notice: Notice? {
       if case .notice(let loaded) = paper { loaded.notice } else { nil }
@@ -103,7 +105,15 @@ struct ContentLoader: Sendable {
     let notices = NoticeReader(board: board)
     let readings = try await workers.map(items) { (chunk) throws(ScanProblem) in
       let contents = try FileContents(known)
-      return chunk.map { Self.read($0, contents, notices) }
+      return chunk.map { file in
+        var reading = Self.read(file, contents, notices)
+        if case .notice(let loaded) = reading.paper {
+          reading.objections =
+            ReservedAddress.findings(in: loaded.notice, board: board)
+            + DocumentPrefix.findings(in: loaded.notice, board: board)
+        }
+        return reading
+      }
     }
     content.indexes.reserveCapacity(items.count)
     var collisions = Collisions()
@@ -119,11 +129,10 @@ struct ContentLoader: Sendable {
     }
     content.unreadableCount = items.count - content.notices.count - content.reports.count
     collisions.finish(findings: &content.findings)
+    for reading in readings { content.findings += reading.objections }
     let indexes = Set(content.indexes.values)
-    for notice in content.notices.lazy.map(\.notice) {
-      content.findings += ReservedAddress.findings(in: notice, board: board)
-      content.findings += DocumentPrefix.findings(in: notice, board: board)
-      content.findings += ExplainedPaper.findings(in: notice, among: indexes)
+    for loaded in content.notices where loaded.notice.explains != nil {
+      content.findings += ExplainedPaper.findings(in: loaded.notice, among: indexes)
     }
     try revisions(files, notices, into: &content)
   }

@@ -20,8 +20,12 @@ struct BuildPlan: Sendable {
   /// Complexity: linear in the bytes of all paths.
   init(_ table: PathTable) throws(OutputFailure) {
     var table = table
+    var last: Int?
     for index in 0..<table.count where table[index].contains(.claimed) {
       if table[index].contains(.oldFolder) { isObstructed = true }
+      // Pages come folder by folder: what was noted of the last one's folders holds for its neighbours.
+      if let last, table.sharesFolder(last, index) { continue }
+      last = index
       try BuildPlan.noteFolders(of: index, &table, isObstructed: &isObstructed)
     }
     self.table = table

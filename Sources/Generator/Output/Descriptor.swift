@@ -103,7 +103,8 @@ struct Descriptor: ~Copyable, Sendable {
     room += 1
     while bytes.count <= limit {
       let got = try append(upTo: room, to: &bytes)
-      if got == 0 { break }
+      // A short answer at the size that is known is the end: to ask again would cost as much as to open.
+      if got == 0 || got < room && bytes.count == size { break }
       room = room > got ? room - got : 4096
     }
     return bytes

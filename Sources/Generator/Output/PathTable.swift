@@ -84,6 +84,16 @@ struct PathTable: Sendable {
     }
   }
 
+  /// Whether two paths lie in one folder.
+  func sharesFolder(_ one: Int, _ other: Int) -> Bool { arena[folder(one)].elementsEqual(arena[folder(other)]) }
+
+  /// The bytes of a path's folder with its slash; empty for a path without one.
+  private func folder(_ index: Int) -> Range<Int> {
+    let range = range(index)
+    let slash = arena[range].lastIndex(of: UInt8(ascii: "/"))
+    return range.lowerBound..<(slash.map { $0 + 1 } ?? range.lowerBound)
+  }
+
   private func range(_ index: Int) -> Range<Int> {
     let start = Int(entries[index].offset)
     return start..<start + Int(entries[index].length)

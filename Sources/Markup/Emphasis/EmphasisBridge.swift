@@ -44,15 +44,22 @@ struct EmphasisBridge {
   }
 
   /// Takes all stand-ins out; nothing if there are none.
+  ///
+  /// A mark stands nowhere but beside a letter.
   func cleaned(_ bytes: Span<UInt8>) -> [UInt8]? {
-    guard isUsed, bytes.first(letter, in: 0..<bytes.count) != nil else { return nil }
+    let whole = 0..<bytes.count
+    guard isUsed, var hit = bytes.first(letter, in: whole) else { return nil }
     var clean: [UInt8] = []
-    var place = 0
-    while place < bytes.count {
-      let width = standIn(bytes, at: place)
-      if width == 0 { clean.append(bytes[place]) }
-      place += max(width, 1)
+    clean.reserveCapacity(bytes.count)
+    var copied = 0
+    while true {
+      clean.append(bytes, copied..<(bytes.holds(mark, at: hit - mark.count) ? hit - mark.count : hit))
+      copied = hit + letter.count
+      if bytes.holds(mark, at: copied) { copied += mark.count }
+      guard let next = bytes.first(letter, in: copied..<bytes.count) else { break }
+      hit = next
     }
+    clean.append(bytes, copied..<bytes.count)
     return clean
   }
 

@@ -13,8 +13,11 @@ import Glibc
   ///
   /// Positions inside code and HTML count lines only with the option for source positions, which does not change
   /// what is rendered as long as the renderer does not get it.
-  init(parsing bytes: Span<UInt8>) {
-    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS, TreeMemory.calls)
+  ///
+  /// - Parameter isValid: the bytes are known to be well-formed, so that cmark need not look.
+  init(parsing bytes: Span<UInt8>, isValid: Bool) {
+    let options = CMARK_OPT_SOURCEPOS | (isValid ? 0 : CMARK_OPT_VALIDATE_UTF8)
+    let parser = unsafe cmark_parser_new_with_mem(options, TreeMemory.calls)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
         if let base = characters.baseAddress { unsafe cmark_parser_feed(parser, base, characters.count) }

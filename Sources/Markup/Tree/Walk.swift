@@ -2,8 +2,8 @@ import CMark
 
 /// The one walk over a body's tree: it settles links, images, headings, tables and line breaks in place, and writes
 /// down the text.
-struct Walk<Resolver: ReferenceResolver>: ~Copyable {
-  let resolver: Resolver
+struct Walk: ~Copyable {
+  let resolver: any ReferenceResolver
   let bridge: EmphasisBridge
   let tables: Tables
   let idPrefix: [UInt8]
@@ -37,9 +37,9 @@ struct Walk<Resolver: ReferenceResolver>: ~Copyable {
   var labels: [String: Int] = [:]
 
   /// Quotes and lists deeper than this cannot be shown on any page.
-  static var deepest: Int { 32 }
+  static let deepest = 32
 
-  init(_ resolver: Resolver, _ feed: Feed, idPrefix: [UInt8], text: consuming PlainText) {
+  init(_ resolver: any ReferenceResolver, _ feed: Feed, idPrefix: [UInt8], text: consuming PlainText) {
     self.resolver = resolver
     self.bridge = feed.bridge
     self.tables = feed.tables

@@ -44,6 +44,7 @@ package struct Collisions {
   /// Reports former addresses that are claimed twice, belong to an item or need a folder where there is a page; call it
   /// once, after the last file.
   package mutating func finish(findings: inout [Finding]) {
+    guard !pending.isEmpty else { return }
     let pages = numbers.map { (key: "\($0.key.year)/\($0.key.serial).html", value: $0.value) }
     for page in pages { aliases[page.key] = page.value }
     for (alias, path) in pending {

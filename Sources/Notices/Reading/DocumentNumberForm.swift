@@ -8,8 +8,8 @@ struct DocumentNumberForm {
   let isKept: Bool
 
   init(_ written: String) {
-    let folded = Self.folded(written)
     isKept = Self.isRight(written)
+    let folded = isKept ? written : Self.folded(written)
     corrected = !isKept && Self.isRight(folded) ? folded : nil
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the keys and the text of a Markdown file are.
 ///
 /// The keys stand between a first line `---` and a second one; a byte order mark and CRLF line ends are accepted.
@@ -42,6 +44,18 @@ package struct FrontMatter: Sendable, Equatable {
   }
 }
 
+extension Span<UInt8> {
+  /// The first line feed at or after a place, else the end; at the speed of the C library.
+  fileprivate func place(ofLineFeedFrom start: Int, to end: Int) -> Int {
+    guard start < end else { return start }
+    return unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let hit = unsafe memchr(base + start, Int32(UInt8(ascii: "\n")), end - start)
+      else { return end }
+      return unsafe UnsafeRawPointer(hit) - base
+    }
+  }
+}
+
 /// The lines of a part of a file.
 struct Lines {
   struct Line {
@@ -55,8 +69,7 @@ struct Lines {
   let region: Range<Int>
 
   func line(at start: Int) -> Line {
-    var end = start
-    while end < region.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    var end = bytes.span.place(ofLineFeedFrom: start, to: region.upperBound)
     let next = min(end + 1, region.upperBound)
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return Line(content: start..<end, next: next)

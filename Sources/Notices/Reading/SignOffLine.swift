@@ -2,7 +2,7 @@ extension YAMLReader {
   /// Reads one line of a review: step, person, day, and on the last step a fingerprint.
   mutating func signOff(_ line: Located<String>) -> Located<SignOff>? {
     let words = words(of: line)
-    if let slip = words.first(where: { $0.value.holdsOddSpace }) {
+    if line.value.holdsOddSpace, let slip = words.first(where: { $0.value.holdsOddSpace }) {
       report(.signOffSpacing(line.value, in: path, at: slip.range))
       return nil
     }
@@ -45,35 +45,37 @@ extension YAMLReader {
 
   /// The words of a line with their bytes; the whole line's when quotes or folding moved them.
   private func words(of line: Located<String>) -> [Located<String>] {
-    let utf8 = line.value.utf8
-    let extra = line.range.count - utf8.count
+    let text = line.value.utf8Span.span
+    let extra = line.range.count - text.count
     let base = extra == 0 ? line.range.lowerBound : extra == 2 ? line.range.lowerBound + 1 : nil
     var words: [Located<String>] = []
     words.reserveCapacity(4)
-    var start = utf8.startIndex
-    var offset = 0
-    while start < utf8.endIndex {
-      let end = utf8[start...].firstIndex(of: 0x20) ?? utf8.endIndex
-      let count = utf8.distance(from: start, to: end)
-      if count > 0 {
-        let range = base.map { $0 + offset..<$0 + offset + count }
-        words.append(Located(String(line.value[start..<end]), at: range ?? line.range))
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != 0x20 { end += 1 }
+      if end > start {
+        let range = base.map { $0 + start..<$0 + end }
+        words.append(Located(String(copying: text.extracting(start..<end)), at: range ?? line.range))
       }
-      guard end < utf8.endIndex else { break }
-      start = utf8.index(after: end)
-      offset += count + 1
+      start = end + 1
     }
     return words
   }
 }
 
 extension String {
+  /// Copies a part of a text whose bytes are known to be whole characters.
+  fileprivate init(copying part: Span<UInt8>) {
+    self = unsafe String(copying: UTF8Span(unchecked: part))
+  }
+
   /// A tab or a full-width space; looked for in bytes, since most lines have none.
   fileprivate var holdsOddSpace: Bool {
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in utf8 {
-      if byte == 0x09 || last == (0xE3, 0x80) && byte == 0x80 { return true }
-      last = (last.1, byte)
+    let text = utf8Span.span
+    for place in text.indices where text[place] == 0x09 || text[place] == 0xE3 {
+      if text[place] == 0x09 { return true }
+      if place + 2 < text.count, text[place + 1] == 0x80, text[place + 2] == 0x80 { return true }
     }
     return false
   }

@@ -20,18 +20,18 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// Reads exactly `YYYY-MM-DD` in ASCII digits; anything else is nil.
   package init?(iso8601 text: some Collection<UInt8>) {
     guard text.count == 10 else { return nil }
-    var parts = [0, 0, 0]
-    var part = 0
-    for (position, byte) in text.enumerated() {
+    var digits = 0
+    var position = 0
+    for byte in text {
       if position == 4 || position == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
-        part += 1
       } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        parts[part] = parts[part] * 10 + Int(byte - UInt8(ascii: "0"))
+        guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+        digits = digits * 10 + Int(byte &- UInt8(ascii: "0"))
       }
+      position += 1
     }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// Earlier days come first.
@@ -93,11 +93,17 @@ extension CivilDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
     let (year, month, day) = parts
-    return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
-  }
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var digits = year * 10_000 + month * 100 + day
+    return unsafe String(unsafeUninitializedCapacity: 10) { text in
+      for place in (0..<10).reversed() {
+        guard place != 4, place != 7 else {
+          unsafe text[place] = UInt8(ascii: "-")
+          continue
+        }
+        unsafe text[place] = UInt8(ascii: "0") + UInt8(digits % 10)
+        digits /= 10
+      }
+      return 10
+    }
   }
 }

@@ -1,30 +1,64 @@
 /// The 索引号 of an item: unique, never reused, and the address of its page.
 ///
-/// Required by 条例2007 art. 19 and 条例2019 art. 12.
-package struct IndexNumber: Hashable, Comparable, Sendable {
+/// Required by 条例2007 art. 19 and 条例2019 art. 12. Kept as two numbers: it is looked up and compared for every item.
+package struct IndexNumber: Hashable, Sendable {
+  private let years: UInt16
+  /// How many digits the serial has.
+  private let width: UInt16
+  private let number: UInt32
+
   /// The year before the hyphen, 2008 to 2099.
-  package let year: Int
+  package var year: Int { Int(years) }
+
   /// The 4 to 8 digits after the hyphen, as written.
-  package let serial: String
+  package var serial: String {
+    unsafe String(unsafeUninitializedCapacity: 8) { unsafe write(into: $0, from: 0) }
+  }
 
   /// Reads `YYYY-NNNN` with 4 to 8 digits after the hyphen; anything else is nil.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8Span.span
     guard (9...13).contains(bytes.count), bytes[4] == UInt8(ascii: "-") else { return nil }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard bytes[..<4].allSatisfy(digits.contains), bytes[5...].allSatisfy(digits.contains) else { return nil }
-    let year = bytes[..<4].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    var (year, number) = (0, 0)
+    for place in bytes.indices where place != 4 {
+      let digit = Int(bytes[place] &- UInt8(ascii: "0"))
+      guard digit < 10 else { return nil }
+      if place < 4 { year = year * 10 + digit } else { number = number * 10 + digit }
+    }
     guard (2008...2099).contains(year) else { return nil }
-    self.year = year
-    serial = String(decoding: bytes[5...], as: UTF8.self)
+    years = UInt16(year)
+    width = UInt16(bytes.count - 5)
+    self.number = UInt32(number)
   }
 
+  private func write(into text: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
+    var rest = number
+    for place in (start..<start + Int(width)).reversed() {
+      unsafe text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    return start + Int(width)
+  }
+}
+
+extension IndexNumber: Comparable {
   /// Earlier years come first, then smaller serials.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.serial.utf8.count, left.serial) < (right.year, right.serial.utf8.count, right.serial)
+    (left.years, left.width, left.number) < (right.years, right.width, right.number)
   }
 }
 
 extension IndexNumber: CustomStringConvertible {
-  package var description: String { "\(year)-\(serial)" }
+  /// As written: `YYYY-NNNN`.
+  package var description: String {
+    unsafe String(unsafeUninitializedCapacity: 13) { text in
+      var rest = years
+      for place in (0..<4).reversed() {
+        unsafe text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      unsafe text[4] = UInt8(ascii: "-")
+      return unsafe write(into: text, from: 5)
+    }
+  }
 }

@@ -14,9 +14,13 @@ package enum ReviewStep: Int, CaseIterable, Comparable, Sendable {
   }
 
   package init?(name: some StringProtocol) {
-    guard let step = Self.allCases.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else { return nil }
-    self = step
+    let packed = PackedName(String(name).utf8Span.span)
+    guard packed != nil, let place = Self.packedNames.firstIndex(of: packed) else { return nil }
+    self.init(rawValue: place)
   }
+
+  /// The names in the order of the steps, as looked up for every line of every review.
+  private static let packedNames = allCases.map { PackedName($0.name.utf8) }
 
   /// Steps in the order in which they are signed.
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

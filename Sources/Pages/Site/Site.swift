@@ -41,7 +41,7 @@ package final class Site: Sendable {
     reports: [SiteReport],
     figures: [YearFigures], isDrafts: Bool
   ) {
-    let items = unordered.sorted { ($0.released, $0.notice.index.value) > ($1.released, $1.notice.index.value) }
+    let items = Self.newestFirst(unordered)
     self.board = board
     self.today = today
     self.calendar = calendar
@@ -72,6 +72,13 @@ package final class Site: Sendable {
   package func address(ofPaper paper: String) -> String? {
     let position = documents[paper] ?? IndexNumber(paper).flatMap { positions[$0] }
     return position.flatMap { items[$0].isWithdrawn ? nil : items[$0].address }
+  }
+
+  /// Sorts by numbers alone: items themselves would be counted as held with every comparison.
+  private static func newestFirst(_ items: [SiteItem]) -> [SiteItem] {
+    items.indices.map { (day: items[$0].released, index: items[$0].notice.index.value, position: $0) }
+      .sorted { ($0.day, $0.index) > ($1.day, $1.index) }
+      .map { items[$0.position] }
   }
 
   private static func places(_ lists: [[Int]], count: Int) -> [Int] {

@@ -16,6 +16,8 @@ package final class SiteItem: Sendable {
   package let summary: String
   /// The address of the page, relative to the site: `2013/0031.html`.
   package let address: String
+  /// The address of the QR code, relative to the site.
+  package let qrAddress: String
   package let files: [SiteFile]
   package var isWithdrawn: Bool { notice.withdrawal != nil }
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
@@ -31,14 +33,12 @@ package final class SiteItem: Sendable {
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
     address = notice.index.value.address
+    qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
   }
 }
 
 extension SiteItem {
-  /// The address of the QR code, relative to the site.
-  package var qrAddress: String { "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg" }
-
   /// The last day on which the item itself changed: its release, a change or its withdrawal.
   package var lastChange: CivilDate {
     let last = notice.changes.reduce(released) { max($0, $1.value.published) }

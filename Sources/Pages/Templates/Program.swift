@@ -39,37 +39,56 @@ package struct Program: Sendable {
 extension Program {
   /// Writes the page made of the scopes, outermost first.
   package func run(_ scopes: [any FieldSource], into out: inout HTMLWriter) {
-    guard scopes.count == scopeCount else { return }
-    var stack = scopes
-    run(0..<steps.count, &stack, &out)
+    guard scopes.count == scopeCount, let innermost = scopes.last else { return }
+    var outer = Array(scopes.dropLast())
+    run(0..<steps.count, innermost, &outer, &out)
   }
 
-  private func run(_ range: Range<Int>, _ stack: inout [any FieldSource], _ out: inout HTMLWriter) {
+  /// Runs a part within its innermost scope, which nearly every step asks, and the scopes around it.
+  ///
+  /// The innermost one is handed on by itself, because what is read out of an array is copied first.
+  private func run(
+    _ range: Range<Int>, _ innermost: any FieldSource, _ outer: inout [any FieldSource], _ out: inout HTMLWriter
+  ) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch steps[index] {
       case .literal(let bytes):
         out.trusted(literals.span.extracting(bytes))
-      case .text(let reference) where reference.rest.isEmpty:
-        stack[Int(reference.depth)].writeText(Int(reference.field), to: &out.text)
       case .text(let reference):
-        writeText(reference, of: stack[Int(reference.depth)], &out)
+        ask(reference, innermost, outer) { writeText(reference, of: $0, &out) }
       case .html(let reference):
-        writeHTML(reference, of: stack[Int(reference.depth)], &out)
+        ask(reference, innermost, outer) { writeHTML(reference, of: $0, &out) }
       case .section(let reference, let end):
-        visit(reference, of: stack[Int(reference.depth)]) { child in
-          stack.append(child)
-          run(index + 1..<end, &stack, &out)
-          stack.removeLast()
-        }
+        repeatSection(reference, index + 1..<end, innermost, &outer, &out)
         index = end - 1
       case .condition(let reference, let end):
-        if !holds(reference, of: stack[Int(reference.depth)]) { index = end - 1 }
+        if !ask(reference, innermost, outer, { holds(reference, of: $0) }) { index = end - 1 }
       case .inverted(let reference, let end):
-        if holds(reference, of: stack[Int(reference.depth)]) { index = end - 1 }
+        if ask(reference, innermost, outer, { holds(reference, of: $0) }) { index = end - 1 }
       }
       index += 1
     }
+  }
+
+  /// Runs the steps of a section once for each group.
+  private func repeatSection(
+    _ reference: Reference, _ body: Range<Int>, _ innermost: any FieldSource, _ outer: inout [any FieldSource],
+    _ out: inout HTMLWriter
+  ) {
+    let scope = Int(reference.depth) < outer.count ? outer[Int(reference.depth)] : innermost
+    outer.append(innermost)
+    visit(reference, of: scope) { run(body, $0, &outer, &out) }
+    outer.removeLast()
+  }
+
+  /// Hands over the scope that a reference begins in.
+  private func ask<Result>(
+    _ reference: Reference, _ innermost: any FieldSource, _ outer: [any FieldSource],
+    _ body: (any FieldSource) -> Result
+  ) -> Result {
+    let depth = Int(reference.depth)
+    return depth < outer.count ? body(outer[depth]) : body(innermost)
   }
 }
 

@@ -4,7 +4,7 @@ import Notices
 struct BinderView: TemplateScope {
   let site: Site
   let category: Int
-  let baseURL: String?
+  let base: BaseURL?
 
   private var positions: [Int] { site.byCategory[category] }
 
@@ -28,7 +28,7 @@ struct BinderView: TemplateScope {
     case .entries:
       .many { view in
         view.positions.enumerated().map {
-          SheetView(site: view.site, position: $0.element, number: $0.offset + 1, baseURL: view.baseURL)
+          SheetView(site: view.site, place: Int32($0.element), number: Int32($0.offset + 1), base: view.base)
         }
       }
     }
@@ -38,13 +38,14 @@ struct BinderView: TemplateScope {
 /// An item as a sheet of a binder, numbered within itself.
 struct SheetView: Sheet {
   let site: Site
-  let position: Int
+  /// Among the site's items.
+  let place: Int32
   /// From 1.
-  let number: Int
-  let baseURL: String?
+  let number: Int32
+  let base: BaseURL?
 
-  var item: SiteItem { site.items[position] }
-  private var anchor: String { "s\(item.notice.index.value)" }
+  var item: SiteItem { site.items[Int(place)] }
+  private var anchor: String { "s" + item.notice.index.value.description }
 
   enum Field: String, CaseIterable, Sendable {
     case number, anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
@@ -81,9 +82,13 @@ struct SheetView: Sheet {
     case .withdrawn: .withdrawn
     case .body: .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) }
     case .attachments: .attachments
-    case .address: .text { "../" + $0.item.address }
-    case .publicAddress: .text { view in view.baseURL.map { $0 + view.item.address } ?? "" }
-    case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.item.qrAddress }
+    case .address:
+      .written { view, out in
+        out.write("../")
+        out.write(view.item.address)
+      }
+    case .publicAddress: .text { view in view.base.map { $0.text + view.item.address } ?? "" }
+    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
     case .featured: .flag { $0.item.notice.isFeatured }
     case .hasAttachments: .hasAttachments
     case .unreleased: .unreleased

@@ -43,7 +43,7 @@ struct CategoryView: TemplateScope {
     case .count: .text { String($0.positions.count) }
     case .items:
       .many { view in
-        view.shown.map { RowView(site: view.site, position: $0, root: "../") }
+        view.shown.map { RowView(site: view.site, position: $0, root: .above) }
       }
     case .fromNumber: .text { String($0.start + 1) }
     case .toNumber: .text { String($0.start + $0.shown.count) }

@@ -7,18 +7,18 @@ import Notices
 struct DeadlineView: TemplateScope {
   private let site: Site
   private let item: SiteItem
-  private let publication: Publication
   private let released: CivilDate
+
+  private var publication: Publication { item.assessment.publication }
 
   init?(site: Site, item: SiteItem) {
     guard !item.isWithdrawn, let released = item.assessment.publication.released else { return nil }
     self.site = site
     self.item = item
     self.released = released
-    publication = item.assessment.publication
   }
 
-  private var enforced: Deadline { publication.deadlines.enforced }
+  private var enforced: Deadline { item.assessment.publication.deadlines.enforced }
 
   enum Field: String, CaseIterable, Sendable {
     case event, sameDay = "same-day", elapsed, length, inWorkingDays = "in-working-days", lastDay = "last-day"
@@ -40,7 +40,7 @@ struct DeadlineView: TemplateScope {
     case .provisional: .flag { $0.enforced.isProvisional }
     case .basis: .text { $0.law }
     case .reason: .text { Clause.text($0.item.notice.lateReason?.value ?? "") }
-    case .statutory: .one { StatutoryView($0.publication, released: $0.released) }
+    case .statutory: .one { StatutoryView($0.item, released: $0.released) }
     }
   }
 
@@ -91,13 +91,17 @@ struct LatenessView: TemplateScope {
 
 /// The Regulation's own last day, beside the promise; nil before 2008-05-01 and for a kind's own period.
 struct StatutoryView: TemplateScope {
-  private let statute: Deadline
+  private let lastDay: CivilDate
+  private let length: Int
   private let released: CivilDate
+  private let isOf2019: Bool
 
-  init?(_ publication: Publication, released: CivilDate) {
-    if case .kind = publication.deadlines.enforced.basis { return nil }
-    guard let statute = publication.deadlines.statute else { return nil }
-    self.statute = statute
+  init?(_ item: SiteItem, released: CivilDate) {
+    if case .kind = item.assessment.publication.deadlines.enforced.basis { return nil }
+    guard let statute = item.assessment.publication.deadlines.statute else { return nil }
+    lastDay = statute.lastDay
+    length = statute.period.count
+    isOf2019 = statute.basis == .regulation2019
     self.released = released
   }
 
@@ -109,11 +113,11 @@ struct StatutoryView: TemplateScope {
 
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
-    case .lastDay: .one { DateView($0.statute.lastDay) }
-    case .length: .text { String($0.statute.period.count) }
-    case .kept: .flag { $0.released <= $0.statute.lastDay }
-    case .law2007: .flag { $0.statute.basis == .regulation2007 }
-    case .law2019: .flag { $0.statute.basis == .regulation2019 }
+    case .lastDay: .one { DateView($0.lastDay) }
+    case .length: .text { String($0.length) }
+    case .kept: .flag { $0.released <= $0.lastDay }
+    case .law2007: .flag { !$0.isOf2019 }
+    case .law2019: .flag { $0.isOf2019 }
     }
   }
 }

@@ -26,7 +26,7 @@ struct HomeView: TemplateScope {
   }
 
   private func rows(_ positions: some Sequence<Int>) -> [RowView] {
-    positions.map { RowView(site: site, position: $0, root: "", namesCategory: true) }
+    positions.map { RowView(site: site, position: $0, root: .here, namesCategory: true) }
   }
 
   private var featured: [Int] {

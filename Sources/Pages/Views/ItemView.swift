@@ -7,7 +7,7 @@ import Notices
 struct ItemView: Sheet {
   let site: Site
   let position: Int
-  let baseURL: String?
+  let base: BaseURL?
 
   var item: SiteItem { site.items[position] }
   private var category: Category { site.board.categories[item.notice.category] }
@@ -30,7 +30,7 @@ struct ItemView: Sheet {
     case .title: .title
     case .titleHidden: .titleHidden
     case .description: .text { $0.item.summary }
-    case .category: .one { ItemCategoryView(category: $0.category) }
+    case .category: .one { ItemCategoryView(site: $0.site, position: $0.item.notice.category) }
     case .yearPage: .one { $0.yearPage }
     case .index: .index
     case .indexFull: .indexFull
@@ -39,7 +39,7 @@ struct ItemView: Sheet {
     case .formed: .formed
     case .starts: .one { view in view.item.notice.starts.map { StartView(start: $0.value) } }
     case .published: .published
-    case .pubTime: .text { view in view.item.notice.releaseDay.map { "\($0) 00:00" } ?? "" }
+    case .pubTime: .text { view in view.item.notice.releaseDay.map { $0.description + " 00:00" } ?? "" }
     case .lastChange: .lastChange
     case .subject: .text { $0.item.notice.subject?.value ?? "" }
     case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
@@ -64,8 +64,8 @@ struct ItemView: Sheet {
     case .changes: .many { ChangeView.history(of: $0.item) }
     case .newer: .one { $0.neighbour(-1) }
     case .older: .one { $0.neighbour(1) }
-    case .publicAddress: .text { view in view.baseURL.map { $0 + view.item.address } ?? "" }
-    case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.item.qrAddress }
+    case .publicAddress: .text { view in view.base.map { $0.text + view.item.address } ?? "" }
+    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
     case .hasValidity: .flag { $0.item.shownState != nil }
     case .hasAttachments: .hasAttachments
     case .hasExplainedBy: .flag { $0.site.explanations[$0.item.notice.index.value] != nil }
@@ -77,33 +77,57 @@ struct ItemView: Sheet {
     YearLinkView(year: item.released.year, count: 0, root: "../", anchor: category.slug)
   }
 
-  private var explanations: [LinkView] {
-    (site.explanations[item.notice.index.value] ?? []).map(link)
+  private var explanations: [ItemLinkView] {
+    (site.explanations[item.notice.index.value] ?? []).map { ItemLinkView(site: site, position: $0) }
   }
 
-  private var explained: LinkView? {
+  private var explained: ItemLinkView? {
     guard let paper = item.notice.explains?.value, let position = site.positions[paper],
       !site.items[position].isWithdrawn
     else { return nil }
-    return link(position)
+    return ItemLinkView(site: site, position: position)
   }
 
-  private func neighbour(_ step: Int) -> LinkView? {
-    let list = site.byCategory[item.notice.category]
+  private func neighbour(_ step: Int) -> ItemLinkView? {
     let place = site.placeInCategory[position] + step
-    return list.indices.contains(place) ? link(list[place]) : nil
+    let category = item.notice.category
+    guard site.byCategory[category].indices.contains(place) else { return nil }
+    return ItemLinkView(site: site, position: site.byCategory[category][place])
+  }
+}
+
+/// A link from one item's page to another's.
+struct ItemLinkView: TemplateScope {
+  let site: Site
+  let position: Int
+
+  private var item: SiteItem { site.items[position] }
+
+  enum Field: String, CaseIterable, Sendable {
+    case title, address
   }
 
-  private func link(_ position: Int) -> LinkView {
-    let other = site.items[position]
-    return LinkView(
-      title: other.hidesTitle ? other.notice.index.value.description : other.notice.title.value,
-      address: "../" + other.address)
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .title:
+      .text { $0.item.hidesTitle ? $0.item.notice.index.value.description : $0.item.notice.title.value }
+    case .address:
+      .written { view, out in
+        out.write("../")
+        out.write(view.item.address)
+      }
+    }
   }
 }
 
 struct ItemCategoryView: TemplateScope {
-  let category: Category
+  let site: Site
+  /// In the board's list.
+  let position: Int
+
+  private var category: Category { site.board.categories[position] }
 
   enum Field: String, CaseIterable, Sendable {
     case name, slug, address, description, keywordsText = "keywords-text", columnType = "column-type"
@@ -115,7 +139,12 @@ struct ItemCategoryView: TemplateScope {
     switch field {
     case .name: .text { $0.category.name }
     case .slug: .text { $0.category.slug }
-    case .address: .text { "../\($0.category.slug)/index.html" }
+    case .address:
+      .written { view, out in
+        out.write("../")
+        out.write(view.category.slug)
+        out.write("/index.html")
+      }
     case .description: .text { $0.category.description ?? "" }
     case .keywordsText: .text { $0.category.keywords.joined(separator: ",") }
     case .columnType: .text { $0.category.columnType ?? "" }

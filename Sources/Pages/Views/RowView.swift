@@ -5,11 +5,16 @@ import Notices
 struct RowView: Sheet {
   let site: Site
   let position: Int
-  let root: String
+  let root: Root
   /// The list mixes categories.
   var namesCategory = false
 
   var item: SiteItem { site.items[position] }
+
+  /// Where the site's root is, seen from the list.
+  enum Root {
+    case here, above
+  }
 
   enum Field: String, CaseIterable, Sendable {
     case address, index, title, titleHidden = "title-hidden", published, categoryName = "category-name"
@@ -21,7 +26,11 @@ struct RowView: Sheet {
 
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
-    case .address: .text { $0.root + $0.item.address }
+    case .address:
+      .written { view, out in
+        if view.root == .above { out.write("../") }
+        out.write(view.item.address)
+      }
     case .index: .index
     case .title: .title
     case .titleHidden: .titleHidden

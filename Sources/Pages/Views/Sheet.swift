@@ -26,7 +26,7 @@ extension Reading where Scope: Sheet {
   static var indexFull: Self {
     .text { sheet in
       let index = sheet.item.notice.index.value.description
-      return sheet.site.board.authority.creditCode.map { "\($0)/\(index)" } ?? index
+      return sheet.site.board.authority.creditCode.map { $0 + "/" + index } ?? index
     }
   }
 

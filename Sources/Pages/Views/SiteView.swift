@@ -154,8 +154,14 @@ struct YearLinkView: TemplateScope {
     switch field {
     case .year: .text { String($0.year) }
     case .address:
-      .text { view in
-        "\(view.root)\(view.year)/index.html" + (view.anchor.map { "#\($0)" } ?? "")
+      .written { view, out in
+        out.write(view.root)
+        out.write(view.year)
+        out.write("/index.html")
+        if let anchor = view.anchor {
+          out.write("#")
+          out.write(anchor)
+        }
       }
     case .count: .text { String($0.count) }
     }

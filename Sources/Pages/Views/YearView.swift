@@ -61,7 +61,7 @@ struct YearGroupView: TemplateScope {
     case .count: .text { String($0.positions.count) }
     case .items:
       .many { view in
-        view.positions.map { RowView(site: view.site, position: $0, root: "../") }
+        view.positions.map { RowView(site: view.site, position: $0, root: .above) }
       }
     }
   }

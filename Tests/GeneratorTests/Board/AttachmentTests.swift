@@ -1,4 +1,5 @@
 import Notices
+import Samples
 import Testing
 
 @testable import Generator
@@ -8,7 +9,8 @@ struct AttachmentTests {
   @Test("attachments stand at year, serial and number, under their own names for whoever saves them")
   func addresses() async throws {
     var board = try TestBoard()
-    board["content/应急管理/转移 路线.PDF"] = "%PDF-1.4 一"
+    let map = PDFSample(["map"]).bytes
+    board.files["content/应急管理/转移 路线.PDF"] = map
     board["content/应急管理/下/名单"] = "没有后缀"
     board["content/应急管理/没列出.pdf"] = "没列出"
     var item = TestItem("2013-0002")
@@ -17,8 +19,9 @@ struct AttachmentTests {
     board = try await board.released()
     let written = try board.written()
     let outcome = try await written.build()
-    #expect(outcome.findings.isEmpty)
-    #expect(try written.folder.text("site/2013/0002/1.pdf") == "%PDF-1.4 一")
+    #expect(outcome.findings.map(\.rule) == ["file-unused", "attachment-suffix-missing"])
+    #expect(outcome.findings.first?.path == "content/应急管理/没列出.pdf")
+    #expect(try written.folder.bytes("site/2013/0002/1.pdf") == map)
     #expect(try written.folder.text("site/2013/0002/2") == "没有后缀")
     let page = try written.page("2013/0002.html")
     #expect(page.contains("href=\"../2013/0002/1.pdf\" download=\"转移 路线.PDF\""))

@@ -48,7 +48,7 @@ struct WayToBeHeld: Sendable, CustomTestStringConvertible {
     item(name, rule, at: step) { $0.review[number] = step }
   }
 
-  static let all = removed + swapped + repeated + signers + afterRelease + secrecy + days + texts + faults
+  static let all = removed + swapped + repeated + signers + afterRelease + secrecy + days + texts + faults + attached
 }
 
 extension WayToBeHeld {

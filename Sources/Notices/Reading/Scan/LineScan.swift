@@ -1,7 +1,7 @@
 /// Finds the slips that a parser would stop at, or would silently read as something else, line by line.
 ///
 /// Runs before the parser. Each slip is reported at its place and repaired in a copy for the parser, so that it hides
-/// no other. A text without slips costs one pass and no copy.
+/// no other. A text without slips costs one pass and no copy, and one in plain lines (`PlainYAML`) not even that.
 struct LineScan {
   /// How strict to be about what comes after ` #`.
   enum Style {
@@ -49,6 +49,9 @@ struct LineScan {
   static func scan(
     _ bytes: [UInt8], in region: Range<Int>, path: String, style: Style, findings: inout [Finding]
   ) -> YAMLText {
+    if style == .item, let plain = PlainYAML.events(of: bytes.span.extracting(region)) {
+      return YAMLText(bytes: bytes, of: bytes, region: region, deepest: style.deepest, plain: plain)
+    }
     var scan = LineScan(bytes: bytes, region: region, path: path, style: style)
     scan.checkCharacters()
     scan.checkLines()

@@ -17,6 +17,26 @@ struct PackedName: Hashable, Sendable {
     }
   }
 
+  /// Packs a name that is lent.
+  init?(_ bytes: Span<UInt8>) {
+    count = bytes.count
+    guard count <= 24 else { return nil }
+    words.0 = Self.word(of: bytes, from: 0)
+    words.1 = Self.word(of: bytes, from: 8)
+    words.2 = Self.word(of: bytes, from: 16)
+  }
+
+  /// Up to eight bytes, the first lowest.
+  private static func word(of bytes: Span<UInt8>, from start: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var place = min(start + 8, bytes.count)
+    while place > start {
+      place -= 1
+      word = word << 8 | UInt64(bytes[place])
+    }
+    return word
+  }
+
   static func == (left: Self, right: Self) -> Bool {
     left.count == right.count && left.words == right.words
   }

@@ -1,6 +1,4 @@
-import CYaml
-
-/// The event stream of libyaml over borrowed bytes: the one owner of the parser and of the event in hand.
+/// The events of one YAML text over borrowed bytes: those of libyaml, or those of a plain text, which are known already.
 ///
 /// The bytes must outlive the stream: it is made and dropped within one call of `withUnsafeBufferPointer`.
 @safe struct YAMLEvents: ~Copyable {
@@ -17,99 +15,68 @@ import CYaml
     var contextCharacter: Int
   }
 
-  private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let event: UnsafeMutablePointer<yaml_event_t>
+  /// Nil for a plain text.
+  private let parser: YAMLParser?
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let plain: [PlainEvent]
+  /// The place of the plain event in hand.
+  private var place = -1
   /// What the event in hand is.
-  private(set) var kind = Kind.failure
+  private(set) var kind = Kind.documentEnd
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    unsafe parser = .allocate(capacity: 1)
-    unsafe event = .allocate(capacity: 1)
-    unsafe parser.initialize(to: yaml_parser_t())
-    unsafe event.initialize(to: yaml_event_t())
-    guard unsafe yaml_parser_initialize(parser) == 1 else { return }
-    unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    kind = .documentEnd
-  }
-
-  deinit {
-    unsafe yaml_event_delete(event)
-    unsafe yaml_parser_delete(parser)
-    unsafe event.deallocate()
-    unsafe parser.deallocate()
+  /// Parses a text; `plain` are its events where they are known.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, plain: [PlainEvent]) {
+    unsafe self.bytes = unsafe bytes
+    self.plain = plain
+    parser = plain.isEmpty ? unsafe YAMLParser(bytes) : nil
+    if let parser { kind = parser.kind }
   }
 
   /// Goes to the next event; after an end or a failure there is none.
   mutating func advance() {
     guard kind != .end, kind != .failure else { return }
-    repeat {
-      unsafe yaml_event_delete(event)
-      guard unsafe yaml_parser_parse(parser, event) == 1 else {
-        kind = .failure
-        return
-      }
-    } while unsafe event.pointee.type == YAML_STREAM_START_EVENT
-    kind = unsafe Self.kind(of: event.pointee.type)
-  }
-
-  private static func kind(of type: yaml_event_type_t) -> Kind {
-    switch type {
-    case YAML_DOCUMENT_START_EVENT: .documentStart
-    case YAML_DOCUMENT_END_EVENT: .documentEnd
-    case YAML_SCALAR_EVENT: .scalar
-    case YAML_SEQUENCE_START_EVENT: .sequenceStart
-    case YAML_SEQUENCE_END_EVENT: .sequenceEnd
-    case YAML_MAPPING_START_EVENT: .mappingStart
-    case YAML_MAPPING_END_EVENT: .mappingEnd
-    case YAML_ALIAS_EVENT: .alias
-    default: .end
+    if let parser {
+      parser.advance()
+      kind = parser.kind
+    } else {
+      place += 1
+      kind = plain[place].kind
     }
   }
 }
 
 extension YAMLEvents {
-  /// First and last character of the event, counted from the start of the text.
-  var characters: (start: Int, end: Int) {
-    unsafe (Int(event.pointee.start_mark.index), Int(event.pointee.end_mark.index))
+  /// Where the event in hand is in a plain text; nil where only libyaml knows, which counts characters.
+  var range: Range<Int>? {
+    guard parser == nil, plain.indices.contains(place) else { return nil }
+    return Int(plain[place].start)..<Int(plain[place].end)
   }
+
+  /// First and last character of the event, counted from the start of the text.
+  var characters: (start: Int, end: Int) { parser?.characters ?? (0, 0) }
 
   /// The value of the scalar in hand; empty for any other event.
   var text: String {
-    guard kind == .scalar, let value = unsafe event.pointee.data.scalar.value else { return "" }
-    return unsafe String(
-      decoding: UnsafeBufferPointer(start: value, count: event.pointee.data.scalar.length), as: UTF8.self)
+    unsafe String(decoding: scalar, as: UTF8.self)
   }
 
   /// The name that the scalar in hand spells, when it is short enough to be one.
   var packedName: PackedName? {
-    guard kind == .scalar, let value = unsafe event.pointee.data.scalar.value else { return nil }
-    return unsafe PackedName(UnsafeBufferPointer(start: value, count: event.pointee.data.scalar.length))
+    kind == .scalar ? unsafe PackedName(scalar.span) : nil
+  }
+
+  private var scalar: UnsafeBufferPointer<UInt8> {
+    if let parser { return unsafe parser.scalar }
+    guard kind == .scalar, let range else { return unsafe .init(start: nil, count: 0) }
+    return unsafe UnsafeBufferPointer(rebasing: bytes[range])
   }
 
   /// The scalar in hand was written without quotes and block marks.
-  var isPlain: Bool {
-    unsafe kind == .scalar && event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
-  }
+  var isPlain: Bool { kind == .scalar && parser?.isPlain ?? true }
 
   /// An anchor or a tag stands before the value in hand.
-  var isDecorated: Bool {
-    switch kind {
-    case .scalar: unsafe event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil
-    case .sequenceStart:
-      unsafe event.pointee.data.sequence_start.anchor != nil || event.pointee.data.sequence_start.tag != nil
-    case .mappingStart:
-      unsafe event.pointee.data.mapping_start.anchor != nil || event.pointee.data.mapping_start.tag != nil
-    default: false
-    }
-  }
+  var isDecorated: Bool { parser?.isDecorated ?? false }
 
   /// What stopped the parser.
-  var failure: Failure? {
-    guard kind == .failure else { return nil }
-    let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
-    return unsafe Failure(
-      problem: problem, character: Int(parser.pointee.problem_mark.index),
-      contextCharacter: Int(parser.pointee.context_mark.index))
-  }
+  var failure: Failure? { parser?.failure }
 }

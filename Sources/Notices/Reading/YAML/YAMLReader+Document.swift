@@ -33,7 +33,7 @@ extension YAMLText {
     path: String, place: Range<Int>, keys: Key.Type, _ read: (inout YAMLReader) -> Value
   ) -> Attempt<Value> {
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      let events = unsafe YAMLEvents(UnsafeBufferPointer(rebasing: buffer[region]))
+      let events = unsafe YAMLEvents(UnsafeBufferPointer(rebasing: buffer[region]), plain: plain)
       let root = FieldSpelling("", example: Key.names.spellings.first?.example ?? "")
       var reader = YAMLReader(events, text: self, path: path, root: root, place: place, deepest: deepest)
       var value: Value?

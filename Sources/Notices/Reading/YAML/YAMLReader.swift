@@ -61,6 +61,9 @@ extension YAMLReader {
   /// The bytes of the file that the event in hand came from.
   private var place: Range<Int> {
     mutating get {
+      if let range = events.range {
+        return source.region.lowerBound + range.lowerBound..<source.region.lowerBound + range.upperBound
+      }
       let characters = events.characters
       let start = source.original(offset(ofCharacter: characters.start))
       anchor = cursor

@@ -15,12 +15,16 @@ struct YAMLText {
   let deepest: Int
   /// Empty: the bytes are the file's own.
   private let segments: [Segment]
+  /// The events, where the text is so plain that they are known; else empty.
+  let plain: [PlainEvent]
   /// Lines that no parser could read; what they name is not reported as missing.
   private(set) var skipped: [UInt8]
 
   init(
-    bytes: [UInt8], of file: [UInt8], region: Range<Int>, deepest: Int, segments: [Segment] = [], skipped: [UInt8] = []
+    bytes: [UInt8], of file: [UInt8], region: Range<Int>, deepest: Int, plain: [PlainEvent] = [],
+    segments: [Segment] = [], skipped: [UInt8] = []
   ) {
+    self.plain = plain
     self.bytes = bytes
     self.file = file
     self.deepest = deepest

@@ -1,0 +1,106 @@
+package import Extraction
+package import Notices
+
+/// A file that would go out with an item, and what is in it.
+package struct AttachedFile: Sendable {
+  /// How the item has the file.
+  package enum Role: Hashable, Sendable {
+    /// An entry of 附件, by its number.
+    case attachment(Int)
+    /// A picture of the body, by its number.
+    case picture(Int)
+  }
+
+  package let role: Role
+  /// The path as the item writes it.
+  package let written: String
+  /// The ending of the name in small letters, without the dot.
+  package let suffix: String
+  /// Bytes.
+  package let size: Int
+  package let examination: Examination
+  /// The item's file.
+  package let path: String
+  /// Where the item names the file.
+  package let range: Range<Int>
+
+  package init(
+    _ role: Role, written: String, suffix: String, size: Int, _ examination: Examination, in path: String,
+    at range: Range<Int>
+  ) {
+    self.role = role
+    self.written = written
+    self.suffix = suffix
+    self.size = size
+    self.examination = examination
+    self.path = path
+    self.range = range
+  }
+
+  /// What is in the file; nil when it cannot be looked through.
+  var extract: Extract? { try? examination.result.get() }
+
+  /// Bytes above which a file is not even read; see ``AttachmentTooLarge``.
+  package static let sizeLimit = 64 << 20
+}
+
+/// One requirement on a file that goes out with an item.
+protocol FileRule: Sendable {
+  /// Reports where a file breaks the requirement.
+  func check(_ file: NamedFile, _ findings: inout Findings)
+}
+
+/// A file under the name that messages may give it.
+struct NamedFile {
+  let file: AttachedFile
+  let scan: LeakScan
+
+  /// Such as 附件“名单.xlsx”; by its number when the name itself must not be repeated.
+  var title: Phrase {
+    switch file.role {
+    case .attachment(let number): title(Phrase(zh: "附件", en: "attachment"), number)
+    case .picture(let number): title(Phrase(zh: "图片", en: "picture"), number)
+    }
+  }
+
+  private func title(_ kind: Phrase, _ number: Int) -> Phrase {
+    guard !holdsLeak(file.written) else {
+      return Phrase(zh: "第\(number)个\(kind.zh)", en: "\(kind.en) number \(number)")
+    }
+    return Phrase(zh: "\(kind.zh)“\(file.written)”", en: "\(kind.en) \"\(file.written)\"")
+  }
+
+  private func holdsLeak(_ name: String) -> Bool {
+    var isFound = false
+    scan.scan(name) { _ in isFound = true }
+    return isFound
+  }
+
+  /// Says a place; a sheet whose name must not be repeated is called by its number.
+  func words(_ place: Place) -> Phrase { place.words(holdsLeak) }
+
+  /// Says some places one after the other, at most five.
+  func words(_ places: [Phrase]) -> Phrase {
+    let more = places.count - 5
+    return Phrase(
+      zh: places.prefix(5).map(\.zh).joined(separator: "、") + (more > 0 ? "等\(places.count)处" : ""),
+      en: places.prefix(5).map(\.en).joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
+  }
+}
+
+extension Assessor {
+  /// Every requirement on a file, in the order in which a clerk would mend it.
+  private static let fileRules: [any FileRule] = [
+    AttachmentEmpty(), AttachmentTooLarge(), AttachmentLarge(), AttachmentDangerous(), AttachmentTypeMismatch(),
+    AttachmentSuffixMissing(), AttachmentUnscannable(), AttachmentWithoutText(), AttachmentLeak(), PicturePosition(),
+    AttachmentHiddenContent(), AttachmentEncoding(),
+  ]
+
+  /// What the rules find in a file; text is looked through at about a nanosecond a byte.
+  package func findings(about file: AttachedFile) -> [Finding] {
+    var findings = Findings(path: file.path)
+    let named = NamedFile(file: file, scan: scan)
+    for rule in Self.fileRules { rule.check(named, &findings) }
+    return findings.list
+  }
+}

@@ -1,0 +1,60 @@
+import Extraction
+import Notices
+
+/// A name that says one type while the content is another: no reader's program opens it as it is meant.
+struct AttachmentTypeMismatch: FileRule {
+  func check(_ file: NamedFile, _ findings: inout Findings) {
+    let format = file.file.examination.format
+    guard !file.file.suffix.isEmpty, file.file.size > 0, file.file.extract != nil, let right = format.suffixes.first,
+      FileFormat(suffix: file.file.suffix) != format
+    else { return }
+    findings.hold(
+      "attachment-type-mismatch", at: file.file.range, .mismatch(file.title, file.file.suffix, right),
+      hint: .rename(right))
+  }
+}
+
+extension AttachmentTypeMismatch {
+  static let description = RuleDescription(
+    "attachment-type-mismatch", .hold, .error, title: Phrase(zh: "附件后缀与内容不符", en: "Name and content differ"),
+    requirement: Phrase(
+      zh: "文件名的后缀要与内容一致；改后缀不等于换格式。", en: "The ending of a name says what the content is; renaming does not convert."),
+    wrong: "附件: [{ 文件: 名单.doc, 名称: 名单 }]（内容是 DOCX）", right: "附件: [{ 文件: 名单.docx, 名称: 名单 }]")
+}
+
+/// A file whose name says nothing of its type, so that readers cannot open it with a click.
+struct AttachmentSuffixMissing: FileRule {
+  func check(_ file: NamedFile, _ findings: inout Findings) {
+    guard file.file.suffix.isEmpty, file.file.extract != nil,
+      let right = file.file.examination.format.suffixes.first
+    else { return }
+    findings.duty(
+      "attachment-suffix-missing", .warning, at: file.file.range, .noSuffix(file.title), hint: .rename(right))
+  }
+}
+
+extension AttachmentSuffixMissing {
+  static let description = RuleDescription(
+    "attachment-suffix-missing", .duty, .warning, title: Phrase(zh: "附件没有后缀", en: "Name without an ending"),
+    requirement: Phrase(
+      zh: "附件的文件名要有后缀，否则居民点开后不知道用什么程序看。", en: "A name has an ending, so that a reader's program can be found."),
+    wrong: "附件: [{ 文件: 名单, 名称: 名单 }]", right: "附件: [{ 文件: 名单.txt, 名称: 名单 }]")
+}
+
+extension Phrase {
+  fileprivate static func mismatch(_ title: Phrase, _ suffix: String, _ right: String) -> Self {
+    Self(
+      zh: "\(title.zh)的后缀是 .\(suffix)，内容却是 .\(right)；两者要一致",
+      en: "\(title.en) is named .\(suffix) and holds .\(right); both must agree")
+  }
+
+  fileprivate static func noSuffix(_ title: Phrase) -> Self {
+    Self(zh: "\(title.zh)没有后缀；要能看出类型", en: "\(title.en) has no ending; its name must say its type")
+  }
+
+  fileprivate static func rename(_ right: String) -> Self {
+    Self(
+      zh: "把文件名和“附件”里的写法都改成以 .\(right) 结尾，例如 名单.\(right)",
+      en: "rename the file and its entry under 附件 to end with .\(right), for example 名单.\(right)")
+  }
+}

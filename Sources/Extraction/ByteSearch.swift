@@ -1,0 +1,41 @@
+import Glibc
+
+/// Looks for a few bytes in many.
+struct ByteSearch {
+  private let wanted: [UInt8]
+
+  init(_ text: String) { wanted = Array(text.utf8) }
+
+  init(_ bytes: [UInt8]) { wanted = bytes }
+
+  /// Where the bytes stand first; nil when they stand nowhere.
+  func first(in bytes: ArraySlice<UInt8>) -> Int? {
+    let found = unsafe bytes.withUnsafeBufferPointer { unsafe place(in: $0) }
+    return found.map { $0 + bytes.startIndex }
+  }
+
+  private func place(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = wanted.first, let base = text.baseAddress else { return nil }
+    var place = 0
+    while place + wanted.count <= text.count {
+      guard let found = unsafe memchr(base + place, Int32(first), text.count - place - wanted.count + 1) else {
+        return nil
+      }
+      place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if unsafe text[place..<place + wanted.count].elementsEqual(wanted) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Every place where the bytes stand, in their order; those that overlap count once.
+  func all(in bytes: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    var rest = bytes[...]
+    while let place = first(in: rest) {
+      places.append(place)
+      rest = bytes[(place + wanted.count)...]
+    }
+    return places
+  }
+}

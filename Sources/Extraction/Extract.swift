@@ -1,0 +1,80 @@
+/// What was found in a file: its text, and facts that a reader does not see.
+package struct Extract: Sendable, Equatable {
+  /// Everything that can be read, part by part.
+  package var texts: [ExtractedText] = []
+  /// What is in the file and not in sight.
+  package var hidden: [HiddenPart] = []
+  /// A picture says where it was taken.
+  package var hasPosition = false
+  /// Something that runs when the file is opened: macros of an office file, scripts of a PDF or a drawing.
+  package var hasScript = false
+  /// Pages on which something is drawn and nothing can be read.
+  package var pagesWithoutText: [Int] = []
+  /// The text is in another encoding than UTF-8, by name; nil for UTF-8.
+  package var encoding: String?
+
+  package init() {}
+
+  /// Takes over what was found in a file within the file.
+  mutating func add(inner: Extract) {
+    texts += inner.texts.map { text in
+      var moved = ExtractedText(text.bytes, at: .inside(text.place(at: 0)))
+      moved.breaksNumbers = text.breaksNumbers
+      return moved
+    }
+    hidden += inner.hidden.map { HiddenPart($0.kind, at: .inside($0.place)) }
+    hasPosition = hasPosition || inner.hasPosition
+    hasScript = hasScript || inner.hasScript
+  }
+
+  /// Notes something hidden, once a place.
+  mutating func hide(_ kind: HiddenPart.Kind, at place: Place) {
+    let part = HiddenPart(kind, at: place)
+    if !hidden.contains(part) { hidden.append(part) }
+  }
+}
+
+/// Something in a file that a reader does not see, and that goes out all the same.
+package struct HiddenPart: Hashable, Sendable {
+  /// What is out of sight.
+  package enum Kind: Hashable, Sendable {
+    case sheet, row, column, slide, text, deletion, comment, speakerNotes, layer, revision
+  }
+
+  package let kind: Kind
+  package let place: Place
+
+  init(_ kind: Kind, at place: Place) {
+    self.kind = kind
+    self.place = place
+  }
+}
+
+/// Why a file cannot be looked through.
+package enum ExtractionFailure: Error, Hashable, Sendable {
+  /// Opens with a password only.
+  case encrypted
+  /// Cut short, damaged, or such that two programs would read it differently.
+  case broken
+  /// Of a type that nothing here reads.
+  case unknownType
+  /// Unpacks to more than a sane file would, nests too deep, or takes too long.
+  case tooLarge
+  /// Holds a file or an object that cannot be read.
+  case unreadablePart
+  /// Letters of a font have no meaning but their looks.
+  case unreadableFont
+  /// A program of the system is not installed.
+  case missingTool(String)
+}
+
+/// What a file is, and what is in it.
+package struct Examination: Sendable {
+  package let format: FileFormat
+  package let result: Result<Extract, ExtractionFailure>
+
+  package init(_ format: FileFormat, _ result: Result<Extract, ExtractionFailure>) {
+    self.format = format
+    self.result = result
+  }
+}

@@ -1,0 +1,66 @@
+/// The sheets of an OpenDocument spreadsheet, and which of them, of their rows and of their columns are hidden.
+final class OpenSheets: XMLListener {
+  private var extract = Extract()
+  private var part = PartText(.part(.other))
+  private var place = Place.whole
+  private var sheets = 0
+  private var style = ""
+  /// Styles of sheets that are not shown.
+  private var hiddenStyles: Set<String> = []
+  private var hiddenColumns: [Range<Int>] = []
+  private var columns = 0
+  private var column = 0
+  private var isHiddenSheet = false
+  private var isHiddenRow = false
+  private var isHiddenCell = false
+
+  /// Reads `content.xml`.
+  static func read(_ bytes: [UInt8], into extract: inout Extract) throws(ExtractionFailure) {
+    let sheets = OpenSheets()
+    try XMLReader.read(bytes, sheets)
+    sheets.part.finish(into: &sheets.extract)
+    extract.texts += sheets.extract.texts
+    for part in sheets.extract.hidden { extract.hide(part.kind, at: part.place) }
+  }
+
+  func start(_ name: String, _ list: [XMLAttribute]) throws(ExtractionFailure) {
+    let repeated = max(1, list["number-columns-repeated"].flatMap { Int($0) } ?? 1)
+    let isCollapsed = ["collapse", "filter"].contains(list["visibility"] ?? "")
+    switch name {
+    case "style": style = list["name"] ?? ""
+    case "table-properties": if list["display"] == "false" { hiddenStyles.insert(style) }
+    case "table": open(list)
+    case "table-column":
+      if isCollapsed { hiddenColumns.append(columns..<columns + repeated) }
+      columns += repeated
+    case "table-row":
+      column = 0
+      isHiddenRow = isCollapsed
+    case "table-cell", "covered-table-cell":
+      isHiddenCell = hiddenColumns.contains { $0.contains(column) }
+      column += repeated
+    default: break
+    }
+    try part.start(name, list)
+  }
+
+  private func open(_ list: [XMLAttribute]) {
+    part.finish(into: &extract)
+    sheets += 1
+    place = .sheet(name: list["name"] ?? "", position: sheets)
+    part = PartText(place)
+    isHiddenSheet = list["style-name"].map(hiddenStyles.contains) ?? false
+    hiddenColumns = []
+    columns = 0
+  }
+
+  func end(_ name: String) { part.end(name) }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe part.text(bytes)
+    guard unsafe sheets > 0 && bytes.contains(where: { $0 > UInt8(ascii: " ") }) else { return }
+    if isHiddenSheet { extract.hide(.sheet, at: place) }
+    if isHiddenRow { extract.hide(.row, at: place) }
+    if isHiddenCell { extract.hide(.column, at: place) }
+  }
+}

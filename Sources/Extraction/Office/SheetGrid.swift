@@ -1,0 +1,133 @@
+/// One sheet of a workbook: its cells row by row, and beside them headers, footers, hints and lists.
+final class SheetGrid: XMLListener {
+  private let place: Place
+  private let isHidden: Bool
+  private let strings: [[UInt8]]
+  /// Shared words that a cell uses.
+  private(set) var used: Set<Int> = []
+  private var cells: ExtractedText
+  /// Everything that is not in a cell.
+  private let rest: PartText
+  private var hidden: Set<HiddenPart.Kind> = []
+  private var hiddenColumns: [ClosedRange<Int>] = []
+  private var isHiddenRow = false
+  private var cell: Cell?
+  private var column = 0
+  private var row = 0
+  private var isInValue = false
+
+  /// A cell that is being read.
+  private struct Cell {
+    let reference: String
+    let type: String
+    var value: [UInt8] = []
+    /// A formula, which may hold words.
+    var formula: [UInt8] = []
+    var isInFormula = false
+  }
+
+  init(_ place: Place, isHidden: Bool, _ strings: [[UInt8]]) {
+    self.place = place
+    self.isHidden = isHidden
+    self.strings = strings
+    cells = ExtractedText(at: place)
+    rest = PartText(place)
+  }
+
+  func start(_ name: String, _ list: [XMLAttribute]) throws(ExtractionFailure) {
+    switch name {
+    case "row":
+      row = list["r"].flatMap { Int($0) } ?? row + 1
+      column = 0
+      isHiddenRow = list.isTrue("hidden") || list["ht"] == "0"
+      cells.append("| ".utf8)
+    case "c":
+      let written = list["r"] ?? ""
+      column = Self.column(of: written) ?? column + 1
+      cell = Cell(reference: written.isEmpty ? "\(Self.letters(column))\(row)" : written, type: list["t"] ?? "n")
+    case "v", "t": isInValue = cell != nil
+    case "f": cell?.isInFormula = true
+    case "col": addColumns(list)
+    default: if cell == nil { try rest.start(name, list) }
+    }
+  }
+
+  func end(_ name: String) {
+    switch name {
+    case "row": cells.append("\n".utf8)
+    case "c": closeCell()
+    case "v", "t": isInValue = false
+    case "f": cell?.isInFormula = false
+    default: if cell == nil { rest.end(name) }
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if cell?.isInFormula == true {
+      unsafe cell?.formula.append(contentsOf: bytes)
+    } else if isInValue {
+      unsafe cell?.value.append(contentsOf: bytes)
+    } else if cell == nil {
+      unsafe rest.text(bytes)
+    }
+  }
+
+  private func closeCell() {
+    guard let closed = cell else { return }
+    cell = nil
+    let words = words(of: closed)
+    guard !words.isEmpty || !closed.formula.isEmpty else { return }
+    if isHiddenRow { hidden.insert(.row) }
+    if hiddenColumns.contains(where: { $0.contains(column) }) { hidden.insert(.column) }
+    if isHidden { hidden.insert(.sheet) }
+    cells.mark(.cell(reference: closed.reference, sheet: place))
+    cells.append(words.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 })
+    cells.append(" | ".utf8)
+    guard !closed.formula.isEmpty else { return }
+    cells.append(closed.formula)
+    cells.append(" | ".utf8)
+  }
+
+  private func words(of cell: Cell) -> [UInt8] {
+    switch cell.type {
+    case "s":
+      guard let number = Int(String(decoding: cell.value, as: UTF8.self)), strings.indices.contains(number) else {
+        return cell.value
+      }
+      used.insert(number)
+      return strings[number]
+    case "n": return CellNumber.expanded(cell.value)
+    default: return cell.value
+    }
+  }
+
+  private func addColumns(_ list: [XMLAttribute]) {
+    guard list.isTrue("hidden") || list["width"] == "0", let first = list["min"].flatMap({ Int($0) }),
+      let last = list["max"].flatMap({ Int($0) }), first <= last
+    else { return }
+    hiddenColumns.append(first...last)
+  }
+
+  /// The number of a column of letters, 1 for A; nil when there are none.
+  private static func column(of reference: String) -> Int? {
+    let letters = reference.utf8.prefix { (0x41...0x5A).contains($0) }.prefix(4)
+    return letters.isEmpty ? nil : letters.reduce(0) { $0 * 26 + Int($1) - 0x40 }
+  }
+
+  private static func letters(_ column: Int) -> String {
+    var rest = column
+    var letters: [UInt8] = []
+    while rest > 0 {
+      letters.insert(UInt8(0x41 + (rest - 1) % 26), at: 0)
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Hands over what was read.
+  func finish(into extract: inout Extract) {
+    extract.texts.append(cells)
+    rest.finish(into: &extract)
+    for kind in [HiddenPart.Kind.sheet, .row, .column] where hidden.contains(kind) { extract.hide(kind, at: place) }
+  }
+}

@@ -1,0 +1,107 @@
+/// The sheets of an Excel workbook, cell by cell, and what is hidden among them.
+struct Workbook {
+  /// A sheet as the book lists it.
+  private struct Sheet {
+    let name: String
+    let isHidden: Bool
+    let relation: String
+  }
+
+  private var sheets: [Sheet] = []
+  /// Paths of parts by the names that the book gives them.
+  private var targets: [String: String] = [:]
+  private var strings: [[UInt8]] = []
+
+  init(_ archive: borrowing ZipArchive) throws(ExtractionFailure) {
+    guard let book = archive.part("xl/workbook.xml"), let list = archive.part("xl/_rels/workbook.xml.rels") else {
+      throw .unreadablePart
+    }
+    let names = Elements(["sheet"])
+    try XMLReader.read(try archive.read(book), names)
+    sheets = names.found.map {
+      Sheet(
+        name: $0["name"] ?? "", isHidden: ["hidden", "veryHidden"].contains($0["state"] ?? ""), relation: $0["id"] ?? ""
+      )
+    }
+    let relations = Elements(["Relationship"])
+    try XMLReader.read(try archive.read(list), relations)
+    for relation in relations.found {
+      guard let id = relation["Id"], let target = relation["Target"] else { continue }
+      targets[id] = target.utf8.first == UInt8(ascii: "/") ? String(target.dropFirst()) : "xl/\(target)"
+    }
+    if let part = archive.part("xl/sharedStrings.xml") {
+      let shared = SharedStrings()
+      try XMLReader.read(try archive.read(part), shared)
+      strings = shared.strings
+    }
+  }
+
+  /// Reads every sheet, those that no list names as well, and the shared words that no cell uses.
+  func read(_ archive: borrowing ZipArchive, into extract: inout Extract) throws(ExtractionFailure) {
+    var used = Set<Int>()
+    var rest = archive.parts.filter { $0.name.utf8.starts(with: "xl/worksheets/".utf8) && $0.name.hasSuffix(".xml") }
+      .filter { PartKind($0.name, of: .xlsx) == .sheet }
+    for (position, sheet) in sheets.enumerated() {
+      guard let name = targets[sheet.relation] else { throw .broken }
+      guard let place = rest.firstIndex(where: { $0.name == name }) else { continue }
+      let part = rest.remove(at: place)
+      let grid = SheetGrid(.sheet(name: sheet.name, position: position + 1), isHidden: sheet.isHidden, strings)
+      try read(try archive.read(part), grid, &used, into: &extract)
+    }
+    for (position, part) in rest.enumerated() {
+      let grid = SheetGrid(.sheet(name: "", position: sheets.count + position + 1), isHidden: true, strings)
+      try read(try archive.read(part), grid, &used, into: &extract)
+    }
+    var unused = ExtractedText(at: .part(.attributes))
+    for (position, string) in strings.enumerated() where !used.contains(position) {
+      unused.append(string)
+      unused.append(UInt8(ascii: "\n"))
+    }
+    extract.texts.append(unused)
+  }
+
+  private func read(
+    _ bytes: [UInt8], _ grid: SheetGrid, _ used: inout Set<Int>, into extract: inout Extract
+  ) throws(ExtractionFailure) {
+    try XMLReader.read(bytes, grid)
+    used.formUnion(grid.used)
+    grid.finish(into: &extract)
+  }
+}
+
+/// Collects the attributes of some elements.
+private final class Elements: XMLListener {
+  private let wanted: Set<String>
+  private(set) var found: [[XMLAttribute]] = []
+
+  init(_ wanted: Set<String>) { self.wanted = wanted }
+
+  func start(_ name: String, _ attributes: [XMLAttribute]) {
+    if wanted.contains(name) { found.append(attributes) }
+  }
+
+  func end(_ name: String) {}
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The words that cells share, each joined from its runs.
+private final class SharedStrings: XMLListener {
+  private(set) var strings: [[UInt8]] = []
+  private var isInString = false
+
+  func start(_ name: String, _ attributes: [XMLAttribute]) {
+    if name == "si" {
+      strings.append([])
+      isInString = true
+    }
+  }
+
+  func end(_ name: String) {
+    if name == "si" { isInString = false }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isInString { unsafe strings[strings.count - 1].append(contentsOf: bytes) }
+  }
+}

@@ -1,0 +1,18 @@
+import Compliance
+import Extraction
+import Notices
+import Testing
+
+@Suite("attachment-encoding")
+struct AttachmentEncodingTests {
+  @Test("a text in another encoding is a warning that names it")
+  func fires() throws {
+    var file = JudgedFile()
+    file.extract.encoding = "GBK"
+    #expect(try file.rules == ["attachment-encoding duty warning"])
+    #expect(try file.findings[0].message.zh.contains("编码是 GBK"))
+  }
+
+  @Test("UTF-8 passes")
+  func passes() throws { #expect(try JudgedFile().rules == []) }
+}

@@ -1,0 +1,20 @@
+import Compliance
+import Extraction
+import Notices
+import Testing
+
+@Suite("attachment-without-text")
+struct AttachmentWithoutTextTests {
+  @Test("names the pages that are pictures only, five at most")
+  func fires() throws {
+    var file = JudgedFile(suffix: "pdf", format: .pdf)
+    file.extract.pagesWithoutText = [2]
+    #expect(try file.rules == ["attachment-without-text hold error"])
+    #expect(try file.findings[0].message.zh.contains("第2页只有图像"))
+    file.extract.pagesWithoutText = Array(1...9)
+    #expect(try file.findings[0].message.zh.contains("第1页、第2页、第3页、第4页、第5页等9处只有图像"))
+  }
+
+  @Test("leaves a PDF with text alone")
+  func passes() throws { #expect(try JudgedFile(suffix: "pdf", format: .pdf).rules == []) }
+}

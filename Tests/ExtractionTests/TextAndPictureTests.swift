@@ -1,0 +1,81 @@
+import Samples
+import Testing
+
+@testable import Extraction
+
+/// Plain text, drawings, pictures, and what they pretend to be.
+struct TextAndPictureTests {
+  @Test("text is read line by line in the encodings that offices use")
+  func encodings() throws {
+    #expect(try extract(Array("甲\nQX7K3\n".utf8), as: .text).place(of: "QX7K3") == .line(2))
+    #expect(try extract([0xEF, 0xBB, 0xBF] + Array("甲".utf8), as: .text).encoding == nil)
+    let gbk = try extract([0xC4, 0xDA, 0xB2, 0xBF, 0xD7, 0xCA, 0xC1, 0xCF], as: .text)
+    #expect(gbk.words.contains("内部资料") && gbk.encoding == "GBK")
+    let utf16 = try extract([0xFF, 0xFE] + "内部资料".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, as: .text)
+    #expect(utf16.words.contains("内部资料") && utf16.encoding == "UTF-16")
+  }
+
+  @Test(
+    "content is told from its first bytes",
+    arguments: [
+      ("<!DOCTYPE html><p>x", FileFormat.html), ("  <html>", .html), ("<script>x</script>", .html),
+      ("MZ\u{90}", .program),
+      ("#!/bin/sh\n", .program), ("<?xml version=\"1.0\"?><x/>", .unknown), ("\0\u{1}\u{2}", .unknown), ("", .empty),
+      ("姓名,金额\n", .text), ("<3 元", .text), ("{\\rtf1", .text),
+    ])
+  func formats(text: String, format: FileFormat) {
+    #expect(Extractor().examine(Array(text.utf8)).format == format)
+  }
+
+  @Test("bytes that are no text in any encoding are of unknown type")
+  func noText() { #expect(failure([0x41, 0xFF, 0xFF, 0x41]) == .unknownType) }
+
+  @Test(
+    "a drawing that runs something is reported",
+    arguments: [
+      "<script>x</script>", "<a href=\"java&#10;script:x\"/>", "<rect onload=\"x\"/>",
+      "<image href=\"https://a.example/x\"/>",
+      "<foreignObject/>", "<set attributeName=\"href\" to=\"javascript:x\"/>",
+    ])
+  func activeDrawings(content: String) throws {
+    #expect(try extract(Array("<svg xmlns=\"s\">\(content)</svg>".utf8), as: .svg).hasScript)
+  }
+
+  @Test("a drawing's words are read, and drawing alone is no program")
+  func drawings() throws {
+    let drawing = "<?xml version=\"1.0\"?><svg><text>QX<tspan>7K3</tspan></text><use href=\"#a\"/></svg>"
+    let extract = try extract(Array(drawing.utf8), as: .svg)
+    #expect(extract.words.contains("QX7K3") && !extract.hasScript)
+    #expect(failure(Array("<svg><text>".utf8)) == .broken)
+    let shape = Array("<svg><path d=\"M3703 9919\"/><title>QX7K3</title></svg>".utf8)
+    let words = try Extractor().examine(shape).result.get().words
+    #expect(words.contains("QX7K3") && !words.contains("3703"))
+  }
+
+  @Test(
+    "where a picture was taken is seen in every place where it can stand",
+    arguments: [
+      ("JPEG", PictureSample.jpeg(PictureSample.exif())), ("PNG", PictureSample.png("eXIf", PictureSample.exif())),
+      ("WebP", PictureSample.webp(PictureSample.exif())),
+      ("XMP", PictureSample.jpeg(nil, comment: "<x exif:GPSLatitude=\"36,11N\"/>")),
+      ("a second picture behind the first", PictureSample.jpeg(nil) + PictureSample.jpeg(PictureSample.exif())),
+    ])
+  func positions(name: String, bytes: [UInt8]) throws {
+    #expect(try Extractor().examine(bytes).result.get().hasPosition, "\(name)")
+  }
+
+  @Test("a camera's notes without a position are only read for their words")
+  func notes() throws {
+    let bytes = PictureSample.jpeg(PictureSample.exif(hasPosition: false, author: "QX7K3"), comment: "words")
+    let extract = try extract(bytes, as: .jpeg)
+    #expect(!extract.hasPosition)
+    #expect(extract.place(of: "QX7K3") == .part(.pictureNotes) && extract.words.contains("words"))
+    #expect(try !Extractor().examine(PictureSample.png()).result.get().hasPosition)
+  }
+
+  @Test("packed words of a PNG cannot be read and hold", arguments: ["zTXt", "iTXt"])
+  func packed(name: String) {
+    #expect(failure(PictureSample.png(name, Array("Comment\0\u{1}\0xxxx".utf8))) == .unreadablePart)
+    #expect(failure(PictureSample.png("tEXt", Array("Comment\0plain".utf8))) == nil)
+  }
+}
