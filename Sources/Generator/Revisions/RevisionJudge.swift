@@ -70,6 +70,6 @@ extension ItemJudge {
   func judging(_ basis: RevisionBasis) -> ItemJudge {
     ItemJudge(
       assessor: assessor.judging(basis), files: files, indexes: indexes, blocked: [], isDrafts: false,
-      isJudgeable: isJudgeable)
+      isJudgeable: isJudgeable, readsWriting: readsWriting)
   }
 }
