@@ -15,6 +15,8 @@ struct Judgement: Sendable {
   var outcome: Outcome
   /// Yearly reports, shown or not.
   private let assessedReports: [AssessedReport]
+  /// Drafts of changes that are still to be released.
+  private let drafts: [DraftedChange]
 
   /// What a board is judged for.
   enum Purpose: Sendable {
@@ -56,6 +58,7 @@ struct Judgement: Sendable {
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
     let revisions = RevisionJudge(judge, board: board, today: today)
     outcome.add(revisions.findings(of: content.revisions, notices, items.map(\.assessed)))
+    drafts = revisions.drafts(of: content.revisions, notices)
     assessedReports = reported.map { AssessedReport(report: $0.judged.report, assessment: $0.judged.assessment) }
     self.content = content
     if purpose == .check, let whole {
@@ -72,7 +75,7 @@ struct Judgement: Sendable {
     return AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
       items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items), reports: assessedReports,
-      applications: content.applications)
+      applications: content.applications, drafts: drafts)
   }
 
   /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
@@ -89,6 +92,7 @@ struct Judgement: Sendable {
     items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     reports = []
     assessedReports = []
+    drafts = []
     figures = []
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }

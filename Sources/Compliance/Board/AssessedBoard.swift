@@ -14,10 +14,13 @@ package struct AssessedBoard: Sendable {
   package let reports: [AssessedReport]
   /// The rows of the applications' ledger, each with its reply period.
   package let applications: [AssessedApplication]
+  /// Changes that are drafted and not released, in the order of path.
+  package let drafts: [DraftedChange]
 
   package init(
     board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
-    unusedFiles: [String] = [], reports: [AssessedReport] = [], applications: [Application] = []
+    unusedFiles: [String] = [], reports: [AssessedReport] = [], applications: [Application] = [],
+    drafts: [DraftedChange] = []
   ) {
     self.board = board
     self.kinds = kinds
@@ -27,5 +30,6 @@ package struct AssessedBoard: Sendable {
     self.unusedFiles = unusedFiles
     self.reports = reports
     self.applications = applications.map { AssessedApplication($0, today: today, calendar: calendar) }
+    self.drafts = drafts
   }
 }

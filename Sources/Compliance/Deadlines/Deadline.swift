@@ -83,7 +83,7 @@ package struct Deadlines: Hashable, Sendable {
       Deadline(Period(20, .workingDays), after: formed, basis: $0, in: calendar)
     }
     let start = kindStart ?? formed
-    if let kind, let term = kind.term, kind.validYears.contains(start.year) {
+    if let kind, let term = kind.term, term.applies(hasEvent: kindStart != nil), kind.validYears.contains(start.year) {
       enforced = Deadline(term, from: start, basis: .kind(law: kind.law), in: calendar)
     } else if let statute, publishWithin == statute.period {
       enforced = statute
@@ -102,4 +102,11 @@ package struct Deadlines: Hashable, Sendable {
   private static let regulation2007 = CivilDate(daysSinceEpoch: 14_000)
   /// 2019-05-15, when 条例2019 came into force.
   private static let regulation2019 = CivilDate(daysSinceEpoch: 18_031)
+}
+
+extension PublicationTerm {
+  /// Whether anything can be reckoned: a change has no event to come of its own, so that the general period holds.
+  fileprivate func applies(hasEvent: Bool) -> Bool {
+    if case .before = self { hasEvent } else { true }
+  }
 }

@@ -26,8 +26,8 @@ private struct DueCollector {
   let board: AssessedBoard
 
   var all: [DueEntry] {
-    board.items.flatMap(entries) + board.applications.flatMap(entries) + board.reportsOwed.compactMap(entry)
-      + board.repetitions.compactMap(entry)
+    board.items.flatMap(entries) + board.drafts.map(entry) + board.applications.flatMap(entries)
+      + board.reportsOwed.compactMap(entry) + board.repetitions.compactMap(entry)
   }
 
   // MARK: - Items
@@ -45,6 +45,18 @@ private struct DueCollector {
     }
     return entry(
       number == 0 ? .publish : .publishChange, publication.deadlines.enforced, item, number: max(0, number - 1))
+  }
+
+  /// A draft of a change comes after every change that was released.
+  private func entry(_ draft: DraftedChange) -> DueEntry {
+    let kind = board.kinds.first { $0.id == draft.kind }
+    let deadline = Deadlines(
+      formed: draft.changed, kind: kind, publishWithin: board.board.publishWithin, calendar: board.calendar
+    ).enforced
+    let released = board.items.first { $0.notice.index.value == draft.index }?.notice.changes.count ?? 0
+    return entry(
+      .publishChange, .item(draft.index), by: deadline.lastDay, deadline.period.unit, title: draft.title,
+      isPublic: false, basis: deadline.basis.phrase, deadline.reckoning(in: board.calendar).sentence, number: released)
   }
 
   private func withdrawal(of item: AssessedItem) -> DueEntry? {

@@ -42,6 +42,17 @@ struct DueListTests {
     #expect(try list(board).isEmpty)
   }
 
+  @Test("a drafted change is owed from the day of the change, by an id of its own")
+  func drafts() throws {
+    var board = try SampleBoard("2013-06-24")
+    board.samples = [try Sample()]
+    board.drafts = [
+      DraftedChange(index: try index("2013-0031"), title: "预案", kind: nil, changed: try .day("2013-06-13"))
+    ]
+    #expect(try list(board) == ["publish-change-2013-0031 2013-07-03 还有 9 天（7 个工作日）"])
+    #expect(DueList(try board.assessed, within: 10).entries.first?.isTitlePublic == false)
+  }
+
   @Test("an item that must come down, a consultation that ends, a report and a round that are owed")
   func others() throws {
     var board = try SampleBoard("2021-09-02")

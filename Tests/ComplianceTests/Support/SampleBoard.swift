@@ -9,6 +9,7 @@ struct SampleBoard {
   var samples: [Sample] = []
   var reports: [AssessedReport] = []
   var applications: [Application] = []
+  var drafts: [DraftedChange] = []
   var remindWithin = Period(5, .workingDays)
   var reportDue: [ReportDue]?
 
@@ -29,7 +30,7 @@ struct SampleBoard {
       }
       return AssessedBoard(
         board: board, kinds: kinds, calendar: calendar, today: today, items: items, reports: reports,
-        applications: applications)
+        applications: applications, drafts: drafts)
     }
   }
 

@@ -30,6 +30,15 @@ struct KindTermRuleTests {
     #expect(try sample.assess().findings.summary == expected)
   }
 
+  @Test("a change of such a kind has no event of its own: the general period holds")
+  func changeOfSuchAKind() throws {
+    var sample = try sample(.before(Period(20, .days)), start: "2013-07-20", out: "2013-06-03")
+    try sample.change("2013-06-09", out: "2013-06-14", lines: Sample.changeLines)
+    let assessment = try sample.assess()
+    #expect(assessment.findings.isEmpty)
+    #expect(assessment.changes[0].deadlines.enforced.basis == .house)
+  }
+
   @Test("at once: the day itself, or the next that is worked")
   func atOnce() throws {
     let term = PublicationTerm.within(Period(0, .days))
