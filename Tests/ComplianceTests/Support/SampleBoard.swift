@@ -34,8 +34,10 @@ struct SampleBoard {
     }
   }
 
-  /// What the rules on the board find, as `rule severity`.
-  var summary: [String] { get throws { try assessed.findings.summary } }
+  /// What the rules on one theme find; a theme is what its ids begin with.
+  func findings(of theme: String) throws -> [Finding] {
+    try assessed.findings.filter { $0.rule.hasPrefix("\(theme)-") }
+  }
 
   /// Adds a report on a year; nil: it is not out.
   mutating func report(on year: Int, out: String?) throws {

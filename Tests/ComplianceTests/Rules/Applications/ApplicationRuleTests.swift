@@ -21,10 +21,10 @@ struct ApplicationRuleTests {
     return "7号,\(cells[0]),当面,自然人,低保,\(cells[1...6].joined(separator: ",")),\(result),0"
   }
 
-  private func board(_ cells: String, today: String) throws -> AssessedBoard {
+  private func board(_ cells: String, today: String) throws -> SampleBoard {
     var board = try SampleBoard(today)
     board.applications = [try Self.application(Self.row(cells))]
-    return try board.assessed
+    return board
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -67,7 +67,7 @@ struct ApplicationRuleTests {
 
   @Test("finds the last day", arguments: cases)
   func lastDay(_ example: Case) throws {
-    let assessed = try #require(try board(example.cells, today: "2021-03-01").applications.first)
+    let assessed = try #require(try board(example.cells, today: "2021-03-01").assessed.applications.first)
     #expect(assessed.lastDay.description == example.last)
     #expect(assessed.reckoning(in: calendar).zh.contains("至 \(example.last) 止"))
     #expect(assessed.reckoning(in: calendar).en.contains("to \(example.last)"))
@@ -98,7 +98,7 @@ struct ApplicationRuleTests {
       ("2021-03-01,,,2021-03-30至", "2021-04-01", ["application-overdue error"]),
     ])
   func states(_ cells: String, _ today: String, _ expected: [String]) throws {
-    let found = try board(cells, today: today).findings
+    let found = try board(cells, today: today).findings(of: "application")
     #expect(found.summary == expected)
     for finding in found {
       #expect(finding.isConfidential && finding.message.zh.hasPrefix("申请 7号：") && finding.hint != nil)
@@ -117,14 +117,17 @@ struct ApplicationRuleTests {
       ("2021-03-01,2021-03-03,2021-03-05,2021-03-05至2021-03-10,2021-03-05至2021-03-05,2021-03-15,2021-03-15", 0),
     ])
   func order(_ cells: String, _ count: Int) throws {
-    let found = try board(cells, today: "2021-06-30").findings.filter { $0.rule == "application-dates" }
+    let found = try board(cells, today: "2021-06-30").findings(of: "application").filter {
+      $0.rule == "application-dates"
+    }
     #expect(found.count == count)
     #expect(found.allSatisfy { $0.severity == .error && $0.isConfidential })
   }
 
   @Test("a finding stands at the cell that is wrong")
   func places() throws {
-    let late = try #require(try board("2021-03-01,,,,,,2021-03-30", today: "2021-06-30").findings.first)
+    let late = try #require(
+      try board("2021-03-01,,,,,,2021-03-30", today: "2021-06-30").findings(of: "application").first)
     let text = ApplicationsReader.header + "\n" + Self.row("2021-03-01,,,,,,2021-03-30") + "\n"
     let bytes = Array(text.utf8)
     #expect(String(decoding: bytes[late.range], as: UTF8.self) == "2021-03-30")

@@ -26,7 +26,7 @@ struct RepetitionTests {
 
   /// Findings on repetition alone.
   private func found(_ board: SampleBoard) throws -> [String] {
-    try board.assessed.findings.filter { $0.rule.hasPrefix("repetition") }.summary
+    try board.findings(of: "repetition").summary
   }
 
   @Test(
@@ -53,7 +53,7 @@ struct RepetitionTests {
 
   @Test("the finding stands in kinds.yaml and names round and law")
   func words() throws {
-    let finding = try #require(try board("2013-10-15", .quarter, out: ["2013-06-28"]).assessed.findings.first)
+    let finding = try #require(try board("2013-10-15", .quarter, out: ["2013-06-28"]).findings(of: "repetition").first)
     #expect(finding.path == "content/kinds.yaml" && finding.range == 40..<50)
     #expect(finding.message.zh == "“预算决算”2013 年第 3 季度没有公开（预算法第十四条）")
     #expect(finding.hint?.zh == "2013 年第 3 季度自 2013-07-01 起，至 2013-09-30 止；公开一条写有“种类: cunwu”的信息")

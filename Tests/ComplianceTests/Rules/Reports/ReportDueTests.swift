@@ -7,7 +7,7 @@ struct ReportDueTests {
   private func findings(_ today: String, _ reports: [(Int, String?)]) throws -> [String] {
     var board = try SampleBoard(today)
     for (year, out) in reports { try board.report(on: year, out: out) }
-    return try board.summary
+    return try board.findings(of: "report").summary
   }
 
   @Test(
@@ -32,7 +32,7 @@ struct ReportDueTests {
       ])
     var board = try SampleBoard("2014-06-01")
     try board.report(on: 2012, out: "2013-03-01")
-    let finding = try #require(try board.assessed.findings.first)
+    let finding = try #require(try board.findings(of: "report").first)
     #expect(finding.path == "content/年度报告/2013.md")
     #expect(finding.message.zh == "2013 年度报告尚未公布，已超期 62 天（42 个工作日）；末日 2014-03-31（《政府信息公开条例》（2007年）第三十一条）")
   }
@@ -40,12 +40,12 @@ struct ReportDueTests {
   @Test("a board owes the first report for the year in which it disclosed something")
   func firstYear() throws {
     var board = try SampleBoard("2014-06-01")
-    #expect(try board.summary.isEmpty)
+    #expect(try board.findings(of: "report").isEmpty)
     board.samples = [try Sample()]
-    #expect(try board.summary == ["report-overdue error"])
+    #expect(try board.findings(of: "report").summary == ["report-overdue error"])
     var sameYear = board
     sameYear.today = try .day("2013-12-31")
-    #expect(try sameYear.summary.isEmpty)
+    #expect(try sameYear.findings(of: "report").isEmpty)
   }
 
   @Test("the board may set other days")
@@ -53,8 +53,8 @@ struct ReportDueTests {
     var board = try SampleBoard("2014-02-01")
     try board.report(on: 2013, out: nil)
     board.reportDue = [ReportDue(since: 2013, by: try #require(MonthDay("01-31")))]
-    #expect(try board.summary == ["report-overdue error"])
+    #expect(try board.findings(of: "report").summary == ["report-overdue error"])
     board.reportDue = [ReportDue(since: 2014, by: try #require(MonthDay("01-31")))]
-    #expect(try board.summary.isEmpty)
+    #expect(try board.findings(of: "report").isEmpty)
   }
 }
