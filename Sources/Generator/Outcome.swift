@@ -120,7 +120,10 @@ extension Outcome {
   /// What a log that everybody can read calls a file: an item that is not published by its index number alone.
   package func publicName(of path: String) -> String {
     if isOpen(path) || Self.plainNames.contains(path) { return path }
-    if let index = indexes[String(path.dropFirst(contentFolder.count + 1))] { return index.description }
+    let prefix = "\(contentFolder)/"
+    if path.hasPrefix(prefix), let index = indexes[String(path.dropFirst(prefix.count))] {
+      return index.description
+    }
     let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
     return categoryFolders.contains(folder) ? "\(folder)/…" : "\(contentFolder)/…"
   }

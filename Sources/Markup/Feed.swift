@@ -49,7 +49,7 @@ struct Feed {
     }
   }
 
-  func parse(_ source: Span<UInt8>, isValid: Bool) -> Document {
+  func parse(_ source: Span<UInt8>, isValid: Bool = false) -> Document {
     switch form {
     case .source: Document(parsing: source, isValid: isValid)
     case .assembled: Document(parsing: assembled.span, isValid: isValid)

@@ -15,7 +15,7 @@ import Glibc
   /// what is rendered as long as the renderer does not get it.
   ///
   /// - Parameter isValid: the bytes are known to be well-formed, so that cmark need not look.
-  init(parsing bytes: Span<UInt8>, isValid: Bool) {
+  init(parsing bytes: Span<UInt8>, isValid: Bool = false) {
     let options = CMARK_OPT_SOURCEPOS | (isValid ? 0 : CMARK_OPT_VALIDATE_UTF8)
     let parser = unsafe cmark_parser_new_with_mem(options, TreeMemory.calls)
     unsafe bytes.withUnsafeBufferPointer { buffer in
