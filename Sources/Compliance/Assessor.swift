@@ -8,6 +8,8 @@ package struct Assessor: Sendable {
   private let calendar: WorkCalendar
   private let today: CivilDate
   let scan = LeakScan()
+  /// What an item's draft would make of it, where drafts of revisions are judged.
+  private var revision: RevisionBasis?
 
   package init(board: Board, people: [Person], kinds: [Kind], calendar: WorkCalendar, today: CivilDate) {
     self.board = board
@@ -15,6 +17,13 @@ package struct Assessor: Sendable {
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
+  }
+
+  /// The same rules for the draft of a revision, whose publication is that of the change.
+  package func judging(_ revision: RevisionBasis) -> Assessor {
+    var assessor = self
+    assessor.revision = revision
+    return assessor
   }
 
   /// Requirements on the kind; without them no period is known.
@@ -35,6 +44,7 @@ package struct Assessor: Sendable {
     var item = item(of: notice)
     let gate = Gate(paper(of: notice, bytes: bytes, attachments: attachments), &findings)
     for rule in Self.kindRules { rule.check(item, &findings) }
+    BlankLeft().check(notice, bytes, &findings)
     let leaks = lookForLeaks(in: notice, gate, bytes, &findings)
     let standing = gate.standing(isBlocked: leaks.isInReason || (isBlocked && !gate.isWithdrawn), &findings)
     item.publications = publications(of: notice, item.kind, gate, standing)
@@ -71,6 +81,7 @@ package struct Assessor: Sendable {
 
 extension Assessor {
   private func paper(of notice: Notice, bytes: [UInt8], attachments: [AttachmentContent]) -> Paper {
+    if let revision { return paper(ofDraft: notice, revision, bytes, attachments) }
     let released = notice.review.line(.release)?.value.date ?? today
     let own = Trail(notice.review, isLatest: notice.changes.isEmpty, roster: roster)
     let changed = notice.changes.indices.map { position in
@@ -121,6 +132,9 @@ extension Assessor {
 
   /// The item's own publication, then that of each change, which starts a period of its own.
   private func publications(of notice: Notice, _ kind: Kind?, _ gate: Gate, _ standing: Standing) -> [Publication] {
+    if revision != nil {
+      return [publication(formed: gate.paper.formed.value, nil, kind, kindStart: nil, gate, .held)]
+    }
     let start = kind?.startEvent.flatMap { event in
       notice.starts.flatMap { $0.value.event == event ? $0.value.date : nil }
     }
@@ -147,6 +161,23 @@ extension Assessor {
     let timeliness =
       gate.isOwed ? Timeliness(deadlines.enforced, released: released, today: today, calendar: calendar) : .notOwed
     return Publication(deadlines: deadlines, timeliness: timeliness, released: released)
+  }
+}
+
+// MARK: - Revisions
+
+extension Assessor {
+  /// The draft as a paper of its own: formed on the day of the change, with one trail, never out before it is folded in.
+  private func paper(
+    ofDraft draft: Notice, _ basis: RevisionBasis, _ bytes: [UInt8], _ attachments: [AttachmentContent]
+  ) -> Paper {
+    let released = draft.review.line(.release)?.value.date ?? today
+    let expected = Fingerprint(
+      of: basis.folded, released: released, board: board, bytes: basis.foldedBytes, attachments: attachments)
+    return Paper(
+      formed: basis.changed, published: nil, secrecy: draft.secrecy, withdrawal: nil,
+      trails: [Trail(draft.review, isLatest: true, roster: roster)], content: content(of: draft, bytes: bytes),
+      expected: expected, roster: roster, today: today)
   }
 }
 

@@ -1,4 +1,4 @@
-import Glibc
+import CLinux
 
 /// Looks for a few bytes in many.
 struct ByteSearch {
@@ -15,17 +15,10 @@ struct ByteSearch {
   }
 
   private func place(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let first = wanted.first, let base = text.baseAddress else { return nil }
-    var place = 0
-    while place + wanted.count <= text.count {
-      guard let found = unsafe memchr(base + place, Int32(first), text.count - place - wanted.count + 1) else {
-        return nil
-      }
-      place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if unsafe text[place..<place + wanted.count].elementsEqual(wanted) { return place }
-      place += 1
+    guard let base = text.baseAddress, let found = unsafe memmem(base, text.count, wanted, wanted.count) else {
+      return nil
     }
-    return nil
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// Every place where the bytes stand, in their order; those that overlap count once.

@@ -5,8 +5,8 @@ import Pages
 ///
 /// Reads no clock and no environment; the same content and day give the same bytes.
 package struct Generator: Sendable {
-  private let request: Request
-  private let observer: PhaseObserver
+  let request: Request
+  let observer: PhaseObserver
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
     self.request = request

@@ -52,6 +52,8 @@ struct Judgement: Sendable {
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
+    let revisions = RevisionJudge(judge, board: board, today: today)
+    outcome.add(revisions.findings(of: content.revisions, notices, items.map(\.assessed)))
     self.content = content
     if purpose == .check, content.isJudgeable {
       let whole = AssessedBoard(
@@ -81,6 +83,8 @@ struct Judgement: Sendable {
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
     let all = notices.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
+    let drafts = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
+    outcome.add(RevisionJudge(judge, board: board, today: today).findings(of: drafts, notices, all))
     let whole = AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
     outcome.add(whole.findingsAtItems)
@@ -177,11 +181,17 @@ extension Content {
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
   fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
     let used = Set(judged.lazy.flatMap(\.uses))
-    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
-    let unread = files.papers.filter { !read.contains("\(contentFolder)/\($0)") } + revisions.map(\.path)
-    let doubtful = Set(unread.map(ContentFiles.folder))
+    let unread = unreadable(judged: judged) + revisions.map(\.path)
+    let doubtful = Set(unread.map { ContentFiles.folder(of: $0) })
     return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
       .map { "\(contentFolder)/\($0)" }
+  }
+
+  /// Papers that could not be read; only looked for when there are any.
+  private func unreadable(judged: [JudgedItem]) -> [String] {
+    guard unreadableCount > 0 else { return [] }
+    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
   }
 
   /// Files that a fault stands against, such as both papers of one number.

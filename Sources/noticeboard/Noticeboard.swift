@@ -13,6 +13,9 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard check                     检查，不写文件 · write nothing
         noticeboard build                     检查并生成 site/ · build site/
         noticeboard build --drafts ../preview 给审查人看的样稿 · for reviewers
+        noticeboard new                       新建一条信息 · begin an item
+        noticeboard sign 2014-0013 初审       签一步 · sign a step
+        noticeboard withdraw 2014-0013 --reason … 撤回 · take back
         noticeboard explain late              讲解一条规则 · explain a rule
 
       退出码 · exit codes
@@ -23,7 +26,7 @@ struct Noticeboard: AsyncParsableCommand {
 
       填报手册 · the clerk's handbook: content/README.md
       """,
-    subcommands: [Build.self, Check.self, Explain.self])
+    subcommands: [Build.self, Check.self, New.self, Sign.self, Withdraw.self, Explain.self])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.
   static func main() async {

@@ -14,7 +14,7 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp(
       "按哪一天判断；不写时用 board.yaml 的冻结日期，再不然用今天（北京时间） · the day to judge by; default: 冻结日期 of board.yaml, then today",
       valueName: "YYYY-MM-DD"),
-    transform: SharedOptions.day)
+    transform: SharedOptions.day(of: "--as-of"))
   var asOf: CivilDate?
 
   @Option(
@@ -40,12 +40,15 @@ struct SharedOptions: ParsableArguments {
 // MARK: - Values
 
 extension SharedOptions {
-  @Sendable private static func day(_ written: String) throws -> CivilDate {
-    guard let day = CivilDate(iso8601: written.utf8) else {
-      throw ValidationError(
-        "--as-of “\(written)”不是日期，要写成 2014-03-31 的样子 · \"\(written)\" is no day; write 2014-03-31")
+  /// Reads the day that an option takes.
+  static func day(of option: String) -> @Sendable (String) throws -> CivilDate {
+    { written in
+      guard let day = CivilDate(iso8601: written.utf8) else {
+        throw ValidationError(
+          "\(option) “\(written)”不是日期，要写成 2014-03-31 的样子 · \"\(written)\" is no day; write 2014-03-31")
+      }
+      return day
     }
-    return day
   }
 
   @Sendable static func language(_ written: String) throws -> Language {

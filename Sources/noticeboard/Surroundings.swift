@@ -19,6 +19,13 @@ struct Surroundings {
 
   var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// The folder that the caller stands in; relative paths start from it.
+  var folder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
   /// A public log may be written: held items are named by index number alone.
   var isCI: Bool { variable("CI") != nil }
 

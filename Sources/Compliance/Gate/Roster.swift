@@ -2,7 +2,7 @@ package import Notices
 
 /// The people who may sign, found by the name or id that a line writes.
 package struct Roster: Sendable {
-  let people: [Person]
+  package let people: [Person]
   private let byID: [String: Int]
   private let byName: [String: [Int]]
   /// Whom each way of writing means where it means one: what nearly all lines are found by.
@@ -19,14 +19,14 @@ package struct Roster: Sendable {
   }
 
   /// Who is meant by a name or id.
-  enum Match {
+  package enum Match {
     case one(Person)
     /// A name that several people bear: only an id tells them apart.
     case several([Person])
     case none
   }
 
-  func find(_ written: String) -> Match {
+  package func find(_ written: String) -> Match {
     if let position = byWriting[ExactText(written)] { return .one(people[position]) }
     if let position = byID[written] { return .one(people[position]) }
     guard let positions = byName[written] else { return .none }
@@ -34,9 +34,14 @@ package struct Roster: Sendable {
   }
 
   /// The one person that is meant; nil when there is none, or more than one.
-  func person(_ written: String) -> Person? {
+  package func person(_ written: String) -> Person? {
     guard case .one(let person) = find(written) else { return nil }
     return person
+  }
+
+  /// The people who use an address in git; letters count in either case.
+  package func people(withAddress address: String) -> [Person] {
+    people.filter { $0.emails.contains { $0.lowercased() == address.lowercased() } }
   }
 
   /// The name or id most like one that nobody bears.
@@ -45,12 +50,12 @@ package struct Roster: Sendable {
   }
 
   /// The people who could have signed a step on a day, as a line would write them.
-  func signers(of step: ReviewStep, on day: CivilDate) -> [String] {
+  package func signers(of step: ReviewStep, on day: CivilDate) -> [String] {
     people.filter { $0.steps.contains(step) && $0.isInOffice(on: day) }.map(signature)
   }
 
   /// How a line must write a person: by id when the name is not the person's alone.
-  func signature(of person: Person) -> String {
+  package func signature(of person: Person) -> String {
     byName[person.name]?.count == 1 ? person.name : person.id
   }
 }

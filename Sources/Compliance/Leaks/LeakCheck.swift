@@ -17,6 +17,7 @@ struct LeakCheck {
     text(notice.starts.map { $0.map(\.event) }, &findings)
     for alias in notice.aliases { text(alias, &findings) }
     for change in notice.changes { text(change.map(\.note), &findings) }
+    text(notice.changeNote, &findings)
     for attachment in notice.attachments {
       text(attachment.map(\.name), &findings)
       text(attachment.map(\.file), &findings)

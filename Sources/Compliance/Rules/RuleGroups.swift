@@ -61,7 +61,7 @@ extension RuleGroup {
       OrdinalSequence.description, HeadingLevelJump.description, EmptySection.description, NoSuchDayInText.description,
       DocumentNumberInText.description, PunctuationMixed.description, LinkTextVague.description,
       PictureOnlyText.description, PictureAlternativeVague.description, TableTotalRow.description,
-      TableTotalColumn.description, TableProduct.description,
+      TableTotalColumn.description, TableProduct.description, BlankLeft.description,
     ])
 
   private static let catalogue = RuleGroup(

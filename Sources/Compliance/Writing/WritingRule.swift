@@ -14,14 +14,15 @@ struct Writing {
   /// Files are listed under the text, so that a last heading for them may stand alone.
   let hasAttachments: Bool
 
-  /// Blocks of running text, with the place of their text.
-  var paragraphs: some Sequence<Outline.Block> {
-    outline.blocks.lazy.filter { $0.kind == .paragraph }
-  }
-
   /// Every row of text that stands by itself: headings, paragraphs, and the cells of tables.
-  var passages: some Sequence<Range<Int>> {
-    outline.tables.lazy.flatMap(\.cells).filter { !$0.isEmpty } + outline.blocks.lazy.compactMap { $0.passage }
+  let passages: [Range<Int>]
+
+  init(outline: Outline, hasAttachments: Bool) {
+    self.outline = outline
+    self.hasAttachments = hasAttachments
+    var passages = outline.tables.flatMap(\.cells)
+    passages += outline.blocks.lazy.compactMap(\.passage)
+    self.passages = passages.filter { !$0.isEmpty }
   }
 }
 
@@ -33,7 +34,7 @@ extension Outline.Block {
 
   fileprivate var passage: Range<Int>? {
     switch kind {
-    case .heading, .paragraph: text.isEmpty ? nil : text
+    case .heading, .paragraph: text
     case .code, .table, .rule: nil
     }
   }

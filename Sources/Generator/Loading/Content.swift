@@ -50,8 +50,10 @@ struct LoadedRevision: Sendable {
   /// The path from the content folder.
   let path: String
   /// Nil when it cannot be read.
-  let notice: Notice?
+  let loaded: LoadedNotice?
   let index: Located<IndexNumber>?
+
+  var notice: Notice? { loaded?.notice }
 }
 
 /// The folder that all paths of findings begin with.

@@ -83,8 +83,8 @@ struct ContentLoader: Sendable {
     /// What the settings say against the notice; told after what its own lines say.
     var objections: [Finding] = []
 
-    var notice: Notice? {
-      if case .notice(let loaded) = paper { loaded.notice } else { nil }
+    var notice: LoadedNotice? {
+      if case .notice(let loaded) = paper { loaded } else { nil }
     }
 
     /// Takes the number, the former addresses and the year of the paper, each of which no other may have.
@@ -144,7 +144,7 @@ struct ContentLoader: Sendable {
     let contents = try FileContents(content.files)
     for file in files where file.kind == .revision && !file.path.utf8.starts(with: "年度报告/".utf8) {
       let reading = Self.read(file, contents, reader)
-      let revision = LoadedRevision(path: file.path, notice: reading.notice, index: reading.index)
+      let revision = LoadedRevision(path: file.path, loaded: reading.notice, index: reading.index)
       content.revisions.append(revision)
       content.findings += reading.findings.map(\.ofRevision)
       content.findings += RevisionDraft(revision, items: content.indexes).findings

@@ -1,6 +1,6 @@
 import Notices
 
-/// What there is to say of the draft of a revision: that it is under way, and whether it belongs to its item.
+/// Whether the draft of a revision belongs to the item beside it.
 ///
 /// The released text stays as it is until the revision is folded in; nothing of the draft reaches the output.
 struct RevisionDraft {
@@ -14,17 +14,14 @@ struct RevisionDraft {
   init(_ revision: LoadedRevision, items: [String: IndexNumber]) {
     self.revision = revision
     path = "\(contentFolder)/\(revision.path)"
-    original = String(revision.path.dropLast(".改稿.md".count)) + ".md"
+    original = RevisionName.original(of: revision.path) ?? revision.path
     revised = items[original]
   }
 
   var findings: [Finding] {
     guard let revised else { return [.revisionWithoutItem(original, in: path)] }
-    guard let notice = revision.notice else { return [] }
-    guard notice.index.value == revised else {
-      return [.revisionOfOther(notice.index, revised: revised, in: path)]
-    }
-    return [.revisionUnderWay(notice, in: path)]
+    guard let notice = revision.notice, notice.index.value != revised else { return [] }
+    return [.revisionOfOther(notice.index, revised: revised, in: path)]
   }
 }
 
@@ -34,19 +31,6 @@ extension Finding {
     var finding = self
     if finding.class == .fault { finding.class = .duty }
     return finding
-  }
-
-  fileprivate static func revisionUnderWay(_ notice: Notice, in path: String) -> Self {
-    let signed = notice.review.signOffs.last?.value.step.name
-    return .duty(
-      "revision-under-way", .note, in: path, at: notice.review.signOffs.last?.range ?? notice.index.range,
-      Phrase(
-        zh: "改稿审查中\(signed.map { "，已到“\($0)”" } ?? "")；网站上仍是原来的内容",
-        en:
-          "a revision is in review\(signed.map { ", signed up to \"\($0)\"" } ?? ""); the site keeps the released text"),
-      hint: Phrase(
-        zh: "五步走完后，按 content/README.md“改已经公开的信息”并入原文",
-        en: "after all five steps fold it into the item as content/README.md says"))
   }
 
   fileprivate static func revisionWithoutItem(_ original: String, in path: String) -> Self {
@@ -67,25 +51,4 @@ extension Finding {
         en: "the revision has the number \(index.value), the item has \(revised); both must be the same"),
       hint: Phrase(zh: "改成：索引号: \(revised)", en: "write: 索引号: \(revised)"))
   }
-}
-
-extension RevisionDraft {
-  static let descriptions = [
-    RuleDescription(
-      "revision-under-way", .duty, .note, title: Phrase(zh: "改稿审查中", en: "revision in review"),
-      requirement: Phrase(
-        zh: "旁边有改稿，审完之前网站上仍是原来的内容。这不是错误。",
-        en: "A draft of a revision lies beside the item; until it is released the old text stays. No mistake."),
-      wrong: "通知.md 旁边有 通知.改稿.md", right: "（五步走完后并入 通知.md，删去改稿）"),
-    RuleDescription(
-      "revision-without-item", .duty, .error, title: Phrase(zh: "改稿没有原文", en: "revision without its item"),
-      requirement: Phrase(
-        zh: "改稿和原文放在一起，名字只比原文多“.改稿”。",
-        en: "A revision lies beside its item; its name has .改稿 more."),
-      wrong: "通知（新）.改稿.md", right: "通知.改稿.md"),
-    RuleDescription(
-      "revision-index", .duty, .error, title: Phrase(zh: "改稿的索引号", en: "number of a revision"),
-      requirement: Phrase(zh: "改稿的索引号与原文相同。", en: "A revision has its item's number."),
-      wrong: "通知.改稿.md 里写：索引号: 2013-0049（原文是 2013-0031）", right: "索引号: 2013-0031"),
-  ]
 }

@@ -85,7 +85,7 @@ package struct ContentReader: ~Copyable {
 
 extension Descriptor {
   /// Opens a file for reading by a name with its closing zero; a link is refused and a pipe does not wait.
-  fileprivate init(fileAt folder: Int32, named name: [UInt8]) throws(SystemError) {
+  init(fileAt folder: Int32, named name: [UInt8]) throws(SystemError) {
     var opened: Int32 = -1
     try unsafe name.withCString { (name) throws(SystemError) in
       opened = unsafe openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)

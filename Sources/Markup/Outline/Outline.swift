@@ -27,6 +27,7 @@ package struct Outline: Sendable {
 
   /// A block of the body that holds no other.
   package struct Block: Hashable, Sendable {
+    /// What sort of block it is.
     package enum Kind: Hashable, Sendable {
       /// With the level as typed, 1 to 6.
       case heading(Int)
@@ -59,6 +60,7 @@ package struct Outline: Sendable {
 
   /// A link, and where it leads.
   package struct Link: Hashable, Sendable {
+    /// Where a link leads.
     package enum Target: Hashable, Sendable {
       /// To another host.
       case external

@@ -24,6 +24,8 @@ struct NoticeDraft {
   private var explains: Located<IndexNumber>?
   private var isFeatured = false
   private var aliases: [Located<String>] = []
+  private var changedOn: Located<CivilDate>?
+  private var changeNote: Located<String>?
 
   /// Takes the value of one key off the stream.
   mutating func read(_ field: NoticeField, from reader: inout YAMLReader) {
@@ -55,6 +57,8 @@ struct NoticeDraft {
     case .explains: explains = reader.indexNumber()
     case .featured: isFeatured = reader.flag() ?? false
     case .aliases: aliases = reader.list { $0.alias() } ?? []
+    case .changedOn: changedOn = reader.date()
+    case .changeNote: changeNote = reader.text()
     }
   }
 
@@ -66,6 +70,10 @@ struct NoticeDraft {
     let isInForce = [nil, .valid, .notYetInForce].contains(validity.state?.value)
     if let paper = validity.repealedBy, isInForce {
       findings.append(.repealWithoutState(in: path, at: paper.range))
+    }
+    if !RevisionName.isDraft(path) {
+      if let changedOn { findings.append(.keyOfRevision("变更日期", in: path, at: changedOn.range)) }
+      if let changeNote { findings.append(.keyOfRevision("变更说明", in: path, at: changeNote.range)) }
     }
   }
 
@@ -93,6 +101,8 @@ struct NoticeDraft {
     notice.explains = explains
     notice.isFeatured = isFeatured
     notice.aliases = aliases
+    notice.changedOn = changedOn
+    notice.changeNote = changeNote
     return notice
   }
 }

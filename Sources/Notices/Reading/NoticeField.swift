@@ -2,7 +2,7 @@
 enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases
+  case explains, featured, aliases, changedOn, changeNote
 
   static let names = FieldNames<Self>()
 
@@ -36,6 +36,8 @@ enum NoticeField: Int, FieldKey {
     case .explains: FieldSpelling("解读", "explains", example: "解读: 2013-0012")
     case .featured: FieldSpelling("重点", "featured", example: "重点: true")
     case .aliases: FieldSpelling("别名", "aliases", example: "别名: [old/page.html]")
+    case .changedOn: FieldSpelling("变更日期", "changed", example: "变更日期: 2013-08-01")
+    case .changeNote: FieldSpelling("变更说明", "change_note", example: "变更说明: 更正联系电话")
     }
   }
 }

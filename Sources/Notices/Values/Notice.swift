@@ -52,6 +52,10 @@ package struct Notice: Sendable {
   package var isFeatured = false
   /// 别名: former addresses that must keep working, relative to the site.
   package var aliases: [Located<String>] = []
+  /// 变更日期 of the draft of a revision: the day on which what it says changed; nil: the day of step 填报.
+  package var changedOn: Located<CivilDate>?
+  /// 变更说明 of the draft of a revision: what it changes, for readers.
+  package var changeNote: Located<String>?
   /// The Markdown after the front matter, as bytes of the file.
   package var body: Range<Int>
 

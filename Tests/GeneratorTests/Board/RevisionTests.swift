@@ -17,7 +17,8 @@ struct RevisionTests {
 
   private static func revision(_ index: String = "2013-0001") -> TestItem {
     var item = TestItem(index, title: "改稿的题", body: "改稿的字。\n")
-    item.review = Array(TestItem.steps.prefix(2))
+    item.fields = ["变更说明: 更正电话"]
+    item.review = ["填报 王芳 2013-06-25", "初审 李强 2013-06-26"]
     return item
   }
 

@@ -83,4 +83,12 @@ struct LineSlipTests {
     #expect(stated(findings, in: marked.bytes) == [])
     #expect(notice != nil)
   }
+
+  @Test("a value in quotes inside braces holds what it likes")
+  func quotedInBraces() {
+    let slip = Slip("", "起算: { 事由: \"甲, [乙] # 丙: {丁}\", 日期: '2013-05-01' }")
+    let (notice, findings, _) = read(slip.file)
+    #expect(findings.isEmpty)
+    #expect(notice?.starts?.value.event == "甲, [乙] # 丙: {丁}")
+  }
 }

@@ -11,6 +11,7 @@ package enum LinkAnswer: Hashable, Sendable {
   case unsure(Reason)
   case noCurl
 
+  /// Why nobody can say.
   package enum Reason: Hashable, Sendable {
     case unknownHost, malformed, tooManyRedirects
     case status(Int)

@@ -37,6 +37,12 @@ extension RuleGroup {
           en: "A category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账."),
         wrong: "名称: 年度报告", right: "名称: 财经信息"),
       RuleDescription(
+        "bad-update-period", .fault, .error, title: Phrase(zh: "更新期限的写法", en: "form of 更新期限"),
+        requirement: Phrase(
+          zh: "类别的“更新期限”写成“14天”这样的期限，或者“不限”。",
+          en: "更新期限 of a category is a period such as 14天, or 不限."),
+        wrong: "更新期限: 每月", right: "更新期限: 31天"),
+      RuleDescription(
         "bad-base-url", .fault, .error, title: Phrase(zh: "网址的写法", en: "form of the base URL"),
         requirement: Phrase(zh: "网址以 / 结尾，不带 ? 和 #。", en: "The base URL ends with / and holds neither ? nor #."),
         wrong: "网址: https://nanlushan.example", right: "网址: https://nanlushan.example/"),

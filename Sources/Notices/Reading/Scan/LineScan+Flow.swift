@@ -46,7 +46,11 @@ extension LineScan {
     case UInt8(ascii: ","): flow.isAtStart = true
     case UInt8(ascii: " "): break
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      if flow.isAtStart, let close = closingQuote(from: place + 1, to: flow.end, byte(place)) { flow.place = close + 1 }
+      if flow.isAtStart || isBehindColon(place),
+        let close = closingQuote(from: place + 1, to: flow.end, byte(place))
+      {
+        flow.place = close + 1
+      }
       flow.isAtStart = false
     case UInt8(ascii: "#") where isBlank(place - 1):
       findings.append(.valueCutByHash(value: text(place..<flow.end), in: path, at: place..<place + 1))
@@ -54,6 +58,13 @@ extension LineScan {
     default:
       if flow.isAtStart { startEntry(&flow, at: place) } else { checkComma(&flow, at: place) }
     }
+  }
+
+  /// Whether the value of a key starts here: nothing but blanks stands between it and the colon.
+  private func isBehindColon(_ place: Int) -> Bool {
+    var before = place - 1
+    while before > region.lowerBound, isBlank(before) { before -= 1 }
+    return before < place - 1 && byte(before) == UInt8(ascii: ":")
   }
 
   private mutating func open(_ flow: inout Flow, closer: UInt8) {

@@ -1,0 +1,52 @@
+import Compliance
+import Notices
+
+/// The draft of a revision and the item that it revises.
+struct Revision {
+  let draft: LoadedNotice
+  let original: LoadedNotice
+  private let reader: NoticeReader
+
+  init(draft: LoadedNotice, original: LoadedNotice, reader: NoticeReader) {
+    self.draft = draft
+    self.original = original
+    self.reader = reader
+  }
+
+  /// The day of the change, and where the draft says it: 变更日期, else step 填报; nil before anybody has signed.
+  var changed: Located<CivilDate>? {
+    let notice = draft.notice
+    return notice.changedOn ?? notice.review.signOffs.first.map { $0.map(\.date) }
+  }
+
+  /// The item with the draft folded in, as if whatever is not signed yet were signed today.
+  func folded(
+    today: CivilDate, note: String, review: ReviewTrail? = nil
+  ) throws(EditFailure) -> (notice: Notice, bytes: [UInt8]) {
+    let review = review ?? draft.notice.review
+    let released = review.line(.release)?.value.date ?? today
+    let change = Change(date: changed?.value ?? today, published: released, note: note, review: review)
+    return try RevisionEditor(of: original.notice, bytes: original.bytes, reader: reader)
+      .folded(draft.notice, bytes: draft.bytes, change: change)
+  }
+
+  /// The item as it is already holds what the draft says: only the draft was not removed.
+  var isFolded: Bool {
+    guard let last = original.notice.changes.last?.value else { return false }
+    let signed = draft.notice.review.values
+    let (after, before) = (original.notice, draft.notice)
+    return signed.count >= 4 && last.review.values.starts(with: signed)
+      && after.parts(differingFrom: before, original.bytes, draft.bytes)
+        .isSubset(of: [.review, .changes, .published, .changeKeys])
+  }
+
+  /// A finding about the day of forming, which of a revision is the day of the change.
+  func relocated(_ finding: Finding) -> Finding {
+    guard finding.path == draft.notice.path, finding.range == draft.notice.formed.range, let changed else {
+      return finding
+    }
+    var finding = finding
+    finding.range = changed.range
+    return finding
+  }
+}

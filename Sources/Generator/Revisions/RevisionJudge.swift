@@ -1,0 +1,75 @@
+import Compliance
+import Notices
+
+/// Judges the drafts of revisions by the rules that items are judged by.
+///
+/// A draft is looked at twice: as a paper of its own, with its trail, its leaks and the period of the change; and as
+/// what would become of the item, for the fingerprint.
+struct RevisionJudge {
+  private let judge: ItemJudge
+  private let reader: NoticeReader
+  private let today: CivilDate
+
+  init(_ judge: ItemJudge, board: Board, today: CivilDate) {
+    self.judge = judge
+    reader = NoticeReader(board: board)
+    self.today = today
+  }
+
+  /// What there is to say of every draft that belongs to an item that can be read.
+  func findings(of drafts: [LoadedRevision], _ notices: [LoadedNotice], _ items: [AssessedItem]) -> [Finding] {
+    guard !drafts.isEmpty else { return [] }
+    let wanted = Set(drafts.map { "\(contentFolder)/\(RevisionName.original(of: $0.path) ?? "")" })
+    var originals: [String: (LoadedNotice, Standing)] = [:]
+    for (notice, item) in zip(notices, items) where wanted.contains(notice.notice.path) {
+      originals[notice.notice.path] = (notice, item.assessment.standing)
+    }
+    return drafts.flatMap { draft -> [Finding] in
+      let path = "\(contentFolder)/\(RevisionName.original(of: draft.path) ?? "")"
+      guard let loaded = draft.loaded, let (original, standing) = originals[path],
+        original.notice.index.value == loaded.notice.index.value
+      else { return [] }
+      return judged(Revision(draft: loaded, original: original, reader: reader), standing).findings
+    }
+  }
+
+  /// A draft that was judged.
+  struct Judged {
+    /// The next step of its trail; nil when all are signed or the lines are out of order.
+    let next: ReviewStep?
+    /// The fingerprint that its step 公开 must bear.
+    let expected: Fingerprint?
+    let findings: [Finding]
+  }
+
+  /// Judges one draft beside its item, which stands as given.
+  func judged(_ revision: Revision, _ standing: Standing) -> Judged {
+    let about = RevisionState(revision, standing, isJudgeable: judge.isJudgeable)
+    guard !about.isLeftOver else { return Judged(next: nil, expected: nil, findings: [.revisionFolded(revision)]) }
+    let folded = try? revision.folded(today: today, note: revision.draft.notice.changeNote?.value ?? "……")
+    guard let folded else {
+      return Judged(next: nil, expected: nil, findings: about.findings + [.revisionNotFoldable(revision)])
+    }
+    let basis = RevisionBasis(
+      changed: revision.changed ?? Located(today, at: 0..<0), folded: folded.notice, foldedBytes: folded.bytes)
+    guard let item = try? judge.judging(basis).judge([revision.draft][...]).first else {
+      return Judged(next: nil, expected: nil, findings: about.findings)
+    }
+    let found = item.findings.filter { $0.rule != "review-awaiting" && $0.rule != "day-not-come" }
+    let relocated = found.map { revision.relocated($0).ofRevision }
+    let isClean = !relocated.contains { $0.class == .hold && $0.severity == .error }
+    let state = about.progress(item.assessment.standing, isClean: isClean)
+    let next: ReviewStep? = if case .inReview(let step) = item.assessment.standing { step } else { nil }
+    return Judged(
+      next: next, expected: item.assessment.expectedFingerprint, findings: about.findings + state + relocated)
+  }
+}
+
+extension ItemJudge {
+  /// The same judge for one draft, which no fault of other files touches.
+  func judging(_ basis: RevisionBasis) -> ItemJudge {
+    ItemJudge(
+      assessor: assessor.judging(basis), files: files, indexes: indexes, blocked: [], isDrafts: false,
+      isJudgeable: isJudgeable, readsWriting: readsWriting)
+  }
+}

@@ -1,0 +1,40 @@
+/// `NAME.改稿.md`: the draft of a revision, beside the item `NAME.md`.
+package enum RevisionName {
+  private static let ending = ".改稿.md"
+
+  /// Whether a path is that of a draft.
+  package static func isDraft(_ path: String) -> Bool { ends(path, ending) }
+
+  /// The path of the item that a draft revises; nil for a path that is no draft's.
+  package static func original(of draft: String) -> String? {
+    guard isDraft(draft) else { return nil }
+    return String(draft.utf8.dropLast(ending.utf8.count)).map { $0 + ".md" }
+  }
+
+  /// The path of the draft that revises an item; nil for a file that is no Markdown.
+  package static func draft(of item: String) -> String? {
+    guard !isDraft(item), ends(item, ".md") else { return nil }
+    return String(item.utf8.dropLast(3)).map { $0 + ending }
+  }
+
+  /// Endings count in either case of letters.
+  private static func ends(_ path: String, _ ending: String) -> Bool {
+    path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      $0 == $1 || $0 | 0x20 == $1 && (0x41...0x5A).contains($0)
+    }
+  }
+}
+
+extension Finding {
+  /// A key that only the draft of a revision may have stands in an item.
+  static func keyOfRevision(_ key: String, in path: String, at range: Range<Int>) -> Self {
+    .fault(
+      "revision-key", in: path, at: range,
+      Phrase(
+        zh: "“\(key)”只能写在改稿（.改稿.md）里", en: "\"\(key)\" belongs in the draft of a revision (.改稿.md) alone"),
+      hint: Phrase(
+        zh: "删去这一行；已经并入的变更写在“变更”里，例如：变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]",
+        en: "remove the line; a change that was released stands in 变更, for example: "
+          + "变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]"))
+  }
+}

@@ -1,0 +1,177 @@
+import ArgumentParser
+import Generator
+import Glibc
+import Notices
+
+struct New: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "新建一条信息或者改稿 · begin an item or a revision",
+    discussion: """
+      建好文件：下一个索引号、必填的各项、适合这类信息的正文样式，把【填：……】换成正文即可。
+      文件名就是标题，放在类别的文件夹里；同类信息按年分文件夹的，跟着分。从不覆盖已有的文件。
+      在终端里运行而没有写全的，会一项一项问。
+      Makes the file: the next free number, every key that is required, and a body
+      that fits. Nothing is ever overwritten. At a terminal it asks for what is
+      missing.
+
+        noticeboard new                                                 一项一项问 · asks
+        noticeboard new 2014年夏季用水安排 --category 公共服务
+        noticeboard new 2014年三公经费预算 --category 财经信息 --formed 2014-03-20
+        noticeboard new --revision 2013-0004 --note 更正窗口电话         改已公开的 · a revision
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: ArgumentHelp("一句话 · a sentence", valueName: "标题"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("类别，名称或标识 · the category, name or slug", valueName: "类别"))
+  var category: String?
+
+  @Option(help: ArgumentHelp("kinds.yaml 里的编号；期限特殊的才写 · an id of kinds.yaml", valueName: "种类"))
+  var kind: String?
+
+  @Option(
+    help: ArgumentHelp("形成日期；不写就是今天 · the day the paper was formed", valueName: "YYYY-MM-DD"),
+    transform: SharedOptions.day(of: "--formed"))
+  var formed: CivilDate?
+
+  @Option(help: ArgumentHelp("类别里面的文件夹；不写就和同类信息放在一起 · a folder in the category's", valueName: "文件夹"))
+  var folder: String?
+
+  @Option(help: ArgumentHelp("正文样式，例如 三公经费；不写就按标题猜 · the skeleton of the body", valueName: "样式"))
+  var type: String?
+
+  @Option(help: ArgumentHelp("给这一条做改稿 · begin a revision of this item", valueName: "条目"))
+  var revision: String?
+
+  @Option(help: ArgumentHelp("改稿的变更说明，给读者看 · what the revision changes, for readers", valueName: "说明"))
+  var note: String?
+
+  func validate() throws {
+    if revision != nil, title != nil || category != nil || kind != nil || formed != nil || folder != nil || type != nil
+    {
+      throw ValidationError("--revision 只和 --note 一起用 · --revision goes with --note alone")
+    }
+    if revision == nil, note != nil {
+      throw ValidationError("--note 只用于改稿（--revision） · --note goes with --revision")
+    }
+  }
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let request = try shared.request(surroundings)
+    let console = EditingConsole(surroundings, options: shared)
+    if let revision { return try await revise(revision, request, console, surroundings) }
+    let order = try await order(request, console, surroundings)
+    let drafted = try await console.refusing { () async throws(EditingRefusal) in
+      try await Generator(request).draft(order)
+    }
+    StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
+    console.say(said(of: drafted), drafted.language)
+  }
+
+  // MARK: - Questions
+
+  private func order(
+    _ request: Request, _ console: EditingConsole, _ surroundings: Surroundings
+  ) async throws -> DraftingOrder {
+    var (title, category, kind, formed) = (title, category, kind, formed)
+    if title == nil || category == nil {
+      let choices = try await console.refusing { () async throws(EditingRefusal) in
+        try await Generator(request).draftingChoices()
+      }
+      guard let prompt = Prompt(surroundings, language: console.language(choices.language)) else {
+        throw ValidationError(
+          "要写标题和 --category，例如：noticeboard new 2014年夏季用水安排 --category 公共服务 · a title and --category are needed")
+      }
+      title = try title ?? prompt.ask(.title) { FileName.of($0) == nil ? .badTitle : nil }
+      category = try category ?? prompt.choose(.category, among: choices.categories)
+      if formed == nil { formed = try prompt.day(usual: choices.today) }
+      if kind == nil, !choices.kinds.isEmpty {
+        let name = try prompt.choose(.kind, among: choices.kinds.map(\.name), mayBeNone: true)
+        kind = choices.kinds.first { $0.name == name }?.id
+      }
+    }
+    var order = DraftingOrder(title: title ?? "", category: category ?? "")
+    (order.kind, order.formed, order.folder, order.type) = (kind, formed, folder, type)
+    return order
+  }
+
+  // MARK: - What comes next
+
+  private func said(of drafted: Drafted) -> [Phrase] {
+    var lines = [
+      Phrase(
+        zh: "已建好，索引号 \(drafted.index)，形成日期 \(drafted.formed)\(drafted.type.map { "，样式“\($0.name)”" } ?? "")",
+        en: "made: number \(drafted.index), formed \(drafted.formed)"
+          + (drafted.type.map { ", skeleton \($0.name)" } ?? ""))
+    ]
+    if drafted.isFormedAssumed {
+      lines.append(
+        Phrase(
+          zh: "形成日期写的是今天；文件早已形成的，改成成文那天（20天从它的第二天算起）",
+          en: "形成日期 is today for want of another; write the day on which the paper was formed"))
+    }
+    if let event = drafted.kind?.startEvent {
+      lines.append(
+        Phrase(zh: "“起算”里的日期请改成“\(event)”那天", en: "in 起算 write the day of \"\(event)\""))
+    }
+    if let advice = drafted.type?.advice { lines.append(Phrase(zh: "注意：\(advice)", en: "note: \(advice)")) }
+    return lines + [
+      Phrase(
+        zh: "1. 打开文件，把【填：……】换成正文；拿不准能不能公开的，先不写正文，“保密”改成提请审核（见 content/README.md）",
+        en: "1. open the file and write the text; in doubt about secrecy leave it empty and refer it "
+          + "(content/README.md)"),
+      Phrase(zh: "2. 运行 noticeboard check", en: "2. run noticeboard check"),
+      .sign(drafted.index, drafted.signers),
+    ]
+  }
+
+  private func revise(
+    _ item: String, _ request: Request, _ console: EditingConsole, _ surroundings: Surroundings
+  ) async throws {
+    let drafted = try await console.refusing { () async throws(EditingRefusal) in
+      try await Generator(request).draftRevision(of: item, from: surroundings.folder, note: note)
+    }
+    StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
+    var lines = [
+      Phrase(
+        zh: "改稿已建好，内容和原文一样。五步签完之前，网站上仍是原来的内容",
+        en: "the draft is made and says what the item says; the site keeps the released text until it is signed"),
+      Phrase(zh: "1. 在改稿里改，原文不要动", en: "1. change the draft and leave the item alone"),
+    ]
+    if !drafted.hasNote {
+      lines.append(
+        Phrase(zh: "   表头加一行，例如：变更说明: 更正联系电话", en: "   add a line, for example: 变更说明: 更正联系电话"))
+    }
+    lines += [
+      Phrase(zh: "2. 运行 noticeboard check", en: "2. run noticeboard check"), .sign(drafted.index, drafted.signers),
+    ]
+    console.say(lines, drafted.language)
+  }
+}
+
+extension Prompt {
+  fileprivate func day(usual: CivilDate) throws -> CivilDate {
+    let answer = try ask(.formed, usual: usual.description) { CivilDate(iso8601: $0.utf8) == nil ? .badDay : nil }
+    return CivilDate(iso8601: answer.utf8) ?? usual
+  }
+}
+
+extension Phrase {
+  fileprivate static let title = Phrase(zh: "标题", en: "title")
+  fileprivate static let category = Phrase(zh: "类别", en: "category")
+  fileprivate static let formed = Phrase(zh: "形成日期", en: "the day the paper was formed")
+  fileprivate static let kind = Phrase(zh: "种类（期限特殊的才选）", en: "kind (only where a period of its own applies)")
+  fileprivate static let badDay = Phrase(zh: "要写成 2014-03-31 的样子", en: "write it like 2014-03-31")
+  fileprivate static let badTitle = Phrase(zh: "写一句话", en: "write a sentence")
+
+  fileprivate static func sign(_ index: IndexNumber, _ who: [String]) -> Phrase {
+    let names = who.isEmpty ? "" : "（\(who.joined(separator: "、"))）"
+    let english = who.isEmpty ? "" : " (\(who.joined(separator: ", ")))"
+    return Phrase(
+      zh: "3. 没有 error 了，填报的人\(names)签字：noticeboard sign \(index) 填报",
+      en: "3. without errors, whoever files it\(english) signs: noticeboard sign \(index) 填报")
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Compliance
+import Generator
+import Glibc
+import Notices
+
+struct Sign: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "签一步审查 · sign a step of the review",
+    discussion: """
+      轮到这一步、您有权签，才会写上；写了以后 check 会报错的，不写，并说明原因。
+      “公开”一步同时写上公开日期和指纹；改稿的“公开”一步把改稿并入原文，记一条变更。
+      签字的人按 git 的邮箱（user.email）在 people.yaml 里找；也可以写 --as。
+      日期总是今天（北京时间）。文件里别的字一个不动。
+      Writes the sign-off if the step is next and you may sign it. What check
+      would call an error afterwards is refused, with the reason. Step 公开 also
+      writes 公开日期 and the fingerprint, and folds a revision into its item.
+      The signer is found by git's user.email, or named with --as.
+
+        noticeboard sign 2014-0013 填报                        按索引号 · by number
+        noticeboard sign content/公共服务/用水安排.md 初审     按文件 · by file
+        noticeboard sign 2014-0013 公开 --publish-on 2014-04-10 到日子才公开 · out later
+        noticeboard sign 2014-0013 公开 --note 更正联系电话    改稿改了什么 · of a revision
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: ArgumentHelp("索引号或者文件 · the item's number or file", valueName: "条目"))
+  var item: String
+
+  @Argument(
+    help: ArgumentHelp("填报、初审、复审、复核、公开之一 · one of the five steps", valueName: "步骤"),
+    transform: Sign.step)
+  var step: ReviewStep
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("签字的人，姓名或编号 · who signs, name or id", valueName: "姓名"))
+  var person: String?
+
+  @Option(help: ArgumentHelp("改稿的变更说明，给读者看 · what a revision changes, for readers", valueName: "说明"))
+  var note: String?
+
+  @Option(
+    name: .customLong("publish-on"),
+    help: ArgumentHelp("哪天公开；不写就是今天，已写了公开日期的照旧 · the first day shown", valueName: "YYYY-MM-DD"),
+    transform: SharedOptions.day(of: "--publish-on"))
+  var publishOn: CivilDate?
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let request = try shared.request(surroundings)
+    let console = EditingConsole(surroundings, options: shared)
+    var order = SigningOrder(
+      item: item, folder: surroundings.folder, step: step,
+      signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))
+    order.note = note
+    order.publishOn = publishOn
+    let signed = try await console.refusing { [order] () async throws(EditingRefusal) in
+      try await Generator(request).sign(order)
+    }
+    console.show(signed.findings.filter { $0.severity != .note }, [:], signed.language)
+    console.warn(signed.oddDay.map { .oddDay($0, clock: request.clock) }, signed.language)
+    console.warn(signed.committer.map { .committer($0, not: signed.line?.person ?? "") }, signed.language)
+    console.say(said(of: signed, console), signed.language)
+  }
+
+  private func said(of signed: Signed, _ console: EditingConsole) -> [Phrase] {
+    let name = console.shown(signed.path, signed.index)
+    var lines: [Phrase] = []
+    if let line = signed.line {
+      lines.append(Phrase(zh: "已签：\(line.line)（\(name)）", en: "signed: \(line.line) (\(name))"))
+    }
+    if let folded = signed.folded {
+      let draft = console.shown(folded, signed.index)
+      lines.append(
+        Phrase(zh: "改稿已并入 \(name)，“\(draft)”已删去", en: "folded into \(name); \"\(draft)\" is removed"))
+    }
+    lines.append(next(after: signed))
+    let number = signed.index?.description ?? "年度报告"
+    let files = [signed.path, signed.folded].compactMap { $0 }
+    return lines + [.commit(files.map { console.shown($0, signed.index) }, "\(step.name) \(number)")]
+  }
+
+  private func next(after signed: Signed) -> Phrase {
+    let item = signed.index?.description ?? signed.path
+    if case .inReview(next: let next) = signed.standing { return waiting(for: next, item, signed.nextSigners) }
+    if case .held = signed.standing, let next = ReviewStep(rawValue: step.rawValue + 1) {
+      return waiting(for: next, item, signed.nextSigners)
+    }
+    if case .awaitingDay(let day) = signed.standing {
+      return Phrase(zh: "\(day) 起公开；到那天运行 noticeboard build", en: "out from \(day); run noticeboard build on that day")
+    }
+    return Phrase(
+      zh: "可以公开了。下一步：noticeboard build，然后把 site/ 传到网站上",
+      en: "released; next: noticeboard build, then upload site/")
+  }
+
+  private func waiting(for step: ReviewStep, _ item: String, _ who: [String]) -> Phrase {
+    let names = who.isEmpty ? "" : "（\(who.joined(separator: "、"))）"
+    let english = who.isEmpty ? "" : " (\(who.joined(separator: ", ")))"
+    return Phrase(
+      zh: "下一步“\(step.name)”\(names)：noticeboard sign \(item) \(step.name)",
+      en: "next step \(step.name)\(english): noticeboard sign \(item) \(step.name)")
+  }
+
+  @Sendable private static func step(_ written: String) throws -> ReviewStep {
+    if let step = ReviewStep(name: written) { return step }
+    let names = ReviewStep.allCases.map(\.name)
+    let near = NearMiss.best(for: written, among: names).map { "，是不是“\($0)”？" } ?? ""
+    throw ValidationError(
+      "没有“\(written)”这一步\(near)；五步是：\(names.joined(separator: "、")) · there is no step \"\(written)\"")
+  }
+}
