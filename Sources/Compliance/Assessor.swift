@@ -30,7 +30,8 @@ package struct Assessor: Sendable {
   private static let kindRules: [any ItemRule] = [KindUnknown(), KindStart()]
   /// Requirements on periods.
   private static let periodRules: [any ItemRule] = [
-    Late(), Overdue(), DueSoon(), DeadlineProvisional(), DisplayTooShort(), DisplayMissing(),
+    Late(), Overdue(), DueSoon(), DeadlineProvisional(), DisplayTooShort(), DisplayMissing(), WithdrawalOverdue(),
+    WithdrawalLate(),
   ]
 
   /// Judges an item; about 10 µs with 2 KB of body.
@@ -127,7 +128,8 @@ extension Assessor {
   private func item(of notice: Notice) -> Item {
     let kind = notice.kind.flatMap { written in kinds.first { $0.id == written.value } }
     return Item(
-      notice: notice, kind: kind, kinds: kinds, calendar: calendar, today: today, isReferred: notice.isReferred)
+      notice: notice, kind: kind, kinds: kinds, calendar: calendar, today: today, isReferred: notice.isReferred,
+      remindWithin: board.remindWithin)
   }
 
   /// The item's own publication, then that of each change, which starts a period of its own.

@@ -60,7 +60,7 @@ package struct Generator: Sendable {
     return judged.outcome
   }
 
-  private func load() async throws(GeneratorFailure) -> Content {
+  func load() async throws(GeneratorFailure) -> Content {
     do throws(ScanProblem) {
       observer(.scan, 0)
       let scan = try ContentScan.walk("\(request.root)/\(contentFolder)")
@@ -71,7 +71,7 @@ package struct Generator: Sendable {
     }
   }
 
-  private func judge(
+  func judge(
     _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {

@@ -13,6 +13,10 @@ struct Judgement: Sendable {
   /// Latest year first.
   private(set) var figures: [YearFigures]
   var outcome: Outcome
+  /// Yearly reports, shown or not.
+  private let assessedReports: [AssessedReport]
+  /// Drafts of changes that are still to be released.
+  private let drafts: [DraftedChange]
 
   /// What a board is judged for.
   enum Purpose: Sendable {
@@ -54,16 +58,24 @@ struct Judgement: Sendable {
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
     let revisions = RevisionJudge(judge, board: board, today: today)
     outcome.add(revisions.findings(of: content.revisions, notices, items.map(\.assessed)))
+    drafts = revisions.drafts(of: content.revisions, notices)
+    assessedReports = reported.map { AssessedReport(report: $0.judged.report, assessment: $0.judged.assessment) }
     self.content = content
-    if purpose == .check, content.isJudgeable {
-      let whole = AssessedBoard(
-        board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: items.map(\.assessed),
-        unusedFiles: content.unusedFiles(judged: items))
+    if purpose == .check, let whole {
       outcome.add(whole.findings)
       let links = LinkSurvey(items: items, reports: reported.map(\.judged))
       outcome.add(links.findings)
       outcome.add(links.external + LinkSurvey.external(of: board))
     }
+  }
+
+  /// The board as a whole; nil when its settings could not be read.
+  var whole: AssessedBoard? {
+    guard content.isJudgeable, let board = content.board else { return nil }
+    return AssessedBoard(
+      board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
+      items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items), reports: assessedReports,
+      applications: content.applications, drafts: drafts)
   }
 
   /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
@@ -79,6 +91,8 @@ struct Judgement: Sendable {
     let chosen = notices.filter { wanted.contains(String($0.notice.path.dropFirst(contentFolder.count + 1))) }
     items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
     reports = []
+    assessedReports = []
+    drafts = []
     figures = []
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }

@@ -131,6 +131,7 @@ extension Outcome {
   /// Files whose names everybody knows, though their lines are nobody's business.
   private static let plainNames: Set<String> = [
     contentFolder, "\(contentFolder)/people.yaml", "\(contentFolder)/台账/村务联系人.csv",
+    "\(contentFolder)/\(ApplicationsReader.file)",
   ]
 }
 

@@ -85,6 +85,31 @@ struct Console: Sendable {
     }
   }
 
+  // MARK: - What is due
+
+  /// Prints what is due to standard output, and on standard error what that leaves to say.
+  func show(_ due: DueOutcome, as form: DueFormat, calendar: String?) throws {
+    let language = language(of: due.outcome)
+    let text =
+      switch form {
+      case .text: due.table(language, hidesTitles: surroundings.isCI)
+      case .json: due.json(hidesTitles: surroundings.isCI)
+      }
+    if let text { try deliver(text, language) }
+    if !due.isWhole {
+      let unread = Phrase(
+        zh: "有读不懂的文件，清单可能不全\(calendar == nil ? "" : "，日历没有写")；先运行 noticeboard check",
+        en:
+          "some files could not be understood, so the list may not be whole\(calendar == nil ? "" : " and no calendar was written"); run noticeboard check first"
+      )
+      StandardStream.errors.write("error: \(unread(language))\n")
+    } else if let calendar, due.isCalendarWritten, !isQuiet {
+      let state = Phrase(
+        zh: due.isCalendarChanged ? "写好了" : "没有变化", en: due.isCalendarChanged ? "written" : "unchanged")
+      StandardStream.errors.write("\(calendar): \(state(language))\n")
+    }
+  }
+
   private func deliver(_ text: String, _ language: Language) throws {
     if StandardStream.output.write(text) { return }
     let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")

@@ -10,10 +10,17 @@ package struct AssessedBoard: Sendable {
   package let items: [AssessedItem]
   /// Files beside the items that no item lists or shows, in the order of path.
   package let unusedFiles: [String]
+  /// Yearly reports that could be read, in the order of path.
+  package let reports: [AssessedReport]
+  /// The rows of the applications' ledger, each with its reply period.
+  package let applications: [AssessedApplication]
+  /// Changes that are drafted and not released, in the order of path.
+  package let drafts: [DraftedChange]
 
   package init(
     board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
-    unusedFiles: [String] = []
+    unusedFiles: [String] = [], reports: [AssessedReport] = [], applications: [Application] = [],
+    drafts: [DraftedChange] = []
   ) {
     self.board = board
     self.kinds = kinds
@@ -21,5 +28,8 @@ package struct AssessedBoard: Sendable {
     self.today = today
     self.items = items
     self.unusedFiles = unusedFiles
+    self.reports = reports
+    self.applications = applications.map { AssessedApplication($0, today: today, calendar: calendar) }
+    self.drafts = drafts
   }
 }

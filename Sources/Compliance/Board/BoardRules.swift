@@ -19,6 +19,8 @@ extension AssessedBoard {
     DuplicateDocumentNumber(), DuplicateTitle(), Explanation(), InstitutionShown(), RepealBasis(),
     ValidityContradiction(), ValidityPassed(), FileUnused(), EmptyColumn(), FeaturedOver(),
     StaleColumn(),
+    ApplicationDates(), CorrectionRequestLate(), ExtensionLate(), ConsultationOverdue(), ReplyLate(), ReplyOverdue(),
+    ReplyDueSoon(), RepetitionMissing(), RepetitionDueSoon(), ReportOverdue(), ReportLate(), ReportDueSoon(),
   ]
 
   /// What the rules find.

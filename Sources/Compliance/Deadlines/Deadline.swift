@@ -16,6 +16,8 @@ package struct Deadline: Hashable, Sendable {
 
   /// The day of the event that starts the period; not counted.
   package let start: CivilDate
+  package let term: PublicationTerm
+  /// How long the term is, from the start or before it; of a day of the year, the days until then.
   package let period: Period
   /// The last day on which publishing is on time.
   package let lastDay: CivilDate
@@ -24,16 +26,24 @@ package struct Deadline: Hashable, Sendable {
   package let basis: Basis
 
   init(_ period: Period, after start: CivilDate, basis: Basis, in calendar: WorkCalendar) {
+    self.init(.within(period), from: start, basis: basis, in: calendar)
+  }
+
+  init(_ term: PublicationTerm, from start: CivilDate, basis: Basis, in calendar: WorkCalendar) {
     self.start = start
-    self.period = period
+    self.term = term
     self.basis = basis
-    lastDay = calendar.lastDay(of: period, after: start)
+    lastDay = term.lastDay(from: start, in: calendar)
     isProvisional = calendar.isProvisional(lastDay)
+    switch term {
+    case .within(let period), .before(let period): self.period = period
+    case .by: period = Period(start.days(to: lastDay), .days)
+    }
   }
 
   /// Counts the period again, day by day, to show it.
   package func reckoning(in calendar: WorkCalendar) -> Reckoning {
-    Reckoning(of: period, after: start, basis: basis.phrase, in: calendar)
+    Reckoning(of: term, from: start, basis: basis.phrase, in: calendar)
   }
 }
 
@@ -73,8 +83,8 @@ package struct Deadlines: Hashable, Sendable {
       Deadline(Period(20, .workingDays), after: formed, basis: $0, in: calendar)
     }
     let start = kindStart ?? formed
-    if let kind, let period = kind.publishWithin, kind.validYears.contains(start.year) {
-      enforced = Deadline(period, after: start, basis: .kind(law: kind.law), in: calendar)
+    if let kind, let term = kind.term, term.applies(hasEvent: kindStart != nil), kind.validYears.contains(start.year) {
+      enforced = Deadline(term, from: start, basis: .kind(law: kind.law), in: calendar)
     } else if let statute, publishWithin == statute.period {
       enforced = statute
     } else {
@@ -92,4 +102,11 @@ package struct Deadlines: Hashable, Sendable {
   private static let regulation2007 = CivilDate(daysSinceEpoch: 14_000)
   /// 2019-05-15, when 条例2019 came into force.
   private static let regulation2019 = CivilDate(daysSinceEpoch: 18_031)
+}
+
+extension PublicationTerm {
+  /// Whether anything can be reckoned: a change has no event to come of its own, so that the general period holds.
+  fileprivate func applies(hasEvent: Bool) -> Bool {
+    if case .before = self { hasEvent } else { true }
+  }
 }

@@ -23,6 +23,11 @@ package enum Timeliness: Hashable, Sendable {
       workingDays = calendar.workingDays(after: day, through: other)
     }
 
+    /// Whether a last day so far ahead is to be reminded of.
+    package func isWithin(_ notice: Period) -> Bool {
+      (notice.unit == .days ? days : workingDays) <= notice.count
+    }
+
     /// `3 天` or `2 个工作日`, counted as the period was.
     package func phrase(_ unit: Period.Unit) -> Phrase {
       Period(unit == .days ? days : workingDays, unit).phrase

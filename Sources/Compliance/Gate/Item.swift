@@ -13,6 +13,8 @@ struct Item {
   var publications: [Publication] = []
   /// Whether a secrecy organ still decides: nothing can be published meanwhile.
   let isReferred: Bool
+  /// How long before a last day it is said that it is near.
+  var remindWithin = Period(5, .workingDays)
 }
 
 /// One requirement on an item beside the gate.

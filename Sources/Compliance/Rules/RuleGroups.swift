@@ -4,8 +4,8 @@ package import Notices
 extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
-    review, secrecy, release, leaks, attachments, periods, withdrawal, evidence, writing, catalogue, freshness,
-    links,
+    review, secrecy, release, leaks, attachments, periods, applications, reports, withdrawal, evidence, writing,
+    catalogue, freshness, links,
   ]
 
   private static let review = RuleGroup(
@@ -49,7 +49,21 @@ extension RuleGroup {
     [
       Late.description, Overdue.description, DueSoon.description, DeadlineProvisional.description,
       KindUnknown.description,
-    ] + KindStart.descriptions + [DisplayTooShort.description, DisplayMissing.description])
+    ] + KindStart.descriptions + [
+      DisplayTooShort.description, DisplayMissing.description, RepetitionMissing.description,
+      RepetitionDueSoon.description,
+    ] + WithdrawalOverdue.descriptions + [WithdrawalLate.description])
+
+  private static let applications = RuleGroup(
+    Phrase(zh: "依申请公开", en: "applications for information"),
+    [
+      ApplicationDates.description, CorrectionRequestLate.description, ExtensionLate.description,
+      ConsultationOverdue.description, ReplyLate.description, ReplyOverdue.description, ReplyDueSoon.description,
+    ])
+
+  private static let reports = RuleGroup(
+    Phrase(zh: "年度报告的期限", en: "when yearly reports are due"),
+    [ReportOverdue.description, ReportLate.description, ReportDueSoon.description])
 
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),

@@ -9,6 +9,8 @@ struct Content: Sendable {
   var kinds: [Kind] = []
   var calendar = WorkCalendar()
   var contacts: [VillageContact] = []
+  /// The rows of the applications' ledger.
+  var applications: [Application] = []
   /// In the order of path.
   var notices: [LoadedNotice] = []
   var reports: [LoadedReport] = []

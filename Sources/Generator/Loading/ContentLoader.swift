@@ -40,6 +40,9 @@ struct ContentLoader: Sendable {
     content.calendar = WorkCalendar(extraRows: rows ?? [])
     content.contacts =
       optional("台账/村务联系人.csv", reader, &content) { VillageContactsReader().read($0, path: $1, findings: &$2) } ?? []
+    content.applications =
+      optional(ApplicationsReader.file, reader, &content) { ApplicationsReader().read($0, path: $1, findings: &$2) }
+      ?? []
   }
 
   private typealias Read<Value> = (_ bytes: [UInt8], _ path: String, _ findings: inout [Finding]) -> Value?

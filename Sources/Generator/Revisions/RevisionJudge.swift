@@ -33,6 +33,20 @@ struct RevisionJudge {
     }
   }
 
+  /// The changes that are drafted and dated, without those that were folded in already.
+  func drafts(of drafts: [LoadedRevision], _ notices: [LoadedNotice]) -> [DraftedChange] {
+    guard !drafts.isEmpty else { return [] }
+    let originals = Dictionary(notices.map { ($0.notice.index.value, $0) }) { first, _ in first }
+    return drafts.compactMap { draft in
+      guard let loaded = draft.loaded, let original = originals[loaded.notice.index.value] else { return nil }
+      let revision = Revision(draft: loaded, original: original, reader: reader)
+      guard !revision.isFolded, let changed = revision.changed?.value else { return nil }
+      return DraftedChange(
+        index: loaded.notice.index.value, title: loaded.notice.title.value, kind: loaded.notice.kind?.value,
+        changed: changed)
+    }
+  }
+
   /// A draft that was judged.
   struct Judged {
     /// The next step of its trail; nil when all are signed or the lines are out of order.

@@ -4,7 +4,7 @@
 package struct Reckoning: Sendable {
   /// The day of the event, not counted.
   package let start: CivilDate
-  package let period: Period
+  package let term: PublicationTerm
   package let lastDay: CivilDate
   /// Next year's notice may still move the last day.
   package let isProvisional: Bool
@@ -18,22 +18,56 @@ package struct Reckoning: Sendable {
   package private(set) var skippedHolidays: [CalendarRow] = []
   /// Weekend days that were counted because they were worked (调休).
   package private(set) var shiftedDays: [CalendarRow] = []
+  /// Working days during which the period stood still.
+  package private(set) var pausedDays: [CivilDate] = []
 
   /// Counts a period again with every day named; linear in its length.
   package init(of period: Period, after start: CivilDate, basis: Phrase, in calendar: WorkCalendar) {
+    self.init(of: .within(period), from: start, basis: basis, in: calendar)
+  }
+
+  /// Counts from an event to the last day of a term, with every day named; linear in its length.
+  package init(of term: PublicationTerm, from start: CivilDate, basis: Phrase, in calendar: WorkCalendar) {
+    self.init(start, term, term.lastDay(from: start, in: calendar), basis, calendar)
+    guard case .within(let period) = term else { return }
+    count(period, in: calendar, pauses: [])
+  }
+
+  /// Counts working days after an event, those of pauses left out; linear in the length.
+  ///
+  /// `pauses` are in order and do not overlap.
+  package init(
+    ofWorkingDays count: Int, after start: CivilDate, pauses: [ClosedRange<CivilDate>], basis: Phrase,
+    in calendar: WorkCalendar
+  ) {
+    let last = calendar.lastDay(ofWorkingDays: count, after: start, pauses: pauses)
+    self.init(start, .within(Period(count, .workingDays)), last, basis, calendar)
+    self.count(Period(count, .workingDays), in: calendar, pauses: pauses)
+  }
+
+  private init(
+    _ start: CivilDate, _ term: PublicationTerm, _ lastDay: CivilDate, _ basis: Phrase, _ calendar: WorkCalendar
+  ) {
     self.start = start
-    self.period = period
+    self.term = term
+    self.lastDay = lastDay
     self.basis = basis
-    lastDay = calendar.lastDay(of: period, after: start)
     isProvisional = calendar.isProvisional(lastDay)
+  }
+
+  private mutating func count(_ period: Period, in calendar: WorkCalendar, pauses: [ClosedRange<CivilDate>]) {
     var day = start
     while day < lastDay {
       day = day.advanced(by: 1)
-      take(day, in: calendar)
+      if calendar.isWorkingDay(day), pauses.contains(where: { $0.contains(day) }) {
+        pausedDays.append(day)
+      } else {
+        take(day, of: period, in: calendar)
+      }
     }
   }
 
-  private mutating func take(_ day: CivilDate, in calendar: WorkCalendar) {
+  private mutating func take(_ day: CivilDate, of period: Period, in calendar: WorkCalendar) {
     if period.unit == .days, start.days(to: day) < period.count {
       countedDays += 1
     } else if calendar.isWorkingDay(day) || (period.unit == .days && day == lastDay) {
@@ -47,48 +81,11 @@ package struct Reckoning: Sendable {
   }
 }
 
-extension Reckoning {
-  /// The whole count in one sentence, such as `2013-05-20 起第 20 个工作日…`.
-  package var sentence: Phrase {
-    Phrase(zh: chinese, en: english)
-  }
-
-  private var chinese: String {
-    var parts = ["自 \(start) 次日起算，\(period.phrase.zh)"]
-    if !skippedWeekends.isEmpty { parts.append("除去周末 \(skippedWeekends.count) 天") }
-    for (name, count) in Self.byName(skippedHolidays) { parts.append("除去\(name)放假 \(count) 天") }
-    for (name, count) in Self.byName(shiftedDays) { parts.append("计入\(name)调休上班 \(count) 天") }
-    parts.append("至 \(lastDay) 止")
-    return parts.joined(separator: "，") + (isProvisional ? "（暂定，待次年放假安排公布）" : "")
-  }
-
-  private var english: String {
-    var parts = ["from the day after \(start), \(period.phrase.en)"]
-    if !skippedWeekends.isEmpty { parts.append("weekend days left out: \(skippedWeekends.count)") }
-    for (name, count) in Self.byName(skippedHolidays) { parts.append("days off for \(name) left out: \(count)") }
-    for (name, count) in Self.byName(shiftedDays) { parts.append("weekend days worked for \(name) counted: \(count)") }
-    parts.append("to \(lastDay)")
-    return parts.joined(separator: ", ") + (isProvisional ? " (provisional until next year's holidays are known)" : "")
-  }
-
-  /// Holidays in the order of their first day, with the number of their days.
-  private static func byName(_ rows: [CalendarRow]) -> [(name: String, count: Int)] {
-    var groups: [(name: String, count: Int)] = []
-    for row in rows {
-      if let known = groups.firstIndex(where: { $0.name == row.name }) {
-        groups[known].count += 1
-      } else {
-        groups.append((row.name, 1))
-      }
-    }
-    return groups
-  }
-}
-
 extension Period {
-  /// `20 个工作日` and `20 working days`.
+  /// `20 个工作日` and `20 working days`; of no days at all, the day itself.
   package var phrase: Phrase {
-    switch unit {
+    if count == 0 { return Phrase(zh: "当天", en: "the day itself") }
+    return switch unit {
     case .days: Phrase(zh: "\(count) 天", en: "\(count) days")
     case .workingDays: Phrase(zh: "\(count) 个工作日", en: "\(count) working days")
     }

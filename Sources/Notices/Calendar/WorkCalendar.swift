@@ -136,6 +136,42 @@ extension WorkCalendar {
     }
   }
 
+  /// The last day that lies a whole period before an event, whose day is not counted; O(1).
+  ///
+  /// Nothing is put off here: a day that is not worked stays the last, for publishing earlier is always in time.
+  package func lastDay(of period: Period, before event: CivilDate) -> CivilDate {
+    let count = min(max(period.count, 0), Self.longestPeriod)
+    switch period.unit {
+    case .days: return event.advanced(by: -count)
+    case .workingDays:
+      guard count >= 1 else { return event }
+      return CivilDate(daysSinceEpoch: Int32(day(withOrdinal: ordinal(of: event.advanced(by: -1)) - count + 1)))
+    }
+  }
+
+  /// The last of so many working days after a day, days of pauses not counted; linear in the pauses.
+  ///
+  /// `pauses` are in order and do not overlap.
+  package func lastDay(
+    ofWorkingDays count: Int, after start: CivilDate, pauses: [ClosedRange<CivilDate>]
+  ) -> CivilDate {
+    let count = min(max(count, 0), Self.longestPeriod)
+    var last = workingDay(count, after: start)
+    while true {
+      let paused = pauses.reduce(0) { $0 + workingDays(of: $1, after: start, through: last) }
+      let next = workingDay(count + paused, after: start)
+      if next == last { return last }
+      last = next
+    }
+  }
+
+  /// How many working days of a pause lie after one day through another.
+  private func workingDays(of pause: ClosedRange<CivilDate>, after start: CivilDate, through end: CivilDate) -> Int {
+    let from = max(start, pause.lowerBound.advanced(by: -1))
+    let to = min(end, pause.upperBound)
+    return from < to ? workingDays(after: from, through: to) : 0
+  }
+
   /// Whether next year's notice may still move the last day of a period.
   ///
   /// True from 25 December of the last covered year on: a New Year break may reach back into that week.

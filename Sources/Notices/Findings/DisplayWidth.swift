@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text takes.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Two for what East Asian typography sets wide, one for the rest, none for marks that combine.
-  static func of(_ scalar: UnicodeScalar) -> Int {
+  package static func of(_ scalar: UnicodeScalar) -> Int {
     switch scalar.value {
     case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
@@ -12,7 +12,8 @@ enum DisplayWidth {
     }
   }
 
-  static func of(_ text: some StringProtocol) -> Int {
+  /// The columns of a whole text.
+  package static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 }

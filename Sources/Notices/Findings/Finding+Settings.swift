@@ -20,6 +20,19 @@ extension Finding {
       notes: [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))])
   }
 
+  static func severalTerms(
+    _ spelling: FieldSpelling, first: Range<Int>, in path: String, at range: Range<Int>
+  ) -> Self {
+    .fault(
+      "several-terms", in: path, at: range,
+      Phrase(
+        zh: "一个种类只能写一个期限，“\(spelling.name)”是第二个", en: "a kind has one term; \"\(spelling.name)\" is the second"),
+      hint: Phrase(
+        zh: "公开期限、提前公开、每年至迟只留一个，例如：公开期限: 20天",
+        en: "keep one of 公开期限, 提前公开 and 每年至迟, for example: 公开期限: 20天"),
+      notes: [Note(path: path, range: first, message: Phrase(zh: "第一个写在这里", en: "the first is here"))])
+  }
+
   static func reservedSlug(_ text: Located<String>, reserved: [String], in path: String) -> Self {
     let list = reserved.joined(separator: ", ")
     return .fault(

@@ -1,6 +1,6 @@
 extension String {
   /// As a string of JSON (RFC 8259), in quotes.
-  var quotedForJSON: String {
+  package var quotedForJSON: String {
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {

@@ -2,7 +2,7 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog, ruleLevels
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue
 
   static let names = FieldNames<Self>()
 
@@ -33,6 +33,8 @@ enum BoardField: Int, FieldKey {
     case .evidenceStart: FieldSpelling("存证起始", "evidence_start", example: "存证起始: 2014-01-01")
     case .evidenceGrace: FieldSpelling("存证宽限", "evidence_grace", example: "存证宽限: 3个工作日")
     case .receiveLog: FieldSpelling("存证接收日志", "receive_log", example: "存证接收日志: ../server/logs/refs/heads/main")
+    case .remindWithin: FieldSpelling("提前提醒", "remind_within", example: "提前提醒: 5个工作日")
+    case .reportDue: FieldSpelling("年报期限", "report_due", example: "年报期限: [{ 自: 2019, 至迟: 01-31, 底线: 03-31 }]")
     }
   }
 }
@@ -50,6 +52,21 @@ enum AuthorityField: Int, FieldKey {
     case .creditCode: FieldSpelling("信用代码", "credit_code", example: "信用代码: 11370323004226000X")
     case .prefixes: FieldSpelling("机关代字", "prefixes", example: "机关代字: [示例镇政发, 示例镇政办发]")
     case .region: FieldSpelling("行政区划", "region", example: "行政区划: 山东省淄博市沂源县南鲁山镇")
+    }
+  }
+}
+
+/// The keys of one 年报期限.
+enum ReportDueField: Int, FieldKey {
+  case since, by, hardLimit
+
+  static let names = FieldNames<Self>()
+
+  var spelling: FieldSpelling {
+    switch self {
+    case .since: FieldSpelling("自", "since", required: true, example: "自: 2019")
+    case .by: FieldSpelling("至迟", "by", required: true, example: "至迟: 01-31")
+    case .hardLimit: FieldSpelling("底线", "hard_limit", example: "底线: 03-31")
     }
   }
 }

@@ -43,6 +43,8 @@ private struct BoardDraft {
   private var rules: [Located<IndexNumber>] = []
   private var ruleLevels: [RuleLevel] = []
   private var evidence = Board.Evidence()
+  private var remindWithin: Period?
+  private var reportDue: [ReportDue]?
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -67,6 +69,8 @@ private struct BoardDraft {
     case .evidenceStart: evidence.start = reader.evidenceStart()
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
+    case .remindWithin: remindWithin = reader.period()?.value
+    case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
   }
 
@@ -81,6 +85,8 @@ private struct BoardDraft {
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
     board.ruleLevels = ruleLevels
     board.evidence = evidence
+    if let remindWithin { board.remindWithin = remindWithin }
+    if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
     return board
   }
 }

@@ -14,13 +14,17 @@ struct LedgerTable {
   private let bytes: [UInt8]
   private let path: String
   private let columns: [String]
+  /// Whether a column that would hold who somebody is has a message of its own, and headings are never repeated.
+  private let refusesPersons: Bool
 
   /// Reads a table; nil when the file or its header is wrong, which is reported.
   ///
   /// Rows that are wrong are reported and left out.
   /// UTF-8 with or without a byte order mark; LF or CRLF; a field may stand in quotes but not hold a line break.
-  static func read(_ bytes: [UInt8], path: String, columns: [String], findings: inout [Finding]) -> LedgerTable? {
-    var table = LedgerTable(bytes: bytes, path: path, columns: columns)
+  static func read(
+    _ bytes: [UInt8], path: String, columns: [String], refusesPersons: Bool = false, findings: inout [Finding]
+  ) -> LedgerTable? {
+    var table = LedgerTable(bytes: bytes, path: path, columns: columns, refusesPersons: refusesPersons)
     let region = TextEncoding.start(of: bytes)..<bytes.count
     guard bytes[region].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
       findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
@@ -41,10 +45,11 @@ struct LedgerTable {
     return table
   }
 
-  private init(bytes: [UInt8], path: String, columns: [String]) {
+  private init(bytes: [UInt8], path: String, columns: [String], refusesPersons: Bool) {
     self.bytes = bytes
     self.path = path
     self.columns = columns
+    self.refusesPersons = refusesPersons
   }
 
   /// For each column asked for, where it stands in the file.
@@ -57,7 +62,7 @@ struct LedgerTable {
     var order = [Int?](repeating: nil, count: columns.count)
     for (place, field) in fields.enumerated() {
       guard let column = columns.firstIndex(of: field.value) else {
-        findings.append(.unknownColumn(field, known: columns, in: path))
+        findings.append(unknown(field, place: place + 1))
         continue
       }
       if order[column] != nil { findings.append(.repeatedColumn(field, in: path)) }
@@ -67,6 +72,16 @@ struct LedgerTable {
       findings.append(.missingColumn(columns[column], known: columns, in: path, at: line))
     }
     return findings.count == before ? order.compactMap { $0 } : nil
+  }
+
+  private func unknown(_ field: Located<String>, place: Int) -> Finding {
+    guard refusesPersons else { return .unknownColumn(field, known: columns, in: path) }
+    let header = columns.joined(separator: ",")
+    if PersonalHeading.matches(field.value) {
+      return .personalColumn(place, header: header, in: path, at: field.range)
+    }
+    let near = NearMiss.best(for: field.value, among: columns)
+    return .strangeColumn(place, near: near, header: header, in: path, at: field.range)
   }
 
   private mutating func readRow(_ line: Range<Int>, number: Int, order: [Int], findings: inout [Finding]) {
@@ -94,8 +109,13 @@ struct LedgerTable {
     let places = places(of: line)
     guard places.count == row.count else { return nil }
     return zip(row, places).map { value, place in
-      Located(String(value.trimmingSpaces), at: place.isEmpty ? line : place)
+      Located(String(value.trimmingSpaces), at: place.isEmpty ? emptyCell(at: place.lowerBound, in: line) : place)
     }
+  }
+
+  /// The place of an empty cell: the comma behind it, or the end of the line.
+  private func emptyCell(at start: Int, in line: Range<Int>) -> Range<Int> {
+    start..<min(start + 1, line.upperBound)
   }
 
   /// The bytes between the commas that stand outside quotes.

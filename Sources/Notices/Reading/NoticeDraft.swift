@@ -26,6 +26,7 @@ struct NoticeDraft {
   private var aliases: [Located<String>] = []
   private var changedOn: Located<CivilDate>?
   private var changeNote: Located<String>?
+  private var mustWithdraw: Located<StartEvent>?
 
   /// Takes the value of one key off the stream.
   mutating func read(_ field: NoticeField, from reader: inout YAMLReader) {
@@ -59,6 +60,7 @@ struct NoticeDraft {
     case .aliases: aliases = reader.list { $0.alias() } ?? []
     case .changedOn: changedOn = reader.date()
     case .changeNote: changeNote = reader.text()
+    case .mustWithdraw: mustWithdraw = reader.startEvent()
     }
   }
 
@@ -103,6 +105,7 @@ struct NoticeDraft {
     notice.aliases = aliases
     notice.changedOn = changedOn
     notice.changeNote = changeNote
+    notice.mustWithdraw = mustWithdraw
     return notice
   }
 }

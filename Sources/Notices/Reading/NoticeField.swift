@@ -2,7 +2,7 @@
 enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases, changedOn, changeNote
+  case explains, featured, aliases, changedOn, changeNote, mustWithdraw
 
   static let names = FieldNames<Self>()
 
@@ -38,6 +38,8 @@ enum NoticeField: Int, FieldKey {
     case .aliases: FieldSpelling("别名", "aliases", example: "别名: [old/page.html]")
     case .changedOn: FieldSpelling("变更日期", "changed", example: "变更日期: 2013-08-01")
     case .changeNote: FieldSpelling("变更说明", "change_note", example: "变更说明: 更正联系电话")
+    case .mustWithdraw:
+      FieldSpelling("应撤回", "must_withdraw", example: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }")
     }
   }
 }

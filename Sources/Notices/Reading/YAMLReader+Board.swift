@@ -105,6 +105,22 @@ extension YAMLReader {
       remedies: remedies, updated: updated)
   }
 
+  /// One rule of 年报期限.
+  mutating func reportDue() -> ReportDue? {
+    var since: Int?
+    var by: MonthDay?
+    var hardLimit: MonthDay?
+    mapping(ReportDueField.self) { key, reader in
+      switch key {
+      case .since: since = reader.count()?.value
+      case .by: by = reader.monthDay()?.value
+      case .hardLimit: hardLimit = reader.monthDay()?.value
+      }
+    }
+    guard let since, let by else { return nil }
+    return ReportDue(since: since, by: by, hardLimit: hardLimit)
+  }
+
   mutating func rules() -> [Located<IndexNumber>] {
     var first: [IndexNumber: Range<Int>] = [:]
     let numbers = list { reader -> Located<IndexNumber>? in

@@ -17,6 +17,10 @@ package struct Board: Sendable {
   package var publishWithin: Period
   /// 存证起始 and what belongs to it.
   package var evidence = Evidence()
+  /// 提前提醒: how long before a last day `check` begins to say so.
+  package var remindWithin = Period(5, .workingDays)
+  /// 年报期限: when yearly reports are due, latest rule last.
+  package var reportDue = ReportDue.statutory
   package var authority: Authority
   /// Numbers and addresses for the footer.
   package var website: Website

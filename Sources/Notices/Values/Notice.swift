@@ -38,6 +38,8 @@ package struct Notice: Sendable {
   package var changes: [Located<Change>] = []
   /// 撤回.
   package var withdrawal: Located<Withdrawal>?
+  /// 应撤回: the event after which the item must be taken down; never shown.
+  package var mustWithdraw: Located<StartEvent>?
   /// 保密: there is no default.
   package var secrecy: Located<Secrecy>
   /// 审查: the item's own five steps.

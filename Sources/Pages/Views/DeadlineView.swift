@@ -3,7 +3,7 @@ import Notices
 
 /// Whether an item was out in time, as figures for one plain sentence.
 ///
-/// Absent for a withdrawn item and for a draft that is not out.
+/// Absent for a withdrawn item, for a draft that is not out, and where the period runs to an event to come.
 struct DeadlineView: TemplateScope {
   private let site: Site
   private let item: SiteItem
@@ -13,6 +13,7 @@ struct DeadlineView: TemplateScope {
 
   init?(site: Site, item: SiteItem) {
     guard !item.isWithdrawn, let released = item.assessment.publication.released else { return nil }
+    if case .before = item.assessment.enforced.term { return nil }
     self.site = site
     self.item = item
     self.released = released

@@ -10,6 +10,7 @@ struct Sample {
   var attachments: [AttachmentContent] = []
   var today: CivilDate
   var publishWithin = Period(20, .days)
+  var remindWithin = Period(5, .workingDays)
   var isBlocked = false
 
   /// Where the fixed fields of a sample stand in its file.
@@ -69,8 +70,9 @@ struct Sample {
 
   var assessor: Assessor {
     get throws {
-      Assessor(
-        board: try board(publishWithin: publishWithin), people: people, kinds: kinds, calendar: calendar, today: today)
+      var board = try board(publishWithin: publishWithin)
+      board.remindWithin = remindWithin
+      return Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
     }
   }
 

@@ -12,3 +12,8 @@ extension CivilDate {
 struct UnknownDay: Error {
   var text: String
 }
+
+extension PublicationTerm {
+  /// By 31 March.
+  static let endOfMarch = MonthDay("03-31").map(PublicationTerm.by) ?? .within(Period(999, .days))
+}

@@ -98,6 +98,30 @@ struct WorkCalendarTests {
     #expect(sum == 6_245_713)
   }
 
+  @Test("leaves pauses out as a count day by day does, wherever they lie")
+  func pauses() throws {
+    let calendar = Self.calendar
+    let first = try CivilDate.day("2019-12-01")
+    for offset in 0..<400 {
+      let start = first.advanced(by: offset)
+      let pauses = [
+        start.advanced(by: offset % 7 - 3)...start.advanced(by: offset % 11 + 5),
+        start.advanced(by: offset % 5 + 17)...start.advanced(by: offset % 23 + 22),
+        start.advanced(by: 60)...start.advanced(by: 61 + offset % 40),
+      ]
+      for count in [0, 1, 15, 20, 40] {
+        var day = start
+        var left = count
+        while left > 0 {
+          day = day.advanced(by: 1)
+          if calendar.isWorkingDay(day), !pauses.contains(where: { $0.contains(day) }) { left -= 1 }
+        }
+        let last = calendar.lastDay(ofWorkingDays: count, after: start, pauses: pauses)
+        #expect(last == day, "\(count) working days after \(start)")
+      }
+    }
+  }
+
   @Test(
     "is provisional from 25 December of the last covered year on",
     arguments: [("2026-12-24", false), ("2026-12-25", true), ("2027-03-01", true), ("2025-12-31", false)])

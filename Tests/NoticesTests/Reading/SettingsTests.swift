@@ -173,7 +173,7 @@ struct SettingsTests {
         - { 编号: gongshi, 名称: 公示, 公示至少: 5个工作日, 依据: 办法 }
       """
     let kinds = try #require(KindsReader().read(Array(text.utf8), path: "content/kinds.yaml", findings: &findings))
-    #expect(kinds[0].publishWithin == Period(20, .days) && kinds[0].startEvent == "批准")
+    #expect(kinds[0].term == .within(Period(20, .days)) && kinds[0].startEvent == "批准")
     #expect(kinds[0].validYears.lowerBound == 2015 && kinds[1].validYears.contains(2008))
     #expect(kinds[1].displayAtLeast == Period(5, .workingDays))
   }

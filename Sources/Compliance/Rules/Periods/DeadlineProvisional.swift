@@ -10,7 +10,10 @@ struct DeadlineProvisional: ItemRule {
       }
       findings.duty(
         "deadline-provisional", .note, at: item.startPlace(of: number),
-        .provisional(publication.deadlines.enforced.lastDay), hint: .addRows(item.calendar.coveredYears.upperBound + 1))
+        .provisional(publication.deadlines.enforced.lastDay),
+        hint: .addRows(
+          item.calendar.coveredYears.upperBound + 1,
+          publication.deadlines.enforced.reckoning(in: item.calendar).sentence))
     }
   }
 }
@@ -34,9 +37,9 @@ extension Phrase {
       en: "the last day \(lastDay) is provisional: next year's holidays may move it")
   }
 
-  fileprivate static func addRows(_ year: Int) -> Self {
+  fileprivate static func addRows(_ year: Int, _ reckoning: Phrase) -> Self {
     Self(
-      zh: "放假通知公布后在 content/工作日.csv 补全 \(year) 年，例如：\(year)-10-01,放假,国庆节",
-      en: "once the notice is out, add \(year) to content/工作日.csv, for example: \(year)-10-01,放假,国庆节")
+      zh: "\(reckoning.zh)；放假通知公布后在 content/工作日.csv 补全 \(year) 年，例如：\(year)-10-01,放假,国庆节",
+      en: "\(reckoning.en); once the notice is out, add \(year) to content/工作日.csv, for example: \(year)-10-01,放假,国庆节")
   }
 }

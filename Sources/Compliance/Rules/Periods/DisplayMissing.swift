@@ -1,25 +1,32 @@
 import Notices
 
-/// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少).
+/// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少 or 须公示).
 struct DisplayMissing: ItemRule {
   func check(_ item: Item, _ findings: inout Findings) {
     let from = item.notice.releaseDay ?? item.today
-    guard item.notice.display == nil, let kind = item.kind, let least = kind.displayAtLeast,
-      kind.validYears.contains(from.year)
-    else { return }
+    guard item.notice.display == nil, let kind = item.kind, kind.validYears.contains(from.year) else { return }
+    guard let least = kind.displayAtLeast else {
+      if kind.mustDisplay {
+        findings.duty("display-missing", .error, at: place(item), .anyLength(kind), hint: .write(from))
+      }
+      return
+    }
+    let reckoning = Reckoning(of: least, after: from, basis: Phrase(zh: kind.law, en: kind.law), in: item.calendar)
     findings.duty(
-      "display-missing", .error, at: item.notice.kind?.range ?? 0..<0,
+      "display-missing", .error, at: place(item),
       Phrase(
         zh: "\(kind.name)须公示不少于 \(least.phrase.zh)（\(kind.law)），缺少 公示",
         en: "\(kind.name) must be displayed for \(least.phrase.en) (\(kind.law)); 公示 is missing"),
-      hint: .write(from, item.calendar.lastDay(of: least, after: from)))
+      hint: .write(from, reckoning))
   }
+
+  private func place(_ item: Item) -> Range<Int> { item.notice.kind?.range ?? 0..<0 }
 }
 
 extension DisplayMissing {
   static let description = RuleDescription(
     "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),
-    requirement: Phrase(zh: "须公示的种类要写“公示”的起止。", en: "A kind that must be displayed needs 公示."),
+    requirement: Phrase(zh: "kinds.yaml 写了“公示至少”或“须公示”的种类，要写“公示”的起止。", en: "A kind that must be displayed needs 公示."),
     basis: Phrase(zh: "种类自己的依据，见 kinds.yaml", en: "the kind's own law, in kinds.yaml"),
     wrong: "种类: biaozhang",
     right: """
@@ -29,7 +36,19 @@ extension DisplayMissing {
 }
 
 extension Phrase {
-  fileprivate static func write(_ from: CivilDate, _ to: CivilDate) -> Self {
-    Self(zh: "写：公示: { 起: \(from), 止: \(to) }", en: "write: 公示: { 起: \(from), 止: \(to) }")
+  fileprivate static func write(_ from: CivilDate, _ reckoning: Reckoning) -> Self {
+    let line = "公示: { 起: \(from), 止: \(reckoning.lastDay) }"
+    return Self(zh: "写：\(line)；\(reckoning.sentence.zh)", en: "write: \(line); \(reckoning.sentence.en)")
+  }
+
+  fileprivate static func write(_ from: CivilDate) -> Self {
+    let line = "公示: { 起: \(from), 止: \(from.advanced(by: 7)) }"
+    return Self(
+      zh: "法律没有写多长，由本栏定，例如：\(line)", en: "the law sets no length; choose one, for example: \(line)")
+  }
+
+  fileprivate static func anyLength(_ kind: Kind) -> Self {
+    Self(
+      zh: "\(kind.name)须公示（\(kind.law)），缺少 公示", en: "\(kind.name) must be displayed (\(kind.law)); 公示 is missing")
   }
 }

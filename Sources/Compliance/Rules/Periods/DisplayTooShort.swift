@@ -14,11 +14,13 @@ struct DisplayTooShort: ItemRule {
     else { return }
     let required = item.calendar.lastDay(of: least, after: display.value.from)
     guard display.value.to < required else { return }
+    let basis = Phrase(zh: kind.law, en: kind.law)
+    let reckoning = Reckoning(of: least, after: display.value.from, basis: basis, in: item.calendar)
     let suffices = isEnoughInclusively(display.value, least, item.calendar)
     findings.duty(
       "display-too-short", suffices ? .warning : .error, at: display.range,
       suffices ? .inclusive(display.value, kind, least) : .tooShort(display.value, kind, least),
-      hint: .until(display.value.from, required))
+      hint: .until(reckoning))
   }
 
   private func isEnoughInclusively(_ display: DisplayPeriod, _ least: Period, _ calendar: WorkCalendar) -> Bool {
@@ -62,9 +64,10 @@ extension Phrase {
         + "or a last day on a rest day (\(kind.law))")
   }
 
-  fileprivate static func until(_ from: CivilDate, _ to: CivilDate) -> Self {
-    Self(
-      zh: "首日不计，写“公示: { 起: \(from), 止: \(to) }”或更晚",
-      en: "the first day is not counted; write \"公示: { 起: \(from), 止: \(to) }\" or later")
+  fileprivate static func until(_ reckoning: Reckoning) -> Self {
+    let line = "公示: { 起: \(reckoning.start), 止: \(reckoning.lastDay) }"
+    return Self(
+      zh: "首日不计，写“\(line)”或更晚；\(reckoning.sentence.zh)",
+      en: "the first day is not counted; write \"\(line)\" or later; \(reckoning.sentence.en)")
   }
 }

@@ -14,9 +14,16 @@ struct KindStart: ItemRule {
       findings.fault(
         "kind-start-event", at: starts.range, .different(starts.value.event, kind, event),
         hint: .write(event, starts.value.date))
-    } else if starts.value.date > item.today {
+    } else if starts.value.date > item.today, !kind.startsBeforeEvent {
       findings.fault("kind-start-event", at: starts.range, .future(starts.value, item.today))
     }
+  }
+}
+
+extension Kind {
+  /// Whether the event is still to come when the paper must be out.
+  fileprivate var startsBeforeEvent: Bool {
+    if case .before = term { true } else { false }
   }
 }
 
@@ -34,8 +41,8 @@ extension KindStart {
     RuleDescription(
       "kind-start-event", .fault, .error, title: Phrase(zh: "起算不对", en: "wrong start of the period"),
       requirement: Phrase(
-        zh: "起算的事由和 kinds.yaml 写的相同，日期不在今天之后。",
-        en: "起算 names the event of kinds.yaml, on a day that is not after today."),
+        zh: "起算的事由和 kinds.yaml 写的相同，日期不在今天之后；要提前公开的种类（如选举日）可以在今天之后。",
+        en: "起算 names the event of kinds.yaml, on a day that is not after today unless the kind has 提前公开."),
       wrong: "起算: { 事由: 印发, 日期: 2014-02-20 }", right: "起算: { 事由: 批准, 日期: 2014-02-20 }"),
   ]
 }

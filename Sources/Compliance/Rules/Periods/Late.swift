@@ -10,7 +10,7 @@ struct Late: ItemRule {
       guard case .late(let span) = publication.timeliness, let released = publication.released else { continue }
       findings.duty(
         "late", severity, at: item.place(of: number), .late(publication.deadlines.enforced, released, by: span),
-        hint: severity == .error ? .explain : .reckoned(publication, item))
+        hint: .reckoned(publication, item, explain: severity == .error))
     }
   }
 }
@@ -50,15 +50,17 @@ extension Phrase {
     let basis = deadline.basis.phrase
     return Self(
       zh:
-        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.period.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "published \(released), late by \(late.en); \(deadline.period.phrase.en) from \(deadline.start) "
+        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
+      en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
         + "ended on \(deadline.lastDay) (\(basis.en))")
   }
 
-  fileprivate static let explain = Self(
-    zh: "写明原因，例如：逾期说明: 因防汛值守，延后整理", en: "say why, for example: 逾期说明: 因防汛值守，延后整理")
-
-  fileprivate static func reckoned(_ publication: Publication, _ item: Item) -> Self {
-    publication.deadlines.enforced.reckoning(in: item.calendar).sentence
+  /// The reckoning, and how to explain the delay.
+  fileprivate static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Self {
+    let sentence = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
+    guard explain else { return sentence }
+    return Self(
+      zh: "\(sentence.zh)；写明原因，例如：逾期说明: 因防汛值守，延后整理",
+      en: "\(sentence.en); say why, for example: 逾期说明: 因防汛值守，延后整理")
   }
 }

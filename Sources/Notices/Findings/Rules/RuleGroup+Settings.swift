@@ -85,6 +85,16 @@ extension RuleGroup {
         requirement: Phrase(zh: "有效年度的至不早于从。", en: "有效年度 does not end before it starts."),
         wrong: "有效年度: { 从: 2015, 至: 2013 }", right: "有效年度: { 从: 2015, 至: 2099 }"),
       RuleDescription(
+        "several-terms", .fault, .error, title: Phrase(zh: "一个种类几个期限", en: "a kind with several terms"),
+        requirement: Phrase(
+          zh: "公开期限、提前公开、每年至迟，一个种类只写一个。", en: "A kind has one of 公开期限, 提前公开 and 每年至迟."),
+        wrong: "公开期限: 20天，每年至迟: 03-31", right: "公开期限: 20天"),
+      RuleDescription(
+        "bad-month-day", .fault, .error, title: Phrase(zh: "“月-日”写法", en: "form of a day of the year"),
+        requirement: Phrase(
+          zh: "写两位月、短横线、两位日，是每年都有的一天。", en: "MM-DD, a day that every year has."), wrong: "至迟: 3月31日",
+        right: "至迟: 03-31"),
+      RuleDescription(
         "bad-evidence-start", .fault, .error, title: Phrase(zh: "存证起始的写法", en: "start of evidence"),
         requirement: Phrase(
           zh: "“存证起始”写一天，或者 git 的一个提交编号（7 到 64 位）。", en: "存证起始 is a day, or the name of a commit, 7 to 64 digits."),

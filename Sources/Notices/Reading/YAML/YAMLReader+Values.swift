@@ -80,6 +80,16 @@ extension YAMLReader {
     return Located(period, at: text.range)
   }
 
+  /// Reads a day of every year, `MM-DD`.
+  mutating func monthDay() -> Located<MonthDay>? {
+    guard let text = text() else { return nil }
+    guard let day = MonthDay(text.value) else {
+      report(.badMonthDay(text.value, for: field, in: path, at: text.range))
+      return nil
+    }
+    return Located(day, at: text.range)
+  }
+
   /// Reads the lines of a review; none yet is no mistake.
   mutating func review() -> ReviewTrail {
     let key = keyRange

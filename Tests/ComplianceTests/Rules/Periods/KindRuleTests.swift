@@ -84,7 +84,10 @@ struct DisplayRuleTests {
     sample.notice.kind = Located("gongshi", at: Sample.kindPlace)
     try sample.release()
     let finding = try #require(try sample.assess().findings.first("display-missing"))
-    #expect(finding.hint?.zh == "写：公示: { 起: 2013-06-03, 止: 2013-06-13 }")
+    #expect(
+      finding.hint?.zh
+        == "写：公示: { 起: 2013-06-03, 止: 2013-06-13 }；自 2013-06-03 次日起算，7 天，期满日 2013-06-10 逢休息日顺延，"
+        + "除去端午节放假 3 天（06-10 至 06-12），至 2013-06-13 止")
     sample.kinds = [kind("gongshi", display: Period(7, .days), years: 2014...2099)]
     #expect(try sample.assess().findings.isEmpty)
   }

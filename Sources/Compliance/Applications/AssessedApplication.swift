@@ -1,0 +1,118 @@
+package import Notices
+
+/// An application and how it stands to its reply period on one day.
+package struct AssessedApplication: Sendable {
+  package let application: Application
+  package let law: ReplyLaw
+  package let state: State
+  /// The day that starts the period, not counted: of receipt, or of receipt of the completed application.
+  package let start: CivilDate
+  /// Days that do not count because others were being asked; in order, without overlap.
+  let pauses: [ClosedRange<CivilDate>]
+  /// The last day before any extension.
+  let unextendedLastDay: CivilDate
+  /// The last day for the reply.
+  package let lastDay: CivilDate
+  /// Whether the applicant was told of the extension in time, so that it holds.
+  package let isExtended: Bool
+
+  /// Where an application is.
+  package enum State: Hashable, Sendable {
+    /// The applicant has been asked to complete it: no period runs.
+    case awaitingCorrection
+    case replied(CivilDate)
+    /// Nothing has been answered; the last day is so far ahead.
+    case due(in: Timeliness.Span)
+    case overdue(Timeliness.Span)
+  }
+
+  init(_ application: Application, today: CivilDate, calendar: WorkCalendar) {
+    self.application = application
+    law = ReplyLaw(received: application.received.value)
+    let end = application.replied?.value ?? today
+    pauses = Self.pauses(of: application, law, until: end)
+    start = application.corrected?.value ?? application.received.value
+    let base = law.workingDays
+    unextendedLastDay = calendar.lastDay(ofWorkingDays: base, after: start, pauses: pauses)
+    if let told = application.extended?.value {
+      isExtended = told <= unextendedLastDay
+    } else {
+      isExtended = false
+    }
+    lastDay =
+      isExtended ? calendar.lastDay(ofWorkingDays: base * 2, after: start, pauses: pauses) : unextendedLastDay
+    state = Self.state(application, lastDay: lastDay, today: today, calendar)
+  }
+
+  private static func state(
+    _ application: Application, lastDay: CivilDate, today: CivilDate, _ calendar: WorkCalendar
+  ) -> State {
+    if let replied = application.replied { return .replied(replied.value) }
+    if application.correctionAsked != nil, application.corrected == nil { return .awaitingCorrection }
+    return today <= lastDay
+      ? .due(in: Timeliness.Span(after: today, through: lastDay, in: calendar))
+      : .overdue(Timeliness.Span(after: lastDay, through: today, in: calendar))
+  }
+
+  /// The days after each question through its answer, put together where they overlap; an open one runs on.
+  private static func pauses(
+    of application: Application, _ law: ReplyLaw, until end: CivilDate
+  ) -> [ClosedRange<CivilDate>] {
+    let asked = application.thirdParty + (law.pausesForOtherOrgans ? application.otherOrgans : [])
+    let days = asked.compactMap { asked -> ClosedRange<CivilDate>? in
+      let (from, to) = (asked.value.from, asked.value.to ?? end)
+      return from < to ? from.advanced(by: 1)...to : nil
+    }
+    var joined: [ClosedRange<CivilDate>] = []
+    for pause in days.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, pause.lowerBound <= last.upperBound.advanced(by: 1) {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, pause.upperBound)
+      } else {
+        joined.append(pause)
+      }
+    }
+    return joined
+  }
+}
+
+extension AssessedApplication {
+  /// Every question with whether it went to a third party.
+  var consultations: [(asked: Located<Application.Consultation>, isThirdParty: Bool)] {
+    application.thirdParty.map { ($0, true) } + application.otherOrgans.map { ($0, false) }
+  }
+
+  /// The question that is still open; nil when none is.
+  package var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }
+
+  /// The reply period again, day by day, to show it.
+  package func reckoning(in calendar: WorkCalendar) -> Phrase {
+    let count = law.workingDays * (isExtended ? 2 : 1)
+    let counted = Reckoning(ofWorkingDays: count, after: start, pauses: pauses, basis: law.basis, in: calendar).sentence
+    let received = application.received.value
+    var zh = application.corrected == nil ? "\(received) 收到" : "\(received) 收到，\(start) 补正后重新起算"
+    var en =
+      application.corrected == nil
+      ? "received \(received)" : "received \(received), begun anew when completed on \(start)"
+    if isExtended, let told = application.extended?.value {
+      zh += "，\(told) 告知延期 \(law.workingDays) 个工作日"
+      en += ", extended by \(law.workingDays) working days as told on \(told)"
+    }
+    if isConsulting {
+      zh += "，征询尚未答复、期限停算"
+      en += ", standing still while others are asked"
+    }
+    return Phrase(zh: "\(zh)；\(counted.zh)", en: "\(en); \(counted.en)")
+  }
+
+  /// A duty in the ledger, whose rows are never repeated.
+  func duty(
+    _ rule: String, _ severity: Finding.Severity, at range: Range<Int>, _ message: Phrase, hint: Phrase
+  ) -> Finding {
+    let number = application.number.value
+    var finding = Finding.duty(
+      rule, severity, in: "content/\(ApplicationsReader.file)", at: range,
+      Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)"), hint: hint)
+    finding.isConfidential = true
+    return finding
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Generator
+import Glibc
+import Notices
+
+struct Due: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "什么事哪天到期 · what must be done by when",
+    discussion: """
+      列出要公开、要答复、要公布年报、要撤回、公示期满要撤下、定期要再公开的事，
+      逾期的在前，按末日排，每件下面写明怎样算出来的。有逾期也以 0 退出：要用退出码
+      提醒的，用 check。有读不懂的文件时清单可能不全，以 1 退出，日历文件不动。
+      Lists what must be published, answered, reported, withdrawn, taken down or
+      published again, overdue things first, each with its reckoning. Exits with 0
+      even when something is overdue (check does not); with 1 when a file could not
+      be understood, for then the list may not be whole.
+
+        noticeboard due                            今后 10 个工作日 · ten working days
+        noticeboard due --within 20                今后 20 个工作日 · twenty
+        noticeboard due --ics ../gongkai.ics       写一个可以订阅的日历 · a calendar file
+        noticeboard due --format json > due.json   给程序看 · for programs
+
+      日历里没有公开的信息只写索引号；加 --with-titles 才写标题，那样的日历不要外传。
+      In the calendar, what is not public is named by its index number alone; with
+      --with-titles by its title too, and then the file is for the office only.
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(
+    help: ArgumentHelp("看今后多少个工作日 · how many working days ahead", valueName: "N"), transform: Due.count)
+  var within = 10
+
+  @Option(
+    help: ArgumentHelp("怎样写：text 给人看，json 给程序看 · how the list is written", valueName: "text|json"),
+    transform: DueFormat.named)
+  var format = DueFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "同时写成 iCalendar 日历文件，从 --root 算起，不能放在 content、themes、site 里 · also as a calendar file",
+      valueName: "文件"))
+  var ics: String?
+
+  @Flag(help: "日历里写没有公开的信息的标题 · titles of what is not public, too, in the calendar")
+  var withTitles = false
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let request = try shared.request(surroundings)
+    let console = Console(surroundings, options: shared, format: .text)
+    let asked = DueRequest(
+      within: within, calendar: ics, showsTitles: withTitles,
+      language: shared.language)
+    let due = try await console.reportingFailures {
+      () async throws(GeneratorFailure) in
+      try await Generator(request, observer: console.progress).due(asked)
+    }
+    console.finishProgress()
+    try console.show(due, as: format, calendar: ics)
+    if !due.isWhole { throw ExitCode(1) }
+  }
+
+  @Sendable private static func count(_ written: String) throws -> Int {
+    guard let count = Int(written), (0...1000).contains(count) else {
+      throw ValidationError(
+        "--within “\(written)”不对，要写 0 到 1000 的整数 · \"\(written)\" is wrong; write a whole number from 0 to 1000")
+    }
+    return count
+  }
+}
+
+/// How `due` writes its list.
+enum DueFormat: String {
+  case text, json
+
+  @Sendable fileprivate static func named(_ written: String) throws -> Self {
+    guard let format = Self(rawValue: written) else {
+      throw ValidationError(
+        "--format “\(written)”没有这种格式，只有 text、json · there is no \"\(written)\"; write text or json")
+    }
+    return format
+  }
+}
