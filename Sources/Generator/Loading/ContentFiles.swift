@@ -46,14 +46,14 @@ struct ContentFiles: Sendable {
   }
 
   /// The folder of a path, with its slash; empty for a file at the top.
-  static func folder(of path: String) -> String { folder(of: path[...]) }
+  static func folder(of path: String) -> String { upToSlash(path[...]) }
 
-  private static func folder(of path: Substring) -> String {
+  private static func upToSlash(_ path: Substring) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
   }
 
   /// The folder of a path from the root, seen from the content folder.
   static func folder(below path: String) -> String {
-    folder(of: path[path.utf8.index(path.startIndex, offsetBy: contentFolder.utf8.count + 1)...])
+    upToSlash(path[path.utf8.index(path.startIndex, offsetBy: contentFolder.utf8.count + 1)...])
   }
 }
