@@ -58,9 +58,9 @@ def main():
         board = Board(os.path.realpath(sys.argv[1]), root)
         board.write(matter + "\n" + body)
         code, said = board.run("check")
-        expect(code == 0 and "待初审" in said, "the draft is not a note", said)
+        expect(code == 0 and "待填报" in said, "the draft is not a note", said)
 
-        signed = re.sub(r"审查:\n(  - .*\n)+", steps + f"  {release}\n", matter)
+        signed = re.sub(r"审查:\n(  - .*\n)*", steps + f"  {release}\n", matter)
         board.write(signed + "\n" + body)
         code, said = board.run("check")
         stamped = re.search(rf"{re.escape(release)} [0-9a-f]{{12}}", said)

@@ -39,9 +39,9 @@ package struct Program: Sendable {
 extension Program {
   /// Writes the page made of the scopes, outermost first.
   package func run(_ scopes: [any FieldSource], into out: inout HTMLWriter) {
-    guard scopes.count == scopeCount, let innermost = scopes.last else { return }
+    guard scopes.count == scopeCount else { return }
     var outer = Array(scopes.dropLast())
-    run(0..<steps.count, innermost, &outer, &out)
+    run(0..<steps.count, scopes.last ?? NoFields(), &outer, &out)
   }
 
   /// Runs a part within its innermost scope, which nearly every step asks, and the scopes around it.
@@ -120,4 +120,12 @@ extension Program {
     let first = reference.rest.lowerBound
     return Reference(depth: reference.depth, field: path[Int(first)], rest: first + 1..<reference.rest.upperBound)
   }
+}
+
+/// Stands in for the innermost scope of a program that needs none, because all of it was known beforehand.
+private struct NoFields: FieldSource {
+  func writeText(_ field: Int, to out: inout TextSink) {}
+  func writeHTML(_ field: Int, to out: inout HTMLWriter) {}
+  func holds(_ field: Int) -> Bool { false }
+  func visit(_ field: Int, _ body: (any FieldSource) -> Void) {}
 }

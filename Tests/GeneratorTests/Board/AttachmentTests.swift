@@ -18,9 +18,10 @@ struct AttachmentTests {
     board.items["应急管理/预案.md"] = item
     board = try await board.released()
     let written = try board.written()
-    let outcome = try await written.build()
-    #expect(outcome.findings.map(\.rule) == ["file-unused", "attachment-suffix-missing"])
-    #expect(outcome.findings.first?.path == "content/应急管理/没列出.pdf")
+    try await written.build()
+    let found = try await written.check().findings
+    #expect(found.contains { $0.rule == "attachment-suffix-missing" })
+    #expect(found.first { $0.rule == "file-unused" }?.path == "content/应急管理/没列出.pdf")
     #expect(try written.folder.bytes("site/2013/0002/1.pdf") == map)
     #expect(try written.folder.text("site/2013/0002/2") == "没有后缀")
     let page = try written.page("2013/0002.html")

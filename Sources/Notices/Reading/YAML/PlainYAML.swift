@@ -173,6 +173,7 @@ extension PlainYAML {
         place += 1
       }
     }
+    while seat == .flow, text[place - 1] == .space { place -= 1 }
     guard text[place - 1] != .space else { return false }
     add(.scalar, start, place)
     return true
