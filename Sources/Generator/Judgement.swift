@@ -75,7 +75,7 @@ struct Judgement: Sendable {
     return AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
       items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items), reports: assessedReports,
-      applications: content.applications, drafts: drafts)
+      ledgers: content.ledgers, drafts: drafts)
   }
 
   /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
@@ -123,7 +123,7 @@ struct Judgement: Sendable {
       }
     }
     return Site(
-      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.contacts,
+      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.ledgers.contacts,
       reports: reports, figures: figures, isDrafts: isDrafts)
   }
 

@@ -129,10 +129,8 @@ extension Outcome {
   }
 
   /// Files whose names everybody knows, though their lines are nobody's business.
-  private static let plainNames: Set<String> = [
-    contentFolder, "\(contentFolder)/people.yaml", "\(contentFolder)/台账/村务联系人.csv",
-    "\(contentFolder)/\(ApplicationsReader.file)",
-  ]
+  private static let plainNames = Set(
+    [contentFolder, "\(contentFolder)/people.yaml"] + Ledger.allCases.map { "\(contentFolder)/\($0.file)" })
 }
 
 /// A yearly report that is not on the site, and where it stands.

@@ -18,6 +18,7 @@ struct New: AsyncParsableCommand {
         noticeboard new 2014年夏季用水安排 --category 公共服务
         noticeboard new 2014年三公经费预算 --category 财经信息 --formed 2014-03-20
         noticeboard new --revision 2013-0004 --note 更正窗口电话         改已公开的 · a revision
+        noticeboard new --ledger 监督反馈                                空台账 · an empty ledger
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -48,7 +49,16 @@ struct New: AsyncParsableCommand {
   @Option(help: ArgumentHelp("改稿的变更说明，给读者看 · what the revision changes, for readers", valueName: "说明"))
   var note: String?
 
+  @Option(help: ArgumentHelp("建一个空台账，例如 监督反馈 · an empty ledger with its first line", valueName: "台账"))
+  var ledger: String?
+
   func validate() throws {
+    if ledger != nil,
+      revision != nil || note != nil || title != nil || category != nil || kind != nil || formed != nil
+        || folder != nil || type != nil
+    {
+      throw ValidationError("--ledger 不和别的一起用 · --ledger goes with nothing else")
+    }
     if revision != nil, title != nil || category != nil || kind != nil || formed != nil || folder != nil || type != nil
     {
       throw ValidationError("--revision 只和 --note 一起用 · --revision goes with --note alone")
@@ -62,6 +72,7 @@ struct New: AsyncParsableCommand {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
     let console = EditingConsole(surroundings, options: shared)
+    if let ledger { return try await make(ledger, request, console) }
     if let revision { return try await revise(revision, request, console, surroundings) }
     let order = try await order(request, console, surroundings)
     let drafted = try await console.refusing { () async throws(EditingRefusal) in
@@ -126,6 +137,20 @@ struct New: AsyncParsableCommand {
       Phrase(zh: "2. 运行 noticeboard check", en: "2. run noticeboard check"),
       .sign(drafted.index, drafted.signers),
     ]
+  }
+
+  private func make(_ ledger: String, _ request: Request, _ console: EditingConsole) async throws {
+    let made = try await console.refusing { () async throws(EditingRefusal) in
+      try await Generator(request).makeLedger(ledger)
+    }
+    StandardStream.output.write(made.path + "\n")
+    let lines = [
+      Phrase(
+        zh: "空台账已建好。用 Excel 或 WPS 打开填写，另存为“CSV UTF-8”，第一行不要改；不写任何人的姓名和联系方式",
+        en: "the empty ledger is made; fill it in and save it as CSV UTF-8, leave the first line, name nobody"),
+      Phrase(zh: "每一列怎样写，见 content/README.md 第十一节", en: "what each column holds: content/README.md, section 11"),
+    ]
+    console.say(lines, made.language)
   }
 
   private func revise(

@@ -110,7 +110,7 @@ extension AssessedApplication {
   ) -> Finding {
     let number = application.number.value
     var finding = Finding.duty(
-      rule, severity, in: "content/\(ApplicationsReader.file)", at: range,
+      rule, severity, in: "content/\(Ledger.applications.file)", at: range,
       Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)"), hint: hint)
     finding.isConfidential = true
     return finding

@@ -12,6 +12,7 @@ package struct AssessedBoard: Sendable {
   package let unusedFiles: [String]
   /// Yearly reports that could be read, in the order of path.
   package let reports: [AssessedReport]
+  package let ledgers: Ledgers
   /// The rows of the applications' ledger, each with its reply period.
   package let applications: [AssessedApplication]
   /// Changes that are drafted and not released, in the order of path.
@@ -19,7 +20,7 @@ package struct AssessedBoard: Sendable {
 
   package init(
     board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
-    unusedFiles: [String] = [], reports: [AssessedReport] = [], applications: [Application] = [],
+    unusedFiles: [String] = [], reports: [AssessedReport] = [], ledgers: Ledgers = Ledgers(),
     drafts: [DraftedChange] = []
   ) {
     self.board = board
@@ -29,7 +30,8 @@ package struct AssessedBoard: Sendable {
     self.items = items
     self.unusedFiles = unusedFiles
     self.reports = reports
-    self.applications = applications.map { AssessedApplication($0, today: today, calendar: calendar) }
+    self.ledgers = ledgers
+    applications = ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) }
     self.drafts = drafts
   }
 }

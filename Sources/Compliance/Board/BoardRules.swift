@@ -20,7 +20,8 @@ extension AssessedBoard {
     ValidityContradiction(), ValidityPassed(), FileUnused(), EmptyColumn(), FeaturedOver(),
     StaleColumn(),
     ApplicationDates(), CorrectionRequestLate(), ExtensionLate(), ConsultationOverdue(), ReplyLate(), ReplyOverdue(),
-    ReplyDueSoon(), RepetitionMissing(), RepetitionDueSoon(), ReportOverdue(), ReportLate(), ReportDueSoon(),
+    ReplyDueSoon(), LedgerDates(), LedgerReference(), FeesContradiction(), RepetitionMissing(), RepetitionDueSoon(),
+    ReportOverdue(), ReportLate(), ReportDueSoon(),
   ]
 
   /// What the rules find.

@@ -4,8 +4,8 @@ package import Notices
 extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
-    review, secrecy, release, leaks, attachments, periods, applications, reports, withdrawal, evidence, writing,
-    catalogue, freshness, links,
+    review, secrecy, release, leaks, attachments, periods, applications, ledgers, reports, withdrawal, evidence,
+    writing, catalogue, freshness, links,
   ]
 
   private static let review = RuleGroup(
@@ -60,6 +60,10 @@ extension RuleGroup {
       ApplicationDates.description, CorrectionRequestLate.description, ExtensionLate.description,
       ConsultationOverdue.description, ReplyLate.description, ReplyOverdue.description, ReplyDueSoon.description,
     ])
+
+  private static let ledgers = RuleGroup(
+    Phrase(zh: "台账之间", en: "what ledgers say together"),
+    [LedgerDates.description, LedgerReference.description, FeesContradiction.description])
 
   private static let reports = RuleGroup(
     Phrase(zh: "年度报告的期限", en: "when yearly reports are due"),

@@ -137,6 +137,7 @@ extension EditingRefusal {
     case .noCategory(let name, let known, let near): Self.unknown("类别", name, known, near)
     case .noKind(let name, let known, let near): Self.unknown("种类", name, known, near)
     case .noType(let name, let known, let near): Self.unknown("样式", name, known, near)
+    case .noLedger(let name, let known, let near): Self.unknown("台账", name, known, near)
     case .badTitle(let title):
       Phrase(zh: "标题“\(title)”不能作文件名；写一句话", en: "no file can be named by the title \"\(title)\"; write a sentence")
     case .badFolder(let name):

@@ -50,6 +50,7 @@ package enum EditingRefusal: Error, Sendable {
   case noCategory(String, known: [String], near: String?)
   case noKind(String, known: [String], near: String?)
   case noType(String, known: [String], near: String?)
+  case noLedger(String, known: [String], near: String?)
   /// No file name can be made of the title.
   case badTitle(String)
   case badFolder(String)
@@ -83,8 +84,8 @@ extension EditingRefusal {
     switch self {
     case .run(let failure): failure.isWrongUsage ? 64 : 74
     case .system, .changed, .exists: 74
-    case .noItem, .severalItems, .option, .noIdentity, .noCategory, .noKind, .noType, .badTitle, .badFolder,
-      .badReason, .notWithdrawable:
+    case .noItem, .severalItems, .option, .noIdentity, .noCategory, .noKind, .noType, .noLedger, .badTitle,
+      .badFolder, .badReason, .notWithdrawable:
       64
     default: 1
     }

@@ -8,9 +8,7 @@ struct Content: Sendable {
   var people: [Person] = []
   var kinds: [Kind] = []
   var calendar = WorkCalendar()
-  var contacts: [VillageContact] = []
-  /// The rows of the applications' ledger.
-  var applications: [Application] = []
+  var ledgers = Ledgers()
   /// In the order of path.
   var notices: [LoadedNotice] = []
   var reports: [LoadedReport] = []

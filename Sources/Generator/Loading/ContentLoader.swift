@@ -38,11 +38,11 @@ struct ContentLoader: Sendable {
     content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
     let rows = optional("工作日.csv", reader, &content) { CalendarRowsReader().read($0, path: $1, findings: &$2) }
     content.calendar = WorkCalendar(extraRows: rows ?? [])
-    content.contacts =
-      optional("台账/村务联系人.csv", reader, &content) { VillageContactsReader().read($0, path: $1, findings: &$2) } ?? []
-    content.applications =
-      optional(ApplicationsReader.file, reader, &content) { ApplicationsReader().read($0, path: $1, findings: &$2) }
-      ?? []
+    var ledgers = Ledgers()
+    for ledger in Ledger.allCases {
+      _ = optional(ledger.file, reader, &content) { ledgers.read(ledger, $0, path: $1, findings: &$2) }
+    }
+    content.ledgers = ledgers
   }
 
   private typealias Read<Value> = (_ bytes: [UInt8], _ path: String, _ findings: inout [Finding]) -> Value?

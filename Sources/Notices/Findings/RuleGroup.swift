@@ -18,6 +18,6 @@ package struct RuleGroup: Sendable {
 extension RuleGroup {
   /// What can be wrong with the form of a file, in the order in which a reader meets it.
   package static let reading = [
-    files, lines, syntax, fields, items, signOffs, collisions, settings, tables, applications, reports,
+    files, lines, syntax, fields, items, signOffs, collisions, settings, tables, ledgers, reports,
   ]
 }

@@ -8,7 +8,7 @@ struct SampleBoard {
   var today: CivilDate
   var samples: [Sample] = []
   var reports: [AssessedReport] = []
-  var applications: [Application] = []
+  var ledgers = Ledgers()
   var drafts: [DraftedChange] = []
   var remindWithin = Period(5, .workingDays)
   var reportDue: [ReportDue]?
@@ -30,7 +30,7 @@ struct SampleBoard {
       }
       return AssessedBoard(
         board: board, kinds: kinds, calendar: calendar, today: today, items: items, reports: reports,
-        applications: applications, drafts: drafts)
+        ledgers: ledgers, drafts: drafts)
     }
   }
 

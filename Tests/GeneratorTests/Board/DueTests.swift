@@ -108,7 +108,7 @@ struct DueTests {
   @Test("the ledger of applications is judged by check, its rows never shown, in a public log neither")
   func ledger() async throws {
     var program = try await program {
-      $0["content/台账/依申请公开.csv"] = ApplicationsReader.header + "\n2013-7,2013-06-03,当面,自然人,低保,,,,,,,,0\n"
+      $0["content/台账/依申请公开.csv"] = Ledger.applications.header + "\n2013-7,2013-06-03,当面,自然人,低保,,,,,,,,0\n"
     }
     let checked = try program.run("check")
     #expect(checked.code == 1)

@@ -1,3 +1,4 @@
+import Notices
 import Testing
 
 @testable import Generator
@@ -42,6 +43,21 @@ struct DraftingTests {
     #expect(try board.on(6, 3, "new", "戊", "--category", "概况信息").output == "content/概况信息/戊.md\n")
   }
 
+  @Test("makes an empty ledger with a byte order mark, which is read without a finding, and never over another")
+  func ledgers() throws {
+    let board = try EditingProgram()
+    for ledger in Ledger.allCases {
+      let made = try board.on(6, 3, "new", "--ledger", ledger.rawValue)
+      #expect(made.code == 0 && made.output == "content/台账/\(ledger.rawValue).csv\n", "\(made.errors)")
+      #expect(try board.text("content/台账/\(ledger.rawValue).csv") == "\u{FEFF}\(ledger.header)\r\n")
+    }
+    #expect(try board.on(6, 3, "check", "content/台账").errors.contains("error:") == false)
+    let again = try board.on(6, 3, "new", "--ledger", "监督反馈")
+    #expect(again.code == 74 && again.errors.contains("content/台账/监督反馈.csv"))
+    let near = try board.on(6, 3, "new", "--ledger", "监督反愧")
+    #expect(near.code == 64 && near.errors.contains("监督反馈"))
+  }
+
   @Test(
     "what cannot be is refused as wrong usage, and nothing is written",
     arguments: [
@@ -51,7 +67,7 @@ struct DraftingTests {
       ["new", "甲", "--category", "应急管理", "--folder", "../概况信息"],
       ["new", "甲", "--category", "应急管理", "--folder", "/tmp"],
       ["new", "甲", "--category", "应急管理", "--folder", ".git"], ["new", "甲", "--category", "应急管理", "--type", "没有"],
-      ["new", "甲", "--revision", "2013-0001"], ["new", "--revision", "2013-0001"],
+      ["new", "甲", "--revision", "2013-0001"], ["new", "甲", "--ledger", "监督反馈"], ["new", "--revision", "2013-0001"],
     ])
   func usage(arguments: [String]) throws {
     let board = try EditingProgram()

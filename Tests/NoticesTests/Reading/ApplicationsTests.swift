@@ -4,19 +4,19 @@ import Testing
 
 /// The ledger of applications.
 struct ApplicationsTests {
-  private static let header = ApplicationsReader.header + "\n"
+  private static let header = Ledger.applications.header + "\n"
 
   private func read(_ text: String) -> ([Application]?, [Finding], Marked) {
     let marked = Marked(text)
     var findings: [Finding] = []
-    let rows = ApplicationsReader().read(marked.bytes, path: "content/台账/依申请公开.csv", findings: &findings)
+    let rows = LedgerReader<Application>().read(marked.bytes, path: "content/台账/依申请公开.csv", findings: &findings)
     return (rows, findings, marked)
   }
 
   @Test("the header is the one that the handbook gives")
   func header() {
     #expect(
-      ApplicationsReader.header == "编号,收到日期,收到方式,申请人类别,事项类别,补正通知,补正收到,征询第三方,征询机关,延期告知,答复日期,答复结果,收费")
+      Ledger.applications.header == "编号,收到日期,收到方式,申请人类别,事项类别,补正通知,补正收到,征询第三方,征询机关,延期告知,答复日期,答复结果,收费")
     #expect(read(Self.header).0?.isEmpty == true)
   }
 
@@ -51,9 +51,9 @@ struct ApplicationsTests {
     "a column that would hold an applicant is refused by name",
     arguments: ["姓名", "申请人", "申请人姓名", "联系电话", "身份证号", "单位名称", "Email"])
   func persons(heading: String) {
-    let (rows, findings, marked) = read(ApplicationsReader.header + ",①" + heading + "\n")
+    let (rows, findings, marked) = read(Ledger.applications.header + ",①" + heading + "\n")
     #expect(rows == nil)
-    expect(findings, ["application-person"], in: marked)
+    expect(findings, ["ledger-person"], in: marked)
   }
 
   private static let rest = ",,,,,,,,0\n"
@@ -63,18 +63,18 @@ struct ApplicationsTests {
     arguments: [
       ("①,2021-03-01,当面,自然人,低保" + rest, "empty-value"), ("1,①,当面,自然人,低保" + rest, "empty-value"),
       ("1,①2021-02-30,当面,自然人,低保" + rest, "bad-date"), ("1,①3月1日,当面,自然人,低保" + rest, "bad-date"),
-      ("1,2021-03-01,①上门,自然人,低保" + rest, "application-word"), ("1,2021-03-01,当面,①张三,低保" + rest, "application-word"),
-      ("①张三,2021-03-01,当面,自然人,低保" + rest, "application-number"),
-      ("①370399199001011234,2021-03-01,当面,自然人,低保" + rest, "application-number"),
-      ("①1:13800000000,2021-03-01,当面,自然人,低保" + rest, "application-number"),
-      ("1,2021-03-01,当面,自然人,①张三要求公开2013年低保名单" + rest, "application-subject"),
-      ("1,2021-03-01,当面,自然人,低保,,,①2021-03-01,,,,,0\n", "application-consultation"),
-      ("1,2021-03-01,当面,自然人,低保,,,①至2021-03-01,,,,,0\n", "application-consultation"),
-      ("1,2021-03-01,当面,自然人,低保,,,,,,2021-03-02,①,0\n", "application-half-reply"),
-      ("1,2021-03-01,当面,自然人,低保,,,,,,①,予以公开,0\n", "application-half-reply"),
-      ("1,2021-03-01,当面,自然人,低保,,,,,,2021-03-02,①同意,0\n", "application-word"),
-      ("1,2021-03-01,当面,自然人,低保,,,,,,,,①十元\n", "application-fee"), ("1,2021-03-01,当面,自然人,低保,,,,,,,,①\n", "empty-value"),
-      ("1,2021-03-01,当面,自然人,低保" + rest + "①1,2021-03-01,当面,自然人,低保" + rest, "application-repeated"),
+      ("1,2021-03-01,①上门,自然人,低保" + rest, "ledger-word"), ("1,2021-03-01,当面,①张三,低保" + rest, "ledger-word"),
+      ("①张三,2021-03-01,当面,自然人,低保" + rest, "ledger-number"),
+      ("①370399199001011234,2021-03-01,当面,自然人,低保" + rest, "ledger-number"),
+      ("①1:13800000000,2021-03-01,当面,自然人,低保" + rest, "ledger-number"),
+      ("1,2021-03-01,当面,自然人,①张三要求公开2013年低保名单" + rest, "ledger-subject"),
+      ("1,2021-03-01,当面,自然人,低保,,,①2021-03-01,,,,,0\n", "ledger-consultation"),
+      ("1,2021-03-01,当面,自然人,低保,,,①至2021-03-01,,,,,0\n", "ledger-consultation"),
+      ("1,2021-03-01,当面,自然人,低保,,,,,,2021-03-02,①,0\n", "ledger-half"),
+      ("1,2021-03-01,当面,自然人,低保,,,,,,①,予以公开,0\n", "ledger-half"),
+      ("1,2021-03-01,当面,自然人,低保,,,,,,2021-03-02,①同意,0\n", "ledger-word"),
+      ("1,2021-03-01,当面,自然人,低保,,,,,,,,①十元\n", "ledger-amount"), ("1,2021-03-01,当面,自然人,低保,,,,,,,,①\n", "empty-value"),
+      ("1,2021-03-01,当面,自然人,低保" + rest + "①1,2021-03-01,当面,自然人,低保" + rest, "ledger-repeated"),
       ("①1,2021-03-01,当面\n", "table-width"),
     ])
   func slips(row: String, rule: String) {

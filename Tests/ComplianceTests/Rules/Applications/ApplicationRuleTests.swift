@@ -7,9 +7,10 @@ struct ApplicationRuleTests {
   /// An application from the words of a ledger's row; places are 10 bytes for each column.
   static func application(_ row: String) throws -> Application {
     var findings: [Finding] = []
-    let text = ApplicationsReader.header + "\n" + row + "\n"
-    let read = ApplicationsReader().read(Array(text.utf8), path: "content/台账/依申请公开.csv", findings: &findings)
-    guard let application = read?.first else { throw BadSample(text: "\(row): \(findings.map(\.rule))") }
+    let text = Ledger.applications.header + "\n" + row + "\n"
+    var ledgers = Ledgers()
+    ledgers.read(.applications, Array(text.utf8), path: "content/台账/依申请公开.csv", findings: &findings)
+    guard let application = ledgers.applications.first else { throw BadSample(text: "\(row): \(findings.map(\.rule))") }
     return application
   }
 
@@ -23,7 +24,7 @@ struct ApplicationRuleTests {
 
   private func board(_ cells: String, today: String) throws -> SampleBoard {
     var board = try SampleBoard(today)
-    board.applications = [try Self.application(Self.row(cells))]
+    board.ledgers.applications = [try Self.application(Self.row(cells))]
     return board
   }
 
@@ -128,7 +129,7 @@ struct ApplicationRuleTests {
   func places() throws {
     let late = try #require(
       try board("2021-03-01,,,,,,2021-03-30", today: "2021-06-30").findings(of: "application").first)
-    let text = ApplicationsReader.header + "\n" + Self.row("2021-03-01,,,,,,2021-03-30") + "\n"
+    let text = Ledger.applications.header + "\n" + Self.row("2021-03-01,,,,,,2021-03-30") + "\n"
     let bytes = Array(text.utf8)
     #expect(String(decoding: bytes[late.range], as: UTF8.self) == "2021-03-30")
   }

@@ -2,7 +2,7 @@
 ///
 /// Names and terms stay in the ledger: only village, role and office phone are ever shown.
 package struct VillageContactsReader: Sendable {
-  private static let columns = ["村", "姓名", "职务", "办公电话", "任期起", "任期止"]
+  static let columns = ["村", "姓名", "职务", "办公电话", "任期起", "任期止"]
   private static let example = "示例一村,张三,村会计,0533-000-0081,2011-06-01,2014-12-31"
 
   package init() {}

@@ -1,5 +1,7 @@
 /// One application for information (台账/依申请公开.csv): a number and dates, never an applicant's name.
 package struct Application: Sendable {
+  /// The row as spreadsheets count.
+  package var row = 0
   /// 编号: unique in the ledger.
   package var number: Located<String>
   /// 收到日期, as 条例2019 article 31 reckons it.

@@ -1,43 +1,46 @@
-/// What can be wrong with a cell of the applications' ledger.
-enum ApplicationFault {
+/// What can be wrong with a cell of a ledger.
+enum LedgerFault {
   case empty
   case day
   /// Not one of the words that the column knows.
   case word([String])
   case number
-  /// The number stands in an earlier row already.
+  /// The row says what only an earlier one may.
   case repeated(Range<Int>)
   case subject
-  case fee
+  case year
+  case count
+  /// Not a number with at most so many places behind the point.
+  case amount(places: Int)
+  case figure
   case consultation
-  /// A reply with a day and no result, or the other way round.
-  case half
+  /// One of two cells is filled that go together.
+  case half(String, String)
 }
 
-/// What can be wrong with the ledger of applications; no message repeats a cell, which may hold a name.
+/// What can be wrong with a ledger; no message repeats a cell, which may hold a name.
 extension Finding {
-  static func application(
-    _ fault: ApplicationFault, row: Int, column: ApplicationsReader.Column, in path: String, at range: Range<Int>
+  static func ledger(
+    _ fault: LedgerFault, row: Int, column: String, example: String, in path: String, at range: Range<Int>
   ) -> Self {
     let words = fault.words
     var finding = Finding.fault(
       fault.rule, in: path, at: range,
-      Phrase(
-        zh: "第 \(row) 行的“\(column.name)”\(words.zh)", en: "row \(row): \"\(column.name)\" \(words.en)"),
-      hint: Phrase(zh: "例如：\(fault.example(column))", en: "for example: \(fault.example(column))"))
+      Phrase(zh: "第 \(row) 行的“\(column)”\(words.zh)", en: "row \(row): \"\(column)\" \(words.en)"),
+      hint: Phrase(zh: "例如：\(example)", en: "for example: \(example)"))
     if case .repeated(let first) = fault {
       finding.notes = [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))]
     }
     return finding
   }
 
-  /// A column that would hold who an applicant is.
+  /// A column that would hold who somebody is.
   static func personalColumn(_ place: Int, header: String, in path: String, at range: Range<Int>) -> Self {
     .fault(
-      "application-person", in: path, at: range,
+      "ledger-person", in: path, at: range,
       Phrase(
-        zh: "第 \(place) 列要写申请人的姓名、证件或联系方式，台账里不能有这样的列",
-        en: "column \(place) would hold an applicant's name, papers or address; the ledger must not"),
+        zh: "第 \(place) 列要写某个人或单位的姓名、证件或联系方式，台账里不能有这样的列",
+        en: "column \(place) would hold somebody's name, papers or address; the ledger must not"),
       hint: Phrase(
         zh: "整列删去，只留：\(header)", en: "remove the whole column and keep only: \(header)"))
   }
@@ -54,18 +57,19 @@ extension Finding {
   }
 }
 
-extension ApplicationFault {
+extension LedgerFault {
   fileprivate var rule: String {
     switch self {
     case .empty: "empty-value"
     case .day: "bad-date"
-    case .word: "application-word"
-    case .number: "application-number"
-    case .repeated: "application-repeated"
-    case .subject: "application-subject"
-    case .fee: "application-fee"
-    case .consultation: "application-consultation"
-    case .half: "application-half-reply"
+    case .word: "ledger-word"
+    case .number: "ledger-number"
+    case .repeated: "ledger-repeated"
+    case .subject: "ledger-subject"
+    case .year, .count, .amount: "ledger-amount"
+    case .figure: "ledger-figure"
+    case .consultation: "ledger-consultation"
+    case .half: "ledger-half"
     }
   }
 
@@ -80,32 +84,26 @@ extension ApplicationFault {
       Phrase(
         zh: "不对，只用汉字、字母、数字、短横线和〔〕，要有数字，不能有 11 位以上连着的数字（怕是手机号、证件号）",
         en: "must be Chinese characters, letters, digits, hyphens and 〔〕, with a digit and no run of 11 or more")
-    case .repeated: Phrase(zh: "重复了，一件申请一个编号", en: "is repeated; each application has a number of its own")
+    case .repeated: Phrase(zh: "重复了，前面已经有这样的一行", en: "is repeated; an earlier row says the same")
     case .subject:
       Phrase(
         zh: "要写 2 至 12 个汉字的类别，不写具体内容、人名和数字",
         en: "must be a class of 2 to 12 Chinese characters, no description, name or digit")
-    case .fee: Phrase(zh: "应当是以元为单位的整数，没有收费写 0", en: "must be whole yuan, 0 for none")
+    case .year: Phrase(zh: "要写 2008 至 2099 之间的年份", en: "must be a year from 2008 to 2099")
+    case .count: Phrase(zh: "要写整数，没有写 0", en: "must be a whole number, 0 for none")
+    case .amount(places: 0): Phrase(zh: "应当是以元为单位的整数，没有收费写 0", en: "must be whole yuan, 0 for none")
+    case .amount(let places):
+      Phrase(zh: "要写数，最多 \(places) 位小数，没有写 0", en: "must be a number of at most \(places) places, 0 for none")
+    case .figure: Phrase(zh: "要写报告样式里的数字名称", en: "must be the name of a figure of a form")
     case .consultation:
       Phrase(
         zh: "要写起止日期，中间一个“至”字，几次之间用分号，还没有答复的不写止日",
         en: "must be first and last day with 至 between, several parted by a semicolon, the last day left out while open"
       )
-    case .half:
-      Phrase(zh: "没有填，答复日期和答复结果要么都填，要么都空", en: "has no value; a reply has both a day and a result, or neither")
-    }
-  }
-
-  fileprivate func example(_ column: ApplicationsReader.Column) -> String {
-    switch column {
-    case .number: "2021-003"
-    case .received, .correctionAsked, .corrected, .extended, .replied: "2021-03-01"
-    case .channel: "当面"
-    case .applicant: "自然人"
-    case .subject: "征地补偿"
-    case .thirdParty, .otherOrgans: "2021-03-01至2021-03-10；2021-04-01至"
-    case .result: "予以公开"
-    case .fee: "0"
+    case .half(let first, let second):
+      Phrase(
+        zh: "没有填，“\(first)”和“\(second)”要么都填，要么都空",
+        en: "has no value; \"\(first)\" and \"\(second)\" are both filled, or neither")
     }
   }
 }

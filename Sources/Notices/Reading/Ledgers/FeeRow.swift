@@ -1,0 +1,40 @@
+/// The columns of the ledger of fees and waivers (台账/收费减免.csv).
+package enum FeeColumn: Int, LedgerColumn {
+  case number, date, kind, item, application, amount
+
+  package var name: String {
+    switch self {
+    case .number: "编号"
+    case .date: "日期"
+    case .kind: "种类"
+    case .item: "项目"
+    case .application: "申请编号"
+    case .amount: "金额"
+    }
+  }
+
+  package var example: String {
+    switch self {
+    case .number: "2021-费1"
+    case .date: "2021-03-01"
+    case .kind: "收费"
+    case .item: "复制"
+    case .application: "2021-003"
+    case .amount: "12.50"
+    }
+  }
+}
+
+extension FeeEntry: LedgerRow {
+  static func read(_ cells: inout LedgerCells<FeeColumn>) -> FeeEntry? {
+    let number = cells.key(.number)
+    let date = cells.day(.date)
+    let kind = cells.word(.kind, Kind.self)
+    let item = cells.word(.item, Item.self)
+    let application = cells.optional(.application) { $0.reference(.application) }
+    let amount = cells.amount(.amount, places: 2)
+    guard cells.findings.isEmpty, let number, let date, let kind, let item, let amount else { return nil }
+    return FeeEntry(
+      row: cells.number, number: number, date: date, kind: kind, item: item, application: application, amount: amount)
+  }
+}

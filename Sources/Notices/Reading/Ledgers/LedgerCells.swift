@@ -1,0 +1,184 @@
+/// The cells of one row of a ledger, read one by one into what they mean.
+struct LedgerCells<Column: LedgerColumn> {
+  private let row: LedgerTable.Row
+  private let path: String
+  /// What only one row may say, and where the first one says it.
+  private(set) var keys: [String: Range<Int>]
+  private(set) var findings: [Finding] = []
+
+  init(_ row: LedgerTable.Row, path: String, keys: [String: Range<Int>]) {
+    self.row = row
+    self.path = path
+    self.keys = keys
+  }
+
+  /// The row as spreadsheets count.
+  var number: Int { row.number }
+
+  func isEmpty(_ column: Column) -> Bool { cell(column).value.isEmpty }
+
+  private func cell(_ column: Column) -> Located<String> { row.fields[column.rawValue] }
+
+  private mutating func report(_ fault: LedgerFault, _ column: Column) {
+    findings.append(
+      .ledger(
+        fault, row: row.number, column: column.name, example: column.example, in: path, at: cell(column).range))
+  }
+
+  /// The cell when something is in it; an empty one is reported.
+  private mutating func filled(_ column: Column) -> Located<String>? {
+    let cell = cell(column)
+    guard cell.value.isEmpty else { return cell }
+    report(.empty, column)
+    return nil
+  }
+
+  private mutating func read<Value>(
+    _ column: Column, or fault: LedgerFault, _ read: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let cell = filled(column) else { return nil }
+    guard let value = read(cell.value) else {
+      report(fault, column)
+      return nil
+    }
+    return Located(value, at: cell.range)
+  }
+}
+
+// MARK: - Kinds of cells
+
+extension LedgerCells {
+  /// A day.
+  mutating func day(_ column: Column) -> Located<CivilDate>? { read(column, or: .day, LedgerDay.read) }
+
+  /// One of a few words.
+  mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ column: Column, _: Word.Type) -> Located<Word>? {
+    word(column, Word.init(rawValue:), Word.allCases.map(\.rawValue))
+  }
+
+  /// One of a few words that are read in a way of their own.
+  mutating func word<Word>(_ column: Column, _ read: (String) -> Word?, _ known: [String]) -> Located<Word>? {
+    self.read(column, or: .word(known), read)
+  }
+
+  /// A year that the Regulation covers.
+  mutating func year(_ column: Column) -> Located<Int>? {
+    read(column, or: .year) { Self.decimal($0, places: 0).flatMap { (2008...2099).contains($0) ? $0 : nil } }
+  }
+
+  /// A whole number, 0 for none.
+  mutating func count(_ column: Column) -> Located<Int>? { read(column, or: .count) { Self.decimal($0, places: 0) } }
+
+  /// A number with a point, counted in units of its last place: with two places 1.5 is 150.
+  mutating func amount(_ column: Column, places: Int) -> Located<Int>? {
+    read(column, or: .amount(places: places)) { Self.decimal($0, places: places) }
+  }
+
+  /// A class in a few Chinese characters, without a description, a name or a digit.
+  mutating func subject(_ column: Column) -> Located<String>? {
+    read(column, or: .subject) { text in
+      let scalars = text.unicodeScalars
+      return (2...12).contains(scalars.count) && scalars.allSatisfy { $0.isHan || $0 == "、" } ? text : nil
+    }
+  }
+
+  /// Letters, digits, hyphens, brackets and Chinese characters, without a run of digits that could be a person's.
+  mutating func reference(_ column: Column) -> Located<String>? {
+    read(column, or: .number) { text in
+      let isPlain = text.unicodeScalars.allSatisfy {
+        $0.isHan || $0.isLetterOrDigit || "-_〔〕".unicodeScalars.contains($0)
+      }
+      let isShort = text.utf8.count <= 60 && text.longestRunOfDigits <= 10
+      return isPlain && isShort && text.utf8.contains { (0x30...0x39).contains($0) } ? text : nil
+    }
+  }
+
+  /// The number of the row, which no other may have.
+  mutating func key(_ column: Column) -> Located<String>? {
+    guard let number = reference(column) else { return nil }
+    return isFirst(number.value, column) ? number : nil
+  }
+
+  /// The name of a figure of a form: Chinese characters, letters, digits and points.
+  mutating func figure(_ column: Column) -> Located<String>? {
+    read(column, or: .figure) { text in
+      let isName = text.unicodeScalars.allSatisfy { $0.isHan || $0.isLetterOrDigit || $0 == "." }
+      return isName && text.utf8.count <= 120 && text.longestRunOfDigits <= 4 ? text : nil
+    }
+  }
+
+  /// Whether no earlier row says the same; a second one is reported.
+  mutating func isFirst(_ key: String, _ column: Column) -> Bool {
+    if let first = keys[key] {
+      report(.repeated(first), column)
+      return false
+    }
+    keys[key] = cell(column).range
+    return true
+  }
+
+  /// A cell that may be empty, read by a method that would report it.
+  mutating func optional<Value>(_ column: Column, _ read: (inout Self) -> Value?) -> Value? {
+    isEmpty(column) ? nil : read(&self)
+  }
+
+  /// Two cells of which both are filled, or neither.
+  mutating func pair(_ first: Column, _ second: Column) {
+    if isEmpty(first) != isEmpty(second) { report(.half(first.name, second.name), isEmpty(first) ? first : second) }
+  }
+
+  /// `2021-03-01至2021-03-10；2021-04-01至`: one stop or several, the last of which may still be open.
+  mutating func consultations(_ column: Column) -> [Located<Application.Consultation>] {
+    let cell = cell(column)
+    guard !cell.value.isEmpty else { return [] }
+    var stops: [Application.Consultation] = []
+    for part in cell.value.split(whereSeparator: { $0 == ";" || $0 == "；" }) {
+      let ends = part.split(separator: "至", omittingEmptySubsequences: false).map(\.withoutSpaces)
+      guard ends.count == 2, let from = LedgerDay.read(ends[0]),
+        let to = ends[1].isEmpty ? .some(nil) : LedgerDay.read(ends[1]).map(Optional.some)
+      else {
+        report(.consultation, column)
+        return []
+      }
+      stops.append(Application.Consultation(from: from, to: to))
+    }
+    return stops.sorted { $0.from < $1.from }.map { Located($0, at: cell.range) }
+  }
+
+  /// Digits with at most so many behind a point; anything else is nil.
+  private static func decimal(_ text: String, places: Int) -> Int? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ $0.isDigits }), parts[0].utf8.count <= 9 else { return nil }
+    let behind = parts.count == 2 ? parts[1] : ""
+    guard behind.utf8.count <= places else { return nil }
+    return Int(parts[0] + behind + String(repeating: "0", count: places - behind.utf8.count))
+  }
+}
+
+extension UnicodeScalar {
+  fileprivate var isHan: Bool {
+    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || value == 0x3007
+  }
+
+  fileprivate var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+  }
+}
+
+extension String {
+  fileprivate var longestRunOfDigits: Int {
+    var longest = 0
+    var run = 0
+    for byte in utf8 {
+      run = (0x30...0x39).contains(byte) ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}
+
+extension Substring {
+  fileprivate var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+  fileprivate var withoutSpaces: String { String(filter { $0 != " " }) }
+}

@@ -1,0 +1,41 @@
+/// A row of a ledger of which nothing is shown by row: what it says, or nil when a cell is wrong.
+protocol LedgerRow: Sendable {
+  associatedtype Column: LedgerColumn
+
+  /// Reads the cells; every wrong one is reported.
+  static func read(_ cells: inout LedgerCells<Column>) -> Self?
+}
+
+/// Reads a ledger.
+///
+/// No finding repeats a cell: what was typed into a wrong cell may be a name.
+struct LedgerReader<Row: LedgerRow> {
+  /// Reads the file; nil when it has a fault, and then there is at least one.
+  ///
+  /// Rows keep the order of the file.
+  func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Row]? {
+    var own: [Finding] = []
+    let table = LedgerTable.read(
+      bytes, path: path, columns: Row.Column.names, refusesPersons: true, findings: &own)
+    var keys: [String: Range<Int>] = [:]
+    let rows = (table?.rows ?? []).compactMap { row in
+      var cells = LedgerCells<Row.Column>(row, path: path, keys: keys)
+      let read = Row.read(&cells)
+      keys = cells.keys
+      own += cells.findings
+      return read
+    }
+    own.sortByPlace(from: 0)
+    findings += own.map(\.keptFromView)
+    return table != nil && own.isEmpty ? rows : nil
+  }
+}
+
+extension Finding {
+  /// The finding without the line it points at.
+  fileprivate var keptFromView: Finding {
+    var finding = self
+    finding.isConfidential = true
+    return finding
+  }
+}

@@ -1,0 +1,31 @@
+/// The columns of the ledger of figures that nothing else gives (台账/统计数.csv).
+package enum StatedCountColumn: Int, LedgerColumn {
+  case year, figure, value
+
+  package var name: String {
+    switch self {
+    case .year: "年度"
+    case .figure: "项目"
+    case .value: "数值"
+    }
+  }
+
+  package var example: String {
+    switch self {
+    case .year: "2015"
+    case .figure: "统计表.7"
+    case .value: "36"
+    }
+  }
+}
+
+extension StatedCount: LedgerRow {
+  static func read(_ cells: inout LedgerCells<StatedCountColumn>) -> StatedCount? {
+    let year = cells.year(.year)
+    let figure = cells.figure(.figure)
+    let value = cells.amount(.value, places: 2)
+    if let year, let figure { _ = cells.isFirst("\(year.value) \(figure.value)", .figure) }
+    guard cells.findings.isEmpty, let year, let figure, let value else { return nil }
+    return StatedCount(row: cells.number, year: year, figure: figure, value: value)
+  }
+}

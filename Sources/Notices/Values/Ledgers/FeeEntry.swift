@@ -1,0 +1,27 @@
+/// One fee that was charged, or one that was waived (台账/收费减免.csv).
+package struct FeeEntry: Sendable {
+  /// The row as spreadsheets count.
+  package var row: Int
+  /// 编号: unique in the ledger.
+  package var number: Located<String>
+  package var date: Located<CivilDate>
+  package var kind: Located<Kind>
+  package var item: Located<Item>
+  /// 申请编号: the application that it belongs to; nil when it belongs to none.
+  package var application: Located<String>?
+  /// 金额, in fen.
+  package var amount: Located<Int>
+
+  package enum Kind: String, CaseIterable, Sendable {
+    case charged = "收费"
+    case waived = "减免"
+  }
+
+  /// What was charged for: 条例2007 article 27, 条例2019 article 42.
+  package enum Item: String, CaseIterable, Sendable {
+    case search = "检索"
+    case copy = "复制"
+    case post = "邮寄"
+    case processing = "信息处理"
+  }
+}
