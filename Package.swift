@@ -42,7 +42,13 @@ let package = Package(
     .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     .systemLibrary(name: "CLinux"),
 
-    library("Notices", ["CYaml", "SwiftCSV"], resources: [.embedInCode("Calendar/cn-workdays.csv")]),
+    library(
+      "Notices", ["CYaml", "SwiftCSV"],
+      resources: [
+        .embedInCode("Calendar/cn-workdays.csv"), .embedInCode("Forms/annual-2008.yaml"),
+        .embedInCode("Forms/annual-2014.yaml"), .embedInCode("Forms/annual-2019.yaml"),
+        .embedInCode("Forms/annual-2021.yaml"),
+      ]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library(

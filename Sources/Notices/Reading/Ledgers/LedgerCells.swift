@@ -70,8 +70,11 @@ extension LedgerCells {
   mutating func count(_ column: Column) -> Located<Int>? { read(column, or: .count) { Self.decimal($0, places: 0) } }
 
   /// A number with a point, counted in units of its last place: with two places 1.5 is 150.
-  mutating func amount(_ column: Column, places: Int) -> Located<Int>? {
-    read(column, or: .amount(places: places)) { Self.decimal($0, places: places) }
+  mutating func amount(_ column: Column, places: Int, isSigned: Bool = false) -> Located<Int>? {
+    read(column, or: .amount(places: places)) { text in
+      guard isSigned, text.hasPrefix("-") else { return Self.decimal(text, places: places) }
+      return Self.decimal(String(text.dropFirst()), places: places).map { -$0 }
+    }
   }
 
   /// A class in a few Chinese characters, without a description, a name or a digit.

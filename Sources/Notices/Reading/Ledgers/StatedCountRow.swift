@@ -23,7 +23,7 @@ extension StatedCount: LedgerRow {
   static func read(_ cells: inout LedgerCells<StatedCountColumn>) -> StatedCount? {
     let year = cells.year(.year)
     let figure = cells.figure(.figure)
-    let value = cells.amount(.value, places: 2)
+    let value = cells.amount(.value, places: 2, isSigned: true)
     if let year, let figure { _ = cells.isFirst("\(year.value) \(figure.value)", .figure) }
     guard cells.findings.isEmpty, let year, let figure, let value else { return nil }
     return StatedCount(row: cells.number, year: year, figure: figure, value: value)

@@ -1,0 +1,49 @@
+/// The form of yearly reports from one year on: parts, tables and what their figures must add up to.
+///
+/// A form is a file of `Forms`; the next one is another file, not code.
+package struct ReportForm: Sendable {
+  package let id: String
+  package let name: String
+  /// The paper that prescribes the form.
+  package let basis: String
+  /// The first year reported on.
+  package let since: Int
+  /// Whether every row and heading was compared with the original; else a board must confirm it.
+  package let isVerified: Bool
+  /// With `{机关}` and `{年度}`.
+  package let title: String
+  package let parts: [Part]
+  package let tables: [FormTable]
+  package let identities: [FormIdentity]
+
+  /// One part of the report, numbered by its place.
+  package struct Part: Sendable, Equatable {
+    package let name: String
+    /// Any of these in a heading tells the part; none: the heading is the name.
+    package let words: [String]
+    /// The table that stands in the part.
+    package let table: String?
+  }
+}
+
+extension ReportForm {
+  /// Every form, the oldest first.
+  package static let all: [ReportForm] = [
+    PackageResources.annual_2008_yaml, PackageResources.annual_2014_yaml, PackageResources.annual_2019_yaml,
+    PackageResources.annual_2021_yaml,
+  ].compactMap { bytes in
+    var findings: [Finding] = []
+    return FormReader().read(bytes, path: "Forms", findings: &findings)
+  }
+
+  /// The form of the report on a year; nil before the Regulation.
+  package static func form(of year: Int) -> ReportForm? { all.last { $0.since <= year } }
+
+  /// The names of all figures in the tables, in the order of the form.
+  package var figures: [String] { tables.flatMap(\.figures) }
+
+  /// The title of a report.
+  package func title(unit: String, year: Int) -> String {
+    title.replacing("{机关}", with: unit).replacing("{年度}", with: "\(year)")
+  }
+}
