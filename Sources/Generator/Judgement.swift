@@ -48,11 +48,9 @@ struct Judgement: Sendable {
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
       assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
-      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
-    for report in content.reports {
-      guard let figures = figures.first(where: { $0.year == report.report.year.value }) else { continue }
-      reported.append((report, try reporter.judge(report, figures: figures)))
-    }
+      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check,
+      book: content.book(board, items: figures, today: today))
+    for report in content.reports { reported.append((report, try reporter.judge(report))) }
     reports = reported.compactMap(\.judged.shown)
     outcome = Outcome(
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
@@ -184,6 +182,14 @@ extension JudgedItem {
 extension Content {
   fileprivate func assessor(_ board: Board, today: CivilDate) -> Assessor {
     Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
+  }
+
+  /// The figures of every year.
+  func book(_ board: Board, items: [YearFigures], today: CivilDate) -> YearBook {
+    YearBook(
+      board: board, items: items, ledgers: ledgers,
+      applications: ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) },
+      stored: storedFigures)
   }
 
   fileprivate func judge(_ assessor: Assessor, for purpose: Judgement.Purpose) -> ItemJudge {

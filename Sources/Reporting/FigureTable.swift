@@ -1,33 +1,40 @@
+package import Compliance
 package import Notices
 
-/// The figures of a report by the names that its words use, such as `主动公开.总数`.
+/// The figures of a report by the names that its words and its form use, such as `主动公开.总数`.
 package struct FigureTable: Sendable {
-  /// Names and values in a fixed order.
-  package let entries: [(name: String, value: String)]
+  /// In a fixed order.
+  package let entries: [Figure]
+  private let places: [String: Int]
 
-  package init(_ figures: YearFigures, registered: RegisteredFigures, categories: [Category]) {
-    var entries: [(name: String, value: String)] = [("主动公开.总数", "\(figures.disclosed.count)")]
-    entries += zip(categories, figures.byCategory).map { ("主动公开.\($0.name)", "\($1.count)") }
-    entries += [
-      ("主动公开.按期", "\(figures.onTime.count)"),
-      ("主动公开.逾期", "\(figures.late.count)"),
-      ("主动公开.按期率", figures.onTimeRate ?? "—"),
-      ("主动公开.公示", "\(figures.withDisplayPeriod.count)"),
-      ("类别.总数", "\(categories.count)"),
-      ("变更.总数", "\(figures.changeCount)"),
-      ("撤回.总数", "\(figures.withdrawn.count)"),
-      ("依申请公开.收到", "\(registered.applications)"),
-      ("收费.金额", "\(registered.fees)"),
-      ("减免.金额", "\(registered.waivers)"),
-      ("行政复议.总数", "\(registered.reviews)"),
-      ("行政诉讼.总数", "\(registered.lawsuits)"),
-      ("投诉举报.总数", "\(registered.complaints)"),
-    ]
-    self.entries = entries
+  /// Counts a year; linear in the items and the rows of the ledgers.
+  ///
+  /// A figure of the form that nothing gives and nobody has stated is 0, with nothing behind it.
+  package init(
+    _ items: YearFigures, ledgers: Ledgers, applications: [AssessedApplication], categories: [Category],
+    form: ReportForm?
+  ) {
+    var counts =
+      ItemCounts(items, categories: categories).figures
+      + ApplicationCounts(applications, year: items.year).figures
+      + LedgerCounts(ledgers, year: items.year).figures
+    let known = Set(counts.map(\.name))
+    counts += StatedCounts(ledgers.counts, year: items.year, wanted: form?.figures ?? [], known: known).figures
+    self.init(counts)
   }
 
-  /// The figure that a report calls by this name, such as 主动公开.总数; nil for a name that there is not.
-  package func value(named name: String) -> String? {
-    entries.first { $0.name == name }?.value
+  /// Figures as they were stored.
+  package init(_ figures: [Figure]) {
+    entries = figures
+    places = Dictionary(figures.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
   }
+
+  /// The figure that a report calls by this name; nil for a name that there is not.
+  package subscript(name: String) -> Figure? { places[name].map { entries[$0] } }
+
+  /// Its number; nil for a name that there is not.
+  package func quantity(_ name: String) -> Quantity? { self[name]?.quantity }
+
+  /// Its text; empty for a name that there is not.
+  package func text(_ name: String) -> String { self[name]?.text ?? "" }
 }

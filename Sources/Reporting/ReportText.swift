@@ -43,7 +43,7 @@ package struct ReportText: Sendable {
   }
 
   private mutating func put(_ name: String, from range: Range<Int>, path: String, _ figures: FigureTable) {
-    guard let value = figures.value(named: name) else {
+    guard let value = figures[name]?.text else {
       let names = figures.entries.map(\.name)
       findings.append(.figureUnknown(name, path: path, at: range, near: NearMiss.best(for: name, among: names)))
       return

@@ -110,6 +110,19 @@ struct Console: Sendable {
     }
   }
 
+  // MARK: - Figures
+
+  /// Prints the figures of a year to standard output, and on standard error what that leaves to say.
+  func show(_ report: ReportOutcome, as format: ReportOutcome.Format) throws {
+    let language = language(of: report.outcome)
+    if let text = report.text(format, language) { try deliver(text, language) }
+    guard !report.isWhole else { return }
+    let unread = Phrase(
+      zh: "有读不懂的文件，数字可能不全；先运行 noticeboard check",
+      en: "some files could not be understood, so the figures may not be whole; run noticeboard check first")
+    StandardStream.errors.write("error: \(unread(language))\n")
+  }
+
   private func deliver(_ text: String, _ language: Language) throws {
     if StandardStream.output.write(text) { return }
     let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")

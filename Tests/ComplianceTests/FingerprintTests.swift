@@ -54,7 +54,7 @@ struct FingerprintTests {
       documentNumber: nil, formed: Located(try .day("2014-02-17"), at: 0..<1),
       published: Located(try .day("2014-02-26"), at: 0..<1), secrecy: Located(.cleared, at: 0..<1),
       review: ReviewTrail(),
-      registered: .init(applications: 0, fees: 0, waivers: 0, reviews: 0, lawsuits: 0, complaints: 12),
+      registered: .init([0, 0, 0, 0, 0, 12].map { Located($0, at: 0..<1) }),
       body: 0..<bytes.count)
     #expect(Fingerprint(of: report, released: nil, bytes: bytes).description == "326b219720a6")
   }

@@ -4,10 +4,10 @@ import Testing
 @testable import Reporting
 
 @Suite struct ReportTextTests {
-  private let table = FigureTable(
-    YearFigures(year: 2013, among: [], categoryCount: 1),
-    registered: RegisteredFigures(applications: 7, fees: 0, waivers: 0, reviews: 0, lawsuits: 0, complaints: 0),
-    categories: [Category(name: "概况信息", slug: "gaikuang", description: nil, keywords: [], columnType: nil)])
+  private let table = FigureTable([
+    Figure("主动公开.总数", 0, .items([])), Figure("主动公开.概况信息", 0, .items([])),
+    Figure("依申请公开.收到", 7, .rows(.applications, [2, 3, 4, 5, 6, 7, 8])),
+  ])
 
   private func expand(_ text: String) -> ReportText {
     let bytes = Array(text.utf8)

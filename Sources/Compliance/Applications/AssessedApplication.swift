@@ -26,7 +26,7 @@ package struct AssessedApplication: Sendable {
     case overdue(Timeliness.Span)
   }
 
-  init(_ application: Application, today: CivilDate, calendar: WorkCalendar) {
+  package init(_ application: Application, today: CivilDate, calendar: WorkCalendar) {
     self.application = application
     law = ReplyLaw(received: application.received.value)
     let end = application.replied?.value ?? today
@@ -80,6 +80,14 @@ extension AssessedApplication {
   var consultations: [(asked: Located<Application.Consultation>, isThirdParty: Bool)] {
     application.thirdParty.map { ($0, true) } + application.otherOrgans.map { ($0, false) }
   }
+
+  /// Whether the reply came within the first period, so that no extension was needed.
+  package var isAnsweredWithoutExtension: Bool {
+    application.replied.map { $0.value <= unextendedLastDay } ?? false
+  }
+
+  /// Whether the reply came after the last day.
+  package var isLate: Bool { application.replied.map { $0.value > lastDay } ?? false }
 
   /// The question that is still open; nil when none is.
   package var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }

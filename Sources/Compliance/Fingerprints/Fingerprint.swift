@@ -9,7 +9,8 @@ package import Notices
 ///   起算 (event, then day), 公示 (first, then last day), 有效性, 施行日期, 有效期至, 废止依据, 逾期说明, 解读, each 变更 (日期, 公开,
 ///   说明), 正文, each 附件 (名称, 文件 without its folder, 大小 in bytes, SHA-256 as 64 digits), each picture of the text that
 ///   附件 does not list (the same but for the name);
-/// - of a yearly report, after `noticeboard report 1`: 标题, 年度, 文号, 形成日期, 公开日期, the six 登记数, 正文.
+/// - of a yearly report, after `noticeboard report 1`: 标题, 年度, 文号, 形成日期, 公开日期, the six 登记数 when they
+///   are written, 正文.
 ///
 /// Not covered: 审查, 撤回, 重点, 别名 and 保密, which are signed or changed apart from the text.
 package struct Fingerprint: Hashable, Sendable {
@@ -131,7 +132,7 @@ extension Fingerprint {
     form.field("文号", report.documentNumber?.value)
     form.field("形成日期", report.formed.value)
     form.field("公开日期", report.published?.value ?? released)
-    form.registered(report.registered)
+    if let registered = report.registered { form.registered(registered) }
     form.text("正文", bytes.body(report.body))
     return form
   }
@@ -139,12 +140,7 @@ extension Fingerprint {
 
 extension CanonicalForm {
   fileprivate mutating func registered(_ figures: RegisteredFigures) {
-    field("依申请公开", figures.applications)
-    field("收费金额", figures.fees)
-    field("减免金额", figures.waivers)
-    field("行政复议", figures.reviews)
-    field("行政诉讼", figures.lawsuits)
-    field("投诉举报", figures.complaints)
+    for key in RegisteredFigures.Key.allCases { field(key.name, figures[key].value) }
   }
 }
 

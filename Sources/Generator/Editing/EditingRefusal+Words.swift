@@ -138,6 +138,8 @@ extension EditingRefusal {
     case .noKind(let name, let known, let near): Self.unknown("种类", name, known, near)
     case .noType(let name, let known, let near): Self.unknown("样式", name, known, near)
     case .noLedger(let name, let known, let near): Self.unknown("台账", name, known, near)
+    case .noForm(let year):
+      Phrase(zh: "\(year) 年没有年度报告的样式", en: "there is no form of yearly reports for \(year)")
     case .badTitle(let title):
       Phrase(zh: "标题“\(title)”不能作文件名；写一句话", en: "no file can be named by the title \"\(title)\"; write a sentence")
     case .badFolder(let name):

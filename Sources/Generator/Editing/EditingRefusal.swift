@@ -51,6 +51,8 @@ package enum EditingRefusal: Error, Sendable {
   case noKind(String, known: [String], near: String?)
   case noType(String, known: [String], near: String?)
   case noLedger(String, known: [String], near: String?)
+  /// No form of yearly reports is known for the year.
+  case noForm(Int)
   /// No file name can be made of the title.
   case badTitle(String)
   case badFolder(String)
@@ -84,7 +86,7 @@ extension EditingRefusal {
     switch self {
     case .run(let failure): failure.isWrongUsage ? 64 : 74
     case .system, .changed, .exists: 74
-    case .noItem, .severalItems, .option, .noIdentity, .noCategory, .noKind, .noType, .noLedger, .badTitle,
+    case .noItem, .severalItems, .option, .noIdentity, .noCategory, .noKind, .noType, .noLedger, .noForm, .badTitle,
       .badFolder, .badReason, .notWithdrawable:
       64
     default: 1

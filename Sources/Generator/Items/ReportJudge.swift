@@ -16,6 +16,7 @@ struct ReportJudge {
   let isJudgeable: Bool
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
+  let book: YearBook
 
   /// A report after rendering and judging.
   struct Judged {
@@ -28,9 +29,9 @@ struct ReportJudge {
     let links: BodyLinks?
   }
 
-  func judge(_ loaded: LoadedReport, figures: YearFigures) throws(ScanProblem) -> Judged {
+  func judge(_ loaded: LoadedReport) throws(ScanProblem) -> Judged {
     let report = loaded.report
-    let table = FigureTable(figures, registered: report.registered, categories: board.categories)
+    let table = book.figures(of: report.year.value)
     let text = ReportText(loaded.bytes, body: report.body, path: report.path, figures: table)
     var html: [UInt8] = []
     let rendered = try render(text, of: report, into: &html)
@@ -41,7 +42,9 @@ struct ReportJudge {
     let assessment = assessor.assess(report, bytes: loaded.bytes, isBlocked: isBlocked)
     findings += assessment.findings.filter { isJudgeable || $0.isConfidential }
     let isShown = assessment.isPublished || isDrafts
-    let shown = SiteReport(report: report, assessment: assessment, body: html, summary: rendered.summary)
+    if isJudgeable, readsWriting { findings += ReportCheck(report, bytes: loaded.bytes, book: book).findings }
+    let shown = SiteReport(
+      report: report, assessment: assessment, body: html, summary: rendered.summary, figures: table)
     return Judged(
       shown: isShown ? shown : nil, report: report, assessment: assessment, findings: findings, links: links)
   }

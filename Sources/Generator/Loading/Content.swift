@@ -1,4 +1,5 @@
 import Notices
+import Reporting
 
 /// Everything that was read, before anything is judged.
 struct Content: Sendable {
@@ -12,6 +13,8 @@ struct Content: Sendable {
   /// In the order of path.
   var notices: [LoadedNotice] = []
   var reports: [LoadedReport] = []
+  /// The figures that submitted reports are stored with, by year.
+  var storedFigures: [Int: StoredFigures] = [:]
   /// Drafts of revisions (`NAME.改稿.md`), in the order of path.
   var revisions: [LoadedRevision] = []
   /// The files that every judgement rests on (board, people, kinds, working days) were read without a fault.

@@ -22,7 +22,7 @@ struct ContentFiles: Sendable {
   /// Paths of everything that is neither an item nor a setting nor a ledger, in their order.
   var besides: [String] {
     files.values.lazy.filter { $0.kind == .other || $0.kind == .csv }.map(\.path)
-      .filter { $0 != "工作日.csv" && !$0.utf8.starts(with: "台账/".utf8) }
+      .filter { $0 != "工作日.csv" && !$0.utf8.starts(with: "台账/".utf8) && !$0.isStoredFigures }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -56,4 +56,9 @@ struct ContentFiles: Sendable {
   static func folder(below path: String) -> String {
     upToSlash(path[path.utf8.index(path.startIndex, offsetBy: contentFolder.utf8.count + 1)...])
   }
+}
+
+extension String {
+  /// The figures of a submitted report, `年度报告/2021.csv`.
+  fileprivate var isStoredFigures: Bool { hasPrefix("年度报告/") && hasSuffix(".csv") && utf8.count == 21 }
 }

@@ -1,4 +1,5 @@
 import Notices
+import Reporting
 
 /// Reads the content folder: who we are first, then every item on all cores.
 ///
@@ -138,6 +139,18 @@ struct ContentLoader: Sendable {
       content.findings += ExplainedPaper.findings(in: loaded.notice, among: indexes)
     }
     try revisions(files, notices, into: &content)
+    try storedFigures(into: &content)
+  }
+
+  /// Reads the figures of the reports that say 已报送; others are not asked.
+  private func storedFigures(into content: inout Content) throws(ScanProblem) {
+    let reader = try FileContents(content.files)
+    for loaded in content.reports where loaded.report.submitted != nil {
+      let year = loaded.report.year.value
+      let name = StoredFiguresReader.file(of: year)
+      let rows = optional(name, reader, &content) { StoredFiguresReader().read($0, path: $1, findings: &$2) }
+      if let rows { content.storedFigures[year] = StoredFigures(rows, path: "\(contentFolder)/\(name)") }
+    }
   }
 
   /// Reads the drafts of revisions; what is wrong in one stops no build, for the released text stays as it is.

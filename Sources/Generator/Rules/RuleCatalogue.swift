@@ -31,7 +31,7 @@ package enum RuleCatalogue {
 
 extension RuleCatalogue {
   private static let figures = RuleGroup(
-    Phrase(zh: "报告里的数字", en: "figures of a report"), ReportText.descriptions)
+    Phrase(zh: "报告里的数字", en: "figures of a report"), ReportText.descriptions + ReportCheck.descriptions)
 
   private static let files = RuleGroup(Phrase(zh: "文件能不能读", en: "files that cannot be read"), RuleDescription.files)
 

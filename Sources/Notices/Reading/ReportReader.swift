@@ -1,6 +1,6 @@
 /// The keys of a yearly report.
 enum ReportField: Int, FieldKey {
-  case title, year, number, formed, published, secrecy, registered, review
+  case title, year, number, formed, published, secrecy, registered, submitted, review
 
   static let names = FieldNames<Self>()
 
@@ -12,7 +12,8 @@ enum ReportField: Int, FieldKey {
     case .formed: FieldSpelling("形成日期", "formed", required: true, example: "形成日期: 2014-02-17")
     case .published: FieldSpelling("公开日期", "published", example: "公开日期: 2014-02-26")
     case .secrecy: FieldSpelling("保密", "secrecy", required: true, example: "保密: 可以公开")
-    case .registered: FieldSpelling("登记数", "registered", required: true, example: "登记数: { 依申请公开: 0, …… }")
+    case .registered: FieldSpelling("登记数", "registered", example: "登记数: { 依申请公开: 0, …… }")
+    case .submitted: FieldSpelling("已报送", "submitted", example: "已报送: 2014-03-10")
     case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2014-02-18]")
     }
   }
@@ -66,6 +67,7 @@ private struct ReportDraft {
   private var published: Located<CivilDate>?
   private var secrecy: Located<Secrecy>?
   private var registered: RegisteredFigures?
+  private var submitted: Located<CivilDate>?
   private var review: ReviewTrail?
 
   mutating func read(_ field: ReportField, from reader: inout YAMLReader) {
@@ -77,6 +79,7 @@ private struct ReportDraft {
     case .published: published = reader.date()
     case .secrecy: secrecy = reader.secrecy()
     case .registered: registered = reader.registeredFigures()
+    case .submitted: submitted = reader.date()
     case .review: review = reader.review()
     }
   }
@@ -93,23 +96,21 @@ private struct ReportDraft {
   }
 
   func finished(path: String, matter: FrontMatter) -> YearReport? {
-    guard let title, let year, let formed, let secrecy, let registered else { return nil }
-    return YearReport(
+    guard let title, let year, let formed, let secrecy else { return nil }
+    var report = YearReport(
       path: path, title: title, year: year, documentNumber: documentNumber, formed: formed, published: published,
       secrecy: secrecy, review: review ?? ReviewTrail(range: matter.opening), registered: registered,
       body: matter.body)
+    report.submitted = submitted
+    return report
   }
 }
 
 extension YAMLReader {
   fileprivate mutating func registeredFigures() -> RegisteredFigures? {
-    var figures = [Int?](repeating: nil, count: RegisteredField.allCases.count)
-    mapping(RegisteredField.self) { key, reader in figures[key.rawValue] = reader.count()?.value }
+    var figures = [Located<Int>?](repeating: nil, count: RegisteredField.allCases.count)
+    mapping(RegisteredField.self) { key, reader in figures[key.rawValue] = reader.count() }
     let read = figures.compactMap { $0 }
-    guard read.count == figures.count else { return nil }
-    func figure(_ field: RegisteredField) -> Int { read[field.rawValue] }
-    return RegisteredFigures(
-      applications: figure(.applications), fees: figure(.fees), waivers: figure(.waivers),
-      reviews: figure(.reviews), lawsuits: figure(.lawsuits), complaints: figure(.complaints))
+    return read.count == figures.count ? RegisteredFigures(read) : nil
   }
 }

@@ -15,15 +15,17 @@ package struct YearReport: Sendable {
   package var secrecy: Located<Secrecy>
   /// The five steps.
   package var review: ReviewTrail
-  /// 登记数: figures that no ledger holds yet.
-  package var registered: RegisteredFigures
+  /// 登记数, which the ledgers have replaced; nil when not written.
+  package var registered: RegisteredFigures?
+  /// 已报送: the day on which the figures went to the authority above; from then on they are locked.
+  package var submitted: Located<CivilDate>?
   /// The Markdown after the front matter, as bytes of the file.
   package var body: Range<Int>
 
   package init(
     path: String, title: Located<String>, year: Located<Int>, documentNumber: Located<String>?,
     formed: Located<CivilDate>, published: Located<CivilDate>?, secrecy: Located<Secrecy>, review: ReviewTrail,
-    registered: RegisteredFigures, body: Range<Int>
+    registered: RegisteredFigures?, body: Range<Int>
   ) {
     self.path = path
     self.title = title
@@ -38,27 +40,50 @@ package struct YearReport: Sendable {
   }
 }
 
-/// Counts and amounts of a year that are kept on paper registers.
-package struct RegisteredFigures: Sendable, Equatable {
-  /// Applications for information received.
-  package var applications: Int
-  /// Yuan.
-  package var fees: Int
-  /// Yuan.
-  package var waivers: Int
-  /// Administrative reviews (行政复议).
-  package var reviews: Int
-  /// Administrative suits (行政诉讼).
-  package var lawsuits: Int
-  /// Complaints and reports (投诉举报).
-  package var complaints: Int
+/// 登记数: counts and amounts of a year as an older report states them by hand; the ledgers say what is shown.
+package struct RegisteredFigures: Sendable {
+  /// In the order of the keys.
+  package let values: [Located<Int>]
 
-  package init(applications: Int, fees: Int, waivers: Int, reviews: Int, lawsuits: Int, complaints: Int) {
-    self.applications = applications
-    self.fees = fees
-    self.waivers = waivers
-    self.reviews = reviews
-    self.lawsuits = lawsuits
-    self.complaints = complaints
+  /// The keys of 登记数, in the order of the fingerprint.
+  package enum Key: Int, CaseIterable, Sendable {
+    case applications, fees, waivers, reviews, lawsuits, complaints
+
+    /// The key.
+    package var name: StaticString {
+      switch self {
+      case .applications: "依申请公开"
+      case .fees: "收费金额"
+      case .waivers: "减免金额"
+      case .reviews: "行政复议"
+      case .lawsuits: "行政诉讼"
+      case .complaints: "投诉举报"
+      }
+    }
+
+    /// The figure that the ledgers give for it.
+    package var figure: String {
+      switch self {
+      case .applications: "依申请公开.收到"
+      case .fees: "收费.金额"
+      case .waivers: "减免.金额"
+      case .reviews: "行政复议.总数"
+      case .lawsuits: "行政诉讼.总数"
+      case .complaints: "投诉举报.总数"
+      }
+    }
   }
+
+  /// One value for each key.
+  package init(_ values: [Located<Int>]) {
+    self.values = values
+  }
+
+  /// What is stated for a key.
+  package subscript(key: Key) -> Located<Int> { values[key.rawValue] }
+}
+
+extension RegisteredFigures: Equatable {
+  /// Whether the same is stated, wherever it is written.
+  package static func == (one: Self, other: Self) -> Bool { one.values.map(\.value) == other.values.map(\.value) }
 }

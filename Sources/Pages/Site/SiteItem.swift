@@ -1,6 +1,7 @@
 package import Compliance
 import Glibc
 package import Notices
+package import Reporting
 
 /// One item as the site shows it.
 ///
@@ -144,8 +145,12 @@ package struct SiteReport: Sendable {
   /// The first sentences.
   package let summary: String
   package let released: CivilDate
+  package let figures: FigureTable
 
-  package init(report: YearReport, assessment: ReportAssessment, body: [UInt8], summary: String) {
+  package init(
+    report: YearReport, assessment: ReportAssessment, body: [UInt8], summary: String, figures: FigureTable
+  ) {
+    self.figures = figures
     self.report = report
     self.summary = summary
     self.assessment = assessment

@@ -101,8 +101,8 @@ struct HomeFiguresView: TemplateScope {
     case .onTime: .text { String($0.figures.onTime.count) }
     case .late: .text { String($0.figures.late.count) }
     case .rate: .text { $0.figures.onTimeRate ?? "" }
-    case .applications: .text { $0.report.map { String($0.report.registered.applications) } ?? "" }
-    case .fees: .text { $0.report.map { String($0.report.registered.fees) } ?? "" }
+    case .applications: .text { $0.report?.figures.text("依申请公开.收到") ?? "" }
+    case .fees: .text { $0.report?.figures.text("收费.金额") ?? "" }
     case .reportAddress: .text { $0.report.map { "report/\($0.report.year.value).html" } ?? "" }
     }
   }

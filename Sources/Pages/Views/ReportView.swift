@@ -57,12 +57,12 @@ struct ReportView: TemplateScope {
     case .withdrawnCount: .text { String($0.figures.withdrawn.count) }
     case .withdrawnItems: .many { $0.counted(\.withdrawn) }
     case .hasWithdrawnItems: .flag { !$0.figures.withdrawn.isEmpty }
-    case .applications: .text { String($0.report.report.registered.applications) }
-    case .fees: .text { String($0.report.report.registered.fees) }
-    case .waivers: .text { String($0.report.report.registered.waivers) }
-    case .reviews: .text { String($0.report.report.registered.reviews) }
-    case .lawsuits: .text { String($0.report.report.registered.lawsuits) }
-    case .complaints: .text { String($0.report.report.registered.complaints) }
+    case .applications: .text { $0.report.figures.text("依申请公开.收到") }
+    case .fees: .text { $0.report.figures.text("收费.金额") }
+    case .waivers: .text { $0.report.figures.text("减免.金额") }
+    case .reviews: .text { $0.report.figures.text("行政复议.总数") }
+    case .lawsuits: .text { $0.report.figures.text("行政诉讼.总数") }
+    case .complaints: .text { $0.report.figures.text("投诉举报.总数") }
     }
   }
 

@@ -47,7 +47,7 @@ struct SampleBoard {
       path: "content/年度报告/\(year).md", title: Located("报告", at: 1..<2), year: Located(year, at: 3..<4),
       documentNumber: nil, formed: Located(formed, at: 10..<20), published: day.map { Located($0, at: 30..<40) },
       secrecy: Located(.cleared, at: 5..<6), review: try trail([]),
-      registered: RegisteredFigures(applications: 0, fees: 0, waivers: 0, reviews: 0, lawsuits: 0, complaints: 0),
+      registered: nil,
       body: 0..<0)
     let assessor = Assessor(
       board: try board(publishWithin: Period(20, .days)), people: Sample.people, kinds: [], calendar: calendar,

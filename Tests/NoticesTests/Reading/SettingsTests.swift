@@ -198,8 +198,10 @@ struct SettingsTests {
       return (ReportReader().read(marked.bytes, path: path, findings: &findings), findings, marked)
     }
     let report = try #require(read(head + figures + "---\n## 一、\n").0)
-    let wanted = RegisteredFigures(applications: 1, fees: 2, waivers: 3, reviews: 4, lawsuits: 5, complaints: 6)
-    #expect(report.registered == wanted && report.year.value == 2013)
+    let wanted = RegisteredFigures((1...6).map { Located($0, at: 0..<1) })
+    #expect(report.registered == wanted && report.year.value == 2013 && report.submitted == nil)
+    #expect(read(head + "---\n").0?.registered == nil)
+    #expect(read(head + "已报送: 2014-03-10\n---\n").0?.submitted?.value.description == "2014-03-10")
     let (_, missing, marked) = read(head + "①" + figures.replacing("  减免金额: 3\n", with: "") + "---\n")
     expect(missing, ["missing-key"], in: marked)
     let (_, other, place) = read(head.replacing("2013", with: "①2012") + figures + "---\n")

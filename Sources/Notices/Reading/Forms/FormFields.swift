@@ -21,7 +21,7 @@ enum FormField: Int, FieldKey {
 
 /// The keys of one 部分.
 enum FormPartField: Int, FieldKey {
-  case name, words, table
+  case name, words, table, draft
 
   static let names = FieldNames<Self>()
 
@@ -30,6 +30,7 @@ enum FormPartField: Int, FieldKey {
     case .name: FieldSpelling("名称", "name", required: true, example: "名称: 总体情况")
     case .words: FieldSpelling("词", "words", example: "词: [收费, 减免]")
     case .table: FieldSpelling("表", "table", example: "表: 申请")
+    case .draft: FieldSpelling("文字", "draft", example: "文字: [\"全年收到申请{{依申请公开.收到}}件。【填：……】\"]")
     }
   }
 }

@@ -54,15 +54,17 @@ private struct FormDraft {
 
 extension YAMLReader {
   fileprivate mutating func formPart() -> ReportForm.Part? {
-    var (name, words, table): (String?, [String], String?) = (nil, [], nil)
+    var (name, table): (String?, String?) = (nil, nil)
+    var (words, draft): ([String], [String]) = ([], [])
     mapping(FormPartField.self) { key, reader in
       switch key {
       case .name: name = reader.text()?.value
       case .words: words = reader.sentences() ?? []
       case .table: table = reader.text()?.value
+      case .draft: draft = reader.sentences() ?? []
       }
     }
-    return name.map { ReportForm.Part(name: $0, words: words, table: table) }
+    return name.map { ReportForm.Part(name: $0, words: words, table: table, draft: draft) }
   }
 
   fileprivate mutating func formTable() -> (table: FormTable, columns: [String])? {

@@ -23,6 +23,9 @@ package struct ReportForm: Sendable {
     package let words: [String]
     /// The table that stands in the part.
     package let table: String?
+    /// What the skeleton of a new report says here, figures by name and blanks to be filled in; `【表：类别】` stands for
+    /// the table of categories.
+    package let draft: [String]
   }
 }
 

@@ -41,6 +41,11 @@ package struct YearFigures: Sendable {
 
   /// The share of items released in time, such as `97.9%`.
   package var onTimeRate: String? {
-    onTimePerMille.map { $0 % 10 == 0 ? "\($0 / 10)%" : "\($0 / 10).\($0 % 10)%" }
+    onTimePerMille.map(Self.percent)
+  }
+
+  /// Tenths of a percent as percent.
+  static func percent(_ perMille: Int) -> String {
+    perMille % 10 == 0 ? "\(perMille / 10)%" : "\(perMille / 10).\(perMille % 10)%"
   }
 }

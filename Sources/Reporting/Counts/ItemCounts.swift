@@ -1,0 +1,23 @@
+import Notices
+
+/// What is counted of a year's items.
+struct ItemCounts {
+  let figures: [Figure]
+
+  init(_ items: YearFigures, categories: [Category]) {
+    func count(_ name: String, _ list: [Disclosure]) -> Figure {
+      Figure("主动公开.\(name)", list.count, .items(list.map(\.index)))
+    }
+    var figures = [count("总数", items.disclosed)]
+    figures += zip(categories, items.byCategory).map { count($0.name, $1) }
+    figures += [count("按期", items.onTime), count("逾期", items.late)]
+    figures += [
+      Figure("主动公开.按期率", .share(perMille: items.onTimePerMille), .figures(["主动公开.按期", "主动公开.总数"])),
+      count("公示", items.withDisplayPeriod),
+      Figure("类别.总数", categories.count, .settings),
+      Figure("变更.总数", items.changeCount, .items(items.changed.map(\.index))),
+      Figure("撤回.总数", items.withdrawn.count, .items(items.withdrawn.map(\.index))),
+    ]
+    self.figures = figures
+  }
+}

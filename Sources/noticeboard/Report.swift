@@ -1,0 +1,82 @@
+import ArgumentParser
+import Generator
+import Glibc
+import Notices
+
+struct Report: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "一年的数字，每个都有依据 · the figures of a year, each with what stands behind it",
+    discussion: """
+      数字从信息和台账里算出来，后面写着是哪几条信息、台账的哪几行。已报送的年度，
+      印的是报送时存下来的数。数字对不上时也印，问题写在后面，以 1 退出。
+      Counts a year from the items and the ledgers and names the items and rows behind
+      each figure; of a submitted report the figures that were stored. Exits with 1
+      when figures do not add up or a file could not be understood.
+
+        noticeboard report 2013                     给人看 · for people
+        noticeboard report 2013 --format json       给程序看 · for programs
+        noticeboard report 2013 --format md         报告样式里的表 · the tables of the form
+        noticeboard report 2013 --format csv > content/年度报告/2013.csv
+                                                    报送时存下来 · store what is submitted
+        noticeboard report 2014 --draft             新一年报告的初稿 · begin the words of a report
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: ArgumentHelp("报告哪一年 · the year reported on", valueName: "年度"), transform: Report.year)
+  var year: Int
+
+  @Option(
+    help: ArgumentHelp("怎样写 · how the figures are written", valueName: "text|json|csv|md"), transform: Report.named)
+  var format = ReportOutcome.Format.text
+
+  @Flag(help: "建好这一年报告的初稿，数字都在里面，把【填：……】换成文字 · write the skeleton of the report")
+  var draft = false
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let request = try shared.request(surroundings)
+    if draft { return try await begin(request, EditingConsole(surroundings, options: shared)) }
+    let console = Console(surroundings, options: shared, format: .text)
+    let report = try await console.reportingFailures {
+      () async throws(GeneratorFailure) in
+      try await Generator(request, observer: console.progress).report(on: year)
+    }
+    console.finishProgress()
+    try console.show(report, as: format)
+    let editing = EditingConsole(surroundings, options: shared)
+    editing.show(report.findings, [:], report.outcome.language)
+    let hasErrors = report.findings.contains { $0.severity == .error }
+    if !report.isWhole || hasErrors { throw ExitCode(1) }
+  }
+
+  private func begin(_ request: Request, _ console: EditingConsole) async throws {
+    let made = try await console.refusing { () async throws(EditingRefusal) in
+      try await Generator(request).draftReport(on: year)
+    }
+    StandardStream.output.write(made.path + "\n")
+    let lines = [
+      Phrase(
+        zh: "初稿已建好，数字写的是名称，生成时由软件填；把【填：……】换成文字，然后像信息一样走五步",
+        en: "the skeleton is made; figures stand in it by name. Fill in the blanks, then sign the five steps"),
+      Phrase(zh: "看数字：noticeboard report \(year)", en: "to see the figures: noticeboard report \(year)"),
+    ]
+    console.say(lines, made.language)
+  }
+
+  @Sendable private static func year(_ written: String) throws -> Int {
+    guard let year = Int(written), (2008...2099).contains(year) else {
+      throw ValidationError(
+        "“\(written)”不对，要写 2008 至 2099 之间的年度 · \"\(written)\" is wrong; write a year from 2008 to 2099")
+    }
+    return year
+  }
+
+  @Sendable private static func named(_ written: String) throws -> ReportOutcome.Format {
+    guard let format = ReportOutcome.Format(rawValue: written) else {
+      throw ValidationError(
+        "--format “\(written)”没有这种格式，只有 text、json、csv、md · there is no \"\(written)\"; write text, json, csv or md")
+    }
+    return format
+  }
+}

@@ -1,0 +1,113 @@
+import FoundationEssentials
+import Notices
+import Testing
+
+@testable import Generator
+
+/// What `report` prints, and what a submitted report keeps.
+struct ReportCommandTests {
+  private func program(_ change: (inout TestBoard) throws -> Void = { _ in }) async throws -> Program {
+    var board = try await ReportedBoard.made()
+    try change(&board)
+    var program = Program(board: try board.written(day: ReportedBoard.day))
+    program.environment["SOURCE_DATE_EPOCH"] = "1675209600"
+    return program
+  }
+
+  @Test("prints each figure with the rows behind it")
+  func text() async throws {
+    let report = try await program().run("report", "2022")
+    #expect(report.code == 0, "\(report.errors)")
+    let lines = report.output.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 2).map(String.init) }
+    func line(_ name: String) -> [String]? { lines.first { $0.first == name } }
+    #expect(line("申请.新收.总计") == ["申请.新收.总计", "2", " 台账/依申请公开: 5 6"])
+    #expect(line("申请.上年结转.自然人") == ["申请.上年结转.自然人", "1", " 台账/依申请公开: 4"])
+    #expect(line("申请.结转下年.总计") == ["申请.结转下年.总计", "1", " 台账/依申请公开: 6"])
+    #expect(line("文件.行政规范性文件.现行有效") == ["文件.行政规范性文件.现行有效", "8", " 台账/政策文件: 5"])
+    #expect(line("复议后起诉.尚未审结") == ["复议后起诉.尚未审结", "1", " 台账/行政复议诉讼: 3"])
+  }
+
+  @Test("writes JSON for programs, and the tables of the form in Markdown")
+  func formats() async throws {
+    struct Report: Decodable {
+      struct Figure: Decodable {
+        var name: String
+        var value: Double?
+        var ledger: String?
+        var rows: [Int]?
+      }
+      var year: Int
+      var form: String
+      var figures: [Figure]
+    }
+    let program = try await program()
+    let json = try program.run("report", "2021", "--format", "json").output
+    let report = try JSONDecoder().decode(Report.self, from: Data(json.utf8))
+    #expect(report.year == 2021 && report.form == "annual-2021")
+    let fees = try #require(report.figures.first { $0.name == "收费.行政事业性收费" })
+    #expect(fees.value == 0.35 && fees.ledger == "行政行为" && fees.rows == [3])
+    let markdown = try program.run("report", "2021", "--format", "md").output
+    #expect(markdown.contains("| 三、本年度办理结果 | （三）不予公开 | 8.属于行政查询事项 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |"))
+    #expect(markdown.contains("| 一、本年新收政府信息公开申请数量 | 一、本年新收政府信息公开申请数量 | 一、本年新收政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |"))
+  }
+
+  @Test("a year without items or ledgers has zeros, and wrong words are wrong usage")
+  func others() async throws {
+    let program = try await program()
+    let early = try program.run("report", "2009")
+    #expect(early.code == 0 && early.output.contains("依申请公开.收到"))
+    #expect(try program.run("report", "2007").code == 64)
+    #expect(try program.run("report", "2021", "--format", "pdf").code == 64)
+    #expect(try program.run("report").code == 64)
+  }
+
+  @Test("figures that do not add up are printed, with what is wrong, and the program exits with 1")
+  func wrong() async throws {
+    let program = try await program { try $0.replace("2022,规章,0", with: "2022,规章,1", in: "content/台账/政策文件.csv") }
+    let report = try program.run("report", "2022")
+    #expect(report.code == 1 && report.errors.contains("[report-identity]") && report.output.contains("申请.新收.总计"))
+  }
+
+  @Test("the skeleton of a report has every part of the year's form and figures by name that are all known")
+  func draft() async throws {
+    for year in [2008, 2015, 2020, 2023] {
+      let program = try await program()
+      let made = try program.run("report", "\(year)", "--draft")
+      #expect(made.code == 0 && made.output == "content/年度报告/\(year).md\n", "\(made.errors)")
+      let text = try program.board.folder.text("content/年度报告/\(year).md")
+      let form = try #require(ReportForm.form(of: year))
+      #expect(text.split(separator: "\n").count { $0.hasPrefix("## ") } == form.parts.count)
+      #expect(text.contains("{{依申请公开.收到}}") && text.contains("【填：") && !text.contains("【表："))
+      let checked = try program.run("check").errors
+      for rule in ["report-figure-unknown", "ordinal-sequence", "report-parts", "missing-key", "report-typed-number"] {
+        #expect(!checked.contains("[\(rule)]"), "\(year) \(rule)\n\(checked)")
+      }
+      let again = try program.run("report", "\(year)", "--draft")
+      #expect(again.code == 74)
+    }
+  }
+
+  @Test("the pages of a submitted report are the same bytes after the ledgers change; those of another are not")
+  func locked() async throws {
+    let board = try await ReportedBoard.made().written(day: ReportedBoard.day)
+    try await board.build()
+    let before = try board.tree()
+    let more =
+      "\(ReportedBoard.ledgers[.applications] ?? "")2021-004,2021-06-06,网络,自然人,低保,,,,,,2021-06-10,予以公开,0\n2022-003,2022-07-07,网络,自然人,低保,,,,,,2022-07-10,予以公开,0\n"
+    try board.write("content/\(Ledger.applications.file)", "\(Ledger.applications.header)\n\(more)")
+    let found = try await board.check().findings.filter { $0.rule == "report-submitted-changed" }
+    #expect(found.contains { $0.message.zh.contains("“申请.新收.总计”报送的是 3，现在按台账和信息算是 4") })
+    try await board.build()
+    let after = try board.tree()
+    #expect(after["report/2021.html"] != nil && after["report/2021.html"] == before["report/2021.html"])
+    #expect(after["report/2022.html"] != before["report/2022.html"])
+  }
+
+  @Test("已报送 without stored figures is an error that says how to store them")
+  func notStored() async throws {
+    let program = try await program { $0["content/年度报告/2021.csv"] = nil }
+    let checked = try program.run("check")
+    #expect(
+      checked.code == 1 && checked.errors.contains("noticeboard report 2021 --format csv > content/年度报告/2021.csv"))
+  }
+}
