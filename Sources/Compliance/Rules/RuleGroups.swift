@@ -66,8 +66,8 @@ extension RuleGroup {
     [LedgerDates.description, LedgerReference.description, FeesContradiction.description])
 
   private static let reports = RuleGroup(
-    Phrase(zh: "年度报告的期限", en: "when yearly reports are due"),
-    [ReportOverdue.description, ReportLate.description, ReportDueSoon.description])
+    Phrase(zh: "年度报告的期限和部分", en: "when yearly reports are due, and their parts"),
+    [ReportOverdue.description, ReportLate.description, ReportDueSoon.description, ReportParts.description])
 
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),

@@ -25,14 +25,18 @@ package enum WritingCheck {
   package static func findings(
     in outline: Outline, of report: YearReport, place: (Range<Int>) -> Range<Int>
   ) -> [Finding] {
-    findings(in: Writing(outline: outline, hasAttachments: false), path: report.path, place: place)
+    let form = ReportForm.form(of: report.year.value)
+    return findings(
+      in: Writing(outline: outline, hasAttachments: false), path: report.path, parts: form.map(ReportParts.init),
+      place: place)
   }
 
   private static func findings(
-    in writing: Writing, path: String, place: (Range<Int>) -> Range<Int>
+    in writing: Writing, path: String, parts: ReportParts? = nil, place: (Range<Int>) -> Range<Int>
   ) -> [Finding] {
     var findings = Findings(path: path)
     for rule in rules { rule.check(writing, &findings) }
+    parts?.check(writing, &findings)
     return findings.list.map { found in
       var moved = found
       moved.range = place(found.range)
