@@ -85,7 +85,7 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
-    tests("PagesTests", ["Pages", "Compliance", "Notices"]),
+    tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )

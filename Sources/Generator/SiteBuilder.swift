@@ -1,6 +1,7 @@
 import Compliance
 import Notices
 import Pages
+import Reporting
 
 /// Writes everything that belongs to a site: pages, files of items, assets, QR codes and what machines read.
 struct SiteBuilder: Sendable {
@@ -22,6 +23,12 @@ struct SiteBuilder: Sendable {
     observer(.render, items.count + others.count)
     try await write(others + items, to: writer)
     try await copyFiles(to: writer)
+    for report in site.reports {
+      let (year, figures) = (report.report.year.value, report.figures)
+      try writer.put(OutputPath("report/\(year).csv"), Array(figures.stored.utf8))
+      let data = FigureJSON.text(figures, year: year, form: .form(of: year))
+      try writer.put(OutputPath("report/\(year).json"), Array(data.utf8))
+    }
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.bytes)
     }

@@ -56,9 +56,7 @@ package struct PageWriter: Sendable {
   }
 
   private func writeReport(_ position: Int, into out: inout HTMLWriter) {
-    let report = site.reports[position]
-    guard let figures = site.figures(of: report.report.year.value) else { return }
-    let view = ReportView(site: site, report: report, figures: figures, baseURL: baseURL)
+    let view = ReportView(site: site, report: site.reports[position], baseURL: baseURL)
     templates.report.render(view, into: &out)
   }
 

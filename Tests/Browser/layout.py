@@ -17,7 +17,7 @@ The rules:
   overlap  two pieces of text lie on one another
   target   a link that stands alone is less than 44 px high (WCAG 2.5.5; links inside a sentence are exempt)
 
-What is aria-hidden is decoration and left alone.
+What is aria-hidden is decoration and left alone, as is what lies in details that are shut.
 """
 
 import argparse
@@ -44,7 +44,7 @@ PROBE = r"""
   const fail = (rule, element, measure) => found.push({ rule, selector: name(element), measure });
   const shown = (element) => {
     const style = getComputedStyle(element);
-    return style.visibility === 'visible' && element.getClientRects().length > 0;
+    return style.visibility === 'visible' && element.checkVisibility() && element.getClientRects().length > 0;
   };
   const scroller = (element) => {
     for (let e = element; e && e !== document.body; e = e.parentElement)

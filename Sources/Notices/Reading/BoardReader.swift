@@ -45,6 +45,7 @@ private struct BoardDraft {
   private var evidence = Board.Evidence()
   private var remindWithin: Period?
   private var reportDue: [ReportDue]?
+  private var confirmedForms: [String] = []
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -70,6 +71,7 @@ private struct BoardDraft {
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
     case .remindWithin: remindWithin = reader.period()?.value
+    case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
     case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
   }
@@ -86,6 +88,7 @@ private struct BoardDraft {
     board.ruleLevels = ruleLevels
     board.evidence = evidence
     if let remindWithin { board.remindWithin = remindWithin }
+    board.confirmedForms = confirmedForms
     if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
     return board
   }

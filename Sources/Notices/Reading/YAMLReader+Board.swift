@@ -105,6 +105,17 @@ extension YAMLReader {
       remedies: remedies, updated: updated)
   }
 
+  /// The id of a form of yearly reports.
+  mutating func formID() -> String? {
+    guard let text = text() else { return nil }
+    let known = ReportForm.all.map(\.id)
+    guard known.contains(text.value) else {
+      report(.unknownWord(text.value, for: field, known: known, in: path, at: text.range))
+      return nil
+    }
+    return text.value
+  }
+
   /// One rule of 年报期限.
   mutating func reportDue() -> ReportDue? {
     var since: Int?

@@ -21,6 +21,8 @@ package struct Board: Sendable {
   package var remindWithin = Period(5, .workingDays)
   /// 年报期限: when yearly reports are due, latest rule last.
   package var reportDue = ReportDue.statutory
+  /// 已核对年报样式: ids of forms that somebody has compared with the original.
+  package var confirmedForms: [String] = []
   package var authority: Authority
   /// Numbers and addresses for the footer.
   package var website: Website

@@ -102,7 +102,7 @@ struct CanaryTests {
     var board = try TestBoard()
     board.items["应急管理/值班.md"] = TestItem("2013-0002")
     var report = TestItem.report(
-      of: 2013, title: "\(Canary.mark)报告", body: "\(Canary.mark)全年{{主动公开.总数}}条。\n")
+      of: 2013, title: "\(Canary.mark)报告", body: "\(Canary.mark)全年{{主动公开.总数}}条。\n\(TestItem.sevenParts)")
     if stepRemoved < 5 { report.review.remove(at: stepRemoved) }
     board.items["年度报告/2013.md"] = report
     board = try await board.released(day: "2014-03-31")

@@ -81,7 +81,7 @@ struct LifeTests {
   @Test("a yearly report is signed like an item")
   func report() throws {
     let board = try EditingProgram { board in
-      var report = TestItem.report(of: 2012, title: "2012年度报告", body: "全年主动公开信息0条。\n")
+      var report = TestItem.report(of: 2012, title: "2012年度报告", body: "全年主动公开信息0条。\n\(TestItem.sevenParts)")
       report.review = []
       board.items["年度报告/2012.md"] = report
     }

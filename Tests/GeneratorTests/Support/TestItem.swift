@@ -43,6 +43,10 @@ struct TestItem: Sendable {
 }
 
 extension TestItem {
+  /// The seven parts that a report up to 2013 has, without words.
+  static let sevenParts = ["组织领导和工作开展", "主动公开", "依申请公开", "收费和减免", "复议和诉讼", "保密审查和监督", "问题和改进"].enumerated()
+    .map { "\n## \(Array("一二三四五六七")[$0])、\($1)\n\n照常。\n" }.joined()
+
   /// The words of a yearly report, released in order.
   static func report(of year: Int, title: String, body: String) -> TestItem {
     var report = TestItem(nil, title: title, body: body)
