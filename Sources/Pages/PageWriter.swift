@@ -18,7 +18,7 @@ package struct PageWriter: Sendable {
 
   /// Every page but those of items, in a fixed order.
   package var pages: [Page] {
-    var pages: [Page] = [.home, .guide, .notFound, .reportIndex, .kiosk]
+    var pages: [Page] = [.home, .guide, .apply, .supervision, .notFound, .reportIndex, .kiosk]
     for category in site.board.categories.indices {
       let count = CategoryView.pageCount(of: site.byCategory[category].count)
       pages += (1...count).map { .category(category, page: $0) }
@@ -40,6 +40,8 @@ package struct PageWriter: Sendable {
     switch page {
     case .home: templates.home.render(HomeView(site: site), into: &out)
     case .guide: templates.guide.render(GuideView(site: site), into: &out)
+    case .apply: templates.apply.render(ApplyView(site: site), into: &out)
+    case .supervision: templates.supervision.render(SupervisionView(site: site), into: &out)
     case .notFound: templates.notFound.render(frame(root: absoluteRoot), into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
     case .kiosk: templates.kiosk.render(KioskView(site: site), into: &out)
@@ -81,7 +83,7 @@ package struct PageWriter: Sendable {
 
 /// One page of the site.
 package enum Page: Sendable {
-  case home, guide, notFound, reportIndex, kiosk
+  case home, guide, apply, supervision, notFound, reportIndex, kiosk
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Int)
@@ -99,6 +101,8 @@ extension Page {
     switch self {
     case .home: "index.html"
     case .guide: "guide.html"
+    case .apply: "apply.html"
+    case .supervision: "supervision.html"
     case .notFound: "404.html"
     case .reportIndex: "report/index.html"
     case .kiosk: "kiosk/index.html"
@@ -117,7 +121,7 @@ extension Page {
   package var isIndexed: Bool {
     switch self {
     case .notFound, .moved: false
-    case .home, .guide, .reportIndex, .kiosk, .category, .binder, .year, .report, .item: true
+    case .home, .guide, .apply, .supervision, .reportIndex, .kiosk, .category, .binder, .year, .report, .item: true
     }
   }
 
@@ -126,7 +130,7 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .notFound, .reportIndex, .kiosk, .category, .binder, .year, .moved: nil
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .kiosk, .category, .binder, .year, .moved: nil
     }
   }
 }

@@ -35,7 +35,7 @@ package enum ReplyLaw: Sendable {
   var pausesForOtherOrgans: Bool { self == .regulation2019 }
 
   /// Within how many working days an incomplete application is to be sent back; nil: none set (条例2019 article 30).
-  var correctionRequest: Period? { self == .regulation2019 ? Period(7, .workingDays) : nil }
+  package var correctionRequest: Period? { self == .regulation2019 ? Period(7, .workingDays) : nil }
 
   /// How long others have to answer; nil: none set (条例2019 articles 32 and 34).
   var consultation: Period? { self == .regulation2019 ? Period(15, .workingDays) : nil }

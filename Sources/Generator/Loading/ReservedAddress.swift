@@ -4,7 +4,8 @@ import Notices
 enum ReservedAddress {
   /// First names of addresses that belong to the site, besides years and the slugs of categories.
   private static let names: Set<String> = [
-    "report", "kiosk", "catalogue", "search", "assets", "index.html", "guide.html", "apply.html", "search.html",
+    "report", "kiosk", "catalogue", "search", "assets", "index.html", "guide.html", "apply.html", "supervision.html",
+    "search.html",
     "catalogue.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "manifest.json",
   ]
 

@@ -2,7 +2,7 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, confirmedForms
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, confirmedForms, supervision
 
   static let names = FieldNames<Self>()
 
@@ -34,6 +34,8 @@ enum BoardField: Int, FieldKey {
     case .evidenceGrace: FieldSpelling("存证宽限", "evidence_grace", example: "存证宽限: 3个工作日")
     case .receiveLog: FieldSpelling("存证接收日志", "receive_log", example: "存证接收日志: ../server/logs/refs/heads/main")
     case .remindWithin: FieldSpelling("提前提醒", "remind_within", example: "提前提醒: 5个工作日")
+    case .supervision:
+      FieldSpelling("监督渠道", "supervision", example: "监督渠道: [{ 名称: 群众监督, 方式: 拨打监督电话…… }]")
     case .confirmedForms:
       FieldSpelling("已核对年报样式", "confirmed_forms", example: "已核对年报样式: [annual-2014]")
     case .reportDue: FieldSpelling("年报期限", "report_due", example: "年报期限: [{ 自: 2019, 至迟: 01-31, 底线: 03-31 }]")
@@ -136,6 +138,20 @@ enum NoticeColumnField: Int, FieldKey {
     switch self {
     case .name: FieldSpelling("名称", "name", required: true, example: "名称: 镇政府门前公开栏")
     case .address: FieldSpelling("地址", "address", required: true, example: "地址: 镇政府大门东侧")
+    }
+  }
+}
+
+/// The keys of one 监督渠道.
+enum ChannelField: Int, FieldKey {
+  case name, way
+
+  static let names = FieldNames<Self>()
+
+  var spelling: FieldSpelling {
+    switch self {
+    case .name: FieldSpelling("名称", "name", required: true, example: "名称: 群众监督")
+    case .way: FieldSpelling("方式", "way", required: true, example: "方式: 拨打监督电话，或者投意见箱")
     }
   }
 }

@@ -46,6 +46,7 @@ private struct BoardDraft {
   private var remindWithin: Period?
   private var reportDue: [ReportDue]?
   private var confirmedForms: [String] = []
+  private var supervision: [Board.Channel] = []
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -71,6 +72,7 @@ private struct BoardDraft {
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
     case .remindWithin: remindWithin = reader.period()?.value
+    case .supervision: supervision = reader.list { $0.channel() } ?? []
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
     case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
@@ -89,6 +91,7 @@ private struct BoardDraft {
     board.evidence = evidence
     if let remindWithin { board.remindWithin = remindWithin }
     board.confirmedForms = confirmedForms
+    board.supervision = supervision
     if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
     return board
   }

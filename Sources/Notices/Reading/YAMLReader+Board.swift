@@ -70,6 +70,13 @@ extension YAMLReader {
     return Board.NoticeColumn(name: name, address: address)
   }
 
+  mutating func channel() -> Board.Channel? {
+    var texts = Texts<ChannelField>()
+    mapping(ChannelField.self) { key, reader in texts[key] = reader.text()?.value }
+    guard let name = texts[.name], let way = texts[.way] else { return nil }
+    return Board.Channel(name: name, way: way)
+  }
+
   mutating func leadingGroup() -> Board.LeadingGroup? {
     var texts = Texts<LeadingGroupField>()
     var members: [String]?

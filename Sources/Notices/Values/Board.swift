@@ -23,6 +23,8 @@ package struct Board: Sendable {
   package var reportDue = ReportDue.statutory
   /// 已核对年报样式: ids of forms that somebody has compared with the original.
   package var confirmedForms: [String] = []
+  /// 监督渠道.
+  package var supervision: [Channel] = []
   package var authority: Authority
   /// Numbers and addresses for the footer.
   package var website: Website
@@ -103,6 +105,12 @@ package struct Board: Sendable {
       self.email = email
       self.postcode = postcode
     }
+  }
+
+  /// Somebody who supervises, and how to reach them (监督渠道).
+  package struct Channel: Sendable {
+    package var name: String
+    package var way: String
   }
 
   /// A place where the public reads on paper or on screen (查阅点).

@@ -7,6 +7,8 @@ package struct PageTemplates: Sendable {
   let year: Template<YearView>
   let item: Template<ItemView>
   let guide: Template<GuideView>
+  let apply: Template<ApplyView>
+  let supervision: Template<SupervisionView>
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
@@ -25,13 +27,16 @@ package struct PageTemplates: Sendable {
     let year = bakery.bake("year", YearView.self, .year, root: "../")
     let item = bakery.bake("item", ItemView.self, nil, root: "../")
     let guide = bakery.bake("guide", GuideView.self, .guide, root: "")
+    let apply = bakery.bake("apply", ApplyView.self, .guide, root: "")
+    let supervision = bakery.bake("supervision", SupervisionView.self, .guide, root: "")
     let report = bakery.bake("report", ReportView.self, .report, root: "../")
     let reportIndex = bakery.bake("report-index", ReportIndexView.self, .report, root: "../")
     let binder = bakery.bake("binder", BinderView.self, .kiosk, root: "../")
     let kiosk = bakery.bake("kiosk", KioskView.self, .kiosk, root: "../")
     let notFound = bakery.compiler.template("notfound", for: SiteView.self)
     let moved = bakery.compiler.template("moved", for: MovedView.self, within: SiteView.self)
-    guard let home, let category, let year, let item, let guide, let report, let reportIndex, let binder, let kiosk,
+    guard let home, let category, let year, let item, let guide, let apply, let supervision, let report,
+      let reportIndex, let binder, let kiosk,
       let notFound, let moved
     else { throw TemplateErrors(errors: bakery.errors) }
     self.home = home
@@ -39,6 +44,8 @@ package struct PageTemplates: Sendable {
     self.year = year
     self.item = item
     self.guide = guide
+    self.apply = apply
+    self.supervision = supervision
     self.report = report
     self.reportIndex = reportIndex
     self.binder = binder

@@ -1,0 +1,106 @@
+import Compliance
+import Notices
+
+/// How to apply for what is not published: the form to fill in, the way of an application, and its last days.
+///
+/// 条例2007 articles 20 to 28, 条例2019 articles 27 to 42; the fields are those of the Regulation in force on the day.
+struct ApplyView: TemplateScope {
+  let site: Site
+
+  /// The law of an application received today.
+  private var law: ReplyLaw { ReplyLaw(received: site.today) }
+
+  enum Field: String, CaseIterable, Sendable {
+    case description, application, remedies, today, lastDay = "last-day", extendedDay = "extended-day"
+    case correctionDay = "correction-day", workingDays = "working-days", basis, reckoning
+    case isOld = "is-old", person, organisation
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .description: .text { $0.site.board.authority.name }
+    case .application: .texts { $0.site.board.guide.application }
+    case .remedies: .texts { $0.site.board.guide.remedies }
+    case .today: .one { DateView($0.site.today) }
+    case .lastDay: .one { DateView($0.lastDay(times: 1)) }
+    case .extendedDay: .one { DateView($0.lastDay(times: 2)) }
+    case .correctionDay: .one { view in view.correctionDay.map { DateView($0) } }
+    case .workingDays: .text { String($0.law.workingDays) }
+    case .basis: .text { $0.law.basis.zh }
+    case .reckoning: .text { $0.reckoning }
+    case .isOld: .flag { $0.isOld }
+    case .person: .one { ApplicationFormView(isOrganisation: false, isOld: $0.isOld) }
+    case .organisation: .one { ApplicationFormView(isOrganisation: true, isOld: $0.isOld) }
+    }
+  }
+
+  /// The Regulation of 2007 is in force: 用途 and a waiver are on its form.
+  private var isOld: Bool {
+    if case .regulation2007 = law { true } else { false }
+  }
+
+  private func lastDay(times: Int) -> CivilDate {
+    site.calendar.lastDay(of: Period(law.workingDays * times, .workingDays), after: site.today)
+  }
+
+  private var correctionDay: CivilDate? {
+    law.correctionRequest.map { site.calendar.lastDay(of: $0, after: site.today) }
+  }
+
+  private var reckoning: String {
+    Reckoning(of: Period(law.workingDays, .workingDays), after: site.today, basis: law.basis, in: site.calendar)
+      .sentence.zh
+  }
+}
+
+/// One of the two forms.
+struct ApplicationFormView: TemplateScope {
+  let isOrganisation: Bool
+  let isOld: Bool
+
+  enum Field: String, CaseIterable, Sendable {
+    case id, blanks, isOrganisation = "is-organisation", isOld = "is-old-form"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .id: .text { $0.isOrganisation ? "organisation" : "person" }
+    case .blanks: .many { $0.blanks }
+    case .isOrganisation: .flag { $0.isOrganisation }
+    case .isOld: .flag { $0.isOld }
+    }
+  }
+
+  private var blanks: [BlankView] {
+    let person = ["姓名"] + (isOld ? ["工作单位"] : []) + ["证件名称", "证件号码", "联系电话", "联系地址", "邮政编码", "传真", "电子邮箱"]
+    let organisation = [
+      "名称", isOld ? "组织机构代码" : "统一社会信用代码", "法定代表人", "联系人", "联系电话", "联系地址", "邮政编码", "传真", "电子邮箱",
+    ]
+    return (isOrganisation ? organisation : person).enumerated().map { place, label in
+      BlankView(id: "\(isOrganisation ? "organisation" : "person")-\(place + 1)", label: label)
+    }
+  }
+}
+
+/// A line of a form to be filled in.
+struct BlankView: TemplateScope {
+  let id: String
+  let label: String
+
+  enum Field: String, CaseIterable, Sendable {
+    case blankID = "blank-id", label
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .blankID: .text { $0.id }
+    case .label: .text { $0.label }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Notices
+import Testing
+
+@testable import Generator
+
+/// The pages on applying for information and on supervision.
+struct GuidePageTests {
+  private func page(_ address: String, day: String) async throws -> String {
+    let board = try await ReportedBoard.made().written(day: day)
+    try await board.build()
+    return try board.page(address)
+  }
+
+  @Test(
+    "the last days of an application received on the day of the build, under the Regulation then in force",
+    arguments: [
+      ("2014-03-31", ["2014-04-22", "2014-05-14"], "组织机构代码"),
+      ("2021-03-01", ["2021-03-10", "2021-03-29", "2021-04-26"], "统一社会信用代码"),
+      ("2019-05-14", ["2019-06-04", "2019-06-26"], "组织机构代码"),
+      ("2019-05-15", ["2019-05-24", "2019-06-13", "2019-07-11"], "统一社会信用代码"),
+    ])
+  func lastDays(day: String, days: [String], code: String) async throws {
+    let text = try await page("apply.html", day: day)
+    let section = try #require(text.split(separator: "id=\"periods\"").last?.split(separator: "</section>").first)
+    let found = section.split(separator: "datetime=\"").dropFirst().map { String($0.prefix(10)) }
+    #expect(found == [day] + days)
+    #expect(text.contains(">\(code)</label>"))
+    #expect(text.contains("所需信息的用途") == (code == "组织机构代码"), "用途 was dropped in 2019")
+    #expect(text.contains("是否申请减免费用") == (code == "组织机构代码"))
+  }
+
+  @Test("what is filled in can be sent nowhere, and every field has its label")
+  func fields() async throws {
+    let text = try await page("apply.html", day: "2021-03-01")
+    for mark in ["<form", "<button", "type=\"submit\"", "<script", "action="] {
+      #expect(!text.contains(mark), "\(mark)")
+    }
+    let inputs = text.split(separator: "<input id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    #expect(inputs.count == 21)
+    for id in inputs { #expect(text.contains("<label for=\"\(id)\">"), "\(id)") }
+    #expect(Set(inputs).count == inputs.count)
+  }
+
+  @Test("supervision shows the channels of the board and what the latest report counts")
+  func supervision() async throws {
+    var board = try await ReportedBoard.made()
+    board["content/board.yaml"]? += "监督渠道:\n  - { 名称: 群众监督, 方式: 意见箱 }\n"
+    board["content/台账/监督反馈.csv"]? += "2022-督1,2022-03-01,人大,意见建议,公开栏,2022-03-09,已解释\n"
+    let written = try board.written(day: ReportedBoard.day)
+    try await written.build()
+    let text = try written.page("supervision.html")
+    #expect(text.contains("<strong>群众监督</strong><br>意见箱"))
+    #expect(text.contains("<dt>人大监督</dt><dd>1 件</dd>") && text.contains("<dt>群众监督</dt><dd>0 件</dd>"))
+    #expect(text.contains("<h2 id=\"year\">2022年收到和办理的</h2>"))
+    #expect(try written.page("guide.html").contains("href=\"apply.html\""))
+  }
+}
