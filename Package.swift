@@ -54,6 +54,7 @@ let package = Package(
     library(
       "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
     library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("WordExport", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -61,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "LinkCheck", "Compliance", "Notices",
+        "Generator", "LinkCheck", "WordExport", "Compliance", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

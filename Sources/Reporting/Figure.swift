@@ -5,6 +5,7 @@ package struct Figure: Sendable, Equatable {
   package let value: Value
   package let basis: Basis
 
+  /// What a figure comes to.
   package enum Value: Sendable, Equatable {
     case number(Quantity)
     /// A share in tenths of a percent; nil: a share of nothing.

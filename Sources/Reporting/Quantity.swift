@@ -27,10 +27,13 @@ package struct Quantity: Sendable, Hashable, Comparable {
 
   package static let zero = Quantity(0)
 
+  /// The sum.
   package static func + (one: Self, other: Self) -> Self { Self(millionths: one.millionths + other.millionths) }
 
+  /// The difference.
   package static func - (one: Self, other: Self) -> Self { Self(millionths: one.millionths - other.millionths) }
 
+  /// Whether one is less than the other.
   package static func < (one: Self, other: Self) -> Bool { one.millionths < other.millionths }
 }
 

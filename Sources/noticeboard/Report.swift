@@ -2,6 +2,7 @@ import ArgumentParser
 import Generator
 import Glibc
 import Notices
+import WordExport
 
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +19,7 @@ struct Report: AsyncParsableCommand {
         noticeboard report 2013 --format md         报告样式里的表 · the tables of the form
         noticeboard report 2013 --format csv > content/年度报告/2013.csv
                                                     报送时存下来 · store what is submitted
+        noticeboard report 2013 --docx 报告.docx    交上级的 Word 文件 · a Word document
         noticeboard report 2014 --draft             新一年报告的初稿 · begin the words of a report
       """)
 
@@ -30,12 +32,17 @@ struct Report: AsyncParsableCommand {
     help: ArgumentHelp("怎样写 · how the figures are written", valueName: "text|json|csv|md"), transform: Report.named)
   var format = ReportOutcome.Format.text
 
+  @Option(
+    help: ArgumentHelp("把这一年的报告写成 Word 文件，要装有 pandoc · write the report as a Word document", valueName: "文件.docx"))
+  var docx: String?
+
   @Flag(help: "建好这一年报告的初稿，数字都在里面，把【填：……】换成文字 · write the skeleton of the report")
   var draft = false
 
   func run() async throws {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
+    if let docx { return try await export(request, surroundings, to: docx) }
     if draft { return try await begin(request, EditingConsole(surroundings, options: shared)) }
     let console = Console(surroundings, options: shared, format: .text)
     let report = try await console.reportingFailures {
@@ -48,6 +55,37 @@ struct Report: AsyncParsableCommand {
     editing.show(report.findings, [:], report.outcome.language)
     let hasErrors = report.findings.contains { $0.severity == .error }
     if !report.isWhole || hasErrors { throw ExitCode(1) }
+  }
+
+  func validate() throws {
+    if docx != nil, draft { throw ValidationError("--docx 不和 --draft 一起用 · --docx does not go with --draft") }
+    if let docx, !docx.hasSuffix(".docx") {
+      throw ValidationError("--docx 要写以 .docx 结尾的文件名 · --docx wants a name that ends with .docx")
+    }
+  }
+
+  private func export(_ request: Request, _ surroundings: Surroundings, to file: String) async throws {
+    let console = Console(surroundings, options: shared, format: .text)
+    let document = try await console.reportingFailures { () async throws(GeneratorFailure) in
+      try await Generator(request, observer: console.progress).reportDocument(on: year)
+    }
+    console.finishProgress()
+    let language = EditingConsole(surroundings, options: shared).language()
+    guard let document else { throw Self.failing(.noReport(year), language, code: 1) }
+    do throws(Pandoc.Failure) {
+      try await Pandoc(path: surroundings.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)
+    } catch {
+      switch error {
+      case .notInstalled: throw Self.failing(.noPandoc, language, code: 74)
+      case .refused(let words): throw Self.failing(.pandocRefused(words), language, code: 74)
+      }
+    }
+    StandardStream.output.write(file + "\n")
+  }
+
+  private static func failing(_ words: Phrase, _ language: Language, code: Int32) -> ExitCode {
+    StandardStream.errors.write("error: \(words(language))\n")
+    return ExitCode(code)
   }
 
   private func begin(_ request: Request, _ console: EditingConsole) async throws {
@@ -78,5 +116,21 @@ struct Report: AsyncParsableCommand {
         "--format “\(written)”没有这种格式，只有 text、json、csv、md · there is no \"\(written)\"; write text, json, csv or md")
     }
     return format
+  }
+}
+
+extension Phrase {
+  fileprivate static func noReport(_ year: Int) -> Phrase {
+    Phrase(
+      zh: "没有读得懂的 content/年度报告/\(year).md；先运行 noticeboard report \(year) --draft",
+      en: "there is no content/年度报告/\(year).md that can be read; run noticeboard report \(year) --draft first")
+  }
+
+  fileprivate static let noPandoc = Phrase(
+    zh: "没有安装 pandoc，写不了 Word 文件；Debian 上安装：apt install pandoc",
+    en: "pandoc is not installed, so there is no Word document; on Debian: apt install pandoc")
+
+  fileprivate static func pandocRefused(_ words: String) -> Phrase {
+    Phrase(zh: "pandoc 没有写成：\(words)", en: "pandoc failed: \(words)")
   }
 }

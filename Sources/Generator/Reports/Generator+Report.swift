@@ -1,4 +1,5 @@
 import Notices
+import Pages
 import Reporting
 
 extension Generator {
@@ -10,6 +11,12 @@ extension Generator {
     }
     let book = judged.content.book(board, items: judged.figures, today: judged.outcome.today)
     return ReportOutcome(outcome: judged.outcome, year: year, figures: book.figures(of: year))
+  }
+
+  /// The report on a year as HTML for a word processor, released or not; nil when there is none that can be read.
+  package func reportDocument(on year: Int) async throws(GeneratorFailure) -> [UInt8]? {
+    let judged = try await judge(load(), for: .drafts)
+    return judged.reports.first { $0.report.year.value == year }.map(ReportDocument.html)
   }
 
   /// Makes the words of the report on a year, to be filled in; never over another file.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Notices
 import Testing
 
@@ -101,6 +102,26 @@ struct ReportCommandTests {
     let after = try board.tree()
     #expect(after["report/2021.html"] != nil && after["report/2021.html"] == before["report/2021.html"])
     #expect(after["report/2022.html"] != before["report/2022.html"])
+  }
+
+  @Test("hands the report to pandoc with its tables, and says so where there is no pandoc")
+  func docx() async throws {
+    var program = try await program()
+    let folder = program.board.folder
+    program.environment["PATH"] = folder.path + "/none"
+    let missing = try program.run("report", "2022", "--docx", "out.docx")
+    #expect(missing.code == 74 && missing.errors.contains("apt install pandoc"))
+    try folder.write("bin/pandoc", "#!/bin/sh\nfor last; do :; done\n/usr/bin/tee \"$last\" >/dev/null\n")
+    try #require(unsafe chmod(folder.path + "/bin/pandoc", 0o755) == 0)
+    program.environment["PATH"] = folder.path + "/bin"
+    let made = try program.run("report", "2022", "--docx", folder.path + "/out.docx")
+    #expect(made.code == 0 && made.output == folder.path + "/out.docx\n", "\(made.errors)")
+    let html = try folder.text("out.docx")
+    #expect(html.contains("<title>示例镇2022年政府信息公开工作年度报告</title>"))
+    #expect(html.contains("<td colspan=\"3\" rowspan=\"3\">") || html.contains("<td rowspan=\"3\" colspan=\"3\">"))
+    #expect(html.contains("2022年收到申请2件") && !html.contains("href=\"#figure"))
+    #expect(try program.run("report", "2022", "--docx", "out.pdf").code == 64)
+    #expect(try program.run("report", "2019", "--docx", "out.docx").code == 1)
   }
 
   @Test("已报送 without stored figures is an error that says how to store them")

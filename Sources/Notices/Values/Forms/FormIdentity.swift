@@ -5,11 +5,13 @@ package struct FormIdentity: Sendable, Equatable {
   /// Ours or approximate: a breach is a warning.
   package let isSoft: Bool
 
+  /// One summand of a side.
   package struct Term: Sendable, Equatable {
     package let isSubtracted: Bool
     package let operand: Operand
   }
 
+  /// What a summand is taken from.
   package enum Operand: Sendable, Equatable {
     case figure(String)
     /// The figure of the report on the year before.

@@ -13,6 +13,7 @@ package struct FormTable: Sendable {
     package let cells: [Cell]
   }
 
+  /// One printed cell.
   package struct Cell: Sendable {
     package let content: Content
     /// How many lines and columns it takes.
@@ -20,6 +21,7 @@ package struct FormTable: Sendable {
     package let columns: Int
   }
 
+  /// What is printed in a cell.
   package enum Content: Sendable, Equatable {
     case label(String)
     /// The name of the figure that is printed here.

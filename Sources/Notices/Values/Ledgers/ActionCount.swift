@@ -7,6 +7,7 @@ package struct ActionCount: Sendable {
   /// 数量: decisions; for 行政事业性收费 the fen that were charged, written in 万元.
   package var amount: Located<Int>
 
+  /// The rows of table 2 on acts and fees.
   package enum Kind: String, CaseIterable, Sendable {
     case licence = "行政许可"
     case penalty = "行政处罚"

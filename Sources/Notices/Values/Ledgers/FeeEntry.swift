@@ -12,6 +12,7 @@ package struct FeeEntry: Sendable {
   /// 金额, in fen.
   package var amount: Located<Int>
 
+  /// Whether it was charged.
   package enum Kind: String, CaseIterable, Sendable {
     case charged = "收费"
     case waived = "减免"

@@ -11,6 +11,7 @@ package struct PaperCount: Sendable {
   /// 现行有效件数.
   package var inForce: Located<Int>
 
+  /// The two rows of table 2.
   package enum Kind: String, CaseIterable, Sendable {
     /// 规章, which no township can make.
     case rules = "规章"

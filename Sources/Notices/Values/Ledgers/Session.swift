@@ -11,6 +11,7 @@ package struct Session: Sendable {
   /// 人次: how many took part.
   package var people: Located<Int>
 
+  /// What sort of gathering it was.
   package enum Kind: String, CaseIterable, Sendable {
     case meeting = "会议"
     case training = "培训"

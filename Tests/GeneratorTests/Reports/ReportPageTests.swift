@@ -1,0 +1,82 @@
+import Notices
+import Testing
+
+@testable import Generator
+
+/// What the pages of yearly reports show, and what is said of figures that were typed.
+struct ReportPageTests {
+  private func board(_ change: (inout TestBoard) throws -> Void = { _ in }) async throws -> WrittenBoard {
+    var board = try await ReportedBoard.made()
+    try change(&board)
+    return try await board.released(day: ReportedBoard.day).written(day: ReportedBoard.day)
+  }
+
+  @Test("the tables stand in their parts, and each figure leads to the rows behind it")
+  func tables() async throws {
+    let written = try await board()
+    try await written.build()
+    let page = try written.page("report/2022.html")
+    let parts = page.split(separator: "<h2 id=\"").map(String.init)
+    let third = try #require(parts.first { $0.contains("三、收到和处理政府信息公开申请情况") })
+    #expect(third.contains("<caption>收到和处理政府信息公开申请情况</caption>"))
+    let cell = try #require(third.split(separator: "一、本年新收政府信息公开申请数量</th>").last?.split(separator: "</tr>").first)
+    let address = try #require(cell.split(separator: "href=\"#").last?.prefix { $0 != "\"" })
+    let line = try #require(page.split(separator: "<tr id=\"\(address)\">").last?.split(separator: "</tr>").first)
+    #expect(line.contains("申请.新收.总计") && line.contains("台账“依申请公开”第5、6行"))
+    #expect(!page.contains("样式未经核对"))
+  }
+
+  @Test("figures are beside the page as a table and as data, and years stand side by side")
+  func files() async throws {
+    let written = try await board()
+    try await written.build()
+    let tree = try written.tree()
+    #expect(tree["report/2021.csv"] == (try written.folder.bytes("content/年度报告/2021.csv")))
+    #expect(tree["report/2022.json"] != nil)
+    let index = try written.page("report/index.html")
+    #expect(index.contains("<th scope=\"col\" class=\"num\">2022</th><th scope=\"col\" class=\"num\">2021</th>"))
+    #expect(index.contains("<th scope=\"row\">收到依申请公开</th><td class=\"num\">2</td><td class=\"num\">3</td>"))
+  }
+
+  @Test(
+    "a form that nobody has compared with the original says so until the board confirms it", arguments: [false, true])
+  func unverified(isConfirmed: Bool) async throws {
+    let written = try await board { board in
+      if isConfirmed { board["content/board.yaml"]? += "已核对年报样式: [annual-2014]\n" }
+      board.items["年度报告/2015.md"] = .report(of: 2015, title: "2015年度报告", body: TestItem.sevenParts)
+    }
+    try await written.build()
+    let page = try written.page("report/2015.html")
+    #expect(page.contains("样式未经核对") == !isConfirmed)
+    #expect(page.contains("<caption>政府信息公开情况统计表</caption>"))
+  }
+
+  @Test("an unknown form cannot be confirmed")
+  func confirmed() async throws {
+    let written = try await board { $0["content/board.yaml"]? += "已核对年报样式: [annual-2015]\n" }
+    #expect(
+      try await written.check().findings.contains { $0.rule == "unknown-word" && $0.path == "content/board.yaml" })
+  }
+
+  @Test("figures that were typed and contradict the ledgers are found")
+  func typed() async throws {
+    let written = try await board { board in
+      board.items["年度报告/2022.md"]?.fields.append(
+        "登记数: { 依申请公开: 2, 收费金额: 0, 减免金额: 0, 行政复议: 1, 行政诉讼: 1, 投诉举报: 0 }")
+      board.items["年度报告/2022.md"]?.body += "全年收到申请5件。\n"
+      board["content/台账/统计数.csv"]? += "2022,统计表.7,3\n"
+      board["content/台账/收费减免.csv"] = nil
+    }
+    let findings = try await written.check().findings.filter { $0.rule.hasPrefix("report-") }
+    func line(_ rule: String) throws -> [String] {
+      try findings.filter { $0.rule == rule }.map { finding in
+        let bytes = try written.folder.bytes(finding.path)
+        return String(decoding: bytes[finding.range], as: UTF8.self)
+      }
+    }
+    #expect(try line("report-registered") == ["1"], "行政复议 is 0 in the ledger, all others are right")
+    #expect(try line("report-typed-number") == ["5"])
+    #expect(try line("report-count-unknown") == ["统计表.7"])
+    #expect(findings.contains { $0.rule == "report-ledger-missing" && $0.message.zh.contains("收费减免") })
+  }
+}
