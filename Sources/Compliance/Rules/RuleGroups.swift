@@ -33,7 +33,15 @@ extension RuleGroup {
 
   private static let leaks = RuleGroup(
     Phrase(zh: "泄露", en: "leaks"),
-    [SecrecyMark.description, InternalMark.description, ResidentID.description], isFixed: true)
+    leakRules + ExceptionRules.descriptions, isFixed: true)
+
+  /// Rules on what must not be published, or must not without a decision.
+  static let leakRules = [
+    SecrecyMark.description, InternalMark.description, DisclosureNote.description, ResidentID.description,
+    ResidencePermit.description, Passport.description, BankCard.description, MobilePhone.description,
+    NumberHalfMasked.description, HealthDetail.description, MinorNamed.description, HomeAddress.description,
+    AccountWord.description, ProcessPaper.description, CopyNumber.description, UrgencyMark.description,
+  ]
 
   private static let attachments = RuleGroup(
     Phrase(zh: "附件和图片", en: "attachments and pictures"),

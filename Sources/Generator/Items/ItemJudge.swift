@@ -25,10 +25,11 @@ struct ItemJudge: Sendable {
     let contents = try FileContents(files)
     var renderer = MarkupRenderer()
     var outlines = OutlineReader()
+    var read: ReadableText? = ReadableText()
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(judge(item, contents, &renderer, &outlines))
+      judged.append(judge(item, contents, &renderer, &outlines, &read))
     }
     return judged
   }
@@ -41,30 +42,34 @@ struct ItemJudge: Sendable {
         return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
       }
       var outlines = OutlineReader()
-      return judge(item, contents, &renderer, &outlines).assessment
+      var read: ReadableText? = ReadableText()
+      return judge(item, contents, &renderer, &outlines, &read).assessment
     }
   }
 
   private func judge(
-    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader
+    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader,
+    _ read: inout ReadableText?
   ) -> JudgedItem {
     let notice = item.notice
     var findings: [Finding] = []
-    let attachments = attachments(of: notice, contents, &findings)
+    var exceptions = assessor.exceptions(of: notice)
+    let attachments = attachments(of: notice, contents, &exceptions, &findings)
     var pictures: [AttachedFile] = []
     let references = references(of: notice, attachments, contents, shown: nil) { picture, bytes in
       guard notice.mayGoOut else { return }
       pictures.append(examined(picture, .picture(pictures.count + 1), bytes, in: item))
     }
     var html: [UInt8] = []
-    let rendered = render(item, references, into: &html, &renderer)
+    let rendered = render(item, references, into: &html, &renderer, &read)
     findings += rendered.problems.map { .markup($0.kind, in: notice.path, at: Self.range(of: $0, in: notice)) }
-    findings += pictures.flatMap(assessor.findings)
-    let links = readsWriting ? read(item, rendered, &outlines, &findings) : nil
+    for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
+    let links = readsWriting ? outline(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
     let isBlocked = blocked.contains(notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
-      notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
+      notice, bytes: item.bytes, attachments: files.map(\.content), shown: read.map { ShownBody($0) },
+      exceptions: exceptions, isBlocked: isBlocked)
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
       AssessedItem(notice: notice, assessment: assessment),
@@ -75,7 +80,7 @@ struct ItemJudge: Sendable {
   }
 
   /// What the rules of writing say of the body, and where it leads.
-  private func read(
+  private func outline(
     _ item: LoadedNotice, _ rendered: RenderedMarkup, _ outlines: inout OutlineReader, _ findings: inout [Finding]
   ) -> BodyLinks {
     let (notice, bytes) = (item.notice, item.bytes)
@@ -94,7 +99,8 @@ struct ItemJudge: Sendable {
     let attachments = item.files.filter { $0.site.name != nil }
     let references = references(of: item.notice, attachments, contents, shown: shown)
     var html: [UInt8] = []
-    _ = render(LoadedNotice(notice: item.notice, bytes: item.bytes), references, into: &html, &renderer)
+    var read: ReadableText?
+    _ = render(LoadedNotice(notice: item.notice, bytes: item.bytes), references, into: &html, &renderer, &read)
     return html
   }
 
@@ -108,11 +114,13 @@ struct ItemJudge: Sendable {
   }
 
   private func render(
-    _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
+    _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer,
+    _ read: inout ReadableText?
   ) -> RenderedMarkup {
     let bytes = item.bytes
     // Only text that is UTF-8 becomes an item, and its body begins and ends between characters.
-    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html, isValid: true)
+    return renderer.render(
+      bytes.span.extracting(item.notice.body), resolver: references, into: &html, read: &read, isValid: true)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {
@@ -123,18 +131,18 @@ struct ItemJudge: Sendable {
   // MARK: - Attachments
 
   private func attachments(
-    of notice: Notice, _ contents: FileContents, _ findings: inout [Finding]
+    of notice: Notice, _ contents: FileContents, _ exceptions: inout LeakExceptions, _ findings: inout [Finding]
   ) -> [ItemFile] {
     guard !notice.attachments.isEmpty else { return [] }
     let folder = ContentFiles.folder(below: notice.path)
     return notice.attachments.enumerated().compactMap { position, attachment in
-      attached(attachment, number: position + 1, from: folder, notice, contents, &findings)
+      attached(attachment, number: position + 1, from: folder, notice, contents, &exceptions, &findings)
     }
   }
 
   private func attached(
     _ attachment: Located<Attachment>, number: Int, from folder: String, _ notice: Notice, _ contents: FileContents,
-    _ findings: inout [Finding]
+    _ exceptions: inout LeakExceptions, _ findings: inout [Finding]
   ) -> ItemFile? {
     let written = attachment.value.file
     guard let path = ContentFiles.resolve(written, from: folder), let file = files[path],
@@ -154,7 +162,7 @@ struct ItemJudge: Sendable {
       findings += assessor.findings(
         about: AttachedFile(
           .attachment(number), written: written, suffix: type.suffix, size: size, examination, in: notice.path,
-          at: attachment.range))
+          at: attachment.range), &exceptions)
     }
     guard file.size <= AttachedFile.sizeLimit else { return nil }
     let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)

@@ -92,6 +92,7 @@ package struct ReportEditor: Sendable {
     report.title.value == same.title.value && report.year.value == same.year.value
       && report.documentNumber?.value == same.documentNumber?.value && report.formed.value == same.formed.value
       && report.secrecy.value == same.secrecy.value && report.registered == same.registered
+      && report.exceptions.map(\.value) == same.exceptions.map(\.value)
       && bytes[report.body] == edited[same.body]
   }
 }

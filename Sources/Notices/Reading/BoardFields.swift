@@ -2,7 +2,7 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles
 
   static let names = FieldNames<Self>()
 
@@ -34,6 +34,7 @@ enum BoardField: Int, FieldKey {
     case .evidenceGrace: FieldSpelling("存证宽限", "evidence_grace", example: "存证宽限: 3个工作日")
     case .receiveLog: FieldSpelling("存证接收日志", "receive_log", example: "存证接收日志: ../server/logs/refs/heads/main")
     case .remindWithin: FieldSpelling("提前提醒", "remind_within", example: "提前提醒: 5个工作日")
+    case .publicMobiles: FieldSpelling("公开手机", "public_mobiles", example: "公开手机: [13×××××××××]")
     case .reportDue: FieldSpelling("年报期限", "report_due", example: "年报期限: [{ 自: 2019, 至迟: 01-31, 底线: 03-31 }]")
     }
   }

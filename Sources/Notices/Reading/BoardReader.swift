@@ -45,6 +45,7 @@ private struct BoardDraft {
   private var evidence = Board.Evidence()
   private var remindWithin: Period?
   private var reportDue: [ReportDue]?
+  private var publicMobiles: [Int] = []
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -70,6 +71,7 @@ private struct BoardDraft {
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
     case .remindWithin: remindWithin = reader.period()?.value
+    case .publicMobiles: publicMobiles = reader.list { $0.mobilePhone() } ?? []
     case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
   }
@@ -85,6 +87,7 @@ private struct BoardDraft {
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
     board.ruleLevels = ruleLevels
     board.evidence = evidence
+    board.publicMobiles = Set(publicMobiles)
     if let remindWithin { board.remindWithin = remindWithin }
     if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
     return board

@@ -1,6 +1,6 @@
 /// The keys of a yearly report.
 enum ReportField: Int, FieldKey {
-  case title, year, number, formed, published, secrecy, registered, review
+  case title, year, number, formed, published, secrecy, registered, review, exceptions
 
   static let names = FieldNames<Self>()
 
@@ -14,6 +14,7 @@ enum ReportField: Int, FieldKey {
     case .secrecy: FieldSpelling("保密", "secrecy", required: true, example: "保密: 可以公开")
     case .registered: FieldSpelling("登记数", "registered", required: true, example: "登记数: { 依申请公开: 0, …… }")
     case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2014-02-18]")
+    case .exceptions: ExceptionField.spelling
     }
   }
 }
@@ -67,6 +68,7 @@ private struct ReportDraft {
   private var secrecy: Located<Secrecy>?
   private var registered: RegisteredFigures?
   private var review: ReviewTrail?
+  private var exceptions: [Located<LeakException>] = []
 
   mutating func read(_ field: ReportField, from reader: inout YAMLReader) {
     switch field {
@@ -78,6 +80,7 @@ private struct ReportDraft {
     case .secrecy: secrecy = reader.secrecy()
     case .registered: registered = reader.registeredFigures()
     case .review: review = reader.review()
+    case .exceptions: exceptions = reader.list { $0.exception() } ?? []
     }
   }
 
@@ -94,10 +97,12 @@ private struct ReportDraft {
 
   func finished(path: String, matter: FrontMatter) -> YearReport? {
     guard let title, let year, let formed, let secrecy, let registered else { return nil }
-    return YearReport(
+    var report = YearReport(
       path: path, title: title, year: year, documentNumber: documentNumber, formed: formed, published: published,
       secrecy: secrecy, review: review ?? ReviewTrail(range: matter.opening), registered: registered,
       body: matter.body)
+    report.exceptions = exceptions
+    return report
   }
 }
 

@@ -17,6 +17,8 @@ package struct YearReport: Sendable {
   package var review: ReviewTrail
   /// 登记数: figures that no ledger holds yet.
   package var registered: RegisteredFigures
+  /// 例外: findings about leaks that somebody decided on; never shown.
+  package var exceptions: [Located<LeakException>] = []
   /// The Markdown after the front matter, as bytes of the file.
   package var body: Range<Int>
 
