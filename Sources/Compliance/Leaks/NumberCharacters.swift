@@ -4,6 +4,8 @@ struct NumberGap {
   private(set) var width = 0
   /// A dot, a low line or a slash is among them, which other numbers have as well.
   private(set) var hasDot = false
+  /// A plain space or a tab is among them.
+  private(set) var hasBlank = false
   /// The line was broken in the source.
   private(set) var hasBreak = false
 
@@ -15,6 +17,7 @@ struct NumberGap {
       switch kind {
       case .withoutWidth: continue
       case .space: break
+      case .blank: hasBlank = true
       case .dot: hasDot = true
       case .lineBreak: hasBreak = true
       }
@@ -23,7 +26,7 @@ struct NumberGap {
     return position
   }
 
-  enum Kind { case withoutWidth, space, dot, lineBreak }
+  enum Kind { case withoutWidth, blank, space, dot, lineBreak }
 
   /// The byte that stands for a line break within a paragraph in a text put together for a scan.
   static let lineBreak: UInt8 = 0x0B
@@ -34,7 +37,8 @@ extension Span<UInt8> {
   func separator(at position: Int) -> (kind: NumberGap.Kind, length: Int)? {
     guard position < count else { return nil }
     switch self[position] {
-    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"): return (.space, 1)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): return (.blank, 1)
+    case UInt8(ascii: "-"): return (.space, 1)
     case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"): return (.dot, 1)
     case NumberGap.lineBreak: return (.lineBreak, 1)
     case 0xC2: return latinSeparator(at: position)

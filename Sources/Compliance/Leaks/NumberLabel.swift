@@ -12,6 +12,9 @@ struct NumberLabel: Equatable {
   /// The number is called a unified social credit code.
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
 
+  /// The number is called one of a phone.
+  var isOfPhone: Bool { isAdjacent && kind == .phone }
+
   /// Words for what is personal; where they meet other words, such as in 银行卡编号, they count.
   private static let personal: [(words: [StaticString], kind: Kind)] = [
     (["永久居留", "居留证", "居留许可"], .residence),
@@ -108,15 +111,15 @@ struct NumberLabel: Equatable {
   private static func columnOfWords(_ range: Range<Int>, in text: Span<UInt8>) -> NumberLabel? {
     let start = text.startOfLine(range.lowerBound, within: 1024)
     let end = text.endOfLine(range.upperBound, within: 1024)
-    let before = text.words(in: start..<range.lowerBound).filter { $0.upperBound < range.lowerBound }
-    let behind = text.words(in: range.upperBound..<end).filter { $0.lowerBound > range.upperBound }
-    let (column, width) = (before.count, before.count + 1 + behind.count)
+    guard text.isWord(range, in: start..<end) else { return nil }
+    let column = text.words(in: start..<range.lowerBound).count
+    let width = column + 1 + text.words(in: range.upperBound..<end).count
     guard width > 1 else { return nil }
     var line = start
     while line > 0, start - line < 4096 {
       let above = text.startOfLine(line - 1, within: 1024)
       let words = text.words(in: above..<line - 1)
-      if words.count == width, let kind = kind(of: words[column], in: text) {
+      if words.count == width, !text.holdsDigit(in: words[column]), let kind = kind(of: words[column], in: text) {
         return NumberLabel(kind: kind, isAdjacent: true)
       }
       guard above < line else { break }
@@ -180,6 +183,17 @@ extension Span<UInt8> {
       for offset in 0..<bytes.count where unsafe bytes[offset] != self[position + offset] & 0xDF { return false }
       return true
     }
+  }
+
+  /// Whether a range is one word of a line, or some.
+  fileprivate func isWord(_ range: Range<Int>, in line: Range<Int>) -> Bool {
+    (range.lowerBound == line.lowerBound || self[range.lowerBound - 1] <= UInt8(ascii: " "))
+      && (range.upperBound >= line.upperBound || self[range.upperBound] <= UInt8(ascii: " "))
+  }
+
+  fileprivate func holdsDigit(in range: Range<Int>) -> Bool {
+    for position in range where self[position].isDigit { return true }
+    return false
   }
 
   /// The words of a line, divided by spaces.

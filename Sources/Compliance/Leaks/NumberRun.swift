@@ -18,6 +18,7 @@ struct NumberRun {
   private var ends: [26 of Int] = .init(repeating: 0)
   /// For each place a bit: something that can be seen stands before it.
   private var gapBits: UInt32 = 0
+  private var blankBits: UInt32 = 0
   private var dotBits: UInt32 = 0
   private var breakBits: UInt32 = 0
 
@@ -36,6 +37,7 @@ struct NumberRun {
       let next = count == 0 ? position : gap.read(at: position, in: text)
       guard gap.width <= 3, let (place, length) = text.numberPlace(at: next) else { break }
       if gap.width > 0 { gapBits |= 1 << UInt32(count) }
+      if gap.hasBlank { blankBits |= 1 << UInt32(count) }
       if gap.hasDot { dotBits |= 1 << UInt32(count) }
       if gap.hasBreak { breakBits |= 1 << UInt32(count) }
       position = next + length
@@ -82,6 +84,7 @@ extension NumberRun {
 
   /// Where something stands between the places of a range, as bits counted from its first place.
   func gaps(in range: Range<Int>) -> UInt32 { Self.bits(gapBits, range) }
+  func blanks(in range: Range<Int>) -> UInt32 { Self.bits(blankBits, range) }
   func dots(in range: Range<Int>) -> UInt32 { Self.bits(dotBits, range) }
   func breaks(in range: Range<Int>) -> UInt32 { Self.bits(breakBits, range) }
 

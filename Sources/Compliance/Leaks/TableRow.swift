@@ -9,14 +9,22 @@ struct TableRow {
   let column: Int
   private let divider: UInt8
 
+  /// Whether bars divide it.
+  var isDrawn: Bool { divider == UInt8(ascii: "|") }
+
   /// The row that holds a place; nil when its line is not divided.
   init?(of range: Range<Int>, in text: Span<UInt8>) {
     let start = text.startOfLine(range.lowerBound, within: 4096)
     let line = start..<text.endOfLine(range.upperBound, within: 4096)
     let dividers = [UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
-    guard let divider = dividers.first(where: { text.holds($0, in: line) }) else { return nil }
+    guard let divider = dividers.first(where: { text.holds($0, in: line) }),
+      divider != UInt8(ascii: ",") || !text.holds(Self.punctuation, in: line)
+    else { return nil }
     self.init(line, divider, around: range, in: text)
   }
+
+  /// What a sentence has, in which commas divide figures, and a row of values has not.
+  private static let punctuation: [StaticString] = ["，", "。", "；"]
 
   private init(_ line: Range<Int>, _ divider: UInt8, around range: Range<Int>, in text: Span<UInt8>) {
     (self.line, self.divider) = (line, divider)
@@ -59,7 +67,7 @@ struct TableRow {
   }
 
   private func row(_ line: Range<Int>, in text: Span<UInt8>) -> TableRow? {
-    guard text.holds(divider, in: line) else { return nil }
+    guard text.holds(divider, in: line), isDrawn || !text.holds(Self.punctuation, in: line) else { return nil }
     guard let cell = Self.cell(column, of: line, divider, in: text) else {
       return TableRow(line, divider, around: line.upperBound..<line.upperBound, in: text)
     }

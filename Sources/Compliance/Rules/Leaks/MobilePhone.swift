@@ -8,7 +8,7 @@ import Notices
 struct MobilePhone: NumberRule {
   /// Numbers that may be published.
   let allowed: Set<Int>
-  /// Groups divided by spaces count only beside a word for phones: in text from files they are often columns of figures.
+  /// Groups divided by spaces are doubted: in text from files they are often columns of figures.
   let doubtsSpaces: Bool
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
@@ -18,7 +18,7 @@ struct MobilePhone: NumberRule {
       number.canEnd(after: first + 11), !allowed.contains(number.number(digits))
     else { return nil }
     let label = NumberLabel.governing(number.range(first + 11), in: text)
-    guard label?.kind == .phone || isCertain(number, digits, label, in: text) else { return nil }
+    guard label?.isOfPhone == true || isCertain(number, digits, label, in: text) else { return nil }
     return Leak("mobile-phone", .mobilePhone, masked: number.maskedMobile(digits), number, first + 11)
   }
 
@@ -35,18 +35,27 @@ struct MobilePhone: NumberRule {
       text.length(ofAny: Self.units, at: text.skipping([" "], from: number.end(of: digits.upperBound))) == nil,
       !text.isFraction(at: number.start), number.dots(in: 0..<digits.lowerBound + 1) == 0
     else { return false }
-    return isWrittenAsPhone(number, digits)
+    return isWrittenAsPhone(number, digits, in: text)
   }
 
   private static let units: [StaticString] = [
     "元", "万", "亿", "米", "吨", "千", "公斤", "公里", "公顷", "亩", "㎡", "平方", "立方", "度", "斤", "人次", "株", "%", "％", "km", "kg",
   ]
 
-  private func isWrittenAsPhone(_ number: NumberRun, _ digits: Range<Int>) -> Bool {
+  private func isWrittenAsPhone(_ number: NumberRun, _ digits: Range<Int>, in text: Span<UInt8>) -> Bool {
     let gaps = number.gaps(in: digits)
     if gaps == number.breaks(in: digits) { return true }
     if number.dots(in: digits) != 0 { return gaps == NumberRun.gaps(at: [3, 7]) }
-    return !doubtsSpaces && Self.groups.contains(gaps)
+    guard Self.groups.contains(gaps) else { return false }
+    return !doubtsSpaces || number.blanks(in: digits) == 0 || !areFigures(number, digits, in: text)
+  }
+
+  /// Whether the groups may be columns: no group begins with a zero, and they do not share a cell.
+  private func areFigures(_ number: NumberRun, _ digits: Range<Int>, in text: Span<UInt8>) -> Bool {
+    for place in digits where number.blanks(in: digits) >> UInt32(place - digits.lowerBound) & 1 == 1 {
+      if number[place] == 0 { return false }
+    }
+    return TableRow(of: number.range(digits.upperBound), in: text).map { !$0.isDrawn } ?? true
   }
 
   /// Where people put spaces or hyphens.

@@ -7,7 +7,7 @@ struct NumberHalfMaskedTests {
     arguments: [
       LeakCase("⟦370399199003****35⟧"),
       LeakCase("⟦37039919900307****⟧"),
-      LeakCase("⟦3703991990030****535⟧"),
+      LeakCase("⟦3703991990****535⟧"),
       LeakCase("⟦3703991990•••74535⟧"),
       LeakCase("⟦370399199003XXXX35⟧"),
       LeakCase("⟦3703991990＊＊＊＊4535⟧"),
