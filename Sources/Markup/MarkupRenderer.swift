@@ -47,7 +47,8 @@ package struct MarkupRenderer: ~Copyable {
     rendered.summary = walk.summary.cut()
     document.render(into: &html)
     text?.append(contentsOf: walk.text.bytes)
-    read?.take(walk.text, behind: walk.behind)
+    let hasEscapes = source.first(.ampersand, from: 0) != nil || source.first(.backslash, from: 0) != nil
+    read?.take(walk.text, behind: walk.behind, hasEscapes: hasEscapes)
     let found = walk.problems
     plain = walk.text
     if !found.isEmpty { rendered.problems = located(found, source) }

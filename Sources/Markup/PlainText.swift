@@ -6,6 +6,9 @@ struct PlainText {
   private var cells = 0
   /// Where a reader sees more than a space.
   private var marks: [Mark] = []
+  /// Pieces that markup or a line break divides in the source touch such that a number or a word may go on: a search of
+  /// the source would miss it.
+  private(set) var joinsPieces = false
 
   private enum Gap { case none, space, lineBreak, line }
 
@@ -26,6 +29,7 @@ struct PlainText {
     marks.removeAll(keepingCapacity: true)
     gap = .none
     cells = 0
+    joinsPieces = false
   }
 
   /// Ends a word, unless nothing was written yet.
@@ -59,6 +63,9 @@ struct PlainText {
 
   private mutating func write(_ text: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
+    if !joinsPieces, gap == .none || gap == .lineBreak, !bytes.isEmpty {
+      joinsPieces = Joint(end: bytes.span, start: text, at: range.lowerBound).mayGoOn
+    }
     flush()
     bytes.append(text, range)
   }

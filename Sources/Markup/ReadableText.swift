@@ -3,6 +3,8 @@
 /// A body that is rendered gives it at the price of copying; where something was found in it an ``Outline`` tells the
 /// place in the source.
 package struct ReadableText: Sendable {
+  /// Whether the text says more than its pieces in the source: where it does not, it is left empty.
+  package private(set) var saysMore = false
   /// The text: single spaces, a line for each block or row of a table, a bar for each end of a cell, and a vertical tab
   /// where a line was broken within a block.
   package private(set) var text: [UInt8] = []
@@ -11,9 +13,11 @@ package struct ReadableText: Sendable {
 
   package init() {}
 
-  mutating func take(_ text: PlainText, behind: [UInt8]) {
+  /// Takes the text of a body that has entities or escapes, or whose pieces touch.
+  mutating func take(_ text: PlainText, behind: [UInt8], hasEscapes: Bool) {
     self.text.removeAll(keepingCapacity: true)
-    text.append(to: &self.text)
+    saysMore = hasEscapes || text.joinsPieces
+    if saysMore { text.append(to: &self.text) }
     self.behind = behind
   }
 

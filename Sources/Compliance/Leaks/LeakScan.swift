@@ -26,7 +26,7 @@ protocol NumberRule: Sendable {
 package struct LeakScan: Sendable {
   /// What a text is.
   package enum Reading: Sendable {
-    /// Markdown as it is typed: asterisks may be marks of emphasis.
+    /// Markdown as it is typed.
     case source
     /// The text of a body as it is read, without its markup.
     case shown
@@ -52,12 +52,10 @@ package struct LeakScan: Sendable {
   package init(_ reading: Reading = .plain, allowing allowed: Set<Int> = []) {
     let marks: [any LeakRule] = [SecrecyMark(readsLines: reading != .shown), InternalMark()]
     rules = reading == .shown ? marks : marks + Self.asking
-    let masks: [any NumberRule] = reading == .source ? [] : [NumberHalfMasked()]
-    numberRules =
-      masks + [
-        ResidentID(), ResidencePermit(), BankCard(), MobilePhone(allowed: allowed, doubtsSpaces: reading == .file),
-        Passport(),
-      ]
+    numberRules = [
+      NumberHalfMasked(), ResidentID(), ResidencePermit(), BankCard(),
+      MobilePhone(allowed: allowed, doubtsSpaces: reading == .file), Passport(),
+    ]
     (first, second) = Self.tables(of: rules)
   }
 
