@@ -125,16 +125,16 @@ package struct LeakScan: Sendable {
 
   /// Asks the rules on numbers of one that begins here; where to look next.
   private func number(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    let end = text.endOfFigures(from: position)
-    guard end - position >= 7 || text.mayGoOn(at: end), !text.isDigit(before: position), text.mayHoldNumber(at: position)
-    else { return end }
+    let (places, end) = text.figures(at: position)
+    guard places >= 11 || (places >= 7 && text.hasLetters(before: position)) else { return end }
+    guard !text.isDigit(before: position) else { return text.endOfFigures(from: position) }
     let number = NumberRun(at: position, in: text)
     for rule in numberRules {
       guard let leak = rule.leak(of: number, in: text) else { continue }
       report(leak)
-      return max(leak.range.upperBound, end)
+      return max(leak.range.upperBound, text.endOfFigures(from: position))
     }
-    return end
+    return text.endOfFigures(from: position)
   }
 }
 

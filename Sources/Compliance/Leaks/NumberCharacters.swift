@@ -102,25 +102,44 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether so many places may stand here that some rule asks for the number; a quick look that never misses.
-  func mayHoldNumber(at start: Int) -> Bool {
+  /// How many places stand here, counted up to eleven, with what may stand between them, and where they end.
+  ///
+  /// A quick look: no number with so many places as some rule asks for is missed, nor one that begins before the end.
+  func figures(at start: Int) -> (places: Int, end: Int) {
     var (position, places) = (start, 0)
-    while places < 11 {
-      var gap = NumberGap()
-      let next = places == 0 ? position : gap.read(at: position, in: self)
-      guard gap.width <= 3, let (_, length) = numberPlace(at: next) else { break }
-      places += 1
-      position = next + length
+    while true {
+      let digits = endOfDigits(from: position)
+      places += digits - position
+      position = digits
+      guard places < 11, let next = nextPlace(at: position) else { return (places, position) }
+      if !self[next].isDigit {
+        places += 1
+        position = next + (numberPlace(at: next)?.length ?? 1)
+      } else {
+        position = next
+      }
     }
-    return places >= 11 || (places >= 7 && !letters(before: start).range.isEmpty)
   }
 
-  /// Whether a number may go on at a byte that is no digit; years, amounts and dates before Chinese end here.
-  func mayGoOn(at position: Int) -> Bool {
+  /// Where the next place of a number stands, behind a gap or none; nil when the number ends here.
+  private func nextPlace(at position: Int) -> Int? {
+    guard mayGoOn(at: position) else { return nil }
+    var gap = NumberGap()
+    let next = gap.read(at: position, in: self)
+    return gap.width <= 3 && numberPlace(at: next) != nil ? next : nil
+  }
+
+  /// Whether a number may go on at a byte; years, amounts and dates before Chinese end here.
+  private func mayGoOn(at position: Int) -> Bool {
     guard position < count else { return false }
     switch self[position] {
-    case 0xE4...0xE9, UInt8(ascii: "\n"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ")"): return false
-    default: return true
+    case 0xE4...0xE9: return false
+    case 0x80...0xFF: return true
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "/"),
+      UInt8(ascii: "_"), UInt8(ascii: "\t"), UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "#"),
+      UInt8(ascii: "?"), NumberGap.lineBreak, UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default: return false
     }
   }
 
@@ -144,6 +163,8 @@ extension Span<UInt8> {
 // MARK: - Letters before a number
 
 extension Span<UInt8> {
+  func hasLetters(before position: Int) -> Bool { !letters(before: position).range.isEmpty }
+
   /// At most four letters that end before a position, or before one separator there.
   func letters(before position: Int) -> (range: Range<Int>, isApart: Bool) {
     let direct = lettersEnding(at: position)

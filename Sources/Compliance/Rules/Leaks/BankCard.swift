@@ -10,7 +10,7 @@ import Notices
 struct BankCard: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard number.count >= 12, number.stands(in: text) else { return nil }
-    guard let longest = lengths(12...23, of: number).first else { return nil }
+    guard let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else { return nil }
     let label = NumberLabel.governing(number.range(longest), in: text)
     if label?.kind == .account { return found(number, longest) }
     guard label?.isOfOther != true, let length = lengths(16...19, of: number).first(where: { isCard(number, $0) })
@@ -51,14 +51,20 @@ struct BankCard: NumberRule {
     (1..<length).allSatisfy { number[$0] == number[0] || number[$0] == number[1] }
   }
 
-  /// In one piece, or broken over lines; in groups only where the number begins as a card of this country does, since
-  /// rows of amounts can look the same.
+  /// Groups count only where the number begins as a card of this country does: rows of amounts can look the same.
   private func isWrittenAsCard(_ number: NumberRun, _ length: Int) -> Bool {
     let gaps = number.gaps(in: 0..<length)
     guard gaps != number.breaks(in: 0..<length) else { return true }
-    guard Self.brands.contains(number.number(0..<2)), number.dots(in: 0..<length) == 0 else { return false }
+    return Self.brands.contains(number.number(0..<2)) && isInGroups(number, length)
+  }
+
+  /// In one piece, or broken over lines, or in the groups in which people type such numbers.
+  private func isInGroups(_ number: NumberRun, _ length: Int) -> Bool {
+    let gaps = number.gaps(in: 0..<length)
+    guard gaps != number.breaks(in: 0..<length) else { return true }
+    guard number.dots(in: 0..<length) == 0 else { return false }
     return Self.groups.contains(gaps) || gaps == NumberRun.gaps(at: Array(1..<length))
-      || gaps == NumberRun.gaps(at: [4, 8, 12, 16].filter { $0 < length })
+      || gaps == NumberRun.gaps(at: [4, 8, 12, 16, 20].filter { $0 < length })
   }
 
   /// Where people put spaces or hyphens, besides every fourth place and every place.

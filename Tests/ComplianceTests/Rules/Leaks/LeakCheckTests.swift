@@ -48,4 +48,35 @@ struct LeakCheckTests {
     let whole = try sample.assessor.assess(escaped, bytes: bytes, attachments: [], isBlocked: false)
     #expect(whole.findings.first("resident-id")?.range == 0..<3)
   }
+
+  @Test("ask about a word once, and not about the head of accounts that are found themselves")
+  func asked() throws {
+    var sample = try Sample()
+    sample.body = "家庭住址：示例一村12号\n\n家庭住址：示例一村13号\n"
+    #expect(try sample.assess().findings.filter(\.isConfidential).summary == ["home-address warning"])
+    sample.body = "| 户主 | 银行账号 |\n| --- | --- |\n| 张三 | 90201234567890123 |\n"
+    #expect(try sample.assess().findings.filter(\.isConfidential).summary == ["bank-card error"])
+    sample.body = "| 户主 | 银行账号 |\n| --- | --- |\n| 张三 | 9020****0123 |\n"
+    #expect(try sample.assess().findings.filter(\.isConfidential).summary == ["account-word warning"])
+  }
+
+  @Test("read names as a browser does", arguments: ["content/应急管理/%31%33800000000.md", "content/应急管理/138%200000%200000.md"])
+  func percent(path: String) throws {
+    var sample = try Sample()
+    sample.notice.path = path
+    #expect(try sample.assess().findings.first("mobile-phone") != nil)
+  }
+
+  @Test("let pass what the board publishes")
+  func allowed() throws {
+    var sample = try Sample()
+    sample.body = "防汛值班手机13800000000。\n"
+    var settings = try board(publishWithin: Period(20, .days))
+    settings.publicMobiles = [13_800_000_000]
+    let assessor = Assessor(
+      board: settings, people: sample.people, kinds: [], calendar: calendar, today: sample.today)
+    let judged = assessor.assess(sample.placed, bytes: sample.bytes, attachments: [], isBlocked: false)
+    #expect(judged.findings.filter(\.isConfidential).isEmpty)
+    #expect(try sample.assess().findings.first("mobile-phone") != nil)
+  }
 }
