@@ -57,7 +57,7 @@ struct Sign: AsyncParsableCommand {
     let signed = try await console.refusing { [order] () async throws(EditingRefusal) in
       try await Generator(request).sign(order)
     }
-    console.show(signed.findings.filter { $0.severity != .note }, [:], signed.language)
+    console.show(signed.findings.filter { $0.severity != .note || $0.isConfidential }, [:], signed.language)
     console.warn(signed.oddDay.map { .oddDay($0, clock: request.clock) }, signed.language)
     console.warn(signed.committer.map { .committer($0, not: signed.line?.person ?? "") }, signed.language)
     console.say(said(of: signed, console), signed.language)

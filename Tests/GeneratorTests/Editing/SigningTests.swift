@@ -67,6 +67,25 @@ struct SigningTests {
     #expect(!result.errors.contains("370399198001010015"))
   }
 
+  @Test("a question and a recorded exception are shown to whoever signs, and hold nothing; the number is not repeated")
+  func exceptions() throws {
+    let board = try EditingProgram()
+    let path = try board.begin(steps: 2)
+    let text = try board.text(path)
+    let asking = text + "\n张三，家庭住址：示例一村12号。\n"
+    try board.board.write(path, asking)
+    let sign = ["sign", path, "复审", "--as", "赵敏"]
+    let asked = try board.on(6, 5, sign)
+    #expect(asked.code == 0 && asked.errors.contains("[home-address]"), "\(asked.errors)")
+    try board.board.write(path, text + "\n值班13800000000。\n")
+    try refuse(board, day: 5, sign, code: 1, "[mobile-phone]", "138****0000")
+    let list = "例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2013-06-05, 理由: 值班电话 }]\n保密:"
+    try board.board.write(path, text.replacing("保密:", with: list) + "\n值班13800000000。\n")
+    let signed = try board.on(6, 5, sign)
+    #expect(signed.code == 0 && signed.errors.contains("已由“孙涛”于 2013-06-05 记为例外"), "\(signed.errors)")
+    #expect(!signed.errors.contains("13800000000"))
+  }
+
   @Test("a file that cannot be read is refused with what is wrong")
   func unreadable() throws {
     let board = try EditingProgram()
