@@ -153,7 +153,9 @@ extension Phrase {
   static func excepted(_ leak: Leak, _ exception: LeakException) -> Self {
     Self(
       zh: "\(leak.kind.zh)“\(leak.masked)”已由“\(exception.person)”于 \(exception.date) 记为例外",
-      en: "the \(leak.kind.en), \"\(leak.masked)\", is an exception recorded by \"\(exception.person)\" on \(exception.date)")
+      en:
+        "the \(leak.kind.en), \"\(leak.masked)\", is an exception recorded by \"\(exception.person)\" on \(exception.date)"
+    )
   }
 
   static func decide(_ leak: Leak) -> Self {

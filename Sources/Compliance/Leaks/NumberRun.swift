@@ -128,7 +128,8 @@ extension NumberRun {
   func isDay(at place: Int) -> Bool {
     areDigits(place..<place + 8) && (1800...2099).contains(number(place..<place + 4))
       && CivilDate(
-        year: number(place..<place + 4), month: number(place + 4..<place + 6), day: number(place + 6..<place + 8)) != nil
+        year: number(place..<place + 4), month: number(place + 4..<place + 6), day: number(place + 6..<place + 8))
+        != nil
   }
 
   /// Whether a day of the last century with a year of two places stands at a place.

@@ -59,7 +59,8 @@ struct PersonalField {
     guard let colon = text.length(ofAny: ["：", ":"], at: name) else { return nil }
     let start = text.skipping(Blank.markup, from: name + colon)
     var end = start
-    while end < text.count, end - start < 120, !text[end].isLineEnd, text.length(ofAny: ["，", "。", "；"], at: end) == nil
+    while end < text.count, end - start < 120, !text[end].isLineEnd,
+      text.length(ofAny: ["，", "。", "；"], at: end) == nil
     { end += 1 }
     return start..<end
   }

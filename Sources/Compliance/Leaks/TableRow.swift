@@ -112,7 +112,8 @@ struct TableRow {
   func isRule(in text: Span<UInt8>) -> Bool {
     for position in line {
       switch text[position] {
-      case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0D: continue
+      case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0D:
+        continue
       default: return false
       }
     }

@@ -30,7 +30,9 @@ enum Decoy {
   /// A body of sentences, a table and a list.
   static func body(_ numbers: inout LeakNumbers) -> String {
     var text = "各村、各单位：\n\n"
-    for _ in 0..<Int.random(in: 3...7, using: &numbers) { text += sentence(&numbers) + numbers.one(of: ["\n", "\n\n"]) }
+    for _ in 0..<Int.random(in: 3...7, using: &numbers) {
+      text += sentence(&numbers) + numbers.one(of: ["\n", "\n\n"])
+    }
     let (head, cell) = numbers.one(of: columns)
     text += "\n\n| 序号 | 单位 | \(head) | 金额（元） |\n| --: | --- | --- | --: |\n"
     for row in 1...Int.random(in: 1...4, using: &numbers) {
@@ -63,7 +65,8 @@ enum Decoy {
     case 13: "人口\(Int.random(in: 130...190, using: &numbers))户，**\(numbers.digits(4))**人，*\(numbers.digits(4))*亩。"
     case 14: "档案编号\(Int.random(in: 13_000_000_000...19_000_000_000, using: &numbers))，档号WS·2013-Y-\(numbers.digits(4))。"
     case 15: "设备编号E9\(numbers.digits(7))，车牌鲁C·\(numbers.digits(5))，公路S\(numbers.digits(3))。"
-    case 16: "网址http://192.168.\(Int.random(in: 0...255, using: &numbers)).1/art/2013/5/20/art_\(numbers.digits(5))_\(numbers.digits(7)).html。"
+    case 16:
+      "网址http://192.168.\(Int.random(in: 0...255, using: &numbers)).1/art/2013/5/20/art_\(numbers.digits(5))_\(numbers.digits(7)).html。"
     default: "招标公告201305\(numbers.digits(2))\(numbers.digits(6))号。"
     }
   }
@@ -96,15 +99,20 @@ enum Decoy {
   }
 
   private static func landline(_ numbers: inout LeakNumbers) -> String {
-    numbers.one(of: ["0533-", "(0533)", "0533", "0533 ", "（0533）"]) + numbers.one(of: ["3", "2", "8"]) + numbers.digits(6)
+    numbers.one(of: ["0533-", "(0533)", "0533", "0533 ", "（0533）"]) + numbers.one(of: ["3", "2", "8"])
+      + numbers.digits(6)
   }
 
   private static func hotline(_ numbers: inout LeakNumbers) -> String {
-    numbers.one(of: ["12345", "12319", "95598", "400-\(numbers.digits(3))-\(numbers.digits(4))", "4008\(numbers.digits(6))", "110"])
+    numbers.one(of: [
+      "12345", "12319", "95598", "400-\(numbers.digits(3))-\(numbers.digits(4))", "4008\(numbers.digits(6))", "110",
+    ])
   }
 
   private static func isbn(_ numbers: inout LeakNumbers) -> String {
-    numbers.one(of: ["9787\(numbers.digits(9))", "978-7-\(numbers.digits(4))-\(numbers.digits(4))-\(numbers.digits(1))"])
+    numbers.one(of: [
+      "9787\(numbers.digits(9))", "978-7-\(numbers.digits(4))-\(numbers.digits(4))-\(numbers.digits(1))",
+    ])
   }
 
   private static func amount(_ numbers: inout LeakNumbers) -> String {
@@ -128,14 +136,17 @@ enum Decoy {
   }
 
   static func fileName(_ numbers: inout LeakNumbers) -> String {
-    numbers.one(of: ["2013年第\(numbers.digits(2))批", "2013\(numbers.digits(4))通知", "IMG_2013\(numbers.digits(4))_\(numbers.digits(6))"])
+    numbers.one(of: [
+      "2013年第\(numbers.digits(2))批", "2013\(numbers.digits(4))通知", "IMG_2013\(numbers.digits(4))_\(numbers.digits(6))",
+    ])
   }
 
   private static func masked(_ numbers: inout LeakNumbers) -> String {
     let sign = numbers.one(of: ["＊", "×", "•", "X"])
     func stars(_ count: Int) -> String { String(repeating: sign, count: count) }
     return numbers.one(of: [
-      "370399\(stars(8))\(numbers.digits(4))", "3703\(stars(10))\(numbers.digits(4))", "3\(stars(16))\(numbers.digits(1))",
+      "370399\(stars(8))\(numbers.digits(4))", "3703\(stars(10))\(numbers.digits(4))",
+      "3\(stars(16))\(numbers.digits(1))",
       "138\(stars(4))\(numbers.digits(4))", "629999\(stars(9))\(numbers.digits(4))", "370399\(stars(12))",
     ])
   }

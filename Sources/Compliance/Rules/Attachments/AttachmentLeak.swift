@@ -30,7 +30,8 @@ struct AttachmentLeak: FileRule {
   private func add(_ leak: Leak, _ place: Place, _ exceptions: LeakExceptions, to kinds: inout [Kind]) {
     let isApart = leak.isAsked || exceptions.names(leak)
     let known = kinds.firstIndex {
-      $0.isApart == isApart && (isApart ? $0.leak.isSame(as: leak) : $0.leak.rule == leak.rule && $0.leak.kind == leak.kind)
+      $0.isApart == isApart
+        && (isApart ? $0.leak.isSame(as: leak) : $0.leak.rule == leak.rule && $0.leak.kind == leak.kind)
     }
     if let known {
       kinds[known].values.insert(leak.identity)

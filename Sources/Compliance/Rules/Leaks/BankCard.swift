@@ -36,7 +36,8 @@ struct BankCard: NumberRule {
     guard [3, 4, 5, 6, 9].contains(number[0]), isWrittenAsCard(number, length), number.hasLuhnCheck(length) else {
       return false
     }
-    return !isOneDigit(number, length) && (length != 18 || Self.brands.contains(number.number(0..<2)) || !isOther(number))
+    return !isOneDigit(number, length)
+      && (length != 18 || Self.brands.contains(number.number(0..<2)) || !isOther(number))
   }
 
   /// What issuers in this country begin with: 62, and older 60, 68 and 95.

@@ -35,7 +35,8 @@ extension CopyNumber {
     "copy-number", .duty, .warning, title: Phrase(zh: "份号", en: "copy number"),
     requirement: Phrase(
       zh: "第一行单独的六位数字像涉密文件的份号：查清来源，不是份号的换个地方写。",
-      en: "Six digits alone on the first line look like the copy number of a secret paper: find out, or write them elsewhere."
+      en:
+        "Six digits alone on the first line look like the copy number of a secret paper: find out, or write them elsewhere."
     ),
     basis: Phrase(zh: "GB/T 9704—2012《党政机关公文格式》", en: "GB/T 9704-2012"),
     wrong: "000123", right: "共123户。")

@@ -20,7 +20,8 @@ extension DisclosureNote {
     "disclosure-note", .hold, .error, title: Phrase(zh: "公开属性不是主动公开", en: "not for disclosure unasked"),
     requirement: Phrase(
       zh: "注明“依申请公开”“删减后公开”的不放上公开栏；属性已经改了的，把注记改成“此件公开发布”。",
-      en: "What is marked for disclosure on application or in part is not put on the board; if that was changed, change the note."
+      en:
+        "What is marked for disclosure on application or in part is not put on the board; if that was changed, change the note."
     ),
     basis: Phrase(zh: "《政府信息公开条例》2019年第十九条、第三十七条", en: "Regulation of 2019, articles 19 and 37"),
     wrong: "（此件依申请公开）", right: "（此件公开发布）")

@@ -30,7 +30,8 @@ struct MobilePhone: NumberRule {
     return number.count >= 12 && number[0] == 0 && number[1] == 1 ? 1 : nil
   }
 
-  private func isCertain(_ number: NumberRun, _ digits: Range<Int>, _ label: NumberLabel?, in text: Span<UInt8>) -> Bool {
+  private func isCertain(_ number: NumberRun, _ digits: Range<Int>, _ label: NumberLabel?, in text: Span<UInt8>) -> Bool
+  {
     guard label?.isOfOther != true, !number.isDecimal(after: digits.upperBound),
       text.length(ofAny: Self.units, at: text.skipping([" "], from: number.end(of: digits.upperBound))) == nil,
       !text.isFraction(at: number.start), number.dots(in: 0..<digits.lowerBound + 1) == 0
@@ -80,7 +81,8 @@ extension MobilePhone {
     "mobile-phone", .hold, .error, title: Phrase(zh: "手机号码", en: "mobile phone number"),
     requirement: Phrase(
       zh: "个人手机号不得公开，写办公电话。值班手机确要公开的，先写进 board.yaml 的“公开手机”。",
-      en: "Mobile numbers are not published: name an office phone. Duty phones to be published stand in 公开手机 of board.yaml."
+      en:
+        "Mobile numbers are not published: name an office phone. Duty phones to be published stand in 公开手机 of board.yaml."
     ),
     basis: Phrase(zh: "《个人信息保护法》第四条、第二十五条", en: "Personal Information Protection Law, articles 4 and 25"),
     wrong: "联系人手机：1××××××××××（十一位都写出来）", right: "联系电话：0533-000-0001")

@@ -37,7 +37,8 @@ struct Passport: NumberRule {
   private func isCertain(
     _ number: NumberRun, _ length: Int, _ label: NumberLabel?, in text: Span<UInt8>
   ) -> Bool {
-    guard label?.isOfOther != true, !number.hasLettersApart, number.gaps(in: 0..<length) == number.breaks(in: 0..<length),
+    guard label?.isOfOther != true, !number.hasLettersApart,
+      number.gaps(in: 0..<length) == number.breaks(in: 0..<length),
       !number.isDecimal(after: length), isCapital(number.letters, in: text)
     else { return false }
     let letters = text.capitals(number.letters)
@@ -54,7 +55,8 @@ extension Passport {
     "passport", .hold, .error, title: Phrase(zh: "护照、通行证号", en: "passport or permit number"),
     requirement: Phrase(
       zh: "护照和港澳台通行证的号码不得公开：删掉整栏。",
-      en: "Numbers of passports and of permits for Hong Kong, Macao and Taiwan are not published: leave the column out."),
+      en: "Numbers of passports and of permits for Hong Kong, Macao and Taiwan are not published: leave the column out."
+    ),
     basis: Phrase(zh: "《个人信息保护法》第二十五条、第二十八条", en: "Personal Information Protection Law, articles 25 and 28"),
     wrong: "| 姓名 | 护照号 |", right: "| 姓名 | 村 |")
 }

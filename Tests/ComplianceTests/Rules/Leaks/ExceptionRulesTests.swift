@@ -38,7 +38,9 @@ struct ExceptionRulesTests {
   @Test("do not answer another number, not even one that looks the same when it is masked")
   func others() throws {
     let other = try assessed("值班13800000000、13900000000。\n", "mobile-phone|138****0000|孙涛|2013-05-28")
-    #expect(other.findings.filter(\.isConfidential).summary == ["mobile-phone note", "mobile-phone error"] && other.standing == .held)
+    #expect(
+      other.findings.filter(\.isConfidential).summary == ["mobile-phone note", "mobile-phone error"]
+        && other.standing == .held)
     let alike = try assessed("值班13800010000、13800020000。\n", "mobile-phone|138****0000|孙涛|2013-05-28")
     #expect(alike.findings.filter(\.isConfidential).summary == ["mobile-phone note", "mobile-phone error"])
     let twice = try assessed("值班13800010000，再说一遍13800010000。\n", "mobile-phone|138****0000|孙涛|2013-05-28")
@@ -67,13 +69,15 @@ struct ExceptionRulesTests {
     let assessment = try assessed("正文。\n", "mobile-phone|13800000000|孙涛|2013-05-28")
     #expect(assessment.findings.summary == ["exception-unmatched warning"] && assessment.isPublished)
     let finding = assessment.findings[0]
-    #expect(finding.isConfidential && !finding.message.zh.contains("138") && finding.message.en.contains("mobile-phone"))
+    #expect(
+      finding.isConfidential && !finding.message.zh.contains("138") && finding.message.en.contains("mobile-phone"))
   }
 
   @Test("never answer a secrecy mark")
   func secrecy() throws {
     let assessment = try assessed("机密★10年\n", "secrecy-mark|机密★10年|孙涛|2013-05-28")
-    #expect(assessment.findings.filter(\.isConfidential).summary == ["secrecy-mark error", "exception-not-allowed error"])
+    #expect(
+      assessment.findings.filter(\.isConfidential).summary == ["secrecy-mark error", "exception-not-allowed error"])
   }
 
   @Test("answer what is in an attached file, apart from others of the kind")

@@ -60,7 +60,8 @@ struct LeakCheckTests {
     #expect(try sample.assess().findings.filter(\.isConfidential).summary == ["account-word warning"])
   }
 
-  @Test("read names as a browser does", arguments: ["content/应急管理/%31%33800000000.md", "content/应急管理/138%200000%200000.md"])
+  @Test(
+    "read names as a browser does", arguments: ["content/应急管理/%31%33800000000.md", "content/应急管理/138%200000%200000.md"])
   func percent(path: String) throws {
     var sample = try Sample()
     sample.notice.path = path
