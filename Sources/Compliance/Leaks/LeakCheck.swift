@@ -31,6 +31,7 @@ struct LeakCheck {
     }
     name(Located(notice.path, at: 0..<0))
     body(notice.body, shown)
+    minors(notice)
     report(&findings)
   }
 
@@ -74,6 +75,15 @@ struct LeakCheck {
       leak.range = leak.range.lowerBound + range.lowerBound..<leak.range.upperBound + range.lowerBound
       found.append(leak)
     }
+  }
+
+  /// A list of names under a title that says whose they are.
+  private mutating func minors(_ notice: Notice) {
+    let bytes = bytes
+    let body = bytes.span.extracting(notice.body.clamped(to: 0..<bytes.count))
+    guard var leak = MinorNamed().leak(inTitle: notice.title.value.utf8Span.span, over: body) else { return }
+    leak.range = place(of: leak, in: notice.title)
+    found.append(leak)
   }
 
   /// A value, and where it has percent signs, as a browser reads it.

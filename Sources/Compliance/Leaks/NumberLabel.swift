@@ -1,13 +1,16 @@
 /// What the words near a number say that it is.
 struct NumberLabel: Equatable {
-  enum Kind { case identity, residence, passport, account, phone, creditCode, other }
+  enum Kind { case identity, residence, passport, account, phone, creditCode, order, other }
 
   let kind: Kind
   /// Nothing but punctuation stands between the word and the number, or the word heads the number's column.
   let isAdjacent: Bool
 
   /// The label is a word for another number, right before this one or above it.
-  var isOfOther: Bool { isAdjacent && (kind == .other || kind == .creditCode) }
+  var isOfOther: Bool { isAdjacent && [.other, .order, .creditCode].contains(kind) }
+
+  /// The number is called one of an order, a project or the like, which often is made of a region and a day.
+  var isOfOrder: Bool { isAdjacent && kind == .order }
 
   /// The number is called a unified social credit code.
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
@@ -19,7 +22,7 @@ struct NumberLabel: Equatable {
   private static let personal: [(words: [StaticString], kind: Kind)] = [
     (["永久居留", "居留证", "居留许可"], .residence),
     (["护照", "通行证", "回乡证", "台胞证"], .passport),
-    (["身份证", "证件号", "身份号码", "公民身份", "身份编号"], .identity),
+    (["身份证", "证件号", "证件编号", "证件代码", "身份号码", "公民身份", "身份编号"], .identity),
     (
       [
         "银行账", "银行帐", "银行卡", "账号", "帐号", "卡号", "账户", "帐户", "开户", "存折", "一卡通", "社保卡", "社会保障卡", "一本通",
@@ -33,9 +36,14 @@ struct NumberLabel: Equatable {
     (["信用代码", "信用码", "机构代码"], .creditCode),
     (
       [
-        "编号", "编码", "单号", "订单", "文号", "索引号", "流水号", "票号", "发票", "批号", "条码", "条形码", "备案号", "许可证", "刊号",
-        "书号", "案号", "档号", "序列号", "设备号", "代码", "证号", "登记号", "合同号", "凭证", "项目号", "标段", "受理号", "业务号", "追溯码",
-        "二维码", "坐标", "经度", "纬度", "回执", "批准文", "车架号", "账套", "统计码", "流水",
+        "订单", "项目编号", "项目代码", "项目号", "招标", "标段", "合同", "采购", "流水", "发票", "票号", "单号", "受理", "业务号", "备案号",
+        "立项", "批次", "批号",
+      ], .order
+    ),
+    (
+      [
+        "编号", "编码", "文号", "索引号", "条码", "条形码", "许可证", "刊号", "书号", "案号", "档号", "序列号", "设备号", "代码", "证号",
+        "登记号", "凭证", "追溯码", "二维码", "坐标", "经度", "纬度", "回执", "批准文", "车架号", "统计码",
       ], .other
     ),
   ]

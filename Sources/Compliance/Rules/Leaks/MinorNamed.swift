@@ -26,6 +26,23 @@ struct MinorNamed: LeakRule {
     return Leak("minor-named", .minor, words: position..<position + length, in: text, isAsked: true)
   }
 
+  /// What a title says of minors over a body that has a table with names; nil when there is none.
+  func leak(inTitle title: Span<UInt8>, over body: Span<UInt8>) -> Leak? {
+    for position in title.indices {
+      guard let length = title.length(ofAny: Self.groups, at: position), hasNames(body) else { continue }
+      return Leak("minor-named", .minor, words: position..<position + length, in: title, isAsked: true)
+    }
+    return nil
+  }
+
+  /// Whether some row of a table names a column for names.
+  private func hasNames(_ body: Span<UInt8>) -> Bool {
+    for position in body.indices where body[position] == 0xE5 && body.has("姓名", at: position) {
+      if TableRow(of: position..<position + 6, in: body)?.isDrawn == true { return true }
+    }
+    return false
+  }
+
   /// A field that is a name itself needs no other name beside it.
   private func isFilled(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard let row = TableRow(of: word, in: text) else { return PersonalField(word).isFilled(in: text) }

@@ -4,7 +4,7 @@ import Notices
 /// mobile one; of a card at most the first six and the last four digits are kept).
 ///
 /// 370399********1234, 3703**********1234 and 138****0000 pass; 370399199003****35 does not: whoever knows the person
-/// needs only a few tries. Signs that mask are * × X • █ and the like; they count when they stand together.
+/// needs only a few tries. Nor do two maskings on one line that complete one another. Signs that mask are * × X • █ and the like; they count when they stand together.
 struct NumberHalfMasked: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard number.stands(in: text) || number.letters.isEmpty else { return nil }
@@ -26,6 +26,7 @@ struct NumberHalfMasked: NumberRule {
     let label = NumberLabel.governing(number.range(length), in: text)
     guard label?.isOfOther != true else { return nil }
     if isIdentity(number, length, mask, label) { return found(.identity, number, length) }
+    if length == 18, isCompleted(number, mask, in: text) { return found(.twice, number, length) }
     if length == 11, isMobile(number, mask, label) { return found(.mobile, number, length) }
     return isCard(number, length, mask, label) ? found(.card, number, length) : nil
   }
@@ -56,6 +57,23 @@ struct NumberHalfMasked: NumberRule {
       number.canEnd(after: length)
     else { return false }
     return number.isDay(at: 6 - masked)
+  }
+
+  /// Another masking of eighteen places before it on the line shows what this one hides.
+  ///
+  /// Only on one line, where it can be told that both are of one person.
+  private func isCompleted(_ number: NumberRun, _ mask: MaskedPlaces, in text: Span<UInt8>) -> Bool {
+    var position = text.startOfLine(number.start, within: 300)
+    while position < number.start {
+      guard text[position].isDigit, !text.isDigit(before: position) else {
+        position += 1
+        continue
+      }
+      let other = NumberRun(at: position, in: text)
+      if other.count >= 18, other.canEnd(after: 18), mask.isCompleted(number, by: other) { return true }
+      position = text.endOfDigits(from: position)
+    }
+    return false
   }
 
   /// Of a mobile number one to three digits are masked.
@@ -93,6 +111,20 @@ private struct MaskedPlaces {
   var kept: Int { length - stars }
 
   var isOneGroup: Bool { behind - first == stars }
+
+  /// Whether two maskings agree in what both show, six places at least, and together show thirteen places or more.
+  func isCompleted(_ number: NumberRun, by other: NumberRun) -> Bool {
+    var (shown, shared) = (0, 0)
+    for place in 0..<length {
+      let (own, its) = (number[place] <= 9, other[place] <= 9)
+      if own && its {
+        guard number[place] == other[place] else { return false }
+        shared += 1
+      }
+      if own || its { shown += 1 }
+    }
+    return shown >= 13 && shared >= 6 && shown > kept
+  }
 }
 
 extension Span<UInt8> {
@@ -126,6 +158,8 @@ extension NumberHalfMasked {
 
 extension Phrase {
   fileprivate static let identity = Self(zh: "遮得不够的身份证号", en: "identity number masked too little")
+  fileprivate static let twice = Self(
+    zh: "两种遮法拼得出来的身份证号", en: "identity number that two maskings put together")
   fileprivate static let mobile = Self(zh: "遮得不够的手机号码", en: "mobile phone number masked too little")
   fileprivate static let card = Self(zh: "遮得不够的银行卡号或账号", en: "number of a card or account masked too little")
 }

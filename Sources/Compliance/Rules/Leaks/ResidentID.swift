@@ -6,7 +6,7 @@ import Notices
 /// where a label such as 身份证 is near, for typing errors leak too. Fifteen places, the old form, count beside a label;
 /// twenty, the number of a disabled person's card, begin with eighteen of an identity number. Digits may be full-width,
 /// and spaces, hyphens or dots may stand between them. A unified social credit code of digits alone can look the same:
-/// its label decides.
+/// its label decides. So it does for the number of an order or a project, made of a region, a day and a count.
 struct ResidentID: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard number.count >= 15, number.isProvince(at: 0), number.stands(in: text) else { return nil }
@@ -24,7 +24,7 @@ struct ResidentID: NumberRule {
     guard number.isDay(at: 6) else {
       return label?.kind == .identity && number.gaps(in: 0..<18) == 0 ? 18 : nil
     }
-    if number.hasIdentityCheck { return label?.isOfCreditCode == true ? nil : 18 }
+    if number.hasIdentityCheck { return label?.isOfCreditCode == true || label?.isOfOrder == true ? nil : 18 }
     if label?.kind == .identity { return 18 }
     return label?.isOfOther != true && NumberLabel.mentionsIdentity(number.range(18), in: text) ? 18 : nil
   }

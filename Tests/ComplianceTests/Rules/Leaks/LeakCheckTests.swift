@@ -68,6 +68,16 @@ struct LeakCheckTests {
     #expect(try sample.assess().findings.first("mobile-phone") != nil)
   }
 
+  @Test("ask about names under a title that says that they are minors'")
+  func minors() throws {
+    var sample = try Sample()
+    sample.notice.title.value = "困境儿童保障名单"
+    sample.body = "| 姓名 | 金额 |\n| --- | --- |\n| 张三 | 200 |\n"
+    #expect(try sample.assess().findings.filter(\.isConfidential).summary == ["minor-named warning"])
+    sample.body = "| 村 | 人数 |\n| --- | --- |\n| 示例一村 | 2 |\n姓名不公开。\n"
+    #expect(try sample.assess().findings.filter(\.isConfidential).isEmpty)
+  }
+
   @Test("let pass what the board publishes")
   func allowed() throws {
     var sample = try Sample()

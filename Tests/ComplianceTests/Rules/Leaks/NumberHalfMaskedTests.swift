@@ -18,7 +18,8 @@ struct NumberHalfMaskedTests {
       LeakCase("身份证号⟦370399900307***⟧"),
       LeakCase("卡号：⟦629999010203***0018⟧"),
       LeakCase("⟦629999010203****018⟧"),
-      LeakCase("⟦3703991990***4535⟧"),
+      LeakCase("⟦3703991990***4535⟧"), LeakCase("| 张三 | 370399********4535 | ⟦37039919900307****⟧ |"),
+      LeakCase("370399********4535，⟦370399199003******⟧"),
     ])
   func fires(_ example: LeakCase) { example.check("number-half-masked") }
 
@@ -41,6 +42,7 @@ struct NumberHalfMaskedTests {
       LeakCase("370399199003"),
       LeakCase("编号370399199003****35"),
       LeakCase("13*****"),
+      LeakCase("370399********4535，370398199003******"), LeakCase("370399********4535\n370399199003******"),
     ])
   func passes(_ example: LeakCase) { example.check("number-half-masked") }
 }
