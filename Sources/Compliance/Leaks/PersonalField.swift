@@ -88,14 +88,14 @@ extension TableRow {
 extension Span<UInt8> {
   /// Whether nothing stands in a range but blanks and signs for nothing.
   func isBlank(_ range: Range<Int>) -> Bool {
-    skipping(Blank.markup + ["—", "－", "/", "无", "×", "…", "_", "."], from: range.lowerBound) >= range.upperBound
+    skipping(Blank.nothing, from: range.lowerBound) >= range.upperBound
   }
 
   /// The length of the number of a house, a group or a room that begins at a position: 12号, 三组, 101室.
   func lengthOfHouseNumber(at position: Int) -> Int? {
     var end = endOfDigits(from: position)
-    if end == position { end = skipping(Self.numerals, from: position) }
-    guard end > position, let unit = length(ofAny: Self.houses, at: skipping([" "], from: end)) else { return nil }
+    if end == position { end = skipping(HouseNumber.numerals, from: position) }
+    guard end > position, let unit = length(ofAny: HouseNumber.units, at: skipping([" "], from: end)) else { return nil }
     return end - position + unit
   }
 
@@ -104,10 +104,12 @@ extension Span<UInt8> {
     for position in range where lengthOfHouseNumber(at: position) != nil { return true }
     return false
   }
+}
 
-  private static var numerals: [StaticString] {
-    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９"]
-  }
-
-  private static var houses: [StaticString] { ["号", "室", "组", "栋", "幢", "单元", "楼", "户", "排", "#"] }
+/// How houses, groups and rooms are numbered.
+private enum HouseNumber {
+  static let numerals: [StaticString] = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
+  ]
+  static let units: [StaticString] = ["号", "室", "组", "栋", "幢", "单元", "楼", "户", "排", "#"]
 }

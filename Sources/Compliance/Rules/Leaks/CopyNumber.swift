@@ -4,7 +4,8 @@ import Notices
 struct CopyNumber {
   /// The number on the first line that is not blank; nil when something else stands there.
   func leak(in text: Span<UInt8>) -> Leak? {
-    let start = text.skipping(Blank.markup + ["\n", "\r"], from: 0)
+    let start = text.skipping(Self.blanks, from: 0)
+    guard let (place, _) = text.numberPlace(at: start), place <= 9 else { return nil }
     let end = text.skipping(Self.digits, from: start)
     let rest = text.skipping(Blank.markup, from: end)
     guard text.skipping(Self.digits, from: start, atMost: 7) == 6, rest == text.count || text[rest].isLineEnd else {
@@ -12,6 +13,8 @@ struct CopyNumber {
     }
     return Leak("copy-number", .copyNumber, words: start..<end, in: text, isAsked: true)
   }
+
+  private static let blanks = ["\n", "\r"] + Blank.markup
 
   fileprivate static let digits: [StaticString] = [
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",

@@ -12,6 +12,7 @@ struct MinorNamed: LeakRule {
     "学生姓名", "儿童姓名", "孤儿姓名", "幼儿姓名", "婴儿姓名", "未成年人姓名", "监护人",
   ]
   private static let groups: [StaticString] = ["孤儿", "留守儿童", "困境儿童", "未成年人"]
+  private static let firsts = "孤留困未".unicodeScalars.map(\.value)
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     if let length = text.length(ofAny: Self.fields, at: position) {
@@ -29,7 +30,9 @@ struct MinorNamed: LeakRule {
   /// What a title says of minors over a body that has a table with names; nil when there is none.
   func leak(inTitle title: Span<UInt8>, over body: Span<UInt8>) -> Leak? {
     for position in title.indices {
-      guard let length = title.length(ofAny: Self.groups, at: position), hasNames(body) else { continue }
+      guard let first = title.scalarOfThree(at: position), Self.firsts.contains(first),
+        let length = title.length(ofAny: Self.groups, at: position), hasNames(body)
+      else { continue }
       return Leak("minor-named", .minor, words: position..<position + length, in: title, isAsked: true)
     }
     return nil
