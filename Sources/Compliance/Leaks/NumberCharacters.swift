@@ -165,7 +165,7 @@ extension Span<UInt8> {
 extension Span<UInt8> {
   func hasLetters(before position: Int) -> Bool { !letters(before: position).range.isEmpty }
 
-  /// At most four letters that end before a position, or before one separator there.
+  /// At most eight letters that end before a position, or before one separator there.
   func letters(before position: Int) -> (range: Range<Int>, isApart: Bool) {
     let direct = lettersEnding(at: position)
     if !direct.isEmpty { return (direct, false) }
@@ -179,7 +179,7 @@ extension Span<UInt8> {
 
   private func lettersEnding(at end: Int) -> Range<Int> {
     var (start, letters) = (end, 0)
-    while letters < 4, let length = letterLength(endingAt: start) {
+    while letters < 8, let length = letterLength(endingAt: start) {
       start -= length
       letters += 1
     }

@@ -7,7 +7,7 @@ import Notices
 struct NumberRun {
   /// The first byte.
   let start: Int
-  /// Letters right before the number, or behind one separator before it; at most four.
+  /// Letters right before the number, or behind one separator before it; at most eight.
   let letters: Range<Int>
   /// A separator stands between the letters and the number.
   let hasLettersApart: Bool
@@ -95,12 +95,14 @@ extension NumberRun {
     (bits >> UInt32(range.lowerBound)) & (UInt32(1) << UInt32(range.count) &- 1) & ~1
   }
 
-  /// No letter belongs to the number, unless it only says that a number follows.
-  func stands(in text: Span<UInt8>) -> Bool {
-    letters.isEmpty || hasLettersApart || text.isLatinLabel(letters)
+  /// No letter belongs to the number: there are none, or they are a word, such as Tel, or one of so many letters.
+  ///
+  /// A letter or two often begin a number of another kind.
+  func stands(in text: Span<UInt8>, afterWordOf length: Int = 5) -> Bool {
+    letters.isEmpty || hasLettersApart || text.capitals(letters).count >= length || text.isLatinLabel(letters)
   }
 
-  /// Words of at most four letters that only say that a number follows.
+  /// Short words that only say that a number follows.
   static let latinLabels = ["ID", "NO", "TEL", "MOB", "SFZ", "VX", "WX", "CARD", "HM", "DH", "SJ"]
 
   /// A value by which two findings of the same number are known; never shown.

@@ -95,7 +95,9 @@ extension Span<UInt8> {
   func lengthOfHouseNumber(at position: Int) -> Int? {
     var end = endOfDigits(from: position)
     if end == position { end = skipping(HouseNumber.numerals, from: position) }
-    guard end > position, let unit = length(ofAny: HouseNumber.units, at: skipping([" "], from: end)) else { return nil }
+    guard end > position, let unit = length(ofAny: HouseNumber.units, at: skipping([" "], from: end)) else {
+      return nil
+    }
     return end - position + unit
   }
 

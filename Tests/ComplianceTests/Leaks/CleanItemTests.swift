@@ -42,7 +42,8 @@ enum Decoy {
   }
 
   private static let columns: [(String, @Sendable (inout LeakNumbers) -> String)] = [
-    ("统一社会信用代码", { creditCode(&$0) }), ("统一社会信用代码", { digitalCode(&$0) }), ("项目编号", { $0.digits(18) }), ("项目编号", { regional(&$0) }),
+    ("统一社会信用代码", { creditCode(&$0) }), ("统一社会信用代码", { digitalCode(&$0) }), ("项目编号", { $0.digits(18) }),
+    ("项目编号", { regional(&$0) }),
     ("订单号", { cardLike(&$0) }), ("联系电话", { landline(&$0) }), ("文号", { documentNumber(&$0) }),
     ("身份证号", { masked(&$0) }), ("发票号码", { $0.digits(20) }), ("索引号", { indexNumber(&$0) }),
   ]
@@ -51,7 +52,8 @@ enum Decoy {
     switch Int.random(in: 0..<18, using: &numbers) {
     case 0: "统一社会信用代码：\(creditCode(&numbers))。"
     case 1: "中标单位的统一社会信用代码为\(digitalCode(&numbers))，法定代表人张三。"
-    case 2: "\(numbers.one(of: ["订单号", "项目编号", "招标编号", "合同编号", "采购编号", "备案号"]))：\(numbers.one(of: [numbers.digits(18), regional(&numbers)]))。"
+    case 2:
+      "\(numbers.one(of: ["订单号", "项目编号", "招标编号", "合同编号", "采购编号", "备案号"]))：\(numbers.one(of: [numbers.digits(18), regional(&numbers)]))。"
     case 3: "\(numbers.one(of: ["订单号", "招标编号：", "流水号 ", "发票号码："]))\(cardLike(&numbers))，已归档。"
     case 4: "请拨打\(landline(&numbers))，或者\(hotline(&numbers))。"
     case 5: "教材ISBN \(isbn(&numbers))，每册30元。"

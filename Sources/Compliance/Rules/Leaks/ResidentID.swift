@@ -9,7 +9,7 @@ import Notices
 /// its label decides. So it does for the number of an order or a project, made of a region, a day and a count.
 struct ResidentID: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.count >= 15, number.isProvince(at: 0), number.stands(in: text) else { return nil }
+    guard number.count >= 15, number.isProvince(at: 0), number.stands(in: text, afterWordOf: 2) else { return nil }
     if let length = lengthOfNewForm(number, in: text) {
       return found(number, length, length == 20 ? .disabilityCard : .residentID, in: text)
     }
@@ -19,7 +19,10 @@ struct ResidentID: NumberRule {
   private func lengthOfNewForm(_ number: NumberRun, in text: Span<UInt8>) -> Int? {
     guard number.areDigits(0..<17), number.count >= 18, number[17] <= NumberRun.x else { return nil }
     if isDisabilityCard(number, in: text) { return 20 }
-    guard number.canEnd(after: 18) else { return nil }
+    // A word may follow without a space, such as in the name of a file, where the check digit is right.
+    guard number.canEnd(after: 18) || (number.count == 18 && number.isDay(at: 6) && number.hasIdentityCheck) else {
+      return nil
+    }
     let label = NumberLabel.governing(number.range(18), in: text)
     guard number.isDay(at: 6) else {
       return label?.kind == .identity && number.gaps(in: 0..<18) == 0 ? 18 : nil

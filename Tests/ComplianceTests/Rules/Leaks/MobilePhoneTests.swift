@@ -22,7 +22,8 @@ struct MobilePhoneTests {
       LeakCase("电话⟦15000000000⟧元旦值班"),
       LeakCase("0533-3181234、⟦19900000000⟧"),
       LeakCase("⟦1 3 8 0 0 0 0 0 0 0 0⟧"),
-      LeakCase("1.⟦13800000000⟧"),
+      LeakCase("1.⟦13800000000⟧"), LeakCase("zhangsan⟦13800000000⟧.pdf"),
+      LeakCase("phone⟦13800000000⟧"), LeakCase("⟦13800000000⟧@mail.example"),
       LeakCase("⟦13800000000⟧."),
     ])
   func fires(_ example: LeakCase) { example.check("mobile-phone") }
@@ -47,7 +48,7 @@ struct MobilePhoneTests {
       LeakCase("0.13800000000"),
       LeakCase("2013-05-20 13:00"),
       LeakCase("| 编号 | 名称 |\n| --- | --- |\n| 13800000000 | 甲 |"),
-      LeakCase("A13800000000"),
+      LeakCase("A13800000000"), LeakCase("SN13800000000"),
     ])
   func passes(_ example: LeakCase) { example.check("mobile-phone") }
 
