@@ -58,7 +58,9 @@ package final class Site: Sendable {
       .map { (year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
     positions = Dictionary(items.indices.map { (items[$0].notice.index.value, $0) }) { first, _ in first }
     documents = Dictionary(
-      items.indices.compactMap { position in items[position].notice.documentNumber.map { (ExactText($0.value), position) } }
+      items.indices.compactMap { position in
+        items[position].notice.documentNumber.map { (ExactText($0.value), position) }
+      }
     ) { first, _ in first }
     explanations = Self.explanations(items)
   }
