@@ -19,15 +19,20 @@ package final class SiteItem: Sendable {
   /// The address of the QR code, relative to the site.
   package let qrAddress: String
   package let files: [SiteFile]
-  package var isWithdrawn: Bool { notice.withdrawal != nil }
+  package let isWithdrawn: Bool
+  /// The effective validity; nil when the item says nothing of it.
+  let validity: Validity.State?
+  /// Only a preview of drafts shows an item that is not.
+  let isReleased: Bool
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
   package var hidesTitle: Bool { isWithdrawn && !assessment.showsTitle }
 
-  package init(
-    notice: Notice, assessment: Assessment, body: [UInt8], summary: String, files: [SiteFile]
-  ) {
-    let isWithdrawn = notice.withdrawal != nil
-    self.notice = isWithdrawn ? notice.redacted(showsTitle: assessment.showsTitle) : notice
+  package init(_ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile]) {
+    let assessment = judged.assessment
+    isWithdrawn = judged.notice.withdrawal != nil
+    isReleased = assessment.isShown
+    validity = assessment.validity
+    notice = isWithdrawn ? judged.notice.redacted(showsTitle: assessment.showsTitle) : judged.notice
     self.assessment = assessment
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
@@ -36,6 +41,25 @@ package final class SiteItem: Sendable {
     qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
   }
+}
+
+/// What pages ask for most: read in place, where a notice handed out whole would be copied.
+extension SiteItem {
+  var title: String { notice.title.value }
+  var index: IndexNumber { notice.index.value }
+  var category: Int { notice.category }
+  var documentNumber: String { notice.documentNumber?.value ?? "" }
+  var agency: String? { notice.agency?.value }
+  var formed: CivilDate { notice.formed.value }
+  var effective: CivilDate? { notice.validity.effective?.value }
+  var expires: CivilDate? { notice.validity.expires?.value }
+  var repealedBy: String? { notice.validity.repealedBy?.value }
+  var starts: StartEvent? { notice.starts?.value }
+  var withdrawal: Withdrawal? { notice.withdrawal?.value }
+  var explains: IndexNumber? { notice.explains?.value }
+  var releaseDay: CivilDate? { notice.releaseDay }
+  /// The day of the last released change.
+  var lastChangeDay: CivilDate? { notice.changes.lazy.map(\.value.published).max() }
 }
 
 extension SiteItem {

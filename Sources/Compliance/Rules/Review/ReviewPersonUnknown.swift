@@ -5,7 +5,8 @@ import Notices
 /// A name that two people bear must be signed by id.
 struct ReviewPersonUnknown: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (line, signer) in zip(trail.signOffs, trail.signers) where signer == nil {
+    for number in trail.signers.indices where trail.signers[number] == nil {
+      let line = trail.signOffs[number]
       switch paper.roster.find(line.value.person) {
       case .one: continue
       case .several(let people):
