@@ -65,6 +65,45 @@ struct BodyLeaksTests {
   func passes(_ body: String) throws { try BodyCase("", body).check() }
 }
 
+@Suite("leaks in any Markdown")
+struct BodyLeaksFuzzTests {
+  private static let pieces = [
+    "370399", "19900307", "4535", "370399199003074535", "13800000000", "**", "*", "`", "\n", "\n\n", "| ", " |",
+    "\n| --- | --- |\n",
+    "[", "](a.md)", "](b%31.md \"题\")", "![", "\\-", "&#51;", "&", "# ", "- ", "> ", "~~~\n", "<b>", "身份证", "机", "密",
+    "★", " ",
+    "\u{200B}", "３７０", "E1234567", "甲乙", "\r\n", "    ", "1. ",
+  ]
+
+  @Test("never trap, and are placed inside the body", arguments: 0..<40)
+  func anyMarkdown(_ batch: Int) throws {
+    var numbers = LeakNumbers(state: UInt64(batch))
+    for _ in 0..<50 {
+      var sample = try Sample()
+      sample.body = (0..<Int.random(in: 1...40, using: &numbers)).map { _ in numbers.one(of: Self.pieces) }.joined()
+      let end = sample.bytes.count
+      for finding in try sample.assessShown().findings where finding.isConfidential {
+        let isInside = finding.range.lowerBound >= Sample.bodyStart && finding.range.upperBound <= end
+        #expect(isInside && !finding.range.isEmpty, "batch \(batch): \(sample.body)")
+      }
+    }
+  }
+
+  @Test(
+    "a number that is split anywhere by anything is found",
+    arguments: ["**", "*", "`", "\n", "&#8203;", "\\-", "[](a.md)"])
+  func everySplit(_ split: String) throws {
+    let number = Array("370399199003074535")
+    for place in 1..<18 {
+      var sample = try Sample()
+      let closing = ["**", "*", "`"].contains(split) ? split : ""
+      sample.body = "经办\(String(number[..<place]))\(split)\(String(number[place...]))\(closing)，已办。\n"
+      let found = try sample.assessShown().findings.filter { $0.rule == "resident-id" }
+      #expect(found.count == 1, "\(sample.body) \(found.count)")
+    }
+  }
+}
+
 /// Answers that every file is there, so that nothing but leaks is wrong.
 struct EveryFile: ReferenceResolver {
   func link(_ path: String) -> LinkTarget { .page("a.html") }
