@@ -4,6 +4,8 @@ struct NumberGap {
   private(set) var width = 0
   /// A dot, a low line or a slash is among them, which other numbers have as well.
   private(set) var hasDot = false
+  /// A dot is among them, behind which decimals may stand.
+  private(set) var hasPoint = false
   /// A plain space or a tab is among them.
   private(set) var hasBlank = false
   /// The line was broken in the source.
@@ -19,6 +21,7 @@ struct NumberGap {
       case .space: break
       case .blank: hasBlank = true
       case .dot: hasDot = true
+      case .point: (hasDot, hasPoint) = (true, true)
       case .lineBreak: hasBreak = true
       }
       width += 1
@@ -26,7 +29,7 @@ struct NumberGap {
     return position
   }
 
-  enum Kind { case withoutWidth, blank, space, dot, lineBreak }
+  enum Kind { case withoutWidth, blank, space, dot, point, lineBreak }
 
   /// The byte that stands for a line break within a paragraph in a text put together for a scan.
   static let lineBreak: UInt8 = 0x0B
@@ -39,7 +42,8 @@ extension Span<UInt8> {
     switch self[position] {
     case UInt8(ascii: " "), UInt8(ascii: "\t"): return (.blank, 1)
     case UInt8(ascii: "-"): return (.space, 1)
-    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"): return (.dot, 1)
+    case UInt8(ascii: "."): return (.point, 1)
+    case UInt8(ascii: "_"), UInt8(ascii: "/"): return (.dot, 1)
     case NumberGap.lineBreak: return (.lineBreak, 1)
     case 0xC2: return latinSeparator(at: position)
     case 0xE1, 0xE2, 0xE3, 0xEF: return wideSeparator(at: position)
@@ -62,7 +66,8 @@ extension Span<UInt8> {
     switch scalar {
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0x180E: return (.withoutWidth, 3)
     case 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x2010...0x2015, 0x2212, 0xFF0D, 0xFE63: return (.space, 3)
-    case 0xFF0E, 0xFF3F, 0xFF0F: return (.dot, 3)
+    case 0xFF0E: return (.point, 3)
+    case 0xFF3F, 0xFF0F: return (.dot, 3)
     default: return nil
     }
   }

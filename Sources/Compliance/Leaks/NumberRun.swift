@@ -20,6 +20,7 @@ struct NumberRun {
   private var gapBits: UInt32 = 0
   private var blankBits: UInt32 = 0
   private var dotBits: UInt32 = 0
+  private var pointBits: UInt32 = 0
   private var breakBits: UInt32 = 0
 
   /// The place of an X, which may be a check digit or mask one.
@@ -38,6 +39,7 @@ struct NumberRun {
       guard gap.width <= 3, let (place, length) = text.numberPlace(at: next) else { break }
       if gap.width > 0 { gapBits |= 1 << UInt32(count) }
       if gap.hasBlank { blankBits |= 1 << UInt32(count) }
+      if gap.hasPoint { pointBits |= 1 << UInt32(count) }
       if gap.hasDot { dotBits |= 1 << UInt32(count) }
       if gap.hasBreak { breakBits |= 1 << UInt32(count) }
       position = next + length
@@ -67,7 +69,7 @@ extension NumberRun {
   }
 
   /// Whether a decimal point and more digits follow so many places.
-  func isDecimal(after length: Int) -> Bool { length < count && dotBits >> UInt32(length) & 1 == 1 }
+  func isDecimal(after length: Int) -> Bool { length < count && pointBits >> UInt32(length) & 1 == 1 }
 
   func areDigits(_ range: Range<Int>) -> Bool {
     guard range.upperBound <= count else { return false }
@@ -97,9 +99,11 @@ extension NumberRun {
 
   /// No letter belongs to the number: there are none, or they are a word, such as Tel, or one of so many letters.
   ///
-  /// A letter or two often begin a number of another kind.
+  /// A letter or two often begin a number of another kind; X stands for part of a name.
   func stands(in text: Span<UInt8>, afterWordOf length: Int = 5) -> Bool {
-    letters.isEmpty || hasLettersApart || text.capitals(letters).count >= length || text.isLatinLabel(letters)
+    guard !letters.isEmpty, !hasLettersApart else { return true }
+    let word = text.capitals(letters)
+    return word.count >= length || word.allSatisfy { $0 == UInt8(ascii: "X") } || text.isLatinLabel(letters)
   }
 
   /// Short words that only say that a number follows.

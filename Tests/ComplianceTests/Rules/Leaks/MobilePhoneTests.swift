@@ -23,6 +23,8 @@ struct MobilePhoneTests {
       LeakCase("0533-3181234、⟦19900000000⟧"),
       LeakCase("⟦1 3 8 0 0 0 0 0 0 0 0⟧"),
       LeakCase("1.⟦13800000000⟧"), LeakCase("zhangsan⟦13800000000⟧.pdf"),
+      LeakCase("⟦13800000000⟧/0533-3181234"), LeakCase("⟦13800000000⟧_张三.jpg"), LeakCase("李XX⟦13800000000⟧"),
+      LeakCase("⟦13800000000⟧.jpg"), LeakCase("张*⟦13800000000⟧"),
       LeakCase("phone⟦13800000000⟧"), LeakCase("⟦13800000000⟧@mail.example"),
       LeakCase("⟦13800000000⟧."),
     ])
