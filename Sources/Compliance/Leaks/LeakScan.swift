@@ -61,7 +61,8 @@ package struct LeakScan: Sendable {
 
   /// Rules that ask a person; each thing is said once, and is in the source as well as in what is read.
   private static let asking: [any LeakRule] = [
-    DisclosureNote(), HealthDetail(), MinorNamed(), HomeAddress(), ProcessPaper(), AccountWord(), UrgencyMark(),
+    DisclosureNote(), HealthDetail(), MinorNamed(), HomeAddress(), HomeClause(), ProcessPaper(), AccountWord(),
+    UrgencyMark(),
   ]
 
   private static func tables(of rules: [any LeakRule]) -> (first: [UInt16], second: [UInt16]) {

@@ -10,10 +10,10 @@ struct HealthDetail: LeakRule {
   /// Names of fields.
   private static let fields: [StaticString] = [
     "病种", "病情", "诊断", "残疾等级", "残疾类别", "残疾类型", "残疾证号", "残疾人证号", "残疾程度", "疾病名称", "患病", "艾滋病", "精神障碍",
-    "孕周", "孕期", "孕情", "孕产", "预产期", "计生手术", "节育", "吸毒", "健康状况", "致病", "致贫病",
+    "孕周", "孕期", "孕情", "孕产", "预产期", "计生手术", "节育", "吸毒", "健康状况", "致病",
   ]
   /// Values that tell it under any head.
-  private static let values: [StaticString] = ["艾滋病", "精神障碍", "精神分裂", "吸毒", "残疾等级"]
+  private static let values: [StaticString] = ["艾滋病", "精神障碍", "精神分裂", "吸毒"]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let length = text.length(ofAny: Self.fields + Self.values, at: position) else { return nil }

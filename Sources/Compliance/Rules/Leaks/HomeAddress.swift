@@ -34,12 +34,27 @@ struct HomeAddress: LeakRule {
   }
 
   /// Up to the end of the clause.
-  private func isBehind(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+  private func isBehind(_ word: Range<Int>, in text: Span<UInt8>) -> Bool { Self.isBehind(word, in: text) }
+
+  fileprivate static func isBehind(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
     var end = word.upperBound
     while end < text.count, end - word.upperBound < 120, !text[end].isLineEnd,
       text.length(ofAny: ["。", "；", "，"], at: end) == nil
     { end += 1 }
     return text.holdsHouseNumber(in: word.upperBound..<end)
+  }
+}
+
+/// The same in the form of notices to a person: 张三，住示例一村12号.
+struct HomeClause: LeakRule {
+  let firstCharacters = "住"
+
+  func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
+    guard text.length(ofAny: ["，", "、", "（", ",", "。"], endingAt: position) != nil,
+      text.length(ofAny: ["址", "房", "院", "宅", "户"], at: position + 3) == nil,
+      HomeAddress.isBehind(position..<position + 3, in: text)
+    else { return nil }
+    return Leak("home-address", .address, words: position..<position + 3, in: text, isAsked: true)
   }
 }
 

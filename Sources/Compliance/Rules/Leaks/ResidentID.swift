@@ -29,7 +29,7 @@ struct ResidentID: NumberRule {
     }
     if number.hasIdentityCheck { return label?.isOfCreditCode == true || label?.isOfOrder == true ? nil : 18 }
     if label?.kind == .identity { return 18 }
-    return label?.isOfOther != true && NumberLabel.mentionsIdentity(number.range(18), in: text) ? 18 : nil
+    return isMentioned(number.range(18), label, in: text) ? 18 : nil
   }
 
   /// An identity number, a kind from 1 to 7 and a degree from 1 to 4, perhaps with B and a count of lost cards.
@@ -44,8 +44,12 @@ struct ResidentID: NumberRule {
   private func isOldForm(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
     guard number.areDigits(0..<15), number.canEnd(after: 15), number.isShortDay(at: 6) else { return false }
     let label = NumberLabel.governing(number.range(15), in: text)
-    return label?.kind == .identity
-      || label?.isOfOther != true && NumberLabel.mentionsIdentity(number.range(15), in: text)
+    return label?.kind == .identity || isMentioned(number.range(15), label, in: text)
+  }
+
+  /// Whether identity papers are spoken of nearby, and no word calls this number something else.
+  private func isMentioned(_ range: Range<Int>, _ label: NumberLabel?, in text: Span<UInt8>) -> Bool {
+    label?.isAdjacent != true && NumberLabel.mentionsIdentity(range, in: text)
   }
 
   private func found(_ number: NumberRun, _ length: Int, _ kind: Phrase, in text: Span<UInt8>) -> Leak {

@@ -25,6 +25,7 @@ struct HealthDetailTests {
       LeakCase("| 姓名 | 残疾等级 |\n| --- | --- |\n|  |  |"),
       LeakCase("| 姓名 | | 残疾等级 | |\n| --- | --- | --- | --- |\n| 性别 | | 住址 | |"),
       LeakCase("病情稳定"),
+      LeakCase("| 姓名 |  | 性别 |  |\n| --- | --- | --- | --- |\n| 身份证号 |  | 残疾等级 |  |\n| 住址 |  | 监护人 |  |"),
       LeakCase("计生手术免费"),
       LeakCase("孕期保健"),
     ])
