@@ -26,6 +26,8 @@ package final class Site: Sendable {
   package let explanations: [IndexNumber: [Int]]
   /// Positions of items by their document number.
   private let documents: [ExactText: Int]
+  /// The keywords of each category in one text, as pages name them for search engines.
+  let categoryKeywords: [String]
   package let contacts: [VillageContact]
   package let calendar: WorkCalendar
   /// Latest year first.
@@ -46,6 +48,7 @@ package final class Site: Sendable {
     self.today = today
     self.calendar = calendar
     self.items = items
+    categoryKeywords = board.categories.map { $0.keywords.joined(separator: ",") }
     self.contacts = contacts
     self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }
     self.figures = figures.sorted { $0.year > $1.year }

@@ -12,12 +12,18 @@ final class ItemView: Sheet {
   let position: Int
   let base: BaseURL?
   let item: SiteItem
+  // Asked for twice or more on each page.
+  private let keywordsText: String
+  private let publicAddress: String
 
   init(site: Site, position: Int, base: BaseURL?) {
+    let item = site.items[position]
     self.site = site
     self.position = position
     self.base = base
-    item = site.items[position]
+    self.item = item
+    keywordsText = item.notice.keywords.map(\.value).joined(separator: ",")
+    publicAddress = base.map { $0.text + item.address } ?? ""
   }
 
   private var category: Category { site.board.categories[item.category] }
@@ -54,7 +60,7 @@ final class ItemView: Sheet {
     case .subject: .text { $0.item.notice.subject?.value ?? "" }
     case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
     case .keywords: .texts { $0.item.notice.keywords.map(\.value) }
-    case .keywordsText: .text { $0.item.notice.keywords.map(\.value).joined(separator: ",") }
+    case .keywordsText: .text { $0.keywordsText }
     case .summary: .text { $0.item.notice.summary?.value ?? "" }
     case .valid: .valid
     case .expired: .expired
@@ -74,7 +80,7 @@ final class ItemView: Sheet {
     case .changes: .many { ChangeView.history(of: $0.item) }
     case .newer: .one { $0.neighbour(-1) }
     case .older: .one { $0.neighbour(1) }
-    case .publicAddress: .text { view in view.base.map { $0.text + view.item.address } ?? "" }
+    case .publicAddress: .text { $0.publicAddress }
     case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
     case .hasValidity: .flag { $0.item.shownState != nil }
     case .hasAttachments: .hasAttachments
@@ -157,7 +163,7 @@ struct ItemCategoryView: TemplateScope {
         out.write("/index.html")
       }
     case .description: .text { $0.category.description ?? "" }
-    case .keywordsText: .text { $0.category.keywords.joined(separator: ",") }
+    case .keywordsText: .text { $0.site.categoryKeywords[$0.position] }
     case .columnType: .text { $0.category.columnType ?? "" }
     }
   }
