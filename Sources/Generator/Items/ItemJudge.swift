@@ -20,6 +20,8 @@ struct ItemJudge: Sendable {
   let isJudgeable: Bool
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
+  /// What is judged are items as drafts of revisions would make them, which lie beside the items themselves.
+  var isOfRevisions = false
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
@@ -98,12 +100,16 @@ struct ItemJudge: Sendable {
     return html
   }
 
+  private func address(of notice: Notice) -> ItemAddress {
+    ItemAddress(notice.index.value, isRevision: isOfRevisions)
+  }
+
   private func references(
     of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?,
     examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) -> ItemReferences {
     ItemReferences(
-      of: notice.index.value, in: notice.path, attachments: attachments, files: files, indexes: indexes,
+      of: address(of: notice), in: notice.path, attachments: attachments, files: files, indexes: indexes,
       reader: contents, shown: shown, examine: examine)
   }
 
@@ -157,7 +163,7 @@ struct ItemJudge: Sendable {
           at: attachment.range))
     }
     guard file.size <= AttachedFile.sizeLimit else { return nil }
-    let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
+    let address = address(of: notice).file("\(number)", extension: type.suffix)
     return ItemFile(
       file: file,
       content: AttachmentContent(

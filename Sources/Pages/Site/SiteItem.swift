@@ -19,12 +19,15 @@ package final class SiteItem: Sendable {
   /// The address of the QR code, relative to the site.
   package let qrAddress: String
   package let files: [SiteFile]
+  /// The item as the draft of a revision would make it, in a preview of drafts.
+  package let isRevision: Bool
   package var isWithdrawn: Bool { notice.withdrawal != nil }
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
   package var hidesTitle: Bool { isWithdrawn && !assessment.showsTitle }
 
   package init(
-    notice: Notice, assessment: Assessment, body: [UInt8], summary: String, files: [SiteFile]
+    notice: Notice, assessment: Assessment, body: [UInt8], summary: String, files: [SiteFile],
+    isRevision: Bool = false
   ) {
     let isWithdrawn = notice.withdrawal != nil
     self.notice = isWithdrawn ? notice.redacted(showsTitle: assessment.showsTitle) : notice
@@ -32,13 +35,19 @@ package final class SiteItem: Sendable {
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
-    address = notice.index.value.address
+    self.isRevision = isRevision
+    address = ItemAddress(notice.index.value, isRevision: isRevision).page
     qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
   }
 }
 
 extension SiteItem {
+  /// The day of the last change that readers were shown; a change under review is in a preview of drafts alone.
+  var lastReleasedChange: CivilDate? {
+    zip(notice.changes, assessment.changes).lazy.filter { $1.released != nil }.map { $0.0.value.published }.max()
+  }
+
   /// The last day on which the item itself changed: its release, a change or its withdrawal.
   package var lastChange: CivilDate {
     let last = notice.changes.reduce(released) { max($0, $1.value.published) }
@@ -86,16 +95,6 @@ extension Span<UInt8> {
     guard start >= 0 else { return false }
     for place in start..<end where unsafe self[place] != text.utf8Start[place - start] { return false }
     return true
-  }
-}
-
-extension IndexNumber {
-  /// The address of the item's page, relative to the site: `2013/0031.html`.
-  package var address: String { "\(year)/\(serial).html" }
-
-  /// The address of the item's n-th file, relative to the site: `2013/0031/1.pdf`.
-  package func address(ofFile number: String, extension suffix: String) -> String {
-    suffix.isEmpty ? "\(year)/\(serial)/\(number)" : "\(year)/\(serial)/\(number).\(suffix)"
   }
 }
 

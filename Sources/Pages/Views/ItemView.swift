@@ -8,8 +8,19 @@ struct ItemView: Sheet {
   let site: Site
   let position: Int
   let base: BaseURL?
+  /// What is shown instead of the item at the position: as the draft of a revision would make it.
+  private let revision: SiteItem?
 
-  var item: SiteItem { site.items[position] }
+  init(site: Site, position: Int, base: BaseURL?) {
+    (self.site, self.position, self.base, revision) = (site, position, base, nil)
+  }
+
+  /// The page of a draft of a revision, which no list holds.
+  init(site: Site, revision: SiteItem) {
+    (self.site, position, base, self.revision) = (site, -1, nil, revision)
+  }
+
+  var item: SiteItem { revision ?? site.items[position] }
   private var category: Category { site.board.categories[item.notice.category] }
 
   enum Field: String, CaseIterable, Sendable {
@@ -20,7 +31,7 @@ struct ItemView: Sheet {
     case effective, expires, repealedBy = "repealed-by", display, withdrawn, deadline, body, attachments, explains
     case explainedBy = "explained-by", changes, newer, older, publicAddress = "public-address"
     case qrAddress = "qr-address", hasValidity = "has-validity", hasAttachments = "has-attachments"
-    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes"
+    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes", revision, revised
   }
 
   static let fields = FieldTable(Self.self)
@@ -70,7 +81,15 @@ struct ItemView: Sheet {
     case .hasAttachments: .hasAttachments
     case .hasExplainedBy: .flag { $0.site.explanations[$0.item.notice.index.value] != nil }
     case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
+    case .revision: .one { view in view.revision.map { RevisionView(from: $0, in: view.site) } }
+    case .revised: .one { $0.revised }
     }
+  }
+
+  /// The draft that would change the item.
+  private var revised: RevisionView? {
+    guard revision == nil, let draft = site.revisionOfItem[item.notice.index.value] else { return nil }
+    return RevisionView(to: draft, root: "../")
   }
 
   private var yearPage: YearLinkView {
@@ -89,6 +108,7 @@ struct ItemView: Sheet {
   }
 
   private func neighbour(_ step: Int) -> ItemLinkView? {
+    guard revision == nil else { return nil }
     let place = site.placeInCategory[position] + step
     let category = item.notice.category
     guard site.byCategory[category].indices.contains(place) else { return nil }

@@ -31,7 +31,7 @@ extension Reading where Scope: Sheet {
   }
 
   /// The day of the last released change; absent where nothing was changed.
-  static var lastChange: Self { .one { DateView($0.item.notice.changes.map(\.value.published).max()) } }
+  static var lastChange: Self { .one { DateView($0.item.lastReleasedChange) } }
 
   static var documentNumber: Self { .text { $0.item.notice.documentNumber?.value ?? "" } }
 
