@@ -147,8 +147,9 @@ private struct RevisionDrafting {
       guard errors.isEmpty else { throw .findings(errors, .before, bytes: [:]) }
       throw .noItem(item, near: [])
     }
-    guard let name = RevisionName.draft(of: path), content.files[name] == nil else {
-      throw .exists(path: "\(contentFolder)/\(RevisionName.draft(of: path) ?? path)")
+    guard let name = RevisionName.draft(of: path) else { throw .noItem(item, near: []) }
+    guard content.files[name] == nil else {
+      throw .revisionExists(path: "\(contentFolder)/\(name)", loaded.notice.index.value)
     }
     let editor = RevisionEditor(of: loaded.notice, bytes: loaded.bytes, reader: session.reader)
     let bytes = try session.edit(full) { () throws(EditFailure) in try editor.draft(note: note) }

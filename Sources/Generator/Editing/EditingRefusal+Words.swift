@@ -5,7 +5,7 @@ extension EditingRefusal {
   package var words: Phrase {
     switch self {
     case .run(let failure): failure.words
-    case .system, .changed, .exists, .link, .edit: ofFiles
+    case .system, .changed, .exists, .revisionExists, .link, .edit: ofFiles
     case .noItem, .severalItems, .notJudged, .findings: ofItems
     case .notNext, .allSigned, .signed, .dayBehind, .option, .noteMissing: ofSigning
     case .noIdentity, .address: ofPeople
@@ -26,6 +26,11 @@ extension EditingRefusal {
       Phrase(
         zh: "已经有“\(path)”，不会覆盖；请换一个标题，或者用 --folder 换一个文件夹",
         en: "\"\(path)\" exists and is not overwritten; choose another title, or another folder with --folder")
+    case .revisionExists(let path, let index):
+      Phrase(
+        zh: "改稿已经有了：“\(path)”，不会覆盖；接着改它，再签：noticeboard sign \(index) 填报。要重新做，先删去它",
+        en: "there is a draft already, \"\(path)\", which is not overwritten; go on with it and sign: noticeboard sign "
+          + "\(index) 填报; to begin anew remove it first")
     case .link(let path):
       Phrase(zh: "“\(path)”是链接，请写真正的文件", en: "\"\(path)\" is a link; name the file itself")
     case .edit(let failure, let path):

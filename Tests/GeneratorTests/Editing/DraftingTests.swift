@@ -132,6 +132,7 @@ struct DraftingTests {
     }
     #expect(try board.on(6, 8, "new", "--revision", "汛期值班安排").code == 0)
     let again = try board.on(6, 8, "new", "--revision", "2013-0001")
-    #expect(again.code == 74 && again.errors.contains("改稿.md"))
+    #expect(again.code == 74 && again.errors.contains("改稿已经有了：“content/应急管理/汛期值班安排.改稿.md”，不会覆盖"))
+    #expect(again.errors.contains("noticeboard sign 2013-0001 填报") && !again.errors.contains("--folder"))
   }
 }
