@@ -69,6 +69,7 @@ struct New: AsyncParsableCommand {
       try await Generator(request).draft(order)
     }
     StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
+    console.warn(drafted.namesake.map(Phrase.namesake), drafted.language)
     console.warn(drafted.gap.map { .numbersNotLookedUp($0, drafted.index) }, drafted.language)
     console.say(said(of: drafted), drafted.language)
   }
@@ -168,6 +169,14 @@ extension Phrase {
   fileprivate static let kind = Phrase(zh: "种类（期限特殊的才选）", en: "kind (only where a period of its own applies)")
   fileprivate static let badDay = Phrase(zh: "要写成 2014-03-31 的样子", en: "write it like 2014-03-31")
   fileprivate static let badTitle = Phrase(zh: "写一句话", en: "write a sentence")
+
+  fileprivate static func namesake(_ other: IndexNumber) -> Phrase {
+    Phrase(
+      zh: "标题和 \(other) 的一样，读者分不清；标题加上年份、季度或者村名。要改已经公开的那一条，用：noticeboard new --revision \(other)",
+      en:
+        "the title is that of \(other), too; add a year, quarter or village. To change what is published: noticeboard new "
+        + "--revision \(other)")
+  }
 
   fileprivate static func numbersNotLookedUp(_ gap: PastNumbers.Gap, _ index: IndexNumber) -> Phrase {
     switch gap {

@@ -49,7 +49,8 @@ private struct Drafting {
     }
     return Drafted(
       path: "\(contentFolder)/\(path)", index: index, formed: formed, isFormedAssumed: order.formed == nil, kind: kind,
-      type: type, signers: session.roster.signers(of: .filing, on: session.signingDay), gap: past.gap,
+      type: type, signers: session.roster.signers(of: .filing, on: session.signingDay), namesake: namesake(title),
+      gap: past.gap,
       language: session.board.language)
   }
 
@@ -117,6 +118,11 @@ private struct Drafting {
     let serial = String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     guard let index = IndexNumber("\(year)-\(serial)") else { throw .numbersUsedUp(year) }
     return index
+  }
+
+  /// The first item that bears the title and was not taken back.
+  private func namesake(_ title: String) -> IndexNumber? {
+    session.content.notices.first { $0.notice.title.value == title && $0.notice.withdrawal == nil }?.notice.index.value
   }
 
   // MARK: - Check

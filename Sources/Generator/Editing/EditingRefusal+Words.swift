@@ -69,11 +69,14 @@ extension EditingRefusal {
     switch self {
     case .notNext(let step, let next):
       Phrase(
-        zh: "还轮不到“\(step.name)”，下一步是“\(next.name)”", en: "it is not \(step.name)'s turn; the next step is \(next.name)")
+        zh: "还轮不到“\(step.name)”，下一步是“\(next.name)”；请先由签“\(next.name)”的人签",
+        en: "it is not \(step.name)'s turn; the next step is \(next.name), to be signed first by whoever may")
     case .signed(let line, let next):
       Phrase(
-        zh: "“\(line.step.name)”已由“\(line.person)”在 \(line.date) 签过，下一步是“\(next.name)”",
-        en: "\(line.step.name) was signed by \"\(line.person)\" on \(line.date); the next step is \(next.name)")
+        zh: "“\(line.step.name)”已由“\(line.person)”在 \(line.date) 签过，下一步是“\(next.name)”；签错了的，本人删去那一行再签",
+        en:
+          "\(line.step.name) was signed by \"\(line.person)\" on \(line.date); the next step is \(next.name); what was "
+          + "signed by mistake is taken out by the person, then signed anew")
     case .allSigned(let index):
       Phrase(
         zh: "五步已经签完。要改已经公开的信息，先做改稿：noticeboard new --revision \(index?.description ?? "索引号")",
