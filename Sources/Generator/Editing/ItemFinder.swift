@@ -61,6 +61,6 @@ struct ItemFinder {
     let asked = written.split(separator: "/").last.map { $0.hasSuffix(".md") ? String($0.dropLast(3)) : String($0) }
     if let near = NearMiss.best(for: asked ?? written, among: numbers + names) { return [near] }
     guard let asked, !asked.isEmpty else { return [] }
-    return Array(names.filter { $0.contains(asked) }.prefix(5))
+    return Array(names.filter { $0.contains(asked) }.sorted().prefix(5))
   }
 }
