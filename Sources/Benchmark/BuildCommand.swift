@@ -38,6 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
     let measured = BuildFigures(stages: watch.end(), files: outcome.output?.files ?? 0)
     try outcome.demandNoErrors(root: root)
     try measured.report(to: figures)
+    withExtendedLifetime(outcome) { Glibc.exit(0) }
   }
 
   /// Outputs are named from where the user stands, not from the root.

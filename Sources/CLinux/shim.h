@@ -14,11 +14,15 @@ void *memmem(const void *all, size_t all_count, const void *part, size_t part_co
 int memfd_create(const char *name, unsigned int flags);
 // A pipe that no child process inherits by accident; see pipe2(2).
 int pipe2(int descriptors[2], int flags);
+// Tells the heap how to behave; see mallopt(3).
+int mallopt(int parameter, int value);
 
 static const unsigned int LINUX_RENAME_NOREPLACE = 1u << 0;
 static const unsigned int LINUX_RENAME_EXCHANGE = 1u << 1;
 static const unsigned int LINUX_MFD_CLOEXEC = 1u;
 // Opens a place without opening what is there: no FIFO blocks, no device is touched; see open(2).
 static const int LINUX_O_PATH = 010000000;
+// How much room at the end of a heap is given back to the system; see mallopt(3).
+static const int LINUX_M_TRIM_THRESHOLD = -1;
 
 #endif

@@ -15,7 +15,9 @@ package enum Standing: Hashable, Sendable {
 }
 
 /// What the gate and the rules say of one item on one day.
-package struct Assessment: Sendable {
+///
+/// A class, since every page and every count asks for it.
+package final class Assessment: Sendable {
   package let standing: Standing
   /// The item's own publication: last days, and how it stands to them.
   package let publication: Publication
@@ -29,6 +31,20 @@ package struct Assessment: Sendable {
   /// Whether the title may be shown: of what is published, and of what was withdrawn unless it is hidden or in doubt.
   package let showsTitle: Bool
   package let findings: [Finding]
+
+  init(
+    standing: Standing, publication: Publication, changes: [Publication], validity: Validity.State?,
+    display: DisplayState, expectedFingerprint: Fingerprint, showsTitle: Bool, findings: [Finding]
+  ) {
+    self.standing = standing
+    self.publication = publication
+    self.changes = changes
+    self.validity = validity
+    self.display = display
+    self.expectedFingerprint = expectedFingerprint
+    self.showsTitle = showsTitle
+    self.findings = findings
+  }
 }
 
 extension Assessment {

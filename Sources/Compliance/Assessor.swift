@@ -1,7 +1,9 @@
 package import Notices
 
 /// Judges items and yearly reports as of one day; made once a run and shared by all threads.
-package struct Assessor: Sendable {
+///
+/// A class: it is handed on with every item, and holds all that the board's settings say.
+package final class Assessor: Sendable {
   private let board: Board
   private let roster: Roster
   private let kinds: [Kind]
@@ -9,7 +11,7 @@ package struct Assessor: Sendable {
   private let today: CivilDate
   let scan = LeakScan()
   /// What an item's draft would make of it, where drafts of revisions are judged.
-  private var revision: RevisionBasis?
+  private let revision: RevisionBasis?
 
   package init(board: Board, people: [Person], kinds: [Kind], calendar: WorkCalendar, today: CivilDate) {
     self.board = board
@@ -17,13 +19,21 @@ package struct Assessor: Sendable {
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
+    revision = nil
+  }
+
+  private init(_ assessor: Assessor, judging revision: RevisionBasis) {
+    board = assessor.board
+    roster = assessor.roster
+    kinds = assessor.kinds
+    calendar = assessor.calendar
+    today = assessor.today
+    self.revision = revision
   }
 
   /// The same rules for the draft of a revision, whose publication is that of the change.
   package func judging(_ revision: RevisionBasis) -> Assessor {
-    var assessor = self
-    assessor.revision = revision
-    return assessor
+    Assessor(self, judging: revision)
   }
 
   /// Requirements on the kind; without them no period is known.

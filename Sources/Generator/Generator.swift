@@ -57,13 +57,13 @@ package struct Generator: Sendable {
     } catch {
       throw .output(error)
     }
-    return judged.outcome
+    return judged.outcome.keeping(Outcome.Remains(judged, builder))
   }
 
   func load() async throws(GeneratorFailure) -> Content {
     do throws(ScanProblem) {
       observer(.scan, 0)
-      let scan = try ContentScan.walk("\(request.root)/\(contentFolder)")
+      let scan = try await ContentScan.walk("\(request.root)/\(contentFolder)", workers: request.workers)
       observer(.load, scan.files.count)
       return try await ContentLoader(root: "\(request.root)/\(contentFolder)", workers: request.workers).load(scan)
     } catch {

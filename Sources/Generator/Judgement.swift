@@ -41,12 +41,14 @@ struct Judgement: Sendable {
     let assessor = content.assessor(board, today: today)
     let judge = content.judge(assessor, for: purpose)
     let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
+    // The sources are given back beside the work that follows, which is that of one core.
+    let sources = content.revisions.isEmpty ? [] : notices
+    Task.detached { withExtendedLifetime(notices) {} }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
       try chunk.withdrawingLinks(shown: shown, judge)
     }
-    let disclosures = items.compactMap { $0.disclosure }
-    figures = Self.figures(disclosures, reports: content.reports, board: board)
+    figures = Self.figures(items.compactMap { $0.disclosure }, reports: content.reports, board: board)
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
     let reporter = ReportJudge(
       assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
@@ -59,9 +61,9 @@ struct Judgement: Sendable {
     outcome = Outcome(
       today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
     let revisions = RevisionJudge(judge, board: board, today: today)
-    outcome.add(revisions.findings(of: content.revisions, notices, items.map(\.assessed)))
-    drafts = revisions.drafts(of: content.revisions, notices)
-    revised = isDrafts ? try revisions.shown(of: content.revisions, notices, linking: shown) : []
+    outcome.add(revisions.findings(of: content.revisions, sources, items.map(\.assessed)))
+    drafts = revisions.drafts(of: content.revisions, sources)
+    revised = isDrafts ? try revisions.shown(of: content.revisions, sources, linking: shown) : []
     assessedReports = reported.map { AssessedReport(report: $0.judged.report, assessment: $0.judged.assessment) }
     self.content = content
     if purpose == .check, let whole {
@@ -147,8 +149,7 @@ struct Judgement: Sendable {
 extension SiteItem {
   fileprivate convenience init(_ item: JudgedItem, isRevision: Bool) {
     self.init(
-      notice: item.notice, assessment: item.assessment, body: item.html, summary: item.summary,
-      files: item.files.map(\.site), isRevision: isRevision)
+      item.assessed, body: item.html, summary: item.summary, files: item.files.map(\.site), isRevision: isRevision)
   }
 }
 

@@ -29,16 +29,37 @@ package struct Outcome: Sendable {
   package let unreadable: Int
   /// False when a fault in the board's settings kept everything from being judged.
   package let isJudged: Bool
-  /// Files whose name and lines a public log may repeat; all others may hold what must not be read there.
-  private let openPaths: Set<ExactText>
+  /// Settings and reports whose name and lines a public log may repeat; else only published items may be read there.
+  private let openPaths: Set<String>
+  /// In the order of path.
+  private let items: [JudgedItem]
   /// The numbers of items, of unreadable ones too where the number could be read, by path from the content folder.
-  private let indexes: [String: IndexNumber]
+  private let indexes: PathIndexes
   /// The folders of categories, whose names are public.
   private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
+  /// What the run made, kept as long as the outcome: a program that ends behind it need not take it apart.
+  private var remains: Remains?
   /// Links to other hosts on what is shown, in board.yaml and in the theme; empty but for a check.
   package private(set) var externalLinks: [ExternalLink] = []
+
+  /// Everything that a build holds in memory when it is done.
+  final class Remains: Sendable {
+    private let judgement: Judgement
+    private let builder: SiteBuilder
+
+    init(_ judgement: Judgement, _ builder: SiteBuilder) {
+      self.judgement = judgement
+      self.builder = builder
+    }
+  }
+
+  func keeping(_ remains: Remains) -> Outcome {
+    var outcome = self
+    outcome.remains = remains
+    return outcome
+  }
 
   /// Findings that make `check` exit with 1.
   package var errorCount: Int { findings.count { $0.severity == .error } }
@@ -62,15 +83,19 @@ package struct Outcome: Sendable {
     isJudged = content.isJudgeable
     unreadable = content.unreadableCount
     language = content.board?.language
-    let shown = items.filter { $0.assessment.isShown }
-    published = shown.count
-    held = items.filter { !$0.assessment.isShown }.map(HeldItem.init)
-    let years = Dictionary(grouping: shown.compactMap { $0.assessment.disclosedOn }, by: \.year)
-    disclosed = years.map { ($0.key, $0.value.count) }.sorted { $0.year > $1.year }
+    var years: [Int: Int] = [:]
+    var held: [HeldItem] = []
+    for item in items {
+      if let day = item.assessment.disclosedOn { years[day.year, default: 0] += 1 }
+      if !item.assessment.isShown { held.append(HeldItem(item)) }
+    }
+    published = items.count - held.count
+    self.held = held
+    disclosed = years.map { ($0.key, $0.value) }.sorted { $0.year > $1.year }
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
-    let open = shown.filter { $0.assessment.isPublished }.map { $0.notice.path }
+    self.items = items
     let reported = reports.filter(\.assessment.isPublished).map(\.report.path)
-    openPaths = Set((open + reported + Self.openSettings.map { "\(contentFolder)/\($0)" }).map(ExactText.init))
+    openPaths = Set(reported + Self.openSettings.map { "\(contentFolder)/\($0)" })
     indexes = Self.indexes(content)
     categoryFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     findings = []
@@ -80,7 +105,7 @@ package struct Outcome: Sendable {
   /// Settings of which everything is public, or plain dates.
   private static let openSettings = ["board.yaml", "kinds.yaml", "工作日.csv", "README.md"]
 
-  private static func indexes(_ content: Content) -> [String: IndexNumber] {
+  private static func indexes(_ content: Content) -> PathIndexes {
     var indexes = content.indexes
     for revision in content.revisions { indexes[revision.path] = revision.index?.value }
     return indexes
@@ -118,7 +143,19 @@ package struct Outcome: Sendable {
 extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
-    openPaths.contains(ExactText(path)) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
+    openPaths.contains(path) || isPublished(path) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
+  }
+
+  private func isPublished(_ path: String) -> Bool {
+    let wanted = path.utf8
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let found = items[middle].notice.path.utf8
+      if found.elementsEqual(wanted) { return items[middle].assessment.isPublished }
+      if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+    }
+    return false
   }
 
   /// What a log that everybody can read calls a file: an item that is not published by its index number alone.

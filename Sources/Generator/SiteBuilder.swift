@@ -42,7 +42,8 @@ struct SiteBuilder: Sendable {
       for page in chunk {
         out.reset()
         pages.write(page, into: &out)
-        try writer.put(OutputPath(page.address(in: pages.site)), out.bytes)
+        let path = try OutputPath(page.address(in: pages.site))
+        try out.withSpan { (bytes) throws(OutputFailure) in try writer.put(path, bytes) }
       }
       return []
     }

@@ -13,11 +13,12 @@ package struct Workers: Sendable {
   /// Maps chunk by chunk on all cores; the transform sees one contiguous chunk at a time.
   ///
   /// A chunk is small enough that no core waits long for the last one, and large enough that the chunk's own set-up
-  /// (a renderer, a page buffer) costs nothing per item.
+  /// (a renderer, a page buffer) costs nothing per item; `smallest` is for inputs that are large by themselves.
   func map<Input: Sendable, Output: Sendable, Failure: Error>(
-    _ inputs: [Input], _ transform: @escaping @Sendable (ArraySlice<Input>) throws(Failure) -> [Output]
+    _ inputs: [Input], smallest: Int = 16,
+    _ transform: @escaping @Sendable (ArraySlice<Input>) throws(Failure) -> [Output]
   ) async throws(Failure) -> [Output] {
-    let chunks = Self.chunks(of: inputs.count, workers: count)
+    let chunks = Self.chunks(of: inputs.count, workers: count, smallest: smallest)
     guard chunks.count > 1, count > 1 else { return try transform(inputs[...]) }
     var results = [Result<[Output], Failure>?](repeating: nil, count: chunks.count)
     await withTaskGroup(of: (Int, Result<[Output], Failure>).self) { group in
@@ -27,6 +28,7 @@ package struct Workers: Sendable {
         let number = next
         let slice = inputs[chunks[number]]
         group.addTask {
+          ThreadHeap.makeRoom()
           do throws(Failure) {
             return (number, .success(try transform(slice)))
           } catch {
@@ -49,9 +51,9 @@ package struct Workers: Sendable {
     return outputs
   }
 
-  /// Cuts a count into contiguous ranges, at most 256 inputs and at least 16 each, eight a worker where that fits.
-  static func chunks(of count: Int, workers: Int) -> [Range<Int>] {
-    let size = min(256, max(16, count / (workers * 8) + 1))
+  /// Cuts a count into contiguous ranges of at most 256 inputs and at least so many, eight a worker where that fits.
+  static func chunks(of count: Int, workers: Int, smallest: Int = 16) -> [Range<Int>] {
+    let size = min(256, max(smallest, count / (workers * 8) + 1))
     return stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
   }
 }

@@ -17,15 +17,24 @@ extension [UInt8] {
   }
 
   /// Appends text such that it is only text, within elements and within quoted attributes.
-  mutating func append(escaping text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case .ampersand: append(literal: "&amp;")
-      case .less: append(literal: "&lt;")
-      case .greater: append(literal: "&gt;")
-      case .quote: append(literal: "&quot;")
-      default: append(byte)
-      }
+  mutating func append(escaping text: Span<UInt8>) {
+    var copied = 0
+    for place in text.indices where text[place] <= .greater {
+      guard let reference = Self.reference(for: text[place]) else { continue }
+      append(text, copied..<place)
+      append(literal: reference)
+      copied = place + 1
+    }
+    append(text, copied..<text.count)
+  }
+
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case .ampersand: "&amp;"
+    case .less: "&lt;"
+    case .greater: "&gt;"
+    case .quote: "&quot;"
+    default: nil
     }
   }
 }
@@ -41,6 +50,23 @@ extension Span<UInt8> {
       }
       return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
     }
+  }
+
+  /// The place of the first space or control character at or after a place, looked for eight bytes at a time.
+  func firstSpace(from start: Int) -> Int? {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    var place = start
+    while place + 8 <= count {
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
+      // A byte up to 0x20 borrows from its own high bit, which no byte beyond ASCII has clear.
+      if (word &- 0x2121_2121_2121_2121) & ~word & highBits != 0 { break }
+      place += 8
+    }
+    while place < count {
+      if self[place] <= .space { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// The place of the first such row of bytes within a range.

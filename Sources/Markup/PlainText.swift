@@ -21,7 +21,7 @@ struct PlainText {
   /// Appends text with its white space made single spaces.
   mutating func append(_ text: Span<UInt8>) {
     var start = 0
-    for place in text.indices where text[place] <= .space {
+    while let place = text.firstSpace(from: start) {
       write(text, start..<place)
       space()
       start = place + 1

@@ -17,32 +17,30 @@ struct Summary {
 
   /// As many whole sentences as fit; where not even one does, its beginning with an ellipsis.
   func cut() -> String {
-    var (characters, sentence, fitting) = (0, 0, 0)
-    var place = 0
-    while place < text.count {
-      let scalar = Scalars.next(text.span, at: place)
-      place = end(of: place)
-      characters += 1
-      if characters == Self.longest { fitting = place }
-      guard characters <= Self.longest else { break }
-      if endsSentence(scalar, before: place) { sentence = place }
+    let text = text.span
+    var characters = 0
+    var end = 0
+    // The place behind so many characters; one more must follow, or all of it fits.
+    while end < text.count {
+      if !text[end].isContinuation {
+        guard characters < Self.longest else { break }
+        characters += 1
+      }
+      end += 1
     }
-    if characters <= Self.longest { return string(text.count) }
-    return sentence > 0 ? string(sentence) : string(start(before: fitting)) + "…"
+    if end == text.count { return string(end) }
+    let sentence = (1...end).last { Self.endsSentence(text, before: $0) }
+    return sentence.map(string) ?? string(start(before: end)) + "…"
   }
 
-  private func endsSentence(_ scalar: UInt32, before place: Int) -> Bool {
-    switch scalar {
-    case 0x3002, 0xFF01, 0xFF1F: true
+  /// Whether a sentence ends with the character before a place: 。！？, or . ! ? with a space behind it.
+  private static func endsSentence(_ text: Span<UInt8>, before place: Int) -> Bool {
+    switch text[place - 1] {
+    case 0x82: place > 2 && text[place - 3] == 0xE3 && text[place - 2] == 0x80
+    case 0x81, 0x9F: place > 2 && text[place - 3] == 0xEF && text[place - 2] == 0xBC
     case 0x21, 0x2E, 0x3F: place == text.count || text[place] == .space
     default: false
     }
-  }
-
-  private func end(of place: Int) -> Int {
-    var end = place + 1
-    while end < text.count, text[end].isContinuation { end += 1 }
-    return end
   }
 
   private func start(before place: Int) -> Int { Scalars.start(text.span, before: place) }

@@ -61,6 +61,6 @@ struct Build: AsyncParsableCommand {
     console.finishProgress()
     try console.print(outcome, root: shared.root)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
-    if outcome.faultCount > 0 { throw ExitCode(1) }
+    console.end(with: outcome.faultCount > 0 ? 1 : 0, keeping: outcome)
   }
 }

@@ -18,8 +18,9 @@ struct CanonicalForm {
   /// Writes a value as it was typed; nil writes nothing.
   mutating func field(_ key: StaticString, _ value: String?) {
     guard let value else { return }
-    open(key, length: value.utf8.count)
-    bytes.append(contentsOf: value.utf8)
+    let text = value.utf8Span.span
+    open(key, length: text.count)
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     bytes.append(Self.lineFeed)
   }
 
@@ -59,12 +60,17 @@ struct CanonicalForm {
   private mutating func open(_ key: StaticString, length: Int) {
     append(key)
     bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: String(length).utf8)
+    digits(length)
     bytes.append(Self.lineFeed)
   }
 
   private mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func digits(_ number: Int) {
+    if number > 9 { digits(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   private mutating func digits(_ number: Int, count: Int) {

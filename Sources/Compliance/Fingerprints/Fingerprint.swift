@@ -18,9 +18,13 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Reads exactly 12 hexadecimal digits; anything else is nil.
   package init?(_ text: String) {
-    guard text.utf8.count == 12, text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
-      let bits = UInt64(text, radix: 16)
-    else { return nil }
+    let digits = text.utf8Span.span
+    guard digits.count == 12 else { return nil }
+    var bits: UInt64 = 0
+    for place in digits.indices {
+      guard let digit = digits[place].hexadecimalDigit else { return nil }
+      bits = bits << 4 | UInt64(digit)
+    }
     self.bits = bits
   }
 
@@ -32,6 +36,18 @@ package struct Fingerprint: Hashable, Sendable {
 extension Fingerprint: CustomStringConvertible {
   /// 12 lower-case hexadecimal digits.
   package var description: String { bits.hexadecimal(digits: 12) }
+}
+
+extension UInt8 {
+  /// The value of one hexadecimal digit in either case; nil for anything else.
+  fileprivate var hexadecimalDigit: UInt8? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
 }
 
 // MARK: - Items
@@ -58,6 +74,7 @@ extension Fingerprint {
     for attachment in notice.attachments {
       form.attachment(attachment.value, attachments.first { $0.file == attachment.value.file })
     }
+    guard !attachments.isEmpty else { return form }
     let listed = Set(notice.attachments.map(\.value.file))
     for picture in attachments where !listed.contains(picture.file) { form.picture(picture) }
     return form

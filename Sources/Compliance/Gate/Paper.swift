@@ -64,24 +64,27 @@ struct Trail {
   /// Whether the trail released the text as it stands.
   let isLatest: Bool
   /// Who signed each line; nil where nobody or more than one is meant.
-  let signers: [Person?]
+  let signers: [Signer?]
 
   init(_ review: ReviewTrail, change: Located<Change>? = nil, isLatest: Bool, roster: Roster) {
     self.review = review
     self.change = change
     self.isLatest = isLatest
-    signers = review.signOffs.map { roster.person($0.value.person) }
+    signers = review.signOffs.indices.map { roster.signer(of: review.signOffs[$0].value) }
   }
 
   var signOffs: [Located<SignOff>] { review.signOffs }
 
   /// The first line of step 公开.
-  var release: Located<SignOff>? { review.line(.release) }
+  var release: Located<SignOff>? { releaseLine.map { signOffs[$0] } }
+
+  /// The number of that line.
+  var releaseLine: Int? { signOffs.indices.first { signOffs[$0].value.step == .release } }
 
   /// Whether the lines are the first steps in their order, none left out and none twice.
   var isInOrder: Bool {
     signOffs.count <= ReviewStep.allCases.count
-      && zip(signOffs, ReviewStep.allCases).allSatisfy { $0.value.step == $1 }
+      && signOffs.indices.allSatisfy { signOffs[$0].value.step.rawValue == $0 }
   }
 
   /// Whether all five steps are there in their order.
@@ -93,8 +96,16 @@ struct Trail {
   /// Where a finding about the whole trail points.
   var range: Range<Int> { review.range.isEmpty ? change?.range ?? review.range : review.range }
 
-  /// Each line with the one before it.
-  var pairs: some Sequence<(Located<SignOff>, Located<SignOff>)> { zip(signOffs, signOffs.dropFirst()) }
+}
+
+/// Who signed a line, and whether that person might.
+struct Signer {
+  /// The place among the roster's people.
+  let person: Int
+  /// people.yaml allows the person the step.
+  let isAllowed: Bool
+  /// The person was in office on the day.
+  let isInOffice: Bool
 }
 
 /// One requirement on each trail of a paper.

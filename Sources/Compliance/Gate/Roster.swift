@@ -27,16 +27,26 @@ package struct Roster: Sendable {
   }
 
   package func find(_ written: String) -> Match {
-    if let position = byWriting[ExactText(written)] { return .one(people[position]) }
-    if let position = byID[written] { return .one(people[position]) }
-    guard let positions = byName[written] else { return .none }
-    return positions.count == 1 ? .one(people[positions[0]]) : .several(positions.map { people[$0] })
+    if let position = byWriting[ExactText(written)] ?? position(of: written) { return .one(people[position]) }
+    return byName[written].map { .several($0.map { people[$0] }) } ?? .none
   }
 
   /// The one person that is meant; nil when there is none, or more than one.
   package func person(_ written: String) -> Person? {
     guard case .one(let person) = find(written) else { return nil }
     return person
+  }
+
+  /// Who signed a line; nil when nobody or more than one is meant.
+  func signer(of line: SignOff) -> Signer? {
+    guard let position = byWriting[ExactText(line.person)] ?? position(of: line.person) else { return nil }
+    return Signer(
+      person: position, isAllowed: people[position].steps.contains(line.step),
+      isInOffice: people[position].isInOffice(on: line.date))
+  }
+
+  private func position(of written: String) -> Int? {
+    byID[written] ?? byName[written].flatMap { $0.count == 1 ? $0[0] : nil }
   }
 
   /// The people who use an address in git; letters count in either case.

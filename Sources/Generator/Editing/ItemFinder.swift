@@ -31,7 +31,7 @@ struct ItemFinder {
 
   private func matches(_ written: String, from folder: String) -> [String] {
     if let index = IndexNumber(written) {
-      return content.indexes.filter { $0.value == index }.map(\.key).sorted()
+      return content.indexes.paths(of: index)
     }
     let known = Set(paths)
     for path in candidates(written, from: folder) where known.contains(path) { return [path] }

@@ -20,7 +20,7 @@ struct FileType: Equatable {
   let suffix: String
 
   init(path: String) {
-    fileName = path.split(separator: "/").last.map(String.init) ?? path
+    fileName = String(path.afterLastSlash)
     let parts = fileName.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let letters = parts.count < 2 ? [] : parts[parts.count - 1].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let isPlain = letters.count <= 8 && letters.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }

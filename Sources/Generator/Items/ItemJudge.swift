@@ -8,10 +8,10 @@ import Pages
 ///
 /// Rendering comes first, because what is wrong in a body counts in the judgement; the HTML of an item that is not let
 /// through is dropped at once.
-struct ItemJudge: Sendable {
+final class ItemJudge: Sendable {
   let assessor: Assessor
   let files: ContentFiles
-  let indexes: [String: IndexNumber]
+  let indexes: PathIndexes
   /// Items with a fault that lies outside their own file, such as a number used twice.
   let blocked: Set<String>
   /// Everything is shown, for reviewers.
@@ -21,7 +21,21 @@ struct ItemJudge: Sendable {
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
   /// What is judged are items as drafts of revisions would make them, which lie beside the items themselves.
-  var isOfRevisions = false
+  let isOfRevisions: Bool
+
+  init(
+    assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
+    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false
+  ) {
+    self.assessor = assessor
+    self.files = files
+    self.indexes = indexes
+    self.blocked = blocked
+    self.isDrafts = isDrafts
+    self.isJudgeable = isJudgeable
+    self.readsWriting = readsWriting
+    self.isOfRevisions = isOfRevisions
+  }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
@@ -37,7 +51,7 @@ struct ItemJudge: Sendable {
 
   /// The item with a judgement that is made when a rule first asks for it; fails closed when the folder cannot be read.
   func assessedWhenAsked(_ item: LoadedNotice) -> AssessedItem {
-    AssessedItem(notice: item.notice) {
+    AssessedItem(notice: item.notice) { [self] in
       var renderer = MarkupRenderer()
       guard let contents = try? FileContents(files) else {
         return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
@@ -50,29 +64,30 @@ struct ItemJudge: Sendable {
   private func judge(
     _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader
   ) -> JudgedItem {
-    let notice = item.notice
     var findings: [Finding] = []
-    let attachments = attachments(of: notice, contents, &findings)
+    let attachments = attachments(of: item.notice, contents, &findings)
     var pictures: [AttachedFile] = []
-    let references = references(of: notice, attachments, contents, shown: nil) { picture, bytes in
-      guard notice.mayGoOut else { return }
+    let references = references(of: item.notice, attachments, contents, shown: nil) { [self] picture, bytes in
+      guard item.notice.mayGoOut else { return }
       pictures.append(examined(picture, .picture(pictures.count + 1), bytes, in: item))
     }
     var html: [UInt8] = []
     let rendered = render(item, references, into: &html, &renderer)
-    findings += rendered.problems.map { .markup($0.kind, in: notice.path, at: Self.range(of: $0, in: notice)) }
-    findings += pictures.flatMap(assessor.findings)
+    for problem in rendered.problems {
+      findings.append(.markup(problem.kind, in: item.notice.path, at: Self.range(of: problem, in: item.notice)))
+    }
+    for picture in pictures { findings += assessor.findings(about: picture) }
     let links = readsWriting ? read(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
-    let isBlocked = blocked.contains(notice.path) || findings.contains { $0.class == .hold }
+    let isBlocked = blocked.contains(item.notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
-      notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
+      item.notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
-      AssessedItem(notice: notice, assessment: assessment),
+      AssessedItem(notice: item.notice, assessment: assessment),
       findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown ? html : [], summary: isShown ? notice.summary?.value ?? rendered.summary : "",
-      files: isShown ? files : [], linked: references.linked, uses: uses(of: notice) + references.uses,
+      html: isShown ? html : [], summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
+      files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       bytes: references.linked.isEmpty ? [] : item.bytes, links: links)
   }
 
@@ -216,7 +231,7 @@ extension ScannedFile {
   /// Not what is rendered and judged by itself, nor settings and ledgers, of which only some fields are public. A
   /// symbolic link counts by what it leads to as well.
   fileprivate var mayBeAttached: Bool {
-    let names = [path, location].map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = [path, location].map { String($0.afterLastSlash) }
     return names.map(Kind.init(name:)).allSatisfy { $0 == .other || $0 == .csv }
       && ![path, location].contains { $0 == "工作日.csv" || $0.utf8.starts(with: "台账/".utf8) }
   }

@@ -9,7 +9,7 @@ import Pages
 final class ItemReferences: ReferenceResolver {
   private let files: ContentFiles
   /// Numbers of all items whose file could be read, by path.
-  private let indexes: [String: IndexNumber]
+  private let indexes: PathIndexes
   /// Where the body stands, with its slash.
   private let folder: String
   /// Where the item lies; nil of what has no pictures.
@@ -28,7 +28,7 @@ final class ItemReferences: ReferenceResolver {
 
   init(
     of own: ItemAddress?, in path: String, attachments: [ItemFile], files: ContentFiles,
-    indexes: [String: IndexNumber], reader: FileContents, shown: Set<IndexNumber>? = nil,
+    indexes: PathIndexes, reader: FileContents, shown: Set<IndexNumber>? = nil,
     examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) {
     self.own = own

@@ -9,7 +9,7 @@ struct ReportJudge {
   let assessor: Assessor
   let board: Board
   let files: ContentFiles
-  let indexes: [String: IndexNumber]
+  let indexes: PathIndexes
   let shown: Set<IndexNumber>
   let isDrafts: Bool
   /// Without the board's settings nothing can be said but what the text itself shows.

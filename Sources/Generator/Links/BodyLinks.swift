@@ -18,7 +18,7 @@ struct BodyLinks: Sendable {
 
   /// `place` leads from the outline's source to the file.
   init(
-    _ outline: Outline, headings: [Heading], path: String, indexes: [String: IndexNumber],
+    _ outline: Outline, headings: [Heading], path: String, indexes: PathIndexes,
     place: (Range<Int>) -> Range<Int>
   ) {
     anchors = Set(headings.lazy.map(\.anchor))

@@ -24,7 +24,7 @@ struct Content: Sendable {
   /// How many files that are items or reports could not be read.
   var unreadableCount = 0
   /// Numbers of items, by the path from the content folder; of unreadable items too, where the number could be read.
-  var indexes: [String: IndexNumber] = [:]
+  var indexes = PathIndexes()
   var findings: [Finding] = []
 }
 

@@ -6,15 +6,17 @@ import Notices
 struct ContentFiles: Sendable {
   /// The content folder, to read from.
   let root: String
-  private let files: [String: ScannedFile]
+  private let files: [ExactText: ScannedFile]
 
   init(root: String, _ files: [ScannedFile]) {
     self.root = root
-    self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    var byPath: [ExactText: ScannedFile] = Dictionary(minimumCapacity: files.count)
+    for file in files { byPath[ExactText(file.path)] = file }
+    self.files = byPath
   }
 
   /// The paths of all files, in no order.
-  var paths: some Collection<String> { files.keys }
+  var paths: some Collection<String> { files.keys.lazy.map(\.text) }
 
   /// The paths of items and yearly reports, readable or not.
   var papers: some Collection<String> { files.values.lazy.filter { $0.kind == .item }.map(\.path) }
@@ -27,22 +29,46 @@ struct ContentFiles: Sendable {
   }
 
   /// A file by its path from the content folder.
-  subscript(path: String) -> ScannedFile? { files[path] }
+  subscript(path: String) -> ScannedFile? { files[ExactText(path)] }
 
   /// The path from the content folder that a reference leads to from a folder; nil when it leads out of it.
   ///
   /// `folder` ends with a slash or is empty.
   static func resolve(_ reference: String, from folder: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var names = folder.utf8.split(separator: slash)
-    for name in reference.utf8.split(separator: slash) where !name.elementsEqual(".".utf8) {
-      if !name.elementsEqual("..".utf8) {
-        names.append(name)
-      } else if names.popLast() == nil {
-        return nil
+    let written = reference.utf8Span.span
+    var path = Array(folder.utf8)
+    var start = 0
+    while start < written.count {
+      var end = start
+      while end < written.count, written[end] != slash { end += 1 }
+      switch Step(written.extracting(start..<end)) {
+      case .stay: break
+      case .up:
+        guard path.popLast() != nil else { return nil }
+        while let last = path.last, last != slash { path.removeLast() }
+      case .down:
+        unsafe written.extracting(start..<end).withUnsafeBufferPointer { unsafe path.append(contentsOf: $0) }
+        path.append(slash)
+      }
+      start = end + 1
+    }
+    if path.last == slash { path.removeLast() }
+    return String(decoding: path, as: UTF8.self)
+  }
+
+  /// What one name of a reference means.
+  private enum Step {
+    case stay, up, down
+
+    init(_ name: Span<UInt8>) {
+      let dot = UInt8(ascii: ".")
+      if name.isEmpty || name.count == 1 && name[0] == dot {
+        self = .stay
+      } else {
+        self = name.count == 2 && name[0] == dot && name[1] == dot ? .up : .down
       }
     }
-    return names.map { Substring($0) }.joined(separator: "/")
   }
 
   /// The folder of a path, with its slash; empty for a file at the top.

@@ -72,19 +72,32 @@ struct ContentLoader: Sendable {
 
   // MARK: - Papers
 
-  private enum Paper: Sendable {
+  fileprivate enum Paper: Sendable {
     case notice(LoadedNotice)
     case report(LoadedReport)
   }
 
   /// What one file gave.
-  private struct Reading: Sendable {
+  ///
+  /// A class: it goes from the workers to the list of all in a pointer.
+  fileprivate final class Reading: Sendable {
     let path: String
-    var paper: Paper?
-    var index: Located<IndexNumber>?
-    var findings: [Finding] = []
+    let paper: Paper?
+    let index: Located<IndexNumber>?
+    let findings: [Finding]
     /// What the settings say against the notice; told after what its own lines say.
-    var objections: [Finding] = []
+    let objections: [Finding]
+
+    init(
+      _ path: String, _ paper: Paper? = nil, index: Located<IndexNumber>? = nil, findings: [Finding],
+      objections: [Finding] = []
+    ) {
+      self.path = path
+      self.paper = paper
+      self.index = index
+      self.findings = findings
+      self.objections = objections
+    }
 
     var notice: LoadedNotice? {
       if case .notice(let loaded) = paper { loaded } else { nil }
@@ -108,21 +121,12 @@ struct ContentLoader: Sendable {
     let notices = NoticeReader(board: board)
     let readings = try await workers.map(items) { (chunk) throws(ScanProblem) in
       let contents = try FileContents(known)
-      return chunk.map { file in
-        var reading = Self.read(file, contents, notices)
-        if case .notice(let loaded) = reading.paper {
-          reading.objections =
-            ReservedAddress.findings(in: loaded.notice, board: board)
-            + DocumentPrefix.findings(in: loaded.notice, board: board)
-        }
-        return reading
-      }
+      return chunk.map { Self.read($0, contents, notices, board) }
     }
-    content.indexes.reserveCapacity(items.count)
+    async let indexes = PathIndexes(of: readings)
     var collisions = Collisions()
     for reading in readings {
       content.findings += reading.findings
-      content.indexes[reading.path] = reading.index?.value
       reading.claim(in: &collisions, &content.findings)
       switch reading.paper {
       case .notice(let notice): content.notices.append(notice)
@@ -133,9 +137,11 @@ struct ContentLoader: Sendable {
     content.unreadableCount = items.count - content.notices.count - content.reports.count
     collisions.finish(findings: &content.findings)
     for reading in readings { content.findings += reading.objections }
-    let indexes = Set(content.indexes.values)
-    for loaded in content.notices where loaded.notice.explains != nil {
-      content.findings += ExplainedPaper.findings(in: loaded.notice, among: indexes)
+    content.indexes = await indexes
+    let explaining = content.notices.filter { $0.notice.explains != nil }
+    if !explaining.isEmpty {
+      let numbers = Set(content.indexes.values)
+      for loaded in explaining { content.findings += ExplainedPaper.findings(in: loaded.notice, among: numbers) }
     }
     try revisions(files, notices, into: &content)
   }
@@ -154,23 +160,39 @@ struct ContentLoader: Sendable {
     }
   }
 
-  private static func read(_ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader) -> Reading {
-    var reading = Reading(path: file.path)
+  /// Reads one paper; with a board, also what its settings say against it.
+  private static func read(
+    _ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader, _ board: Board? = nil
+  ) -> Reading {
+    var findings: [Finding] = []
     do throws(ScanProblem) {
       let bytes = try contents.bytes(of: file)
       let path = "\(contentFolder)/\(file.path)"
       if file.path.utf8.starts(with: "年度报告/".utf8) {
-        reading.paper = ReportReader().read(bytes, path: path, findings: &reading.findings)
-          .map { .report(LoadedReport(report: $0, bytes: bytes)) }
-      } else {
-        let found = notices.reading(of: bytes, path: path, findings: &reading.findings)
-        reading.index = found.index
-        reading.paper = found.notice.map { .notice(LoadedNotice(notice: $0, bytes: bytes)) }
+        let report = ReportReader().read(bytes, path: path, findings: &findings)
+        let paper = report.map { Paper.report(LoadedReport(report: $0, bytes: bytes)) }
+        return Reading(file.path, paper, findings: findings)
       }
+      let found = notices.reading(of: bytes, path: path, findings: &findings)
+      let loaded = found.notice.map { LoadedNotice(notice: $0, bytes: bytes) }
+      let objections = board.flatMap { board in loaded.map { Self.objections(to: $0, board) } }
+      return Reading(
+        file.path, loaded.map { .notice($0) }, index: found.index, findings: findings, objections: objections ?? [])
     } catch {
-      reading.findings.append(.unread(error))
+      return Reading(file.path, findings: findings + [.unread(error)])
     }
-    return reading
+  }
+
+  private static func objections(to loaded: LoadedNotice, _ board: Board) -> [Finding] {
+    ReservedAddress.findings(in: loaded.notice, board: board) + DocumentPrefix.findings(in: loaded.notice, board: board)
+  }
+}
+
+extension PathIndexes {
+  /// The numbers of all papers that could be read so far.
+  fileprivate init(of readings: [ContentLoader.Reading]) {
+    reserveCapacity(readings.count)
+    for reading in readings { self[reading.path] = reading.index?.value }
   }
 }
 

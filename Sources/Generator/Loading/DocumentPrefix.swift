@@ -7,8 +7,13 @@ enum DocumentPrefix {
   static func findings(in notice: Notice, board: Board) -> [Finding] {
     let known = board.authority.documentPrefixes
     guard !known.isEmpty, notice.agency == nil, let number = notice.documentNumber else { return [] }
-    let prefix = String(number.value.prefix { $0 != "〔" })
-    return known.contains(prefix) ? [] : [.unknownPrefix(prefix, known: known, in: notice.path, at: number.range)]
+    let text = number.value.utf8Span.span
+    let bracket = text.indices.first {
+      $0 + 2 < text.count && text[$0] == 0xE3 && text[$0 + 1] == 0x80 && text[$0 + 2] == 0x94
+    }
+    let prefix = number.value.utf8.prefix(bracket ?? text.count)
+    guard !known.contains(where: { $0.utf8.elementsEqual(prefix) }) else { return [] }
+    return [.unknownPrefix(String(Substring(prefix)), known: known, in: notice.path, at: number.range)]
   }
 }
 

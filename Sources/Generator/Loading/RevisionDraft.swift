@@ -11,7 +11,7 @@ struct RevisionDraft {
   /// The number of the item; nil when there is no such item.
   private let revised: IndexNumber?
 
-  init(_ revision: LoadedRevision, items: [String: IndexNumber]) {
+  init(_ revision: LoadedRevision, items: PathIndexes) {
     self.revision = revision
     path = "\(contentFolder)/\(revision.path)"
     original = RevisionName.original(of: revision.path) ?? revision.path

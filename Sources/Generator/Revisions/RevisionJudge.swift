@@ -61,8 +61,7 @@ struct RevisionJudge {
       else { return nil }
       return foldedItem(Revision(draft: loaded, original: original, reader: reader))
     }
-    var judge = judge
-    judge.isOfRevisions = true
+    let judge = judge.ofRevisions
     return try judge.judge(folded[...]).withdrawingLinks(shown: pages, judge)
   }
 
@@ -106,6 +105,13 @@ struct RevisionJudge {
 }
 
 extension ItemJudge {
+  /// The same judge for items as drafts of revisions would make them.
+  fileprivate var ofRevisions: ItemJudge {
+    ItemJudge(
+      assessor: assessor, files: files, indexes: indexes, blocked: blocked, isDrafts: isDrafts,
+      isJudgeable: isJudgeable, readsWriting: readsWriting, isOfRevisions: true)
+  }
+
   /// The same judge for one draft, which no fault of other files touches.
   func judging(_ basis: RevisionBasis) -> ItemJudge {
     ItemJudge(

@@ -24,11 +24,41 @@ package struct ContentScan: Sendable {
   ///
   /// - Throws: a problem with an empty path if the folder itself cannot be opened.
   package static func walk(_ root: String) throws(ScanProblem) -> ContentScan {
+    try on(root) { (scan, folder) throws(SystemError) in
+      try scan.visit(folder, at: "", depth: 0)
+      return scan
+    }
+  }
+
+  /// Walks a folder with what it holds dealt out to workers; finds what a walk alone finds, in the same order.
+  package static func walk(_ root: String, workers: Workers) async throws(ScanProblem) -> ContentScan {
+    let names = try on(root) { (_, folder) throws(SystemError) in try FolderEntry.sortedList(folder) }
+    let parts = try await workers.map(names, smallest: 1) { (chunk) throws(ScanProblem) in
+      [try part(chunk, of: root)]
+    }
+    guard var whole = parts.first else { return try walk(root) }
+    for part in parts.dropFirst() {
+      whole.files += part.files
+      whole.problems += part.problems
+    }
+    return whole
+  }
+
+  private static func part(_ names: ArraySlice<FolderEntry>, of root: String) throws(ScanProblem) -> ContentScan {
+    try on(root) { (scan, folder) throws(SystemError) in
+      try scan.visit(names, in: folder, at: "", depth: 0)
+      return scan
+    }
+  }
+
+  /// Opens the folder for a part of a walk.
+  private static func on<Result>(
+    _ root: String, _ work: (inout ContentScan, borrowing Descriptor) throws(SystemError) -> Result
+  ) throws(ScanProblem) -> Result {
     do throws(SystemError) {
       let folder = try unsafe Descriptor(at: AT_FDCWD, root, O_RDONLY | O_DIRECTORY)
       var scan = ContentScan(realRoot: try folder.realPath())
-      try scan.visit(folder, at: "", depth: 0)
-      return scan
+      return try work(&scan, folder)
     } catch {
       throw ScanProblem(path: "", reason: .unreadable(error))
     }
@@ -37,7 +67,13 @@ package struct ContentScan: Sendable {
   private init(realRoot: String) { self.realRoot = realRoot }
 
   private mutating func visit(_ folder: borrowing Descriptor, at path: String, depth: Int) throws(SystemError) {
-    for entry in try FolderEntry.sortedList(folder) where !entry.isDotted {
+    try visit(FolderEntry.sortedList(folder)[...], in: folder, at: path, depth: depth)
+  }
+
+  private mutating func visit(
+    _ entries: ArraySlice<FolderEntry>, in folder: borrowing Descriptor, at path: String, depth: Int
+  ) throws(SystemError) {
+    for entry in entries where !entry.isDotted {
       let shown = path + String(decoding: entry.bytes, as: UTF8.self)
       if let reason = ContentScan.reasonAgainstName(of: entry, shown) {
         problems.append(ScanProblem(path: shown, reason: reason))
@@ -68,8 +104,7 @@ package struct ContentScan: Sendable {
 
   /// Lists a file, unless it is too large for its kind.
   private mutating func add(_ path: String, location: String, size: Int) {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    let kind = ScannedFile.Kind(name: String(name))
+    let kind = ScannedFile.Kind(name: String(path.afterLastSlash))
     guard size <= kind.limit else {
       return problems.append(ScanProblem(path: path, reason: .tooLarge(size: size, limit: kind.limit)))
     }

@@ -57,6 +57,13 @@ extension ScannedFile.Kind {
   }
 }
 
+extension String {
+  /// The name of a file without its folder; looked for in bytes.
+  var afterLastSlash: Substring {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { self[utf8.index(after: $0)...] } ?? self[...]
+  }
+}
+
 extension String.UTF8View {
   /// Whether the bytes end so, ASCII capitals counting as small letters.
   fileprivate func hasEnding(_ ending: String) -> Bool {

@@ -11,12 +11,15 @@ enum CharacterClass {
 
   /// Punctuation of Unicode, as cmark 0.30 knows it: what counts here is what cmark will say.
   static func isPunctuation(_ scalar: UInt32) -> Bool {
-    scalar < 0x80 ? UInt8(scalar).isPunctuation : contains(scalar, punctuation)
+    scalar < 0x80 ? UInt8(scalar).isPunctuation : !isCommonHan(scalar) && contains(scalar, punctuation)
   }
+
+  /// The Han characters of which Chinese text consists, told apart without a search.
+  private static func isCommonHan(_ scalar: UInt32) -> Bool { scalar &- 0x4E00 < 0x5200 }
 
   /// A CJK character: East Asian Width W, F or H without emoji presentation, or of script Hangul (Unicode 16).
   static func isCJK(_ scalar: UInt32) -> Bool {
-    scalar >= 0x1100 && contains(scalar, cjk)
+    isCommonHan(scalar) || scalar >= 0x1100 && contains(scalar, cjk)
   }
 
   /// A character of a script that is written without spaces: CJK other than Hangul.

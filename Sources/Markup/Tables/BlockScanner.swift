@@ -45,10 +45,11 @@ struct BlockScanner {
     tables.removeAll()
     leaf = .none
     number = 0
+    let hasReturns = source.first(.carriageReturn, from: start) != nil
     var place = start
     while place < source.count {
-      var end = place
-      while end < source.count, !source[end].isLineEnd { end += 1 }
+      let newline = source.first(.newline, from: place) ?? source.count
+      let end = hasReturns ? source.first(.carriageReturn, from: place, to: newline) ?? newline : newline
       take(place..<end, source)
       number += 1
       let isPair = end + 1 < source.count && source[end] == .carriageReturn && source[end + 1] == .newline

@@ -20,8 +20,8 @@ extension Walk {
 
   private func finish(_ node: Node, _ level: Int, _ name: [UInt8]) {
     var before = Array("<h\(level) id=\"".utf8)
-    before.append(escaping: idPrefix)
-    before.append(escaping: name)
+    before.append(escaping: idPrefix.span)
+    before.append(escaping: name.span)
     before.append(literal: "\">")
     guard let line = Node.custom(CMARK_NODE_CUSTOM_BLOCK),
       let heading = Node.custom(CMARK_NODE_CUSTOM_INLINE, before: before, after: Array("</h\(level)>".utf8))

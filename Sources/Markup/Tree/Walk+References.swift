@@ -33,12 +33,12 @@ extension Walk {
 
   private func makeAttachment(_ node: Node, _ address: String, _ name: String, _ type: String, _ bytes: Int) {
     var before = Array("<a class=\"attachment\" href=\"".utf8)
-    before.append(escaping: address.utf8)
+    before.append(escaping: address.utf8Span.span)
     before.append(literal: "\" download=\"")
-    before.append(escaping: name.utf8)
+    before.append(escaping: name.utf8Span.span)
     before.append(literal: "\">")
     var after = Array("</a> <span class=\"file\">（".utf8)
-    after.append(escaping: type.utf8)
+    after.append(escaping: type.utf8Span.span)
     after.append(literal: "，")
     after += FileSize(bytes).text.utf8
     after.append(literal: "）</span>")
@@ -92,9 +92,9 @@ extension Walk {
     switch resolver.image(path) {
     case .picture(let address, let width, let height):
       var tag = Array("<img src=\"".utf8)
-      tag.append(escaping: address.utf8)
+      tag.append(escaping: address.utf8Span.span)
       tag.append(literal: "\" alt=\"")
-      tag.append(escaping: alternative)
+      tag.append(escaping: alternative.span)
       tag += "\" width=\"\(width)\" height=\"\(height)\" loading=\"lazy\" decoding=\"async\"".utf8
       appendTitle(node, to: &tag)
       tag.append(literal: ">")
@@ -110,7 +110,7 @@ extension Walk {
     let title = node.bytes(.title)
     guard !title.isEmpty else { return }
     tag.append(literal: " title=\"")
-    tag.append(escaping: title)
+    tag.append(escaping: title.span)
     tag.append(literal: "\"")
   }
 

@@ -56,11 +56,11 @@ extension Walk {
   /// header gets a number.
   private mutating func labelTable() {
     guard let (node, _) = openTable else { return }
-    let header = blockStart <= text.count ? text.string(blockStart..<text.count) : ""
+    let header = blockStart <= text.count ? Array(text.bytes[blockStart...]) : []
     let number = (labels[header] ?? 0) + 1
     labels[header] = number
     var before = Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表：".utf8)
-    before.append(escaping: header.utf8)
+    before.append(escaping: header.span)
     if number > 1 { before += " \(number)".utf8 }
     before.append(literal: "\">\n<table>\n<thead>\n<tr>")
     node.setMarkup(before: before, after: [])
@@ -73,7 +73,7 @@ extension Walk {
     let (row, column) = (place / columns, place % columns)
     let node = Node.custom(
       CMARK_NODE_CUSTOM_INLINE, before: Self.opening(row, column, table.alignments[column]),
-      after: Self.closing(row, isLast: column == columns - 1, endsTable: index == table.cells.upperBound - 1))
+      after: index == table.cells.upperBound - 1 ? Self.closing(row) : "")
     if !tables.cells[index].isEmpty, nextCellNode < cellNodes.count {
       node?.adoptChildren(of: cellNodes[nextCellNode])
       cellNodes[nextCellNode].remove()
@@ -82,28 +82,60 @@ extension Walk {
     return node
   }
 
-  /// The markup before a cell; the first row's opening belongs to the label of the table.
+  /// The markup before a cell, with what closes the cell before it; the first one's belongs to the label of the table.
   private static func opening(_ row: Int, _ column: Int, _ alignment: Alignment) -> StaticString {
-    switch (min(row, 2), column == 0, alignment) {
-    case (0, _, .center): "<th scope=\"col\" class=\"mid\">"
-    case (0, _, .right): "<th scope=\"col\" class=\"num\">"
-    case (0, _, _): "<th scope=\"col\">"
-    case (1, true, .center): "<tbody>\n<tr>\n<td class=\"mid\">"
-    case (1, true, .right): "<tbody>\n<tr>\n<td class=\"num\">"
-    case (1, true, _): "<tbody>\n<tr>\n<td>"
-    case (_, true, .center): "<tr>\n<td class=\"mid\">"
-    case (_, true, .right): "<tr>\n<td class=\"num\">"
-    case (_, true, _): "<tr>\n<td>"
-    case (_, false, .center): "<td class=\"mid\">"
-    case (_, false, .right): "<td class=\"num\">"
-    case (_, false, _): "<td>"
+    switch (row, column) {
+    case (0, 0): head(alignment)
+    case (0, _): nextHead(alignment)
+    case (1, 0): firstRow(alignment)
+    case (_, 0): nextRow(alignment)
+    default: next(alignment)
     }
   }
 
-  private static func closing(_ row: Int, isLast: Bool, endsTable: Bool) -> StaticString {
-    guard row > 0 else { return isLast ? "</th>\n</tr>\n</thead>\n" : "</th>\n" }
-    guard isLast else { return "</td>\n" }
-    return endsTable ? "</td>\n</tr>\n</tbody>\n" : "</td>\n</tr>\n"
+  private static func head(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "<th scope=\"col\" class=\"mid\">"
+    case .right: "<th scope=\"col\" class=\"num\">"
+    case .none, .left: "<th scope=\"col\">"
+    }
+  }
+
+  private static func nextHead(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</th>\n<th scope=\"col\" class=\"mid\">"
+    case .right: "</th>\n<th scope=\"col\" class=\"num\">"
+    case .none, .left: "</th>\n<th scope=\"col\">"
+    }
+  }
+
+  private static func firstRow(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"mid\">"
+    case .right: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"num\">"
+    case .none, .left: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>"
+    }
+  }
+
+  private static func nextRow(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</td>\n</tr>\n<tr>\n<td class=\"mid\">"
+    case .right: "</td>\n</tr>\n<tr>\n<td class=\"num\">"
+    case .none, .left: "</td>\n</tr>\n<tr>\n<td>"
+    }
+  }
+
+  private static func next(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</td>\n<td class=\"mid\">"
+    case .right: "</td>\n<td class=\"num\">"
+    case .none, .left: "</td>\n<td>"
+    }
+  }
+
+  /// The markup behind the last cell.
+  private static func closing(_ row: Int) -> StaticString {
+    row == 0 ? "</th>\n</tr>\n</thead>\n" : "</td>\n</tr>\n</tbody>\n"
   }
 
   /// Passes over tables that cmark took for part of raw HTML, with their cells.

@@ -34,7 +34,7 @@ struct Walk: ~Copyable {
   var cell: Int?
   var nextCell = 0
   var openTable: (node: Node, table: Table)?
-  var labels: [String: Int] = [:]
+  var labels: [[UInt8]: Int] = [:]
 
   /// Quotes and lists deeper than this cannot be shown on any page.
   static let deepest = 32

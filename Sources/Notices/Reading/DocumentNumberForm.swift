@@ -15,18 +15,12 @@ struct DocumentNumberForm {
 
   /// `示例镇政发〔2013〕12号`: a code, a year of four digits and a number, in time linear in the text.
   private static func isRight(_ text: String) -> Bool {
-    guard let open = text.firstIndex(of: "〔"), let close = text.firstIndex(of: "〕"), open < close else { return false }
-    let code = text[..<open]
-    let year = text[text.index(after: open)..<close]
-    let rest = text[text.index(after: close)...]
-    guard !code.isEmpty, !code.contains("第"), isNumber(year), year.utf8.count == 4, rest.hasSuffix("号") else {
-      return false
-    }
-    return isNumber(rest.dropLast()) && !rest.hasPrefix("0")
-  }
-
-  private static func isNumber(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let bytes = text.utf8Span.span
+    guard let open = bytes.first("〔"), let close = bytes.first("〕"), open > 0, close == open + 7,
+      bytes.count > close + 6, bytes.has("号", at: bytes.count - 3), bytes.first("第").map({ $0 > open }) ?? true
+    else { return false }
+    let number = close + 3..<bytes.count - 3
+    return bytes.isNumber(open + 3..<close) && bytes.isNumber(number) && bytes[number.lowerBound] != UInt8(ascii: "0")
   }
 
   /// With the right brackets and digits, without 第, blanks and zeros in front.
@@ -55,5 +49,23 @@ extension YAMLReader {
       return nil
     }
     return text
+  }
+}
+
+extension Span<UInt8> {
+  /// Where a character of three bytes stands first.
+  fileprivate func first(_ character: StaticString) -> Int? {
+    indices.first { has(character, at: $0) }
+  }
+
+  /// Whether a character of three bytes stands at a place.
+  fileprivate func has(_ character: StaticString, at place: Int) -> Bool {
+    unsafe place + 2 < count && self[place] == character.utf8Start[0] && self[place + 1] == character.utf8Start[1]
+      && self[place + 2] == character.utf8Start[2]
+  }
+
+  /// Whether only digits stand in a range.
+  fileprivate func isNumber(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { self[$0] &- UInt8(ascii: "0") < 10 }
   }
 }

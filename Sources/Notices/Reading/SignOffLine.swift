@@ -1,6 +1,7 @@
 extension YAMLReader {
   /// Reads one line of a review: step, person, day, and on the last step a fingerprint.
   mutating func signOff(_ line: Located<String>) -> Located<SignOff>? {
+    if let plain = SignOff(plain: line.value.utf8Span.span) { return Located(plain, at: line.range) }
     let words = words(of: line)
     if line.value.holdsOddSpace, let slip = words.first(where: { $0.value.holdsOddSpace }) {
       report(.signOffSpacing(line.value, in: path, at: slip.range))
@@ -64,19 +65,53 @@ extension YAMLReader {
   }
 }
 
+extension SignOff {
+  /// Reads a line in which nothing is unusual, as nearly all are; nil for every other, which is then read word by word.
+  fileprivate init?(plain line: Span<UInt8>) {
+    guard let first = line.endOfWord(from: 0), let second = line.endOfWord(from: first + 1),
+      let step = ReviewStep(name: line.extracting(0..<first)), !line.holdsOddSpace
+    else { return nil }
+    let third = line.endOfWord(from: second + 1) ?? line.count
+    guard let date = CivilDate(iso8601: line.extracting(min(second + 1, third)..<third)) else { return nil }
+    var fingerprint: String?
+    if third < line.count {
+      let digits = line.extracting(third + 1..<line.count)
+      guard step == .release, digits.isFingerprint else { return nil }
+      fingerprint = String(copying: digits)
+    }
+    self.init(
+      step: step, person: String(copying: line.extracting(first + 1..<second)), date: date, fingerprint: fingerprint)
+  }
+}
+
+extension Span<UInt8> {
+  /// The space behind a word that begins here; nil where no word begins or nothing follows it.
+  fileprivate func endOfWord(from start: Int) -> Int? {
+    var end = start
+    while end < count, self[end] != 0x20 { end += 1 }
+    return end > start && end < count ? end : nil
+  }
+
+  /// Twelve lower-case hexadecimal digits.
+  fileprivate var isFingerprint: Bool {
+    count == 12 && indices.allSatisfy { (0x30...0x39).contains(self[$0]) || (0x61...0x66).contains(self[$0]) }
+  }
+
+  /// A tab or a full-width space; looked for in bytes, since most lines have none.
+  fileprivate var holdsOddSpace: Bool {
+    for place in indices where self[place] == 0x09 || self[place] == 0xE3 {
+      if self[place] == 0x09 { return true }
+      if place + 2 < count, self[place + 1] == 0x80, self[place + 2] == 0x80 { return true }
+    }
+    return false
+  }
+}
+
 extension String {
   /// Copies a part of a text whose bytes are known to be whole characters.
   fileprivate init(copying part: Span<UInt8>) {
     self = unsafe String(copying: UTF8Span(unchecked: part))
   }
 
-  /// A tab or a full-width space; looked for in bytes, since most lines have none.
-  fileprivate var holdsOddSpace: Bool {
-    let text = utf8Span.span
-    for place in text.indices where text[place] == 0x09 || text[place] == 0xE3 {
-      if text[place] == 0x09 { return true }
-      if place + 2 < text.count, text[place + 1] == 0x80, text[place + 2] == 0x80 { return true }
-    }
-    return false
-  }
+  fileprivate var holdsOddSpace: Bool { utf8Span.span.holdsOddSpace }
 }

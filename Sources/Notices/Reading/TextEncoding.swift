@@ -38,6 +38,7 @@ package enum TextEncoding {
   }
 
   private static func firstInvalid(_ bytes: [UInt8]) -> Range<Int>? {
+    guard !bytes.span.isPlainUTF8 else { return nil }
     do {
       _ = try UTF8Span(validating: bytes.span)
       return nil
@@ -74,5 +75,31 @@ package enum TextEncoding {
       place += 2
     }
     return pairs > 0 && common * 2 >= pairs
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is well-formed UTF-8 of characters of up to three bytes, of which Chinese text consists.
+  ///
+  /// Takes a third of the time of a check of everything; false says nothing.
+  fileprivate var isPlainUTF8: Bool {
+    var place = 0
+    while place + 8 <= count {
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 == 0 {
+        place += 8
+      } else if word & 0x80 == 0 {
+        place += 1
+      } else if word & 0xC0_C0F0 == 0x80_80E0, word & 0xFF != 0xE0, word & 0xFF != 0xED {
+        // A lead byte E1 to EF but ED, which begins surrogates, and two that continue it; often two of these.
+        let next = word >> 24
+        let isPair = next & 0xC0_C0F0 == 0x80_80E0 && next & 0xFF != 0xE0 && next & 0xFF != 0xED
+        place += isPair ? 6 : 3
+      } else {
+        guard word & 0xC0E0 == 0x80C0, word & 0xFF >= 0xC2 else { return false }
+        place += 2
+      }
+    }
+    return (try? UTF8Span(validating: extracting(place..<count))) != nil
   }
 }

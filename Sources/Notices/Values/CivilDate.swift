@@ -20,16 +20,21 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// Reads exactly `YYYY-MM-DD` in ASCII digits; anything else is nil.
   package init?(iso8601 text: some Collection<UInt8>) {
     guard text.count == 10 else { return nil }
+    self.init(iso8601: Array(text).span)
+  }
+
+  /// Reads exactly `YYYY-MM-DD` in ASCII digits; anything else is nil.
+  package init?(iso8601 text: Span<UInt8>) {
+    guard text.count == 10 else { return nil }
     var digits = 0
-    var position = 0
-    for byte in text {
+    for position in text.indices {
+      let byte = text[position]
       if position == 4 || position == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
         guard byte &- UInt8(ascii: "0") < 10 else { return nil }
         digits = digits * 10 + Int(byte &- UInt8(ascii: "0"))
       }
-      position += 1
     }
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }

@@ -14,7 +14,12 @@ package enum ReviewStep: Int, CaseIterable, Comparable, Sendable {
   }
 
   package init?(name: some StringProtocol) {
-    let packed = PackedName(String(name).utf8Span.span)
+    self.init(name: String(name).utf8Span.span)
+  }
+
+  /// The step of a name in UTF-8.
+  init?(name: Span<UInt8>) {
+    let packed = PackedName(name)
     guard packed != nil, let place = Self.packedNames.firstIndex(of: packed) else { return nil }
     self.init(rawValue: place)
   }

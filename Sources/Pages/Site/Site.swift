@@ -25,7 +25,7 @@ package final class Site: Sendable {
   /// Positions of the items that explain a paper, by the paper's index number.
   package let explanations: [IndexNumber: [Int]]
   /// Positions of items by their document number.
-  private let documents: [String: Int]
+  private let documents: [ExactText: Int]
   package let contacts: [VillageContact]
   package let calendar: WorkCalendar
   /// Latest year first.
@@ -64,7 +64,9 @@ package final class Site: Sendable {
       .map { (year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
     positions = Dictionary(items.indices.map { (items[$0].notice.index.value, $0) }) { first, _ in first }
     documents = Dictionary(
-      items.indices.compactMap { position in items[position].notice.documentNumber.map { ($0.value, position) } }
+      items.indices.compactMap { position in
+        items[position].notice.documentNumber.map { (ExactText($0.value), position) }
+      }
     ) { first, _ in first }
     explanations = Self.explanations(items)
   }
@@ -76,7 +78,7 @@ package final class Site: Sendable {
 
   /// The page of a paper named by its document or index number; nil when it is not shown.
   package func address(ofPaper paper: String) -> String? {
-    let position = documents[paper] ?? IndexNumber(paper).flatMap { positions[$0] }
+    let position = documents[ExactText(paper)] ?? IndexNumber(paper).flatMap { positions[$0] }
     return position.flatMap { items[$0].isWithdrawn ? nil : items[$0].address }
   }
 

@@ -19,35 +19,55 @@ package final class SiteItem: Sendable {
   /// The address of the QR code, relative to the site.
   package let qrAddress: String
   package let files: [SiteFile]
-  /// The item as the draft of a revision would make it, in a preview of drafts.
-  package let isRevision: Bool
-  package var isWithdrawn: Bool { notice.withdrawal != nil }
+  package let isWithdrawn: Bool
+  /// The effective validity; nil when the item says nothing of it.
+  let validity: Validity.State?
+  /// Only a preview of drafts shows an item that is not.
+  let isReleased: Bool
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
   package var hidesTitle: Bool { isWithdrawn && !assessment.showsTitle }
 
+  /// `isRevision`: the item is as the draft of a revision would make it, and has an address beside the item's own.
   package init(
-    notice: Notice, assessment: Assessment, body: [UInt8], summary: String, files: [SiteFile],
-    isRevision: Bool = false
+    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], isRevision: Bool = false
   ) {
-    let isWithdrawn = notice.withdrawal != nil
-    self.notice = isWithdrawn ? notice.redacted(showsTitle: assessment.showsTitle) : notice
+    let assessment = judged.assessment
+    isWithdrawn = judged.notice.withdrawal != nil
+    isReleased = assessment.isShown
+    validity = assessment.validity
+    notice = isWithdrawn ? judged.notice.redacted(showsTitle: assessment.showsTitle) : judged.notice
     self.assessment = assessment
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
-    self.isRevision = isRevision
     address = ItemAddress(notice.index.value, isRevision: isRevision).page
     qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
   }
 }
 
+/// What pages ask for most: read in place, where a notice handed out whole would be copied.
 extension SiteItem {
-  /// The day of the last change that readers were shown; a change under review is in a preview of drafts alone.
-  var lastReleasedChange: CivilDate? {
+  var title: String { notice.title.value }
+  var index: IndexNumber { notice.index.value }
+  var category: Int { notice.category }
+  var documentNumber: String { notice.documentNumber?.value ?? "" }
+  var agency: String? { notice.agency?.value }
+  var formed: CivilDate { notice.formed.value }
+  var effective: CivilDate? { notice.validity.effective?.value }
+  var expires: CivilDate? { notice.validity.expires?.value }
+  var repealedBy: String? { notice.validity.repealedBy?.value }
+  var starts: StartEvent? { notice.starts?.value }
+  var withdrawal: Withdrawal? { notice.withdrawal?.value }
+  var explains: IndexNumber? { notice.explains?.value }
+  var releaseDay: CivilDate? { notice.releaseDay }
+  /// The day of the last change that readers were shown; one under review is in a preview of drafts alone.
+  var lastChangeDay: CivilDate? {
     zip(notice.changes, assessment.changes).lazy.filter { $1.released != nil }.map { $0.0.value.published }.max()
   }
+}
 
+extension SiteItem {
   /// The last day on which the item itself changed: its release, a change or its withdrawal.
   package var lastChange: CivilDate {
     let last = notice.changes.reduce(released) { max($0, $1.value.published) }

@@ -76,9 +76,20 @@ extension Program {
     _ reference: Reference, _ body: Range<Int>, _ innermost: any FieldSource, _ outer: inout [any FieldSource],
     _ out: inout HTMLWriter
   ) {
-    let scope = Int(reference.depth) < outer.count ? outer[Int(reference.depth)] : innermost
-    outer.append(innermost)
-    visit(reference, of: scope) { run(body, $0, &outer, &out) }
+    let depth = Int(reference.depth)
+    guard depth >= outer.count else {
+      let scope = outer[depth]
+      return visit(reference, of: scope) { run(body, $0, within: innermost, &outer, &out) }
+    }
+    visit(reference, of: innermost) { run(body, $0, within: innermost, &outer, &out) }
+  }
+
+  private func run(
+    _ body: Range<Int>, _ group: any FieldSource, within scope: any FieldSource, _ outer: inout [any FieldSource],
+    _ out: inout HTMLWriter
+  ) {
+    outer.append(scope)
+    run(body, group, &outer, &out)
     outer.removeLast()
   }
 

@@ -4,7 +4,9 @@
 /// that end text or an attribute value in HTML and XML (`&`, `<`, `>`, `"`, `'`) become references; every other byte is kept.
 package struct TextSink: ~Copyable {
   /// The page so far; reachable only for the writer that owns this sink.
-  fileprivate(set) var bytes: [UInt8] = []
+  fileprivate var bytes = PageBuffer()
+
+  package init() {}
 
   /// Writes text, escaped.
   package mutating func write(_ text: String) {
@@ -36,6 +38,16 @@ package struct TextSink: ~Copyable {
     digits(of: number.magnitude)
   }
 
+  /// Writes the lowest digits of a number that is not negative, with zeros in front.
+  mutating func write(_ number: Int, digits count: Int) {
+    var unit = 1
+    for _ in 1..<count { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
+  }
+
   private mutating func digits(of number: UInt) {
     if number >= 10 { digits(of: number / 10) }
     bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
@@ -46,15 +58,27 @@ package struct TextSink: ~Copyable {
 extension TextSink {
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
-    for index in 0..<text.count {
-      let byte = unsafe text[index]
-      // Most bytes of Chinese text, and all letters, lie above the last of the five.
-      guard byte <= UInt8(ascii: ">"), let reference = Self.reference(for: byte) else { continue }
-      unsafe append(UnsafeBufferPointer(rebasing: text[run..<index]))
-      append(reference)
-      run = index + 1
+    var index = 0
+    while index < text.count {
+      if unsafe index + 8 <= text.count && Self.isHarmless(text, at: index) {
+        index += 8
+        continue
+      }
+      if let reference = unsafe Self.reference(for: text[index]) {
+        unsafe append(UnsafeBufferPointer(rebasing: text[run..<index]))
+        append(reference)
+        run = index + 1
+      }
+      index += 1
     }
     unsafe append(UnsafeBufferPointer(rebasing: text[run...]))
+  }
+
+  /// Whether eight bytes are all above the last of the five, as most of Chinese text and all letters are.
+  private static func isHarmless(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // A byte up to 0x3E borrows from its own high bit, which no byte beyond ASCII has clear.
+    return (word &- 0x3F3F_3F3F_3F3F_3F3F) & ~word & 0x8080_8080_8080_8080 == 0
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -72,13 +96,14 @@ extension TextSink {
     }
   }
 
-  fileprivate mutating func append(_ literal: StaticString) {
+  /// Writes text that stands in our own source code and has none of the five characters.
+  mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { unsafe append($0) }
   }
 
   /// Copies bytes as they are.
   fileprivate mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
-    if !run.isEmpty { unsafe bytes.append(contentsOf: run) }
+    unsafe bytes.append(run)
   }
 }
 
@@ -96,8 +121,18 @@ package struct HTMLWriter: ~Copyable {
   /// How many bytes were written.
   package var count: Int { text.bytes.count }
 
-  /// The page so far.
-  package var bytes: [UInt8] { text.bytes }
+  /// A copy of the page so far.
+  package var bytes: [UInt8] {
+    withSpan { page in [UInt8](capacity: page.count) { copy in for place in page.indices { copy.append(page[place]) } }
+    }
+  }
+
+  /// Lends the page so far.
+  package func withSpan<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try text.bytes.withSpan(body)
+  }
 
   /// Writes markup that stands in our own source code.
   package mutating func markup(_ literal: StaticString) {
@@ -106,7 +141,9 @@ package struct HTMLWriter: ~Copyable {
 
   /// Writes bytes that are HTML already: rendered Markdown, a baked frame, never anything an author typed.
   package mutating func trusted(_ html: some Sequence<UInt8>) {
-    text.bytes.append(contentsOf: html)
+    let done: Void? = html.withContiguousStorageIfAvailable { unsafe text.append($0) }
+    if done != nil { return }
+    for byte in html { text.bytes.append(byte) }
   }
 
   /// Writes bytes that are HTML already.
@@ -114,25 +151,16 @@ package struct HTMLWriter: ~Copyable {
     unsafe html.withUnsafeBufferPointer { unsafe text.append($0) }
   }
 
-  /// Lends the page's bytes to another producer of HTML, so that it appends in place.
-  package mutating func withBytes<Result, Failure: Error>(
-    _ body: (inout [UInt8]) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try body(&text.bytes)
-  }
-
   /// Makes room for a page of so many bytes.
   package mutating func reserve(_ capacity: Int) {
-    text.bytes.reserveCapacity(capacity)
+    text.bytes.reserve(capacity)
   }
 
   /// Forgets the page and keeps the memory for the next one.
   package mutating func reset() {
-    text.bytes.removeAll(keepingCapacity: true)
+    text.bytes.removeAll()
   }
 
   /// Ends the page and hands its bytes over.
-  package consuming func finish() -> [UInt8] {
-    text.bytes
-  }
+  package consuming func finish() -> [UInt8] { bytes }
 }

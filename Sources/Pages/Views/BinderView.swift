@@ -28,7 +28,7 @@ struct BinderView: TemplateScope {
     case .entries:
       .many { view in
         view.positions.enumerated().map {
-          SheetView(site: view.site, place: Int32($0.element), number: Int32($0.offset + 1), base: view.base)
+          SheetView(site: view.site, place: $0.element, number: $0.offset + 1, base: view.base)
         }
       }
     }
@@ -36,16 +36,22 @@ struct BinderView: TemplateScope {
 }
 
 /// An item as a sheet of a binder, numbered within itself.
-struct SheetView: Sheet {
+final class SheetView: Sheet {
   let site: Site
-  /// Among the site's items.
-  let place: Int32
   /// From 1.
-  let number: Int32
+  let number: Int
   let base: BaseURL?
+  let item: SiteItem
 
-  var item: SiteItem { site.items[Int(place)] }
-  private var anchor: String { "s" + item.notice.index.value.description }
+  /// `place` is among the site's items.
+  init(site: Site, place: Int, number: Int, base: BaseURL?) {
+    self.site = site
+    self.number = number
+    self.base = base
+    item = site.items[place]
+  }
+
+  private var anchor: String { "s" + item.index.description }
 
   enum Field: String, CaseIterable, Sendable {
     case number, anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
@@ -55,9 +61,9 @@ struct SheetView: Sheet {
     case featured, hasAttachments = "has-attachments", unreleased
   }
 
-  static let fields = FieldTable(Self.self)
+  static let fields = FieldTable(SheetView.self)
 
-  static func reading(_ field: Field) -> Reading<Self> {
+  static func reading(_ field: Field) -> Reading<SheetView> {
     switch field {
     case .number: .text { String($0.number) }
     case .anchor: .text { $0.anchor }

@@ -32,22 +32,21 @@ extension TextSink {
   /// Writes `YYYY-MM-DD`.
   mutating func write(iso day: CivilDate) {
     let (year, month, day) = day.parts
-    for bound in [1000, 100, 10] where year < bound { write(0) }
-    write(year)
-    write(month < 10 ? "-0" : "-")
-    write(month)
-    write(day < 10 ? "-0" : "-")
-    write(day)
+    write(year, digits: 4)
+    append("-")
+    write(month, digits: 2)
+    append("-")
+    write(day, digits: 2)
   }
 
   /// Writes `YYYY年M月D日`, as official papers write a day (GB/T 9704: no leading zeros).
   mutating func write(chinese day: CivilDate) {
     let (year, month, day) = day.parts
     write(year)
-    write("年")
+    append("年")
     write(month)
-    write("月")
+    append("月")
     write(day)
-    write("日")
+    append("日")
   }
 }

@@ -4,24 +4,35 @@ import Notices
 /// The page of one item: facts, one plain sentence on the deadline, the text, its files and its history.
 ///
 /// Of a withdrawn item only number, date and reason remain, and the title unless it is hidden.
-struct ItemView: Sheet {
+///
+/// A class, as are the other sheets: hundreds of steps hand it on, and a struct would count its references to the site
+/// each time, which all threads share.
+final class ItemView: Sheet {
   let site: Site
   let position: Int
   let base: BaseURL?
-  /// What is shown instead of the item at the position: as the draft of a revision would make it.
-  private let revision: SiteItem?
+  let item: SiteItem
+  /// Whether the item is as the draft of a revision would make it; then no list holds it, and it has no position.
+  private let isRevision: Bool
 
   init(site: Site, position: Int, base: BaseURL?) {
-    (self.site, self.position, self.base, revision) = (site, position, base, nil)
+    self.site = site
+    self.position = position
+    self.base = base
+    item = site.items[position]
+    isRevision = false
   }
 
-  /// The page of a draft of a revision, which no list holds.
+  /// The page of a draft of a revision.
   init(site: Site, revision: SiteItem) {
-    (self.site, position, base, self.revision) = (site, -1, nil, revision)
+    self.site = site
+    position = -1
+    base = nil
+    item = revision
+    isRevision = true
   }
 
-  var item: SiteItem { revision ?? site.items[position] }
-  private var category: Category { site.board.categories[item.notice.category] }
+  private var category: Category { site.board.categories[item.category] }
 
   enum Field: String, CaseIterable, Sendable {
     case title, titleHidden = "title-hidden", description, category, yearPage = "year-page", index
@@ -34,23 +45,23 @@ struct ItemView: Sheet {
     case hasExplainedBy = "has-explained-by", hasChanges = "has-changes", revision, revised
   }
 
-  static let fields = FieldTable(Self.self)
+  static let fields = FieldTable(ItemView.self)
 
-  static func reading(_ field: Field) -> Reading<Self> {
+  static func reading(_ field: Field) -> Reading<ItemView> {
     switch field {
     case .title: .title
     case .titleHidden: .titleHidden
     case .description: .text { $0.item.summary }
-    case .category: .one { ItemCategoryView(site: $0.site, position: $0.item.notice.category) }
+    case .category: .one { ItemCategoryView(site: $0.site, position: $0.item.category) }
     case .yearPage: .one { $0.yearPage }
     case .index: .index
     case .indexFull: .indexFull
     case .documentNumber: .documentNumber
     case .publisher: .publisher
     case .formed: .formed
-    case .starts: .one { view in view.item.notice.starts.map { StartView(start: $0.value) } }
+    case .starts: .one { view in view.item.starts.map(StartView.init) }
     case .published: .published
-    case .pubTime: .text { view in view.item.notice.releaseDay.map { $0.description + " 00:00" } ?? "" }
+    case .pubTime: .text { view in view.item.releaseDay.map { $0.description + " 00:00" } ?? "" }
     case .lastChange: .lastChange
     case .subject: .text { $0.item.notice.subject?.value ?? "" }
     case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
@@ -79,16 +90,16 @@ struct ItemView: Sheet {
     case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
     case .hasValidity: .flag { $0.item.shownState != nil }
     case .hasAttachments: .hasAttachments
-    case .hasExplainedBy: .flag { $0.site.explanations[$0.item.notice.index.value] != nil }
+    case .hasExplainedBy: .flag { $0.site.explanations[$0.item.index] != nil }
     case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
-    case .revision: .one { view in view.revision.map { RevisionView(from: $0, in: view.site) } }
+    case .revision: .one { view in view.isRevision ? RevisionView(from: view.item, in: view.site) : nil }
     case .revised: .one { $0.revised }
     }
   }
 
   /// The draft that would change the item.
   private var revised: RevisionView? {
-    guard revision == nil, let draft = site.revisionOfItem[item.notice.index.value] else { return nil }
+    guard !isRevision, let draft = site.revisionOfItem[item.index] else { return nil }
     return RevisionView(to: draft, root: "../")
   }
 
@@ -97,20 +108,20 @@ struct ItemView: Sheet {
   }
 
   private var explanations: [ItemLinkView] {
-    (site.explanations[item.notice.index.value] ?? []).map { ItemLinkView(site: site, position: $0) }
+    (site.explanations[item.index] ?? []).map { ItemLinkView(site: site, position: $0) }
   }
 
   private var explained: ItemLinkView? {
-    guard let paper = item.notice.explains?.value, let position = site.positions[paper],
+    guard let paper = item.explains, let position = site.positions[paper],
       !site.items[position].isWithdrawn
     else { return nil }
     return ItemLinkView(site: site, position: position)
   }
 
   private func neighbour(_ step: Int) -> ItemLinkView? {
-    guard revision == nil else { return nil }
+    guard !isRevision else { return nil }
     let place = site.placeInCategory[position] + step
-    let category = item.notice.category
+    let category = item.category
     guard site.byCategory[category].indices.contains(place) else { return nil }
     return ItemLinkView(site: site, position: site.byCategory[category][place])
   }
@@ -118,10 +129,11 @@ struct ItemView: Sheet {
 
 /// A link from one item's page to another's.
 struct ItemLinkView: TemplateScope {
-  let site: Site
-  let position: Int
+  private let item: SiteItem
 
-  private var item: SiteItem { site.items[position] }
+  init(site: Site, position: Int) {
+    item = site.items[position]
+  }
 
   enum Field: String, CaseIterable, Sendable {
     case title, address
@@ -132,7 +144,7 @@ struct ItemLinkView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .title:
-      .text { $0.item.hidesTitle ? $0.item.notice.index.value.description : $0.item.notice.title.value }
+      .text { $0.item.hidesTitle ? $0.item.index.description : $0.item.title }
     case .address:
       .written { view, out in
         out.write("../")

@@ -2,14 +2,19 @@ import Compliance
 import Notices
 
 /// An item as a line of a list.
-struct RowView: Sheet {
+final class RowView: Sheet {
   let site: Site
-  let position: Int
+  let item: SiteItem
   let root: Root
   /// The list mixes categories.
-  var namesCategory = false
+  let namesCategory: Bool
 
-  var item: SiteItem { site.items[position] }
+  init(site: Site, position: Int, root: Root, namesCategory: Bool = false) {
+    self.site = site
+    self.root = root
+    self.namesCategory = namesCategory
+    item = site.items[position]
+  }
 
   /// Where the site's root is, seen from the list.
   enum Root {
@@ -22,9 +27,9 @@ struct RowView: Sheet {
     case notInForce = "not-in-force", display, unreleased
   }
 
-  static let fields = FieldTable(Self.self)
+  static let fields = FieldTable(RowView.self)
 
-  static func reading(_ field: Field) -> Reading<Self> {
+  static func reading(_ field: Field) -> Reading<RowView> {
     switch field {
     case .address:
       .written { view, out in
@@ -36,7 +41,7 @@ struct RowView: Sheet {
     case .titleHidden: .titleHidden
     case .published: .published
     case .categoryName:
-      .text { $0.namesCategory ? $0.site.board.categories[$0.item.notice.category].name : "" }
+      .text { $0.namesCategory ? $0.site.board.categories[$0.item.category].name : "" }
     case .documentNumber: .documentNumber
     case .featured: .flag { $0.item.notice.isFeatured }
     case .withdrawn: .flag { $0.item.isWithdrawn }
@@ -74,7 +79,7 @@ struct DisplayView: TemplateScope {
 
 extension SiteItem {
   /// The state of validity that a reader must know; nil where none was stated.
-  var shownState: Validity.State? { isWithdrawn ? nil : assessment.validity }
+  var shownState: Validity.State? { isWithdrawn ? nil : validity }
 
   /// The display period runs on the day of the build.
   var isOnDisplay: Bool {

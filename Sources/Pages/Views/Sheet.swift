@@ -12,36 +12,36 @@ protocol Sheet: TemplateScope {
 ///
 /// Of a withdrawn item only number, date and reason remain, because ``SiteItem`` holds no more of it.
 extension Reading where Scope: Sheet {
-  static var title: Self { .text { $0.item.hidesTitle ? "" : $0.item.notice.title.value } }
+  static var title: Self { .text { $0.item.hidesTitle ? "" : $0.item.title } }
   static var titleHidden: Self { .flag { $0.item.hidesTitle } }
-  static var index: Self { .text { $0.item.notice.index.value.description } }
+  static var index: Self { .text { $0.item.index.description } }
 
   /// The day of the release; absent for a draft that has none yet.
-  static var published: Self { .one { DateView($0.item.notice.releaseDay) } }
+  static var published: Self { .one { DateView($0.item.releaseDay) } }
 
   /// Only a preview of drafts shows such an item.
-  static var unreleased: Self { .flag { !$0.item.assessment.isShown } }
+  static var unreleased: Self { .flag { !$0.item.isReleased } }
 
   /// The index number with the authority's credit code before it, where the board has one.
   static var indexFull: Self {
     .text { sheet in
-      let index = sheet.item.notice.index.value.description
+      let index = sheet.item.index.description
       return sheet.site.board.authority.creditCode.map { $0 + "/" + index } ?? index
     }
   }
 
   /// The day of the last released change; absent where nothing was changed.
-  static var lastChange: Self { .one { DateView($0.item.lastReleasedChange) } }
+  static var lastChange: Self { .one { DateView($0.item.lastChangeDay) } }
 
-  static var documentNumber: Self { .text { $0.item.notice.documentNumber?.value ?? "" } }
+  static var documentNumber: Self { .text { $0.item.documentNumber } }
 
   static var publisher: Self {
     .text { sheet in
-      sheet.item.isWithdrawn ? "" : sheet.item.notice.agency?.value ?? sheet.site.board.authority.name
+      sheet.item.isWithdrawn ? "" : sheet.item.agency ?? sheet.site.board.authority.name
     }
   }
 
-  static var formed: Self { .one { $0.item.isWithdrawn ? nil : DateView($0.item.notice.formed.value) } }
+  static var formed: Self { .one { $0.item.isWithdrawn ? nil : DateView($0.item.formed) } }
   static var valid: Self { .flag { $0.item.shownState == .valid } }
   static var expired: Self { .flag { $0.item.shownState == .expired } }
   static var repealed: Self { .flag { $0.item.shownState == .repealed } }
@@ -49,16 +49,16 @@ extension Reading where Scope: Sheet {
   static var notInForce: Self { .flag { $0.item.shownState == .notYetInForce } }
 
   static var effective: Self {
-    .one { DateView($0.item.notice.validity.effective?.value) }
+    .one { DateView($0.item.effective) }
   }
 
   static var expires: Self {
-    .one { DateView($0.item.notice.validity.expires?.value) }
+    .one { DateView($0.item.expires) }
   }
 
   static var repealedBy: Self {
     .one { (sheet) -> RepealView? in
-      guard let paper = sheet.item.notice.validity.repealedBy?.value else { return nil }
+      guard let paper = sheet.item.repealedBy else { return nil }
       return RepealView(paper: paper, address: sheet.site.address(ofPaper: paper).map { "../" + $0 } ?? "")
     }
   }
@@ -66,7 +66,7 @@ extension Reading where Scope: Sheet {
   static var display: Self { .one { $0.item.displayView } }
 
   static var withdrawn: Self {
-    .one { sheet in sheet.item.notice.withdrawal.map { WithdrawalView(withdrawal: $0.value) } }
+    .one { sheet in sheet.item.withdrawal.map(WithdrawalView.init) }
   }
 
   static var attachments: Self {

@@ -51,7 +51,8 @@ enum BoardInMemory {
     let read = try #require(notice)
     let assessment = assessor.assess(read, bytes: bytes, attachments: [], isBlocked: false)
     return SiteItem(
-      notice: read, assessment: assessment, body: Array(item.body.utf8), summary: item.summary, files: item.files)
+      AssessedItem(notice: read, assessment: assessment), body: Array(item.body.utf8), summary: item.summary,
+      files: item.files)
   }
 
   private static func board() throws -> Board {

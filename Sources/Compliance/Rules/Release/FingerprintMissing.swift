@@ -3,7 +3,8 @@ import Notices
 /// Requires a fingerprint on step 公开: without it nothing shows that the text is the one that was reviewed.
 struct FingerprintMissing: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    guard let release = trail.release, release.value.fingerprint == nil else { return }
+    guard let number = trail.releaseLine, trail.signOffs[number].value.fingerprint == nil else { return }
+    let release = trail.signOffs[number]
     findings.hold(
       "fingerprint-missing", at: release.range, trail.isLatest ? .missing(paper.expected) : .missingEarlier,
       hint: trail.isLatest ? .line(release.value, paper.expected) : nil)

@@ -4,7 +4,8 @@ import Notices
 struct PublishedBeforeRelease: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     let shown = trail.change.map { $0.map(\.published) } ?? paper.published
-    guard let shown, let release = trail.release, shown.value < release.value.date else { return }
+    guard let shown, let number = trail.releaseLine, shown.value < trail.signOffs[number].value.date else { return }
+    let release = trail.signOffs[number]
     findings.hold(
       "published-before-release", at: shown.range, .early(shown.value, release.value.date),
       hint: .write(release.value.date, isChange: trail.change != nil))

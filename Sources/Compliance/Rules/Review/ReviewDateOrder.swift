@@ -3,7 +3,9 @@ import Notices
 /// Requires that no step is dated before the one above it (条例2019 article 17: review comes before publication).
 struct ReviewDateOrder: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (before, line) in trail.pairs where line.value.date < before.value.date {
+    for number in trail.signOffs.indices.dropFirst()
+    where trail.signOffs[number].value.date < trail.signOffs[number - 1].value.date {
+      let (before, line) = (trail.signOffs[number - 1], trail.signOffs[number])
       findings.hold(
         "review-date-order", at: line.range, .earlier(line.value, than: before.value), hint: .correct(line.value))
     }

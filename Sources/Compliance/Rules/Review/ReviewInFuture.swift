@@ -3,7 +3,8 @@ import Notices
 /// Requires that no step is dated after today: nobody signs in advance.
 struct ReviewInFuture: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for line in trail.signOffs where line.value.date > paper.today {
+    for number in trail.signOffs.indices where trail.signOffs[number].value.date > paper.today {
+      let line = trail.signOffs[number]
       findings.hold("review-in-future", at: line.range, .future(line.value, today: paper.today), hint: .later)
     }
   }

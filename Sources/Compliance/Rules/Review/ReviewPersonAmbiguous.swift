@@ -3,7 +3,8 @@ import Notices
 /// Requires that a name which two people bear is signed by id, so that each line names one person.
 struct ReviewPersonAmbiguous: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (line, signer) in zip(trail.signOffs, trail.signers) where signer == nil {
+    for number in trail.signers.indices where trail.signers[number] == nil {
+      let line = trail.signOffs[number]
       guard case .several(let people) = paper.roster.find(line.value.person) else { continue }
       findings.hold(
         "review-person-ambiguous", at: line.range, .ambiguous(line.value.person, people),

@@ -3,9 +3,9 @@ import Notices
 /// Requires that people.yaml allows a person the step that the person signs (条例2019 article 17: duties made clear).
 struct ReviewPersonNotAllowed: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (line, signer) in zip(trail.signOffs, trail.signers) {
-      guard let person = signer, !person.steps.contains(line.value.step)
-      else { continue }
+    for (number, signer) in trail.signers.enumerated() {
+      guard let signer, !signer.isAllowed else { continue }
+      let (line, person) = (trail.signOffs[number], paper.roster.people[signer.person])
       findings.hold(
         "review-person-not-allowed", at: line.range, .notAllowed(person, line.value.step),
         hint: .allowed(line.value, paper.roster.signers(of: line.value.step, on: line.value.date)))

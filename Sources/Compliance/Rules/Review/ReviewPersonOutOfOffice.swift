@@ -3,9 +3,9 @@ import Notices
 /// Requires that whoever signs is in office (任期) on the day of the line.
 struct ReviewPersonOutOfOffice: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (line, signer) in zip(trail.signOffs, trail.signers) {
-      guard let person = signer, !person.isInOffice(on: line.value.date)
-      else { continue }
+    for (number, signer) in trail.signers.enumerated() {
+      guard let signer, !signer.isInOffice else { continue }
+      let (line, person) = (trail.signOffs[number], paper.roster.people[signer.person])
       findings.hold(
         "review-person-out-of-office", at: line.range, .outOfOffice(person, on: line.value.date),
         hint: .inOffice(paper.roster.signers(of: line.value.step, on: line.value.date), line.value))

@@ -3,7 +3,8 @@ import Notices
 /// Requires that each line names one person of people.yaml (条例2019 article 17: whose duty the review is).
 struct ReviewPersonUnknown: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    for (line, signer) in zip(trail.signOffs, trail.signers) where signer == nil {
+    for number in trail.signers.indices where trail.signers[number] == nil {
+      let line = trail.signOffs[number]
       guard case .none = paper.roster.find(line.value.person) else { continue }
       findings.hold(
         "review-person-unknown", at: line.range, .unknown(line.value.person), hint: .nearest(line.value, paper.roster))

@@ -4,9 +4,10 @@ import Notices
 struct ReviewSamePerson: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for number in trail.signOffs.indices.dropFirst() {
-      guard let first = trail.signers[number - 1], let second = trail.signers[number], first.id == second.id
+      guard let first = trail.signers[number - 1], let signer = trail.signers[number], first.person == signer.person
       else { continue }
       let (before, line) = (trail.signOffs[number - 1], trail.signOffs[number])
+      let second = paper.roster.people[signer.person]
       findings.hold(
         "review-same-person", at: line.range, .same(second, before.value.step, line.value.step),
         hint: .other(line.value, paper.roster.signers(of: line.value.step, on: line.value.date), than: second))

@@ -3,7 +3,7 @@ extension YAMLReader {
   /// Reads a day, `YYYY-MM-DD`.
   mutating func date() -> Located<CivilDate>? {
     guard let text = text() else { return nil }
-    guard let date = CivilDate(iso8601: text.value.utf8) else {
+    guard let date = CivilDate(iso8601: text.value.utf8Span.span) else {
       report(.badDate(text.value, for: field.name, in: path, at: text.range))
       return nil
     }
