@@ -12,6 +12,8 @@ final class ItemView: Sheet {
   let position: Int
   let base: BaseURL?
   let item: SiteItem
+  /// Whether the item is as the draft of a revision would make it; then no list holds it, and it has no position.
+  private let isRevision: Bool
   // Asked for twice or more on each page.
   private let keywordsText: String
   private let publicAddress: String
@@ -22,8 +24,20 @@ final class ItemView: Sheet {
     self.position = position
     self.base = base
     self.item = item
-    keywordsText = item.notice.keywords.map(\.value).joined(separator: ",")
+    isRevision = false
+    keywordsText = item.keywordsText
     publicAddress = base.map { $0.text + item.address } ?? ""
+  }
+
+  /// The page of a draft of a revision.
+  init(site: Site, revision: SiteItem) {
+    self.site = site
+    position = -1
+    base = nil
+    item = revision
+    isRevision = true
+    keywordsText = revision.keywordsText
+    publicAddress = ""
   }
 
   private var category: Category { site.board.categories[item.category] }
@@ -36,7 +50,7 @@ final class ItemView: Sheet {
     case effective, expires, repealedBy = "repealed-by", display, withdrawn, deadline, body, attachments, explains
     case explainedBy = "explained-by", changes, newer, older, publicAddress = "public-address"
     case qrAddress = "qr-address", hasValidity = "has-validity", hasAttachments = "has-attachments"
-    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes"
+    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes", revision, revised
   }
 
   static let fields = FieldTable(ItemView.self)
@@ -86,7 +100,15 @@ final class ItemView: Sheet {
     case .hasAttachments: .hasAttachments
     case .hasExplainedBy: .flag { $0.site.explanations[$0.item.index] != nil }
     case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
+    case .revision: .one { view in view.isRevision ? RevisionView(from: view.item, in: view.site) : nil }
+    case .revised: .one { $0.revised }
     }
+  }
+
+  /// The draft that would change the item.
+  private var revised: RevisionView? {
+    guard !isRevision, let draft = site.revisionOfItem[item.index] else { return nil }
+    return RevisionView(to: draft, root: "../")
   }
 
   private var yearPage: YearLinkView {
@@ -105,6 +127,7 @@ final class ItemView: Sheet {
   }
 
   private func neighbour(_ step: Int) -> ItemLinkView? {
+    guard !isRevision else { return nil }
     let place = site.placeInCategory[position] + step
     let category = item.category
     guard site.byCategory[category].indices.contains(place) else { return nil }
