@@ -60,6 +60,7 @@ extension SiteItem {
   var starts: StartEvent? { notice.starts?.value }
   var withdrawal: Withdrawal? { notice.withdrawal?.value }
   var explains: IndexNumber? { notice.explains?.value }
+  var keywordsText: String { notice.keywords.map(\.value).joined(separator: ",") }
   var releaseDay: CivilDate? { notice.releaseDay }
   /// The day of the last change that readers were shown; one under review is in a preview of drafts alone.
   var lastChangeDay: CivilDate? {
