@@ -28,9 +28,9 @@ extension EditingRefusal {
         en: "\"\(path)\" exists and is not overwritten; choose another title, or another folder with --folder")
     case .revisionExists(let path, let index):
       Phrase(
-        zh: "改稿已经有了：“\(path)”，不会覆盖；接着改它，再签：noticeboard sign \(index) 填报。要重新做，先删去它",
-        en: "there is a draft already, \"\(path)\", which is not overwritten; go on with it and sign: noticeboard sign "
-          + "\(index) 填报; to begin anew remove it first")
+        zh: "改稿已经有了：“\(path)”，不会覆盖；接着改它，改了就从填报重新签：noticeboard sign \(index) 填报。要重新做，先删去它",
+        en: "there is a draft already, \"\(path)\", which is not overwritten; go on with it, and what was changed "
+          + "is signed anew from its first step: noticeboard sign \(index) 填报; to begin anew remove it first")
     case .link(let path):
       Phrase(zh: "“\(path)”是链接，请写真正的文件", en: "\"\(path)\" is a link; name the file itself")
     case .edit(let failure, let path):
