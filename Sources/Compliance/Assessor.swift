@@ -45,11 +45,11 @@ package final class Assessor: Sendable {
   }
 
   /// Requirements on the kind; without them no period is known.
-  private static let kindRules: [any ItemRule] = [KindUnknown(), KindStart()]
+  private static let kindRules: [any ItemRule] = [KindUnknown(), KindStartMissing(), KindStartEvent()]
   /// Requirements on periods.
   private static let periodRules: [any ItemRule] = [
     Late(), Overdue(), DueSoon(), DeadlineProvisional(), DisplayTooShort(), DisplayMissing(), WithdrawalOverdue(),
-    WithdrawalLate(),
+    WithdrawalDue(), WithdrawalLate(),
   ]
 
   /// Judges an item; about 10 µs with 2 KB of body.

@@ -105,8 +105,8 @@ struct Sign: AsyncParsableCommand {
   @Sendable private static func step(_ written: String) throws -> ReviewStep {
     if let step = ReviewStep(name: written) { return step }
     let names = ReviewStep.allCases.map(\.name)
-    let near = NearMiss.best(for: written, among: names).map { "，是不是“\($0)”？" } ?? ""
+    let near = NearMiss.best(for: written, among: names).map { "，是不是“\($0)”？" } ?? "；"
     throw ValidationError(
-      "没有“\(written)”这一步\(near)；五步是：\(names.joined(separator: "、")) · there is no step \"\(written)\"")
+      "没有“\(written)”这一步\(near)五步是：\(names.joined(separator: "、")) · there is no step \"\(written)\"")
   }
 }

@@ -20,10 +20,12 @@ final class ItemJudge: Sendable {
   let isJudgeable: Bool
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
+  /// What is judged are items as drafts of revisions would make them, which lie beside the items themselves.
+  let isOfRevisions: Bool
 
   init(
     assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
-    isJudgeable: Bool, readsWriting: Bool
+    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false
   ) {
     self.assessor = assessor
     self.files = files
@@ -32,6 +34,7 @@ final class ItemJudge: Sendable {
     self.isDrafts = isDrafts
     self.isJudgeable = isJudgeable
     self.readsWriting = readsWriting
+    self.isOfRevisions = isOfRevisions
   }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
@@ -118,12 +121,16 @@ final class ItemJudge: Sendable {
     return html
   }
 
+  private func address(of notice: Notice) -> ItemAddress {
+    ItemAddress(notice.index.value, isRevision: isOfRevisions)
+  }
+
   private func references(
     of notice: Notice, _ attachments: [ItemFile], _ contents: FileContents, shown: Set<IndexNumber>?,
     examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) -> ItemReferences {
     ItemReferences(
-      of: notice.index.value, in: notice.path, attachments: attachments, files: files, indexes: indexes,
+      of: address(of: notice), in: notice.path, attachments: attachments, files: files, indexes: indexes,
       reader: contents, shown: shown, examine: examine)
   }
 
@@ -179,7 +186,7 @@ final class ItemJudge: Sendable {
           at: attachment.range), &exceptions)
     }
     guard file.size <= AttachedFile.sizeLimit else { return nil }
-    let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
+    let address = address(of: notice).file("\(number)", extension: type.suffix)
     return ItemFile(
       file: file,
       content: AttachmentContent(

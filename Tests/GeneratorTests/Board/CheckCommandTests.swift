@@ -56,6 +56,16 @@ struct CheckCommandTests {
     #expect(elsewhere.errors.contains("is not in the board's folder"))
   }
 
+  @Test("a README.md that is named is not looked at, and that is said")
+  func readme() async throws {
+    let program = try await program()
+    try program.board.write("content/应急管理/README.md", "给人看的说明\n")
+    let alone = try program.run("check", "content/应急管理/README.md")
+    #expect(alone.code == 0 && alone.errors.contains("只查选定的 0 个文件；README.md 不算信息，1 个没有查"), "\(alone.errors)")
+    let folder = try program.run("check", "content/应急管理", "--language", "en")
+    #expect(folder.errors.contains("selected files only; 1 README.md passed over"), "\(folder.errors)")
+  }
+
   // MARK: - Strictness
 
   @Test("--strict makes warnings count, and says so")

@@ -35,6 +35,33 @@ struct SigningTests {
     try refuse(board, day: 5, sign("复审", "赵敏") + ["--publish-on", "2013-06-09"], code: 64, "--publish-on")
   }
 
+  @Test("what is not there is said before anybody is asked who signs, with those that are like it")
+  func missing() throws {
+    let board = try EditingProgram {
+      $0.items["应急管理/一.md"] = TestItem("2013-0011")
+      $0.items["应急管理/2013年防汛预案.md"] = TestItem("2013-0012", title: "防汛预案")
+      $0.items["应急管理/2013年防汛物资.md"] = TestItem("2013-0013", title: "防汛物资")
+    }
+    try refuse(board, day: 4, ["sign", "2013-0019", "填报"], code: 64, "没有“2013-0019”这一条", "是不是：2013-0011？")
+    try refuse(board, day: 4, ["sign", "防汛", "填报"], code: 64, "是不是：2013年防汛物资、2013年防汛预案？")
+    try refuse(board, day: 4, ["sign", "content/应急管理", "填报"], code: 64, "没有“content/应急管理”这一条")
+    try refuse(board, day: 4, ["sign", "content/board.yaml", "填报"], code: 64, "没有“content/board.yaml”这一条")
+  }
+
+  @Test("a name that two people bear is refused with their ids, and an id is taken")
+  func namesakes() throws {
+    let board = try EditingProgram {
+      $0["content/people.yaml"]? +=
+        "  - { 编号: wangfang-2, 姓名: 王芳, 单位: 财政所, 步骤: [填报], 任期: { 从: 2011-01-01 } }\n"
+    }
+    _ = try board.begin(steps: 0)
+    try refuse(
+      board, day: 4, ["sign", "2013-0001", "填报", "--as", "王芳"], code: 1, "[review-person-ambiguous]",
+      "wangfang（党政办公室）、wangfang-2（财政所）", "- 填报 wangfang 2013-06-04")
+    #expect(try board.on(6, 4, "sign", "2013-0001", "填报", "--as", "wangfang-2").code == 0)
+    #expect(try board.text(Self.path).contains("  - 填报 wangfang-2 2013-06-04\n"))
+  }
+
   @Test("who signs is found by git's address; nobody and several are refused")
   func identity() throws {
     let board = try EditingProgram {
