@@ -9,7 +9,7 @@ package final class Assessor: Sendable {
   private let kinds: [Kind]
   private let calendar: WorkCalendar
   private let today: CivilDate
-  let scan = LeakScan()
+  let scans: LeakScans
   /// What an item's draft would make of it, where drafts of revisions are judged.
   private let revision: RevisionBasis?
 
@@ -19,6 +19,7 @@ package final class Assessor: Sendable {
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
+    scans = LeakScans(allowing: board.publicMobiles)
     revision = nil
   }
 
@@ -28,7 +29,14 @@ package final class Assessor: Sendable {
     kinds = assessor.kinds
     calendar = assessor.calendar
     today = assessor.today
+    scans = assessor.scans
     self.revision = revision
+  }
+
+  /// What was decided about leaks of an item, to be handed on from its files to its text.
+  package func exceptions(of notice: Notice) -> LeakExceptions {
+    guard !notice.exceptions.isEmpty else { return LeakExceptions() }
+    return LeakExceptions(notice.exceptions, roster: roster, today: today)
   }
 
   /// The same rules for the draft of a revision, whose publication is that of the change.
@@ -37,26 +45,29 @@ package final class Assessor: Sendable {
   }
 
   /// Requirements on the kind; without them no period is known.
-  private static let kindRules: [any ItemRule] = [KindUnknown(), KindStart()]
+  private static let kindRules: [any ItemRule] = [KindUnknown(), KindStartMissing(), KindStartEvent()]
   /// Requirements on periods.
   private static let periodRules: [any ItemRule] = [
     Late(), Overdue(), DueSoon(), DeadlineProvisional(), DisplayTooShort(), DisplayMissing(), WithdrawalOverdue(),
-    WithdrawalLate(),
+    WithdrawalDue(), WithdrawalLate(),
   ]
 
   /// Judges an item; about 10 µs with 2 KB of body.
   ///
-  /// `bytes` is the whole file. `isBlocked` says that findings of others keep the item out; of an item that was taken
-  /// back, whose text is not shown, they only hide the title.
+  /// `bytes` is the whole file, and `shown` what readers see of its body; without it only what is typed is looked
+  /// through for leaks. `exceptions` are those that the item's files were looked through with. `isBlocked` says that
+  /// findings of others keep the item out; of an item that was taken back, whose text is not shown, they only hide the
+  /// title.
   package func assess(
-    _ notice: Notice, bytes: [UInt8], attachments: [AttachmentContent], isBlocked: Bool
+    _ notice: Notice, bytes: [UInt8], attachments: [AttachmentContent], shown: ShownBody? = nil,
+    exceptions: LeakExceptions? = nil, isBlocked: Bool
   ) -> Assessment {
-    var findings = Findings(path: notice.path)
+    var findings = Findings(path: notice.path, exceptions: exceptions ?? self.exceptions(of: notice))
     var item = item(of: notice)
     let gate = Gate(paper(of: notice, bytes: bytes, attachments: attachments), &findings)
     for rule in Self.kindRules { rule.check(item, &findings) }
     BlankLeft().check(notice, bytes, &findings)
-    let leaks = lookForLeaks(in: notice, gate, bytes, &findings)
+    let leaks = lookForLeaks(in: notice, shown, gate, bytes, &findings)
     let standing = gate.standing(isBlocked: leaks.isInReason || (isBlocked && !gate.isWithdrawn), &findings)
     item.publications = publications(of: notice, item.kind, gate, standing)
     for rule in Self.periodRules { rule.check(item, &findings) }
@@ -77,10 +88,18 @@ package final class Assessor: Sendable {
   /// Judges a yearly report.
   ///
   /// `bytes` is the whole file; `isBlocked` says that findings of others keep the report out.
-  package func assess(_ report: YearReport, bytes: [UInt8], isBlocked: Bool) -> ReportAssessment {
-    var findings = Findings(path: report.path)
+  package func assess(
+    _ report: YearReport, bytes: [UInt8], shown: ShownBody? = nil, isBlocked: Bool
+  ) -> ReportAssessment {
+    let exceptions = LeakExceptions(report.exceptions, roster: roster, today: today)
+    var findings = Findings(path: report.path, exceptions: exceptions)
     let gate = Gate(paper(of: report, bytes: bytes), &findings)
-    if !gate.paper.isRefused { LeakCheck(scan: scan, bytes: bytes).check(report, &findings) }
+    if !gate.paper.isRefused {
+      var check = LeakCheck(scans, bytes: bytes)
+      check.check(report, shown, &findings)
+      let answered = findings.exceptions
+      answered.report(into: &findings)
+    }
     let standing = gate.standing(isBlocked: isBlocked, &findings)
     return ReportAssessment(
       standing: standing, releasedOn: standing == .published ? gate.paper.releaseDay : nil,
@@ -123,11 +142,14 @@ extension Assessor {
 
   /// Leaks of what would be shown: of a paper that was refused nothing, of one that was taken back title and reason.
   private func lookForLeaks(
-    in notice: Notice, _ gate: Gate, _ bytes: [UInt8], _ findings: inout Findings
+    in notice: Notice, _ shown: ShownBody?, _ gate: Gate, _ bytes: [UInt8], _ findings: inout Findings
   ) -> LeakCheck.Withdrawn {
-    let check = LeakCheck(scan: scan, bytes: bytes)
+    var check = LeakCheck(scans, bytes: bytes)
     if gate.isWithdrawn { return check.check(withdrawn: notice, &findings) }
-    if !gate.paper.isRefused { check.check(notice, &findings) }
+    guard !gate.paper.isRefused else { return LeakCheck.Withdrawn() }
+    check.check(notice, shown, &findings)
+    let exceptions = findings.exceptions
+    exceptions.report(into: &findings)
     return LeakCheck.Withdrawn()
   }
 }

@@ -34,7 +34,7 @@ package struct Discretion {
     let line = Self.lines(of: range, in: content)
     if leaks[path]?.contains(where: { $0.range.overlaps(line) }) == true { return true }
     var found = false
-    scan.scan(content.span.extracting(line)) { _ in found = true }
+    scan.scan(content.span.extracting(line)) { leak in found = found || !leak.isAsked }
     return found
   }
 

@@ -8,7 +8,10 @@ package enum GeneratorFailure: Error, Sendable {
 
   /// Whether the caller asked for what must not be, as opposed to the system refusing.
   package var isWrongUsage: Bool {
-    if case .output(.misplaced) = self { true } else { false }
+    switch self {
+    case .output(.misplaced), .output(.misplacedCalendar): true
+    default: false
+    }
   }
 
   /// What happened and what to do, for the person at the terminal.

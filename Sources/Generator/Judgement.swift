@@ -17,6 +17,8 @@ struct Judgement: Sendable {
   private let assessedReports: [AssessedReport]
   /// Drafts of changes that are still to be released.
   private let drafts: [DraftedChange]
+  /// Items as drafts of revisions would make them; none but for a preview of drafts.
+  private let revised: [JudgedItem]
 
   /// What a board is judged for.
   enum Purpose: Sendable {
@@ -44,7 +46,7 @@ struct Judgement: Sendable {
     Task.detached { withExtendedLifetime(notices) {} }
     let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
     items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
-      try Self.withdrawLinks(of: chunk, shown: shown, judge)
+      try chunk.withdrawingLinks(shown: shown, judge)
     }
     figures = Self.figures(items.compactMap { $0.disclosure }, reports: content.reports, board: board)
     var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
@@ -59,6 +61,7 @@ struct Judgement: Sendable {
     let revisions = RevisionJudge(judge, board: board, today: today)
     outcome.add(revisions.findings(of: content.revisions, sources, items.map(\.assessed)))
     drafts = revisions.drafts(of: content.revisions, sources)
+    revised = isDrafts ? try revisions.shown(of: content.revisions, sources, linking: shown) : []
     assessedReports = reported.map { AssessedReport(report: $0.judged.report, assessment: $0.judged.assessment) }
     self.content = content
     if purpose == .check, let whole {
@@ -93,6 +96,7 @@ struct Judgement: Sendable {
     reports = []
     assessedReports = []
     drafts = []
+    revised = []
     figures = []
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
@@ -111,31 +115,19 @@ struct Judgement: Sendable {
   }
 
   /// The files that go out with the items.
-  var files: [ItemFile] { items.flatMap { $0.files } }
+  var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
 
   /// What the pages are made of.
   func site(board: Board, isDrafts: Bool, workers: Workers) async -> Site {
     let shown = await workers.map(items) { chunk in
       chunk.lazy.filter { isDrafts || $0.assessment.isShown }.map {
-        SiteItem($0.assessed, body: $0.html, summary: $0.summary, files: $0.files.map(\.site))
+        SiteItem($0, isRevision: false)
       }
     }
     return Site(
       board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.ledgers.contacts,
-      reports: reports, figures: figures, isDrafts: isDrafts)
-  }
-
-  /// Renders those bodies again that link to an item without a page.
-  private static func withdrawLinks(
-    of chunk: ArraySlice<JudgedItem>, shown: Set<IndexNumber>, _ judge: ItemJudge
-  ) throws(ScanProblem) -> [JudgedItem] {
-    let contents = try FileContents(judge.files)
-    var renderer = MarkupRenderer()
-    return chunk.map { item in
-      guard !item.linked.isEmpty else { return item }
-      guard !item.html.isEmpty, !item.linked.allSatisfy(shown.contains) else { return item.withoutSource() }
-      return item.withoutSource(html: judge.withdrawingLinks(of: item, shown: shown, contents, &renderer))
-    }
+      reports: reports, figures: figures, isDrafts: isDrafts,
+      revisions: isDrafts ? revised.map { SiteItem($0, isRevision: true) } : [])
   }
 
   /// The counts of every year that has an item or a report.
@@ -149,6 +141,13 @@ struct Judgement: Sendable {
     return years.sorted(by: >).map {
       YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: board.categories.count)
     }
+  }
+}
+
+extension SiteItem {
+  fileprivate convenience init(_ item: JudgedItem, isRevision: Bool) {
+    self.init(
+      item.assessed, body: item.html, summary: item.summary, files: item.files.map(\.site), isRevision: isRevision)
   }
 }
 
@@ -176,6 +175,19 @@ extension JudgedItem {
     JudgedItem(
       assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked,
       uses: uses, bytes: [], links: links)
+  }
+}
+
+extension Sequence<JudgedItem> {
+  /// The items, those bodies rendered again that link to an item without a page.
+  func withdrawingLinks(shown: Set<IndexNumber>, _ judge: ItemJudge) throws(ScanProblem) -> [JudgedItem] {
+    let contents = try FileContents(judge.files)
+    var renderer = MarkupRenderer()
+    return map { item in
+      guard !item.linked.isEmpty else { return item }
+      guard !item.html.isEmpty, !item.linked.allSatisfy(shown.contains) else { return item.withoutSource() }
+      return item.withoutSource(html: judge.withdrawingLinks(of: item, shown: shown, contents, &renderer))
+    }
   }
 }
 

@@ -11,8 +11,10 @@ package struct Outcome: Sendable {
   package private(set) var findings: [Finding]
   /// Findings that the board's levels switch off; said in the totals, so that nobody is deceived.
   package private(set) var switchedOff = 0
-  /// Files that were asked about and are there; nil when nothing is left out.
+  /// Files that were asked about and are looked at; nil when nothing is left out.
   package let selectedCount: Int?
+  /// Files that were asked about and are for people alone: no README.md is checked.
+  package let passedOver: Int
   private let selection: Selection
   private let levels: RuleLevels
   /// Items that have a page, withdrawn ones included.
@@ -74,8 +76,10 @@ package struct Outcome: Sendable {
     self.today = today
     self.selection = selection
     levels = RuleLevels(of: content.board)
-    selectedCount =
-      selection.isEverything ? nil : content.files.paths.count { selection.contains("\(contentFolder)/\($0)") }
+    let asked =
+      selection.isEverything ? [] : content.files.paths.filter { selection.contains("\(contentFolder)/\($0)") }
+    passedOver = asked.count { content.files[$0]?.kind == .readme }
+    selectedCount = selection.isEverything ? nil : asked.count - passedOver
     isJudged = content.isJudgeable
     unreadable = content.unreadableCount
     language = content.board?.language

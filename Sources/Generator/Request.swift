@@ -11,7 +11,7 @@ package struct Request: Sendable {
   /// `--base-url`; nil: 网址 of the board.
   package var baseURL: String?
   package var workers: Workers
-  /// `--history`: PATH and HOME for git; nil when the history is not asked for.
+  /// PATH and HOME for git, where its history is asked for: by `check --history`, and by `new` for numbers; else nil.
   package var history: [String: String]?
   /// `--heartbeat`: how many days old the last build may be; nil when that is not asked for.
   package var heartbeat: Int?

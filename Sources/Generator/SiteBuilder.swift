@@ -21,7 +21,10 @@ struct SiteBuilder: Sendable {
     let items = site.items.indices.map { Page.item($0) }
     let others = pages.pages
     observer(.render, items.count + others.count)
-    try await write(others + items, to: writer)
+    let all = others + items
+    // One core is free for these while the last pages are written.
+    async let forMachines = writeForMachines(items + others, to: writer)
+    try await write(all, to: writer)
     try await copyFiles(to: writer)
     for report in site.reports {
       let (year, figures) = (report.report.year.value, report.figures)
@@ -32,10 +35,7 @@ struct SiteBuilder: Sendable {
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.bytes)
     }
-    if let baseURL {
-      try writeFeeds(baseURL, to: writer)
-      try writeSitemap(items + others, baseURL, to: writer)
-    }
+    if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
     observer(.write, 0)
@@ -88,6 +88,18 @@ struct SiteBuilder: Sendable {
         if let picture = QRCode(baseURL + code.page) { try writer.put(path, picture.svg()) }
       }
       return []
+    }
+  }
+
+  /// Feeds and sitemap, where the site has an address; what could not be written.
+  private func writeForMachines(_ pages: [Page], to writer: SiteWriter) async -> OutputFailure? {
+    guard let baseURL else { return nil }
+    do throws(OutputFailure) {
+      try writeFeeds(baseURL, to: writer)
+      try writeSitemap(pages, baseURL, to: writer)
+      return nil
+    } catch {
+      return error
     }
   }
 

@@ -10,6 +10,7 @@ package enum ChangedFiles {
 
   /// Files that differ from a commit, deleted ones and new ones that are not ignored too, by their path from the folder.
   ///
+  /// Before the first commit every file differs from HEAD.
   /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings.
   package static func since(
     _ revision: String, in folder: String, environment: [String: String]
@@ -18,9 +19,12 @@ package enum ChangedFiles {
     let isPlain = !revision.isEmpty && !revision.utf8.starts(with: "-".utf8)
     let inside = try await words(git, "rev-parse", "--is-inside-work-tree")
     guard inside.first == "true\n" else { throw .git(.noRepository) }
-    guard isPlain,
-      let commit = try? await words(git, "rev-parse", "--quiet", "--verify", "\(revision)^{commit}").first?.dropLast()
-    else { throw .unknownRevision(revision) }
+    guard isPlain else { throw .unknownRevision(revision) }
+    let found = try? await words(git, "rev-parse", "--quiet", "--verify", "\(revision)^{commit}")
+    guard let commit = found?.first?.dropLast() else {
+      guard revision == "HEAD" else { throw .unknownRevision(revision) }
+      return try await words(git, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    }
     let differing = try await words(
       git, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", String(commit), "--")
     let new = try await words(git, "ls-files", "-z", "--others", "--exclude-standard")

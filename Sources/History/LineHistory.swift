@@ -101,6 +101,15 @@ extension LineHistory {
   /// Numbers that a file ever bore.
   func indexes(of file: File) -> [Int32] { indexesOfFile[file] ?? [] }
 
+  /// What stood as a number in any file whose path passes.
+  func indexesOfPapers(where isPaper: (String) -> Bool) -> Set<String> {
+    var found: Set<String> = []
+    for (file, indexes) in indexesOfFile where isPaper(paths[Int(file)]) {
+      for index in indexes { found.insert(lines[Int(index)].words) }
+    }
+    return found
+  }
+
   /// Every event of a file, by line.
   func events(in file: File) -> ArraySlice<Event> {
     let start = events.partitioningIndex { $0.file >= file }

@@ -27,12 +27,12 @@ package struct LinkCheck: Sendable {
     let byAddress = Dictionary(grouping: links) { String($0.address.prefix { $0 != "#" }) }
     let addresses = byAddress.keys.sorted()
     let answers = await answers(for: Array(addresses.prefix(Self.most)))
-    if answers.values.contains(.noCurl), let first = links.first { return [.noCurl(first)] }
+    if answers.values.contains(.noCurl), let first = links.first { return [ExternalLinkUnsure.noCurl(first)] }
     var findings = addresses.flatMap { address in
-      (byAddress[address] ?? []).compactMap { link in answers[address].flatMap { Finding.external($0, link) } }
+      (byAddress[address] ?? []).compactMap { link in answers[address]?.finding(about: link) }
     }
     if addresses.count > Self.most, let link = byAddress[addresses[Self.most]]?.first {
-      findings.append(.tooMany(addresses.count, Self.most, link))
+      findings.append(ExternalLinkUnsure.tooMany(addresses.count, Self.most, link))
     }
     return findings
   }

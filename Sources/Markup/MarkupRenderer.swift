@@ -26,10 +26,11 @@ package struct MarkupRenderer: ~Copyable {
   ///   - resolver: answers what stands behind relative references.
   ///   - html: gets the HTML appended.
   ///   - text: gets the plain text appended, if it is there: single spaces, a line for each block or table row.
+  ///   - read: gets what a reader can see of the body, if it is there, in place of what it held.
   ///   - isValid: the source is known to be well-formed UTF-8.
   package mutating func render(
     _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?,
-    isValid: Bool = false
+    read: inout ReadableText?, isValid: Bool = false
   ) -> RenderedMarkup {
     memory.begin()
     defer { memory.end() }
@@ -46,18 +47,37 @@ package struct MarkupRenderer: ~Copyable {
     rendered.summary = walk.summary.cut()
     document.render(into: &html)
     text?.append(contentsOf: walk.text.bytes)
+    let hasEscapes = source.first(.ampersand, from: 0) != nil || source.first(.backslash, from: 0) != nil
+    read?.take(walk.text, behind: walk.behind, hasEscapes: hasEscapes)
     let found = walk.problems
     plain = walk.text
     if !found.isEmpty { rendered.problems = located(found, source) }
     return rendered
   }
 
-  /// Renders one body without its plain text.
+  /// Renders one body with its plain text.
+  package mutating func render(
+    _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?
+  ) -> RenderedMarkup {
+    var read: ReadableText?
+    return render(source, resolver: resolver, into: &html, text: &text, read: &read)
+  }
+
+  /// Renders one body with what a reader can see of it.
+  package mutating func render(
+    _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], read: inout ReadableText?,
+    isValid: Bool = false
+  ) -> RenderedMarkup {
+    var text: [UInt8]?
+    return render(source, resolver: resolver, into: &html, text: &text, read: &read, isValid: isValid)
+  }
+
+  /// Renders one body without its text.
   package mutating func render(
     _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], isValid: Bool = false
   ) -> RenderedMarkup {
-    var text: [UInt8]?
-    return render(source, resolver: resolver, into: &html, text: &text, isValid: isValid)
+    var read: ReadableText?
+    return render(source, resolver: resolver, into: &html, read: &read, isValid: isValid)
   }
 
   private func located(_ found: [FoundProblem], _ source: Span<UInt8>) -> [MarkupProblem] {

@@ -33,7 +33,7 @@ struct Summary {
     return sentence.map(string) ?? string(start(before: end)) + "…"
   }
 
-  /// Whether a sentence ends with the character before a place: 。！？, or . ! ? with a space behind it.
+  /// Whether a sentence ends with the character before a place: a Chinese mark, or one of ASCII with a space behind it.
   private static func endsSentence(_ text: Span<UInt8>, before place: Int) -> Bool {
     switch text[place - 1] {
     case 0x82: place > 2 && text[place - 3] == 0xE3 && text[place - 2] == 0x80

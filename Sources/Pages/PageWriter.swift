@@ -26,6 +26,7 @@ package struct PageWriter: Sendable {
     }
     pages += site.byYear.indices.map { .year($0) }
     pages += site.reports.indices.map { .report($0) }
+    pages += site.revisions.indices.map { .revision($0) }
     return pages + aliases
   }
 
@@ -53,6 +54,8 @@ package struct PageWriter: Sendable {
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
       templates.item.render(ItemView(site: site, position: position, base: base), into: &out)
+    case .revision(let position):
+      templates.item.render(ItemView(site: site, revision: site.revisions[position]), into: &out)
     case .moved(let alias, let position): writeMoved(from: alias, to: site.items[position], into: &out)
     }
   }
@@ -91,6 +94,8 @@ package enum Page: Sendable {
   case year(Int)
   case report(Int)
   case item(Int)
+  /// An item as the draft of a revision would make it, for reviewers.
+  case revision(Int)
   /// A former address and the item that is there no more.
   case moved(from: String, to: Int)
 }
@@ -111,6 +116,7 @@ extension Page {
     case .year(let position): "\(site.byYear[position].year)/index.html"
     case .report(let position): site.reports[position].address
     case .item(let position): site.items[position].address
+    case .revision(let position): site.revisions[position].address
     case .moved(let alias, _): alias
     }
   }
@@ -120,7 +126,7 @@ extension Page {
   /// The page is for search engines; former addresses and the page for unknown ones are not.
   package var isIndexed: Bool {
     switch self {
-    case .notFound, .moved: false
+    case .notFound, .moved, .revision: false
     case .home, .guide, .apply, .supervision, .reportIndex, .kiosk, .category, .binder, .year, .report, .item: true
     }
   }
@@ -130,7 +136,9 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .kiosk, .category, .binder, .year, .moved: nil
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .kiosk, .category, .binder, .year, .moved,
+      .revision:
+      nil
     }
   }
 }

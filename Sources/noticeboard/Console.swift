@@ -159,9 +159,10 @@ struct Console: Sendable {
   private func standing(_ outcome: Outcome) -> Phrase {
     guard outcome.isJudged else { return .notJudged }
     if let count = outcome.selectedCount {
+      let passed = Phrase.passedOver(outcome.passedOver)
       return Phrase(
-        zh: "按 \(outcome.today) 检查：只查选定的 \(count) 个文件",
-        en: "checked as of \(outcome.today): \(count) selected file\(count == 1 ? "" : "s") only")
+        zh: "按 \(outcome.today) 检查：只查选定的 \(count) 个文件\(passed.zh)",
+        en: "checked as of \(outcome.today): \(count) selected file\(count == 1 ? "" : "s") only\(passed.en)")
     }
     let unread = unreadable(outcome)
     return Phrase(
@@ -247,6 +248,14 @@ struct Console: Sendable {
 }
 
 extension Phrase {
+  /// Says of a README.md that was asked about that nothing was looked for in it.
+  fileprivate static func passedOver(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase(zh: "", en: "") }
+    return Phrase(
+      zh: "；README.md 不算信息，\(count) 个没有查",
+      en: "; \(count) README.md passed over, since it is no item")
+  }
+
   fileprivate static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
 
   fileprivate static let notJudged = Phrase(

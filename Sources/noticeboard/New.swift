@@ -70,15 +70,18 @@ struct New: AsyncParsableCommand {
 
   func run() async throws {
     let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
+    var request = try shared.request(surroundings)
+    request.history = surroundings.forGit
     let console = EditingConsole(surroundings, options: shared)
     if let ledger { return try await make(ledger, request, console) }
     if let revision { return try await revise(revision, request, console, surroundings) }
     let order = try await order(request, console, surroundings)
-    let drafted = try await console.refusing { () async throws(EditingRefusal) in
+    let drafted = try await console.refusing { [request] () async throws(EditingRefusal) in
       try await Generator(request).draft(order)
     }
     StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
+    console.warn(drafted.namesake.map(Phrase.namesake), drafted.language)
+    console.warn(drafted.gap.map { .numbersNotLookedUp($0, drafted.index) }, drafted.language)
     console.say(said(of: drafted), drafted.language)
   }
 
@@ -191,6 +194,31 @@ extension Phrase {
   fileprivate static let kind = Phrase(zh: "种类（期限特殊的才选）", en: "kind (only where a period of its own applies)")
   fileprivate static let badDay = Phrase(zh: "要写成 2014-03-31 的样子", en: "write it like 2014-03-31")
   fileprivate static let badTitle = Phrase(zh: "写一句话", en: "write a sentence")
+
+  fileprivate static func namesake(_ other: IndexNumber) -> Phrase {
+    Phrase(
+      zh: "标题和 \(other) 的一样，读者分不清；标题加上年份、季度或者村名。要改已经公开的那一条，用：noticeboard new --revision \(other)",
+      en:
+        "the title is that of \(other), too; add a year, quarter or village. To change what is published: noticeboard new "
+        + "--revision \(other)")
+  }
+
+  fileprivate static func numbersNotLookedUp(_ gap: PastNumbers.Gap, _ index: IndexNumber) -> Phrase {
+    switch gap {
+    case .shallow:
+      Phrase(
+        zh: "这是浅克隆，历史不完整：更早删去的信息用过的号没有查到，\(index) 可能用过。取回全部历史再核对：git fetch --unshallow，"
+          + "noticeboard check --history",
+        en: "this is a shallow clone: numbers of items deleted earlier could not be looked up, and \(index) may be one "
+          + "of them; fetch the whole history and look: git fetch --unshallow, noticeboard check --history")
+    case .unreadable(let reason):
+      Phrase(
+        zh: "\(reason.zh)，删去的信息用过的号没有查，\(index) 可能用过。能用 git 以后核对：noticeboard check --history",
+        en:
+          "\(reason.en): numbers of deleted items were not looked up, and \(index) may be one of them; once git works "
+          + "look with: noticeboard check --history")
+    }
+  }
 
   fileprivate static func sign(_ index: IndexNumber, _ who: [String]) -> Phrase {
     let names = who.isEmpty ? "" : "（\(who.joined(separator: "、"))）"

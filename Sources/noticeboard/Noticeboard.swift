@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notices
 
 @main
 struct Noticeboard: AsyncParsableCommand {
@@ -33,6 +34,22 @@ struct Noticeboard: AsyncParsableCommand {
   /// Parses the arguments and runs the command, once the standard streams can do no harm.
   static func main() async {
     Surroundings.secureStreams()
-    await main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try await asyncParseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      guard let refusal = UsageRefusal(error, arguments: arguments) else { exit(withError: error) }
+      StandardStream.errors.write(refusal.text(language(asked: arguments)))
+      exit(withError: ExitCode(64))
+    }
+  }
+
+  /// The language of `--language`, looked for by hand since the arguments may be wrong, else of the surroundings.
+  private static func language(asked arguments: [String]) -> Language {
+    let pairs = zip(arguments, arguments.dropFirst()).map { "\($0)=\($1)" }
+    let asked = (arguments + pairs).lazy.filter { $0.hasPrefix("--language=") }
+      .compactMap { Language(name: String($0.dropFirst("--language=".count))) }
+    return Surroundings().language(asked: asked.first, board: nil)
   }
 }

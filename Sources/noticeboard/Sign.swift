@@ -57,7 +57,7 @@ struct Sign: AsyncParsableCommand {
     let signed = try await console.refusing { [order] () async throws(EditingRefusal) in
       try await Generator(request).sign(order)
     }
-    console.show(signed.findings.filter { $0.severity != .note }, [:], signed.language)
+    console.show(signed.findings.filter { $0.severity != .note || $0.isConfidential }, [:], signed.language)
     console.warn(signed.oddDay.map { .oddDay($0, clock: request.clock) }, signed.language)
     console.warn(signed.committer.map { .committer($0, not: signed.line?.person ?? "") }, signed.language)
     console.say(said(of: signed, console), signed.language)
@@ -105,8 +105,8 @@ struct Sign: AsyncParsableCommand {
   @Sendable private static func step(_ written: String) throws -> ReviewStep {
     if let step = ReviewStep(name: written) { return step }
     let names = ReviewStep.allCases.map(\.name)
-    let near = NearMiss.best(for: written, among: names).map { "，是不是“\($0)”？" } ?? ""
+    let near = NearMiss.best(for: written, among: names).map { "，是不是“\($0)”？" } ?? "；"
     throw ValidationError(
-      "没有“\(written)”这一步\(near)；五步是：\(names.joined(separator: "、")) · there is no step \"\(written)\"")
+      "没有“\(written)”这一步\(near)五步是：\(names.joined(separator: "、")) · there is no step \"\(written)\"")
   }
 }

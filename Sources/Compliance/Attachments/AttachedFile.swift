@@ -53,7 +53,7 @@ protocol FileRule: Sendable {
 /// A file under the name that messages may give it.
 struct NamedFile {
   let file: AttachedFile
-  let scan: LeakScan
+  let scans: LeakScans
 
   /// Such as 附件“名单.xlsx”; by its number when the name itself must not be repeated.
   var title: Phrase {
@@ -72,7 +72,7 @@ struct NamedFile {
 
   private func holdsLeak(_ name: String) -> Bool {
     var isFound = false
-    scan.scan(name) { _ in isFound = true }
+    scans.plain.scan(name) { leak in isFound = isFound || !leak.isAsked }
     return isFound
   }
 
@@ -97,10 +97,13 @@ extension Assessor {
   ]
 
   /// What the rules find in a file; text is looked through at about a nanosecond a byte.
-  package func findings(about file: AttachedFile) -> [Finding] {
-    var findings = Findings(path: file.path)
-    let named = NamedFile(file: file, scan: scan)
+  ///
+  /// `exceptions` are those of the item; the ones that were needed are noted.
+  package func findings(about file: AttachedFile, _ exceptions: inout LeakExceptions) -> [Finding] {
+    var findings = Findings(path: file.path, exceptions: exceptions)
+    let named = NamedFile(file: file, scans: scans)
     for rule in Self.fileRules { rule.check(named, &findings) }
+    exceptions = findings.exceptions
     return findings.list
   }
 }

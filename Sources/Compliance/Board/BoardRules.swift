@@ -16,9 +16,9 @@ extension BoardRule {
 extension AssessedBoard {
   /// Every requirement on the board as a whole, in the order of their folders.
   private static let rules: [any BoardRule] = [
-    DuplicateDocumentNumber(), DuplicateTitle(), Explanation(), InstitutionShown(), RepealBasis(),
-    ValidityContradiction(), ValidityPassed(), FileUnused(), EmptyColumn(), FeaturedOver(),
-    StaleColumn(),
+    DuplicateDocumentNumber(), DuplicateTitle(), ExplainsItself(), ExplainedNotShown(), ExplanationMissing(),
+    InstitutionShown(), RepealBasisMissing(), RepealBasisUnknown(), ValidityContradiction(), ValidityPassed(),
+    FileUnused(), EmptyColumn(), EmptyColumns(), FeaturedOver(), StaleColumn(), StaleColumns(), StaleHome(),
     ApplicationDates(), CorrectionRequestLate(), ExtensionLate(), ConsultationOverdue(), ReplyLate(), ReplyOverdue(),
     ReplyDueSoon(), LedgerDates(), LedgerReference(), FeesContradiction(), RepetitionMissing(), RepetitionDueSoon(),
     ReportOverdue(), ReportLate(), ReportDueSoon(),

@@ -75,16 +75,3 @@ protocol EvidenceBoardRule: Sendable {
   /// Reports every breach, each at the file that must be mended.
   func check(_ board: EvidencedBoard, _ report: (Finding) -> Void)
 }
-
-extension EvidencedBoard {
-  /// What every rule on evidence wants.
-  package static let descriptions: [RuleDescription] =
-    [
-      SignOffByOther.description, SignOffsInOneCommit.description, SignOffBeforeItsDay.description,
-      SignOffCommittedLate.description, SignOffPutBack.description, SignOffUntraceable.description,
-      SignOffUncommitted.description, ReleaseBackdated.description, ReleaseRestamped.description,
-      CommitRedated.description, CommitBeforeParent.description, SignerWithoutAddress.description,
-      AddressShared.description, IndexReused.description, EvidenceStartUnknown.description,
-      HistoryIncomplete.description, EvidenceCounted.description,
-    ] + HistoryUnreadable.descriptions
-}

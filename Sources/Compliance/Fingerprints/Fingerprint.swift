@@ -12,7 +12,9 @@ package import Notices
 /// - of a yearly report, after `noticeboard report 1`: 标题, 年度, 文号, 形成日期, 公开日期, the six 登记数 when they
 ///   are written, 正文.
 ///
-/// Not covered: 审查, 撤回, 重点, 别名 and 保密, which are signed or changed apart from the text.
+/// Not covered: 审查, 撤回, 重点, 别名 and 保密, which are signed or changed apart from the text; nor 例外, which like 审查 is a
+/// decision about the text and no part of what is shown: when a better rule asks about a paper that is out, the answer must
+/// not take it down for a new review.
 package struct Fingerprint: Hashable, Sendable {
   /// 48 bits.
   private let bits: UInt64

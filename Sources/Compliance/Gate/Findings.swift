@@ -6,9 +6,12 @@ struct Findings {
   private(set) var list: [Finding] = []
   /// Findings that keep the paper out, whatever else is said of it.
   private(set) var blocks = 0
+  /// What was decided about leaks of the paper.
+  var exceptions: LeakExceptions
 
-  init(path: String) {
+  init(path: String, exceptions: LeakExceptions = LeakExceptions()) {
     self.path = path
+    self.exceptions = exceptions
   }
 
   /// Reports that the content is ambiguous.
@@ -29,8 +32,9 @@ struct Findings {
 
   /// Reports something owed or badly written.
   mutating func duty(
-    _ rule: String, _ severity: Finding.Severity, at range: Range<Int>, _ message: Phrase, hint: Phrase? = nil
+    _ rule: String, _ severity: Finding.Severity, at range: Range<Int>, _ message: Phrase, hint: Phrase? = nil,
+    isConfidential: Bool = false
   ) {
-    list.append(.duty(rule, severity, in: path, at: range, message, hint: hint))
+    list.append(.duty(rule, severity, in: path, at: range, message, hint: hint, isConfidential: isConfidential))
   }
 }

@@ -8,7 +8,8 @@ struct Gate {
   /// Requirements on who signed what and when; also what was withdrawn must once have met them.
   private static let reviewRules: [any TrailRule] = [
     ReviewStepMissing(), ReviewOrder(), ReviewDateOrder(), ReviewInFuture(), ReviewPersonUnknown(),
-    ReviewPersonNotAllowed(), ReviewPersonOutOfOffice(), ReviewSamePerson(), PublishedBeforeRelease(),
+    ReviewPersonAmbiguous(), ReviewPersonNotAllowed(), ReviewPersonOutOfOffice(), ReviewSamePerson(),
+    PublishedBeforeRelease(),
   ]
   private static let fingerprintRules: [any TrailRule] = [FingerprintMissing(), FingerprintMismatch()]
   private static let dateRules: [any PaperRule] = [PublishedBeforeFormed(), FormedInFuture(), ChangeOrder()]

@@ -1,29 +1,38 @@
+import Markup
 import Notices
 
 /// Looks for leaks in everything of a paper that would be shown, and reports them at their bytes.
 struct LeakCheck {
-  let scan: LeakScan
-  let bytes: [UInt8]
+  private let scans: LeakScans
+  private let bytes: [UInt8]
+  private var found: [Leak] = []
+
+  init(_ scans: LeakScans, bytes: [UInt8]) {
+    self.scans = scans
+    self.bytes = bytes
+  }
 
   /// Everything shown of an item.
-  func check(_ notice: Notice, _ findings: inout Findings) {
-    text(notice.title, &findings)
-    text(notice.summary, &findings)
-    for keyword in notice.keywords { text(keyword, &findings) }
+  mutating func check(_ notice: Notice, _ shown: ShownBody?, _ findings: inout Findings) {
+    text(notice.title)
+    text(notice.summary)
+    for keyword in notice.keywords { text(keyword) }
     for field in [notice.documentNumber, notice.agency, notice.subject, notice.archive, notice.lateReason] {
-      text(field, &findings)
+      text(field)
     }
-    text(notice.validity.repealedBy, &findings)
-    text(notice.starts.map { $0.map(\.event) }, &findings)
-    for alias in notice.aliases { text(alias, &findings) }
-    for change in notice.changes { text(change.map(\.note), &findings) }
-    text(notice.changeNote, &findings)
+    text(notice.validity.repealedBy)
+    text(notice.starts.map { $0.map(\.event) })
+    for alias in notice.aliases { name(alias) }
+    for change in notice.changes { text(change.map(\.note)) }
+    text(notice.changeNote)
     for attachment in notice.attachments {
-      text(attachment.map(\.name), &findings)
-      text(attachment.map(\.file), &findings)
+      text(attachment.map(\.name))
+      name(attachment.map(\.file))
     }
-    text(Located(notice.path, at: 0..<0), &findings)
-    body(notice.body, &findings)
+    name(Located(notice.path, at: 0..<0))
+    body(notice.body, shown)
+    minors(notice)
+    report(&findings)
   }
 
   /// Where an item that was taken back still leaks.
@@ -33,35 +42,64 @@ struct LeakCheck {
   }
 
   /// Everything shown of an item that was taken back.
-  func check(withdrawn notice: Notice, _ findings: inout Findings) -> Withdrawn {
+  mutating func check(withdrawn notice: Notice, _ findings: inout Findings) -> Withdrawn {
     var result = Withdrawn()
     let before = findings.blocks
-    if notice.withdrawal?.value.hidesTitle != true { text(notice.title, &findings) }
+    if notice.withdrawal?.value.hidesTitle != true { text(notice.title) }
+    report(&findings)
     result.isInTitle = findings.blocks > before
     let between = findings.blocks
-    text(notice.withdrawal.map { $0.map(\.reason) }, &findings)
+    text(notice.withdrawal.map { $0.map(\.reason) })
+    report(&findings)
     result.isInReason = findings.blocks > between
     return result
   }
 
   /// Everything shown of a yearly report.
-  func check(_ report: YearReport, _ findings: inout Findings) {
-    text(report.title, &findings)
-    text(report.documentNumber, &findings)
-    text(Located(report.path, at: 0..<0), &findings)
-    body(report.body, &findings)
+  mutating func check(_ report: YearReport, _ shown: ShownBody?, _ findings: inout Findings) {
+    text(report.title)
+    text(report.documentNumber)
+    name(Located(report.path, at: 0..<0))
+    body(report.body, shown)
+    self.report(&findings)
   }
 
-  private func body(_ range: Range<Int>, _ findings: inout Findings) {
+  // MARK: - Parts
+
+  private mutating func body(_ range: Range<Int>, _ shown: ShownBody?) {
     let range = range.clamped(to: 0..<bytes.count)
-    scan.scan(bytes.span.extracting(range)) { leak in
-      findings.leak(leak, at: leak.range.lowerBound + range.lowerBound..<leak.range.upperBound + range.lowerBound)
+    let isMade = shown?.markdown != nil
+    let leaks = BodyLeaks(scans: scans, shown: shown, start: isMade ? range.lowerBound : 0)
+      .find(in: bytes.span.extracting(range))
+    for var leak in leaks {
+      leak.range = leak.range.lowerBound + range.lowerBound..<leak.range.upperBound + range.lowerBound
+      found.append(leak)
     }
   }
 
-  private func text(_ field: Located<String>?, _ findings: inout Findings) {
+  /// A list of names under a title that says whose they are.
+  private mutating func minors(_ notice: Notice) {
+    let bytes = bytes
+    let body = bytes.span.extracting(notice.body.clamped(to: 0..<bytes.count))
+    guard var leak = MinorNamed().leak(inTitle: notice.title.value.utf8Span.span, over: body) else { return }
+    leak.range = place(of: leak, in: notice.title)
+    found.append(leak)
+  }
+
+  /// A value, and where it has percent signs, as a browser reads it.
+  private mutating func name(_ field: Located<String>) {
+    text(field)
+    guard field.value.utf8.contains(UInt8(ascii: "%")) else { return }
+    text(Located(String(decoding: ReadableText.decoded(field.value), as: UTF8.self), at: field.range))
+  }
+
+  private mutating func text(_ field: Located<String>?) {
     guard let field else { return }
-    scan.scan(field.value) { findings.leak($0, at: place(of: $0, in: field)) }
+    scans.plain.scan(field.value) { leak in
+      var leak = leak
+      leak.range = place(of: leak, in: field)
+      found.append(leak)
+    }
   }
 
   /// The bytes of a leak where the file spells the value as it is; else those of the whole value.
@@ -75,11 +113,37 @@ struct LeakCheck {
     }
     return field.range
   }
+
+  // MARK: - Reporting
+
+  /// Says what was found: questions once for each word, and none about the head of accounts that are found themselves.
+  private mutating func report(_ findings: inout Findings) {
+    guard !found.isEmpty else { return }
+    var asked: [Leak] = []
+    let hasAccounts = found.contains { $0.rule == "bank-card" }
+    for leak in found {
+      if leak.isAsked {
+        guard !(hasAccounts && leak.rule == "account-word"), !asked.contains(where: { $0.isSame(as: leak) }) else {
+          continue
+        }
+        asked.append(leak)
+      }
+      findings.leak(leak, at: leak.range)
+    }
+    found = []
+  }
 }
 
 extension Findings {
+  /// Reports a leak, or that it was decided on.
   fileprivate mutating func leak(_ leak: Leak, at range: Range<Int>) {
-    hold(leak.rule, at: range, .found(leak), hint: .remove, isConfidential: true)
+    if let exception = exceptions.answer(leak) {
+      duty(leak.rule, .note, at: range, .excepted(leak, exception), isConfidential: true)
+    } else if leak.isAsked {
+      duty(leak.rule, .warning, at: range, .asked(leak), hint: .decide(leak), isConfidential: true)
+    } else {
+      hold(leak.rule, at: range, .found(leak), hint: .remove, isConfidential: true)
+    }
   }
 }
 
@@ -88,6 +152,27 @@ extension Phrase {
     Self(
       zh: "发现\(leak.kind.zh)“\(leak.masked)”；不得公开",
       en: "found a \(leak.kind.en), \"\(leak.masked)\"; it must not be published")
+  }
+
+  fileprivate static func asked(_ leak: Leak) -> Self {
+    Self(
+      zh: "有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
+      en: "there is a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
+  }
+
+  static func excepted(_ leak: Leak, _ exception: LeakException) -> Self {
+    Self(
+      zh: "\(leak.kind.zh)“\(leak.masked)”已由“\(exception.person)”于 \(exception.date) 记为例外",
+      en:
+        "the \(leak.kind.en), \"\(leak.masked)\", is an exception recorded by \"\(exception.person)\" on \(exception.date)"
+    )
+  }
+
+  static func decide(_ leak: Leak) -> Self {
+    let entry = "例外: [{ 规则: \(leak.rule), 内容: \(leak.masked), 人: 孙涛, 日期: 2014-03-27, 理由: …… }]"
+    return Self(
+      zh: "不用公开的删去；确要公开的，由复核的人在表头写明，例如：\(entry)",
+      en: "take it out if it need not be there; else whoever verifies records it, for example: \(entry)")
   }
 
   fileprivate static let remove = Self(

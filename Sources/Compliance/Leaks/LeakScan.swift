@@ -1,54 +1,74 @@
-package import Notices
-
-/// Something that must never be published, found in a text.
-package struct Leak: Sendable, Equatable {
-  /// The id of the rule that found it.
-  package var rule: String
-  /// What it is, such as 身份证号; never the thing itself.
-  package var kind: Phrase
-  /// The thing so masked that it may stand in a log.
-  package var masked: String
-  /// Bytes of the text.
-  package var range: Range<Int>
-}
-
-/// One thing that must never be published, recognised from its first character.
+/// One kind of words that must never be published, recognised from its first character.
 protocol LeakRule: Sendable {
   /// The characters with which a match can begin, each of three bytes in UTF-8.
   var firstCharacters: String { get }
   /// The characters of three bytes that can come second; nil: any. Shorter ones always can.
   var secondCharacters: String? { get }
-  /// Whether a match can also begin with an ASCII digit that no digit or letter precedes.
-  var beginsWithDigit: Bool { get }
   /// The leak that begins at a byte of the text; nil when there is none.
   func leak(at position: Int, in text: Span<UInt8>) -> Leak?
 }
 
 extension LeakRule {
   var secondCharacters: String? { nil }
+}
 
-  var beginsWithDigit: Bool { false }
+/// One kind of number that must never be published.
+protocol NumberRule: Sendable {
+  /// The leak that a number is, or begins with; nil when it is none.
+  func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak?
 }
 
 /// Looks through text for everything that must never be published; one pass, about half a nanosecond a byte.
 ///
-/// Each byte that could begin a match is looked up in one table; only then the rules behind it are asked. New kinds of
-/// leaks are new rules in the list.
+/// Each byte that could begin a match is looked up in one table; only then the rules behind it are asked. Of digits a
+/// quick look tells whether there are enough of them; only then the number is read, once for all rules on numbers. New
+/// kinds of leaks are new rules in the lists.
 package struct LeakScan: Sendable {
-  /// Every rule, in the order of their bits in the table.
-  private static let rules: [any LeakRule] = [SecrecyMark(), InternalMark(), ResidentID()]
+  /// What a text is.
+  package enum Reading: Sendable {
+    /// Markdown as it is typed.
+    case source
+    /// The text of a body as it is read, without its markup.
+    case shown
+    /// A value, a name, or anything else that is shown as it is.
+    case plain
+    /// The text of a file.
+    case file
+  }
 
+  /// Every rule on words, in the order of their bits in the table.
+  private let rules: [any LeakRule]
+  /// Every rule on numbers, in the order in which they are asked: one identity number in ten passes for a card.
+  private let numberRules: [any NumberRule]
   /// For the last two bytes of a character of three, the rules of which it may be the first.
   private let first: [UInt16]
   /// The same for the second character.
   private let second: [UInt16]
-  private let digitRules: UInt16
 
-  package init() {
+  /// The bit of the digits of full width.
+  private static let digits: UInt16 = 1 << 15
+
+  /// - Parameter allowed: Mobile phone numbers that may be published.
+  package init(_ reading: Reading = .plain, allowing allowed: Set<Int> = []) {
+    let marks: [any LeakRule] = [SecrecyMark(readsLines: reading != .shown), InternalMark()]
+    rules = reading == .shown ? marks : marks + Self.asking
+    numberRules = [
+      NumberHalfMasked(), ResidentID(), ResidencePermit(), BankCard(),
+      MobilePhone(allowed: allowed, doubtsSpaces: reading == .file), Passport(),
+    ]
+    (first, second) = Self.tables(of: rules)
+  }
+
+  /// Rules that ask a person; each thing is said once, and is in the source as well as in what is read.
+  private static let asking: [any LeakRule] = [
+    DisclosureNote(), HealthDetail(), MinorNamed(), HomeAddress(), HomeClause(), ProcessPaper(), AccountWord(),
+    UrgencyMark(),
+  ]
+
+  private static func tables(of rules: [any LeakRule]) -> (first: [UInt16], second: [UInt16]) {
     var first = [UInt16](repeating: 0, count: 4096)
     var second = first
-    var digits: UInt16 = 0
-    for (position, rule) in Self.rules.enumerated() {
+    for (position, rule) in rules.enumerated() {
       let bit = UInt16(1) << UInt16(position)
       for scalar in rule.firstCharacters.unicodeScalars { first[Int(scalar.value & 0xFFF)] |= bit }
       if let characters = rule.secondCharacters {
@@ -56,9 +76,9 @@ package struct LeakScan: Sendable {
       } else {
         for key in second.indices { second[key] |= bit }
       }
-      if rule.beginsWithDigit { digits |= bit }
     }
-    (self.first, self.second, digitRules) = (first, second, digits)
+    for key in 0xF10...0xF19 { first[key] |= digits }
+    return (first, second)
   }
 
   /// Reports every leak of a text in UTF-8, in the order of the text; broken UTF-8 is passed over.
@@ -73,8 +93,7 @@ package struct LeakScan: Sendable {
         let bits = unsafe first[unchecked: key]
         position = bits == 0 ? position + 3 : followUp(bits, at: position, in: text, report)
       } else if byte.isDigit {
-        let end = text.endOfDigits(from: position)
-        position = ask(digitRules, at: position, in: text, report) ?? end
+        position = number(at: position, in: text, report)
       } else {
         position += 1
       }
@@ -83,7 +102,8 @@ package struct LeakScan: Sendable {
 
   /// Asks the rules of which the next two characters can be the first; where to look next.
   private func followUp(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    let rest = bits & rulesOfSecond(at: position + 3, in: text)
+    if bits & Self.digits != 0, text.numberPlace(at: position) != nil { return number(at: position, in: text, report) }
+    let rest = bits & ~Self.digits & rulesOfSecond(at: position + 3, in: text)
     return rest == 0 ? position + 3 : ask(rest, at: position, in: text, report) ?? position + 3
   }
 
@@ -95,13 +115,27 @@ package struct LeakScan: Sendable {
   private func ask(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
     var rest = bits
     while rest != 0 {
-      let rule = Self.rules[rest.trailingZeroBitCount]
+      let rule = rules[rest.trailingZeroBitCount]
       rest &= rest - 1
       guard let leak = rule.leak(at: position, in: text) else { continue }
       report(leak)
       return max(leak.range.upperBound, position + 1)
     }
     return nil
+  }
+
+  /// Asks the rules on numbers of one that begins here; where to look next.
+  private func number(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
+    let (places, end) = text.figures(at: position)
+    guard places >= 11 || (places >= 7 && text.hasLetters(before: position)) else { return end }
+    guard !text.isDigit(before: position) else { return text.endOfFigures(from: position) }
+    let number = NumberRun(at: position, in: text)
+    for rule in numberRules {
+      guard let leak = rule.leak(of: number, in: text) else { continue }
+      report(leak)
+      return max(leak.range.upperBound, text.endOfFigures(from: position))
+    }
+    return text.endOfFigures(from: position)
   }
 }
 
@@ -111,6 +145,11 @@ extension Span<UInt8> {
     // In bounds: positions are never negative, and the last two are left out.
     guard position < count - 2, unsafe self[unchecked: position] & 0xF0 == 0xE0 else { return nil }
     return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
+  }
+
+  /// The first byte after a run of digits, or after one digit of full width.
+  fileprivate func endOfFigures(from start: Int) -> Int {
+    self[start].isDigit ? endOfDigits(from: start) : start + 3
   }
 }
 

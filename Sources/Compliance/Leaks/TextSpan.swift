@@ -81,4 +81,6 @@ enum Blank {
   static let spaces: [StaticString] = [" ", "\t", "\u{3000}", "\u{A0}", "\u{200B}", "\u{FEFF}"]
   /// Spaces and the marks of Markdown that may stand around a line.
   static let markup: [StaticString] = spaces + ["*", "#", "_", ">", "-", "`", "|", "\\"]
+  /// The same and signs that say that there is no value.
+  static let nothing: [StaticString] = markup + ["—", "－", "/", "无", "×", "…", "."]
 }

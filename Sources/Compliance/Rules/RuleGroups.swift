@@ -12,9 +12,8 @@ extension RuleGroup {
     Phrase(zh: "五步审查", en: "the five-step review"),
     [
       ReviewStepMissing.description, ReviewOrder.description, ReviewDateOrder.description, ReviewInFuture.description,
-    ] + ReviewPersonUnknown.descriptions + [
-      ReviewPersonNotAllowed.description, ReviewPersonOutOfOffice.description, ReviewSamePerson.description,
-      ReviewAwaiting.description,
+      ReviewPersonUnknown.description, ReviewPersonAmbiguous.description, ReviewPersonNotAllowed.description,
+      ReviewPersonOutOfOffice.description, ReviewSamePerson.description, ReviewAwaiting.description,
     ], isFixed: true)
 
   private static let secrecy = RuleGroup(
@@ -33,7 +32,15 @@ extension RuleGroup {
 
   private static let leaks = RuleGroup(
     Phrase(zh: "泄露", en: "leaks"),
-    [SecrecyMark.description, InternalMark.description, ResidentID.description], isFixed: true)
+    leakRules + ExceptionRules.descriptions, isFixed: true)
+
+  /// Rules on what must not be published, or must not without a decision.
+  static let leakRules = [
+    SecrecyMark.description, InternalMark.description, DisclosureNote.description, ResidentID.description,
+    ResidencePermit.description, Passport.description, BankCard.description, MobilePhone.description,
+    NumberHalfMasked.description, HealthDetail.description, MinorNamed.description, HomeAddress.description,
+    AccountWord.description, ProcessPaper.description, CopyNumber.description, UrgencyMark.description,
+  ]
 
   private static let attachments = RuleGroup(
     Phrase(zh: "附件和图片", en: "attachments and pictures"),
@@ -48,11 +55,10 @@ extension RuleGroup {
     Phrase(zh: "期限和公示", en: "periods and displays"),
     [
       Late.description, Overdue.description, DueSoon.description, DeadlineProvisional.description,
-      KindUnknown.description,
-    ] + KindStart.descriptions + [
-      DisplayTooShort.description, DisplayMissing.description, RepetitionMissing.description,
-      RepetitionDueSoon.description,
-    ] + WithdrawalOverdue.descriptions + [WithdrawalLate.description])
+      KindUnknown.description, KindStartMissing.description, KindStartEvent.description, DisplayTooShort.description,
+      DisplayMissing.description, RepetitionMissing.description, RepetitionDueSoon.description,
+      WithdrawalOverdue.description, WithdrawalDue.description, WithdrawalLate.description,
+    ])
 
   private static let applications = RuleGroup(
     Phrase(zh: "依申请公开", en: "applications for information"),
@@ -86,16 +92,24 @@ extension RuleGroup {
     Phrase(zh: "目录（check 才查）", en: "the catalogue (in checks)"),
     [
       DuplicateTitle.description, DuplicateDocumentNumber.description, ValidityPassed.description,
-      ValidityContradiction.description,
-    ] + RepealBasis.descriptions + Explanation.descriptions + [InstitutionShown.description])
+      ValidityContradiction.description, RepealBasisMissing.description, RepealBasisUnknown.description,
+      ExplainsItself.description, ExplainedNotShown.description, ExplanationMissing.description,
+      InstitutionShown.description,
+    ])
 
   private static let freshness = RuleGroup(
     Phrase(zh: "更新（check 才查）", en: "freshness (in checks)"),
-    EmptyColumn.descriptions + StaleColumn.descriptions + [FeaturedOver.description])
+    [
+      EmptyColumn.description, EmptyColumns.description, StaleColumn.description, StaleColumns.description,
+      StaleHome.description, FeaturedOver.description,
+    ])
 
   private static let links = RuleGroup(
     Phrase(zh: "通往别的网站的链接（check --external）", en: "links to other hosts (check --external)"),
-    ExternalLinkRules.descriptions)
+    [
+      ExternalLinkDead.description, ExternalLinkPrivate.description, ExternalLinkMoved.description,
+      ExternalLinkUnsure.description,
+    ])
 
   private static let evidence = RuleGroup(
     Phrase(zh: "Git 历史里的证据（check --history）", en: "evidence in git (check --history)"),
@@ -105,6 +119,7 @@ extension RuleGroup {
       SignOffUntraceable.description, ReleaseBackdated.description, ReleaseRestamped.description,
       IndexReused.description, SignerWithoutAddress.description, AddressShared.description,
       CommitBeforeParent.description, CommitRedated.description, EvidenceCounted.description,
-      EvidenceStartUnknown.description, HistoryIncomplete.description,
-    ] + HistoryUnreadable.descriptions)
+      EvidenceStartUnknown.description, HistoryIncomplete.description, HistorySkipped.description,
+      HistoryUnreadable.description,
+    ])
 }

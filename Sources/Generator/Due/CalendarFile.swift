@@ -9,7 +9,12 @@ struct CalendarFile {
     let base = try OutputPlacement.realPath(root)
     path = try OutputPlacement.realPath(file.hasPrefix("/") ? file : "\(root)/\(file)")
     let publicSite = try OutputPlacement.realPath(site.hasPrefix("/") ? site : "\(root)/\(site)")
-    try OutputPlacement.check(output: path, root: base, sources: ["\(base)/content", "\(base)/themes", publicSite])
+    do throws(OutputFailure) {
+      try OutputPlacement.check(output: path, root: base, sources: ["\(base)/content", "\(base)/themes", publicSite])
+    } catch {
+      guard case .misplaced = error else { throw error }
+      throw .misplacedCalendar(file)
+    }
   }
 
   /// Writes the bytes beside the file and puts them in its place; false when it holds them already.

@@ -39,7 +39,8 @@ private struct Drafting {
     let formed = order.formed ?? session.today
     let path = "\(category)/\(try folder(in: category, formed))\(name)"
     guard session.content.files[path] == nil else { throw .exists(path: "\(contentFolder)/\(path)") }
-    let index = try nextNumber(of: formed.year)
+    let past = await PastNumbers.read(of: session.request)
+    let index = try nextNumber(of: formed.year, past: past.numbers)
     let skeleton = NoticeSkeleton(title: title, index: index, formed: formed, kind: kind, type: type)
     let text = try session.edit("\(contentFolder)/\(path)") { () throws(EditFailure) in try skeleton.text() }
     try await check(Array(text.utf8), path)
@@ -48,7 +49,8 @@ private struct Drafting {
     }
     return Drafted(
       path: "\(contentFolder)/\(path)", index: index, formed: formed, isFormedAssumed: order.formed == nil, kind: kind,
-      type: type, signers: session.roster.signers(of: .filing, on: session.signingDay),
+      type: type, signers: session.roster.signers(of: .filing, on: session.signingDay), namesake: namesake(title),
+      gap: past.gap,
       language: session.board.language)
   }
 
@@ -103,16 +105,24 @@ private struct Drafting {
     return names.map { "\($0)/" }.joined()
   }
 
-  /// One more than the highest number of the year, as wide as the widest; numbers in unreadable files count too.
-  private func nextNumber(of year: Int) throws(EditingRefusal) -> IndexNumber {
+  /// One more than the highest number of the year and on past every one that was used before, as wide as the widest;
+  /// numbers in unreadable files count too.
+  private func nextNumber(of year: Int, past: Set<IndexNumber>) throws(EditingRefusal) -> IndexNumber {
     let used = session.content.indexes.values + session.content.revisions.compactMap { $0.index?.value }
     let serials = used.filter { $0.year == year }.map(\.serial)
-    let highest = serials.compactMap { Int($0) }.max() ?? 0
+    let gone = Set(past.filter { $0.year == year }.compactMap { Int($0.serial) })
     let width = serials.map(\.utf8.count).max() ?? 4
-    let digits = String(highest + 1)
+    var next = (serials.compactMap { Int($0) }.max() ?? 0) + 1
+    while gone.contains(next) { next += 1 }
+    let digits = String(next)
     let serial = String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     guard let index = IndexNumber("\(year)-\(serial)") else { throw .numbersUsedUp(year) }
     return index
+  }
+
+  /// The first item that bears the title and was not taken back.
+  private func namesake(_ title: String) -> IndexNumber? {
+    session.content.notices.first { $0.notice.title.value == title && $0.notice.withdrawal == nil }?.notice.index.value
   }
 
   // MARK: - Check
@@ -143,8 +153,9 @@ private struct RevisionDrafting {
       guard errors.isEmpty else { throw .findings(errors, .before, bytes: [:]) }
       throw .noItem(item, near: [])
     }
-    guard let name = RevisionName.draft(of: path), content.files[name] == nil else {
-      throw .exists(path: "\(contentFolder)/\(RevisionName.draft(of: path) ?? path)")
+    guard let name = RevisionName.draft(of: path) else { throw .noItem(item, near: []) }
+    guard content.files[name] == nil else {
+      throw .revisionExists(path: "\(contentFolder)/\(name)", loaded.notice.index.value)
     }
     let editor = RevisionEditor(of: loaded.notice, bytes: loaded.bytes, reader: session.reader)
     let bytes = try session.edit(full) { () throws(EditFailure) in try editor.draft(note: note) }

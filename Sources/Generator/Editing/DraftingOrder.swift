@@ -33,6 +33,10 @@ package struct Drafted: Sendable {
   package let type: NoticeType?
   /// Who may sign step 填报 today.
   package let signers: [String]
+  /// Another item of the same title, which readers could not tell from this one.
+  package let namesake: IndexNumber?
+  /// Why numbers of items that are gone were not all looked up; nil when they were.
+  package let gap: PastNumbers.Gap?
   package let language: String?
 }
 

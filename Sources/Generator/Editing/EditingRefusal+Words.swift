@@ -5,7 +5,7 @@ extension EditingRefusal {
   package var words: Phrase {
     switch self {
     case .run(let failure): failure.words
-    case .system, .changed, .exists, .link, .edit: ofFiles
+    case .system, .changed, .exists, .revisionExists, .link, .edit: ofFiles
     case .noItem, .severalItems, .notJudged, .findings: ofItems
     case .notNext, .allSigned, .signed, .dayBehind, .option, .noteMissing: ofSigning
     case .noIdentity, .address: ofPeople
@@ -26,6 +26,11 @@ extension EditingRefusal {
       Phrase(
         zh: "已经有“\(path)”，不会覆盖；请换一个标题，或者用 --folder 换一个文件夹",
         en: "\"\(path)\" exists and is not overwritten; choose another title, or another folder with --folder")
+    case .revisionExists(let path, let index):
+      Phrase(
+        zh: "改稿已经有了：“\(path)”，不会覆盖；接着改它，改了就从填报重新签：noticeboard sign \(index) 填报。要重新做，先删去它",
+        en: "there is a draft already, \"\(path)\", which is not overwritten; go on with it, and what was changed "
+          + "is signed anew from its first step: noticeboard sign \(index) 填报; to begin anew remove it first")
     case .link(let path):
       Phrase(zh: "“\(path)”是链接，请写真正的文件", en: "\"\(path)\" is a link; name the file itself")
     case .edit(let failure, let path):
@@ -64,11 +69,14 @@ extension EditingRefusal {
     switch self {
     case .notNext(let step, let next):
       Phrase(
-        zh: "还轮不到“\(step.name)”，下一步是“\(next.name)”", en: "it is not \(step.name)'s turn; the next step is \(next.name)")
+        zh: "还轮不到“\(step.name)”，下一步是“\(next.name)”；请先由签“\(next.name)”的人签",
+        en: "it is not \(step.name)'s turn; the next step is \(next.name), to be signed first by whoever may")
     case .signed(let line, let next):
       Phrase(
-        zh: "“\(line.step.name)”已由“\(line.person)”在 \(line.date) 签过，下一步是“\(next.name)”",
-        en: "\(line.step.name) was signed by \"\(line.person)\" on \(line.date); the next step is \(next.name)")
+        zh: "“\(line.step.name)”已由“\(line.person)”在 \(line.date) 签过，下一步是“\(next.name)”；签错了的，本人删去那一行再签",
+        en:
+          "\(line.step.name) was signed by \"\(line.person)\" on \(line.date); the next step is \(next.name); what was "
+          + "signed by mistake is taken out by the person, then signed anew")
     case .allSigned(let index):
       Phrase(
         zh: "五步已经签完。要改已经公开的信息，先做改稿：noticeboard new --revision \(index?.description ?? "索引号")",

@@ -10,6 +10,8 @@ package enum EditingRefusal: Error, Sendable {
   case changed(path: String)
   /// A file of that name is there.
   case exists(path: String)
+  /// The item has a draft of a revision already.
+  case revisionExists(path: String, IndexNumber)
   /// The file is reached through a symbolic link.
   case link(path: String)
   /// The keys are written in a way that the program does not edit.
@@ -85,7 +87,7 @@ extension EditingRefusal {
   package var code: Int32 {
     switch self {
     case .run(let failure): failure.isWrongUsage ? 64 : 74
-    case .system, .changed, .exists: 74
+    case .system, .changed, .exists, .revisionExists: 74
     case .noItem, .severalItems, .option, .noIdentity, .noCategory, .noKind, .noType, .noLedger, .noForm, .badTitle,
       .badFolder, .badReason, .notWithdrawable:
       64

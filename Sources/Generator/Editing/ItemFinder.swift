@@ -56,9 +56,11 @@ struct ItemFinder {
   }
 
   private func near(_ written: String) -> [String] {
-    let numbers = content.indexes.values.map(\.description)
+    let numbers = content.indexes.values.map(\.description).sorted()
     let names = paths.compactMap { $0.split(separator: "/").last.map { String($0.dropLast(3)) } }
     let asked = written.split(separator: "/").last.map { $0.hasSuffix(".md") ? String($0.dropLast(3)) : String($0) }
-    return NearMiss.best(for: asked ?? written, among: numbers + names).map { [$0] } ?? []
+    if let near = NearMiss.best(for: asked ?? written, among: numbers + names) { return [near] }
+    guard let asked, !asked.isEmpty else { return [] }
+    return Array(names.filter { $0.contains(asked) }.sorted().prefix(5))
   }
 }

@@ -8,7 +8,9 @@ extension Generator {
   /// written.
   package func sign(_ order: SigningOrder) async throws(EditingRefusal) -> Signed {
     let session = try await EditingSession(request, observer: observer)
-    return try await Signing(session, order).run()
+    // What is meant is looked for first: nobody need say who signs what is not there.
+    let path = try ItemFinder(session.content, root: request.root).path(of: order.item, from: order.folder)
+    return try await Signing(session, order).run(path)
   }
 }
 
@@ -32,13 +34,13 @@ struct Signing {
     SignOff(step: order.step, person: signature, date: day, fingerprint: fingerprint?.description)
   }
 
-  func run() async throws(EditingRefusal) -> Signed {
+  /// Signs the file at a path from the content folder.
+  func run(_ path: String) async throws(EditingRefusal) -> Signed {
     guard day <= session.today else { throw .dayBehind(working: session.today, signing: day) }
     if let publishOn = order.publishOn {
       guard order.step == .release else { throw .option(.publishOn) }
       guard publishOn >= day else { throw .option(.publishOnBefore(day)) }
     }
-    let path = try ItemFinder(session.content, root: session.request.root).path(of: order.item, from: order.folder)
     let content = session.content
     if let file = content.files[path], file.location != file.path { throw .link(path: "\(contentFolder)/\(path)") }
     if let draft = content.revisions.first(where: { $0.path == path }) { return try await signDraft(draft) }

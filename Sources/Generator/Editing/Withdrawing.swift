@@ -130,7 +130,7 @@ private struct Withdrawing {
       path: notice.path, index: notice.index.value,
       withdrawal: withdrawal
         ?? Withdrawal(date: day, reason: order.reason, person: "", hidesTitle: order.hidesTitle),
-      addresses: [notice.index.value.address] + files.map(\.site.address),
+      addresses: [ItemAddress(notice.index.value).page] + files.map(\.site.address),
       places: board.queryPoints.map(\.name) + board.noticeColumns.map(\.name),
       draft: draft.map { "\(contentFolder)/\($0.path)" }, findings: findings,
       committer: withdrawal.flatMap { order.signer.other(than: $0.person, in: session.roster)?.name },

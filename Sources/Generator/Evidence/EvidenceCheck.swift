@@ -33,8 +33,11 @@ struct EvidenceCheck {
       }
       return found + evidenced.findings
     } catch {
-      let finding = HistoryUnreadable.finding(error.words, isSkipped: error == .noRepository, in: board.path)
-      return [finding]
+      return [
+        error == .noRepository
+          ? HistorySkipped.finding(error.words, in: board.path)
+          : HistoryUnreadable.finding(error.words, in: board.path)
+      ]
     }
   }
 

@@ -20,10 +20,12 @@ final class ItemJudge: Sendable {
   let isJudgeable: Bool
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
+  /// What is judged are items as drafts of revisions would make them, which lie beside the items themselves.
+  let isOfRevisions: Bool
 
   init(
     assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
-    isJudgeable: Bool, readsWriting: Bool
+    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false
   ) {
     self.assessor = assessor
     self.files = files
@@ -32,16 +34,18 @@ final class ItemJudge: Sendable {
     self.isDrafts = isDrafts
     self.isJudgeable = isJudgeable
     self.readsWriting = readsWriting
+    self.isOfRevisions = isOfRevisions
   }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
     var renderer = MarkupRenderer()
     var outlines = OutlineReader()
+    var read: ReadableText? = ReadableText()
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(judge(item, contents, &renderer, &outlines))
+      judged.append(judge(item, contents, &renderer, &outlines, &read))
     }
     return judged
   }
@@ -54,31 +58,35 @@ final class ItemJudge: Sendable {
         return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
       }
       var outlines = OutlineReader()
-      return judge(item, contents, &renderer, &outlines).assessment
+      var read: ReadableText? = ReadableText()
+      return judge(item, contents, &renderer, &outlines, &read).assessment
     }
   }
 
   private func judge(
-    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader
+    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader,
+    _ read: inout ReadableText?
   ) -> JudgedItem {
     var findings: [Finding] = []
-    let attachments = attachments(of: item.notice, contents, &findings)
+    var exceptions = assessor.exceptions(of: item.notice)
+    let attachments = attachments(of: item.notice, contents, &exceptions, &findings)
     var pictures: [AttachedFile] = []
     let references = references(of: item.notice, attachments, contents, shown: nil) { [self] picture, bytes in
       guard item.notice.mayGoOut else { return }
       pictures.append(examined(picture, .picture(pictures.count + 1), bytes, in: item))
     }
     var html: [UInt8] = []
-    let rendered = render(item, references, into: &html, &renderer)
+    let rendered = render(item, references, into: &html, &renderer, &read)
     for problem in rendered.problems {
       findings.append(.markup(problem.kind, in: item.notice.path, at: Self.range(of: problem, in: item.notice)))
     }
-    for picture in pictures { findings += assessor.findings(about: picture) }
-    let links = readsWriting ? read(item, rendered, &outlines, &findings) : nil
+    for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
+    let links = readsWriting ? outline(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
     let isBlocked = blocked.contains(item.notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
-      item.notice, bytes: item.bytes, attachments: files.map(\.content), isBlocked: isBlocked)
+      item.notice, bytes: item.bytes, attachments: files.map(\.content), shown: read.map { ShownBody($0) },
+      exceptions: exceptions, isBlocked: isBlocked)
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
       AssessedItem(notice: item.notice, assessment: assessment),
@@ -89,7 +97,7 @@ final class ItemJudge: Sendable {
   }
 
   /// What the rules of writing say of the body, and where it leads.
-  private func read(
+  private func outline(
     _ item: LoadedNotice, _ rendered: RenderedMarkup, _ outlines: inout OutlineReader, _ findings: inout [Finding]
   ) -> BodyLinks {
     let (notice, bytes) = (item.notice, item.bytes)
@@ -108,8 +116,13 @@ final class ItemJudge: Sendable {
     let attachments = item.files.filter { $0.site.name != nil }
     let references = references(of: item.notice, attachments, contents, shown: shown)
     var html: [UInt8] = []
-    _ = render(LoadedNotice(notice: item.notice, bytes: item.bytes), references, into: &html, &renderer)
+    var read: ReadableText?
+    _ = render(LoadedNotice(notice: item.notice, bytes: item.bytes), references, into: &html, &renderer, &read)
     return html
+  }
+
+  private func address(of notice: Notice) -> ItemAddress {
+    ItemAddress(notice.index.value, isRevision: isOfRevisions)
   }
 
   private func references(
@@ -117,16 +130,18 @@ final class ItemJudge: Sendable {
     examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) -> ItemReferences {
     ItemReferences(
-      of: notice.index.value, in: notice.path, attachments: attachments, files: files, indexes: indexes,
+      of: address(of: notice), in: notice.path, attachments: attachments, files: files, indexes: indexes,
       reader: contents, shown: shown, examine: examine)
   }
 
   private func render(
-    _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer
+    _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer,
+    _ read: inout ReadableText?
   ) -> RenderedMarkup {
     let bytes = item.bytes
     // Only text that is UTF-8 becomes an item, and its body begins and ends between characters.
-    return renderer.render(bytes.span.extracting(item.notice.body), resolver: references, into: &html, isValid: true)
+    return renderer.render(
+      bytes.span.extracting(item.notice.body), resolver: references, into: &html, read: &read, isValid: true)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {
@@ -137,18 +152,18 @@ final class ItemJudge: Sendable {
   // MARK: - Attachments
 
   private func attachments(
-    of notice: Notice, _ contents: FileContents, _ findings: inout [Finding]
+    of notice: Notice, _ contents: FileContents, _ exceptions: inout LeakExceptions, _ findings: inout [Finding]
   ) -> [ItemFile] {
     guard !notice.attachments.isEmpty else { return [] }
     let folder = ContentFiles.folder(below: notice.path)
     return notice.attachments.enumerated().compactMap { position, attachment in
-      attached(attachment, number: position + 1, from: folder, notice, contents, &findings)
+      attached(attachment, number: position + 1, from: folder, notice, contents, &exceptions, &findings)
     }
   }
 
   private func attached(
     _ attachment: Located<Attachment>, number: Int, from folder: String, _ notice: Notice, _ contents: FileContents,
-    _ findings: inout [Finding]
+    _ exceptions: inout LeakExceptions, _ findings: inout [Finding]
   ) -> ItemFile? {
     let written = attachment.value.file
     guard let path = ContentFiles.resolve(written, from: folder), let file = files[path],
@@ -168,10 +183,10 @@ final class ItemJudge: Sendable {
       findings += assessor.findings(
         about: AttachedFile(
           .attachment(number), written: written, suffix: type.suffix, size: size, examination, in: notice.path,
-          at: attachment.range))
+          at: attachment.range), &exceptions)
     }
     guard file.size <= AttachedFile.sizeLimit else { return nil }
-    let address = notice.index.value.address(ofFile: "\(number)", extension: type.suffix)
+    let address = address(of: notice).file("\(number)", extension: type.suffix)
     return ItemFile(
       file: file,
       content: AttachmentContent(

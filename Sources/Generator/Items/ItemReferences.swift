@@ -12,7 +12,8 @@ final class ItemReferences: ReferenceResolver {
   private let indexes: PathIndexes
   /// Where the body stands, with its slash.
   private let folder: String
-  private let index: IndexNumber?
+  /// Where the item lies; nil of what has no pictures.
+  private let own: ItemAddress?
   private let attachments: [ItemFile]
   private let reader: FileContents
   /// Numbers of items that have no page; nil while that is not known yet.
@@ -26,11 +27,11 @@ final class ItemReferences: ReferenceResolver {
   private let examine: ((ItemFile, [UInt8]) -> Void)?
 
   init(
-    of index: IndexNumber?, in path: String, attachments: [ItemFile], files: ContentFiles,
+    of own: ItemAddress?, in path: String, attachments: [ItemFile], files: ContentFiles,
     indexes: PathIndexes, reader: FileContents, shown: Set<IndexNumber>? = nil,
     examine: ((ItemFile, [UInt8]) -> Void)? = nil
   ) {
-    self.index = index
+    self.own = own
     folder = ContentFiles.folder(below: path)
     self.attachments = attachments
     self.files = files
@@ -44,7 +45,7 @@ final class ItemReferences: ReferenceResolver {
     guard let path = ContentFiles.resolve(destination, from: folder) else { return .missing }
     if let index = indexes[path] {
       linked.append(index)
-      return shown?.contains(index) == false ? .withheld : .page("../\(index.address)")
+      return shown?.contains(index) == false ? .withheld : .page("../\(ItemAddress(index).page)")
     }
     if let file = attachments.first(where: { $0.path == path }) {
       return .attachment(
@@ -56,18 +57,18 @@ final class ItemReferences: ReferenceResolver {
   }
 
   func image(_ source: String) -> ImageTarget {
-    guard let path = ContentFiles.resolve(source, from: folder), let file = files[path], let index else {
+    guard let path = ContentFiles.resolve(source, from: folder), let file = files[path], let own else {
       return .missing
     }
     uses.append(path)
     guard let bytes = try? reader.bytes(of: file), let size = PictureSize(bytes) else { return .unreadable }
-    let picture = pictures.first { $0.path == path } ?? add(file, bytes, of: index, source)
+    let picture = pictures.first { $0.path == path } ?? add(file, bytes, at: own, source)
     return .picture(address: "../\(picture.site.address)", width: size.width, height: size.height)
   }
 
-  private func add(_ file: ScannedFile, _ bytes: [UInt8], of index: IndexNumber, _ source: String) -> ItemFile {
+  private func add(_ file: ScannedFile, _ bytes: [UInt8], at own: ItemAddress, _ source: String) -> ItemFile {
     let type = FileType(path: file.path)
-    let address = index.address(ofFile: "p\(pictures.count + 1)", extension: type.suffix)
+    let address = own.file("p\(pictures.count + 1)", extension: type.suffix)
     let content = AttachmentContent(file: source, name: "", size: bytes.count, sha256: .sha256(bytes))
     let picture = ItemFile(
       file: file, content: content,

@@ -34,12 +34,14 @@ struct ReportJudge {
     let table = book.figures(of: report.year.value)
     let text = ReportText(loaded.bytes, body: report.body, path: report.path, figures: table)
     var html: [UInt8] = []
-    let rendered = try render(text, of: report, into: &html)
+    var seen: ReadableText? = ReadableText()
+    let rendered = try render(text, of: report, into: &html, &seen)
     var findings = isJudgeable ? text.findings : []
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
     let links = readsWriting ? read(text, of: report, rendered, &findings) : nil
     let isBlocked = findings.contains { $0.class != .duty }
-    let assessment = assessor.assess(report, bytes: loaded.bytes, isBlocked: isBlocked)
+    let body = seen.map { ShownBody($0, markdown: text.markdown) { text.source(of: $0) } }
+    let assessment = assessor.assess(report, bytes: loaded.bytes, shown: body, isBlocked: isBlocked)
     findings += assessment.findings.filter { isJudgeable || $0.isConfidential }
     let isShown = assessment.isPublished || isDrafts
     if isJudgeable, readsWriting { findings += ReportCheck(report, bytes: loaded.bytes, book: book).findings }
@@ -60,12 +62,12 @@ struct ReportJudge {
   }
 
   private func render(
-    _ text: ReportText, of report: YearReport, into html: inout [UInt8]
+    _ text: ReportText, of report: YearReport, into html: inout [UInt8], _ seen: inout ReadableText?
   ) throws(ScanProblem) -> RenderedMarkup {
     let references = ItemReferences(
       of: nil, in: report.path, attachments: [], files: files, indexes: indexes, reader: try FileContents(files),
       shown: shown)
     var renderer = MarkupRenderer()
-    return renderer.render(text.markdown.span, resolver: references, into: &html)
+    return renderer.render(text.markdown.span, resolver: references, into: &html, read: &seen)
   }
 }

@@ -72,15 +72,17 @@ struct ContentFiles: Sendable {
   }
 
   /// The folder of a path, with its slash; empty for a file at the top.
-  static func folder(of path: String) -> String { upToSlash(path[...]) }
-
-  private static func upToSlash(_ path: Substring) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
-  }
+  static func folder(of path: String) -> String { folder(of: path, from: 0) }
 
   /// The folder of a path from the root, seen from the content folder.
-  static func folder(below path: String) -> String {
-    upToSlash(path[path.utf8.index(path.startIndex, offsetBy: contentFolder.utf8.count + 1)...])
+  static func folder(below path: String) -> String { folder(of: path, from: contentFolder.utf8.count + 1) }
+
+  private static func folder(of path: String, from start: Int) -> String {
+    let bytes = path.utf8Span.span
+    var end = bytes.count
+    while end > start, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+    guard end > start else { return "" }
+    return unsafe bytes.extracting(start..<end).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -12,6 +12,12 @@ extension OutputFailure {
       ("输出已经结束，不能再写入网页", "the output is finished and takes no more pages")
     case .misplaced(let path, let fault):
       ("不能输出到“\(path)”：\(fault.words.zh)", "cannot write to “\(path)”: \(fault.words.en)")
+    case .misplacedCalendar(let path):
+      (
+        "日历文件不能是“\(path)”：放在 content、themes、site 里会被读取或者公开；请放在外面，例如：--ics ../到期提醒.ics",
+        "the calendar cannot be “\(path)”: in content, themes or site it would be read or published; put it outside, "
+          + "for example --ics ../due.ics"
+      )
     case .notAFolder(let path):
       ("“\(path)”不是文件夹；请换一个输出文件夹", "“\(path)” is not a folder; choose another output folder")
     case .notOurs(let path):

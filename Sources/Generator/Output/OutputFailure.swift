@@ -10,6 +10,8 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case finished
   /// The output must not be where it was asked for.
   case misplaced(String, OutputPlacement.Fault)
+  /// The calendar would be read as content, or published.
+  case misplacedCalendar(String)
   /// Something else than a folder has the output's name.
   case notAFolder(String)
   /// The folder is not empty and has no marker of ours.

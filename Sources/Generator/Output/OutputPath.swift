@@ -41,18 +41,27 @@ package struct OutputPath: Sendable, CustomStringConvertible {
   }
 
   private static func fault(in text: String) -> Fault? {
-    let bytes = text.utf8
+    let bytes = text.utf8Span.span
     if bytes.isEmpty { return .empty }
-    if bytes.first == UInt8(ascii: "/") { return .absolute }
-    if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .controlCharacter }
+    if bytes[0] == UInt8(ascii: "/") { return .absolute }
+    for place in bytes.indices where bytes[place] < 0x20 || bytes[place] == 0x7F { return .controlCharacter }
     if bytes.count > 1024 { return .tooLong }
-    for name in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      if name.isEmpty { return .emptyComponent }
-      if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return .dots }
-      if name.count > 255 { return .tooLong }
+    var start = 0
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "/") { end += 1 }
+      let name = bytes.extracting(start..<end)
+      if let fault = fault(inName: name) { return fault }
+      if start == 0, isReserved(name) { return .reserved }
+      start = end + 1
     }
-    let first = bytes.prefix { $0 != UInt8(ascii: "/") }
-    return isReserved(Array(first).span) ? .reserved : nil
+    return nil
+  }
+
+  private static func fault(inName name: Span<UInt8>) -> Fault? {
+    if name.isEmpty { return .emptyComponent }
+    if name.equals(".") || name.equals("..") { return .dots }
+    return name.count > 255 ? .tooLong : nil
   }
 }
 

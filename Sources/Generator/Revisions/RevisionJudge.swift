@@ -47,6 +47,31 @@ struct RevisionJudge {
     }
   }
 
+  /// Items as their drafts would make them, for reviewers' eyes; drafts that fit no item are left out, for an error says
+  /// so.
+  func shown(
+    of drafts: [LoadedRevision], _ notices: [LoadedNotice], linking pages: Set<IndexNumber>
+  ) throws(ScanProblem) -> [JudgedItem] {
+    guard !drafts.isEmpty else { return [] }
+    let originals = Dictionary(notices.map { ($0.notice.path, $0) }) { first, _ in first }
+    let folded = drafts.compactMap { draft -> LoadedNotice? in
+      let path = "\(contentFolder)/\(RevisionName.original(of: draft.path) ?? "")"
+      guard let loaded = draft.loaded, let original = originals[path], original.notice.withdrawal == nil,
+        original.notice.index.value == loaded.notice.index.value
+      else { return nil }
+      return foldedItem(Revision(draft: loaded, original: original, reader: reader))
+    }
+    let judge = judge.ofRevisions
+    return try judge.judge(folded[...]).withdrawingLinks(shown: pages, judge)
+  }
+
+  private func foldedItem(_ revision: Revision) -> LoadedNotice? {
+    guard !revision.isFolded else { return nil }
+    let note = revision.draft.notice.changeNote?.value ?? "还没有写变更说明"
+    guard let folded = try? revision.folded(today: today, note: note) else { return nil }
+    return LoadedNotice(notice: folded.notice, bytes: folded.bytes)
+  }
+
   /// A draft that was judged.
   struct Judged {
     /// The next step of its trail; nil when all are signed or the lines are out of order.
@@ -80,6 +105,13 @@ struct RevisionJudge {
 }
 
 extension ItemJudge {
+  /// The same judge for items as drafts of revisions would make them.
+  fileprivate var ofRevisions: ItemJudge {
+    ItemJudge(
+      assessor: assessor, files: files, indexes: indexes, blocked: blocked, isDrafts: isDrafts,
+      isJudgeable: isJudgeable, readsWriting: readsWriting, isOfRevisions: true)
+  }
+
   /// The same judge for one draft, which no fault of other files touches.
   func judging(_ basis: RevisionBasis) -> ItemJudge {
     ItemJudge(

@@ -44,7 +44,7 @@ package struct ContentReader: ~Copyable {
   /// - Throws: a problem where a folder or the file is a link, no regular file, unreadable or larger than the limit.
   package mutating func read(_ path: String, limit: Int = .max) throws(ScanProblem) -> [UInt8] {
     do throws(SystemError) {
-      let name = try enterFolder(of: Array(path.utf8))
+      let name = try enterFolder(of: path.utf8Span.span)
       let file = try Descriptor(fileAt: folder.number, named: name)
       let status = try file.status()
       guard status.isRegularFile else { throw SystemError(code: status.isFolder ? EISDIR : ENXIO) }
@@ -66,20 +66,46 @@ package struct ContentReader: ~Copyable {
     }
   }
 
-  /// Opens the folders of a path one by one, unless the last file was in the same; answers the file's name.
-  private mutating func enterFolder(of path: [UInt8]) throws(SystemError) -> [UInt8] {
-    let names = path.split(separator: UInt8(ascii: "/"))
-    guard let name = names.last, !names.contains(where: { $0.elementsEqual("..".utf8) }) else {
-      throw SystemError(code: EINVAL)
+  /// Opens the folders of a path one by one, unless the last file was in the same; answers the file's name with its
+  /// closing zero.
+  private mutating func enterFolder(of path: Span<UInt8>) throws(SystemError) -> [UInt8] {
+    let slash = path.indices.last { path[$0] == UInt8(ascii: "/") }
+    let start = slash.map { $0 + 1 } ?? 0
+    let name = path.extracting(start..<path.count)
+    guard !name.isEmpty, !name.equals("..") else { throw SystemError(code: EINVAL) }
+    if !path.extracting(0..<start).equals(folderPath) { try enter(path.extracting(0..<start)) }
+    return name.withZero
+  }
+
+  private mutating func enter(_ path: Span<UInt8>) throws(SystemError) {
+    var current = try root.duplicate()
+    var start = 0
+    while start < path.count {
+      var end = start
+      while path[end] != UInt8(ascii: "/") { end += 1 }
+      let name = path.extracting(start..<end)
+      guard !name.equals("..") else { throw SystemError(code: EINVAL) }
+      if !name.isEmpty { current = try Descriptor(folderAt: current.number, named: name.withZero) }
+      start = end + 1
     }
-    let wanted = Array(path.dropLast(name.count))
-    if wanted != folderPath {
-      var current = try root.duplicate()
-      for name in names.dropLast() { current = try Descriptor(folderAt: current.number, named: name + [0]) }
-      folder = current
-      folderPath = wanted
+    folder = current
+    folderPath = Array(path.withZero.dropLast())
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func equals(_ bytes: [UInt8]) -> Bool {
+    guard count == bytes.count else { return false }
+    for index in indices where self[index] != bytes[index] { return false }
+    return true
+  }
+
+  /// A copy that the system can read as a name.
+  fileprivate var withZero: [UInt8] {
+    [UInt8](capacity: count + 1) { name in
+      for index in indices { name.append(self[index]) }
+      name.append(0)
     }
-    return name + [0]
   }
 }
 

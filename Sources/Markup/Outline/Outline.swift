@@ -75,6 +75,8 @@ package struct Outline: Sendable {
     package var text: Range<Int>
     /// As typed.
     package var destination: String
+    /// What appears when a pointer rests on it; mostly empty.
+    package var title: String
     package var target: Target
     /// The place of the link's text in the source; of a link without text, the place behind it.
     package var source: Range<Int>
@@ -84,6 +86,7 @@ package struct Outline: Sendable {
   package struct Image: Hashable, Sendable {
     package var text: Range<Int>
     package var address: String
+    package var title: String
     package var source: Range<Int>
   }
 }

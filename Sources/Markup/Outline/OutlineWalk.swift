@@ -149,11 +149,13 @@ extension OutlineWalk {
     var address = node.bytes(.address)
     if let clean = bridge.cleaned(address.span) { address = clean }
     let typed = String(decoding: address, as: UTF8.self)
+    let title = node.bytes(.title)
+    let shown = String(decoding: bridge.cleaned(title.span) ?? title, as: UTF8.self)
     if node.kind == CMARK_NODE_LINK {
       let target = Outline.Link.Target(Address(address.span))
-      outline.links.append(Outline.Link(text: text, destination: typed, target: target, source: place))
+      outline.links.append(Outline.Link(text: text, destination: typed, title: shown, target: target, source: place))
     } else {
-      outline.images.append(Outline.Image(text: text, address: typed, source: place))
+      outline.images.append(Outline.Image(text: text, address: typed, title: shown, source: place))
     }
   }
 

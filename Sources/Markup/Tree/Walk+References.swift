@@ -3,8 +3,7 @@ import CMark
 extension Walk {
   /// Leads a link where it should lead, or leaves only its text.
   mutating func settleLink(_ node: Node) {
-    clean(node, .address)
-    clean(node, .title)
+    noteReference(node)
     switch node.withText(.address, { Address($0) }) {
     case .external: break
     case .fragment(let name): keepAnchorLink(node, name)
@@ -12,6 +11,19 @@ extension Walk {
     case .otherScheme(let scheme): refuseLink(node, .linkScheme(scheme))
     case .malformed: refuseLink(node, .linkForm(typed(node)))
     case .hasControlCharacters: refuseLink(node, .linkControlCharacter)
+    }
+  }
+
+  /// Writes down what stands behind the text of a link or a picture.
+  private mutating func noteReference(_ node: Node) {
+    clean(node, .address)
+    clean(node, .title)
+    for string in [Node.Text.address, .title] {
+      node.withText(string) { text in
+        guard text.count > 0 else { return }
+        behind += string == .address ? Address.decoded(text, 0..<text.count) : node.bytes(string)
+        behind.append(.newline)
+      }
     }
   }
 
@@ -71,8 +83,7 @@ extension Walk {
 
   /// Makes an image of the size of its file, or leaves only its alternative text.
   mutating func settleImage(_ node: Node) {
-    clean(node, .address)
-    clean(node, .title)
+    noteReference(node)
     let start = min(imageStarts.popLast() ?? text.count, text.count)
     let alternative = text.bytes[start...]
     if softBreak != nil {

@@ -43,7 +43,7 @@ extension Walk {
     guard let cell, let (_, table) = openTable else { return }
     let number = cell - table.cells.lowerBound + 1
     if number == table.alignments.count { labelTable() }
-    if number % table.alignments.count == 0 { text.line() } else { text.space() }
+    if number % table.alignments.count == 0 { text.line() } else { text.cell() }
     self.cell = nil
   }
 

@@ -14,6 +14,8 @@ struct Walk: ~Copyable {
   var problems: [FoundProblem] = []
   var headings: [FoundHeading] = []
   var anchorLinks: [AnchorLink] = []
+  /// Titles and targets of links and pictures, percent-decoded, a line each.
+  var behind: [UInt8] = []
 
   /// A line break in the source that may have to go: known when the text behind it is.
   var softBreak: (node: Node, previous: UInt32)?
@@ -67,7 +69,7 @@ struct Walk: ~Copyable {
     switch node.kind {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE: enterText(node)
     case CMARK_NODE_SOFTBREAK: enterSoftBreak(node)
-    case CMARK_NODE_LINEBREAK: text.space()
+    case CMARK_NODE_LINEBREAK: text.breakLine()
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: enterBlock(node)
     case CMARK_NODE_CODE_BLOCK: enterCode(node, &iterator)
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: refuse(node)
@@ -117,7 +119,7 @@ extension Walk {
   }
 
   private mutating func enterSoftBreak(_ node: Node) {
-    if let last = text.last { softBreak = (node, last) } else { text.space() }
+    if let last = text.last { softBreak = (node, last) } else { text.breakLine() }
   }
 
   /// Takes a line break out that falls within Chinese text, where it would become a space; else makes it one.
@@ -128,7 +130,7 @@ extension Walk {
       CharacterClass.isSpaceless(previous)
       ? CharacterClass.isSpaceless(next) || CharacterClass.isSharedPunctuation(next)
       : CharacterClass.isSpaceless(next) && CharacterClass.isSharedPunctuation(previous)
-    if bothSpaceless { node.remove() } else { text.space() }
+    if bothSpaceless { node.remove() } else { text.breakLine() }
   }
 
   private mutating func enterBlock(_ node: Node) {

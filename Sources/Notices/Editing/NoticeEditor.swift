@@ -93,6 +93,7 @@ package struct ReportEditor: Sendable {
       && report.documentNumber?.value == same.documentNumber?.value && report.formed.value == same.formed.value
       && report.secrecy.value == same.secrecy.value && report.registered == same.registered
       && report.submitted?.value == same.submitted?.value
+      && report.exceptions.map(\.value) == same.exceptions.map(\.value)
       && bytes[report.body] == edited[same.body]
   }
 }

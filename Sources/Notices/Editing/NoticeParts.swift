@@ -38,6 +38,7 @@ extension Notice {
       && lateReason?.value == other.lateReason?.value && attachments.map(\.value) == other.attachments.map(\.value)
       && explains?.value == other.explains?.value && isFeatured == other.isFeatured
       && aliases.map(\.value) == other.aliases.map(\.value)
+      && exceptions.map(\.value) == other.exceptions.map(\.value)
   }
 }
 

@@ -85,11 +85,11 @@ extension Finding {
   /// A duty: something is owed or badly written.
   package static func duty(
     _ rule: String, _ severity: Severity, in path: String, at range: Range<Int> = 0..<0, _ message: Phrase,
-    hint: Phrase? = nil, notes: [Note] = []
+    hint: Phrase? = nil, notes: [Note] = [], isConfidential: Bool = false
   ) -> Self {
     Self(
       rule: rule, class: .duty, severity: severity, path: path, range: range, message: message, hint: hint,
-      notes: notes)
+      notes: notes, isConfidential: isConfidential)
   }
 }
 

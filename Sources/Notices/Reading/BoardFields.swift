@@ -2,7 +2,8 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, confirmedForms, supervision
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, confirmedForms
+  case supervision
 
   static let names = FieldNames<Self>()
 
@@ -38,6 +39,7 @@ enum BoardField: Int, FieldKey {
       FieldSpelling("监督渠道", "supervision", example: "监督渠道: [{ 名称: 群众监督, 方式: 拨打监督电话…… }]")
     case .confirmedForms:
       FieldSpelling("已核对年报样式", "confirmed_forms", example: "已核对年报样式: [annual-2014]")
+    case .publicMobiles: FieldSpelling("公开手机", "public_mobiles", example: "公开手机: [13×××××××××]")
     case .reportDue: FieldSpelling("年报期限", "report_due", example: "年报期限: [{ 自: 2019, 至迟: 01-31, 底线: 03-31 }]")
     }
   }

@@ -47,6 +47,7 @@ private struct BoardDraft {
   private var reportDue: [ReportDue]?
   private var confirmedForms: [String] = []
   private var supervision: [Board.Channel] = []
+  private var publicMobiles: [Int] = []
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -74,6 +75,7 @@ private struct BoardDraft {
     case .remindWithin: remindWithin = reader.period()?.value
     case .supervision: supervision = reader.list { $0.channel() } ?? []
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
+    case .publicMobiles: publicMobiles = reader.list { $0.mobilePhone() } ?? []
     case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
   }
@@ -89,6 +91,7 @@ private struct BoardDraft {
       leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
     board.ruleLevels = ruleLevels
     board.evidence = evidence
+    board.publicMobiles = Set(publicMobiles)
     if let remindWithin { board.remindWithin = remindWithin }
     board.confirmedForms = confirmedForms
     board.supervision = supervision

@@ -27,6 +27,7 @@ struct NoticeDraft {
   private var changedOn: Located<CivilDate>?
   private var changeNote: Located<String>?
   private var mustWithdraw: Located<StartEvent>?
+  private var exceptions: [Located<LeakException>] = []
 
   /// Takes the value of one key off the stream.
   mutating func read(_ field: NoticeField, from reader: inout YAMLReader) {
@@ -61,6 +62,7 @@ struct NoticeDraft {
     case .changedOn: changedOn = reader.date()
     case .changeNote: changeNote = reader.text()
     case .mustWithdraw: mustWithdraw = reader.startEvent()
+    case .exceptions: exceptions = reader.list { $0.exception() } ?? []
     }
   }
 
@@ -106,6 +108,7 @@ struct NoticeDraft {
     notice.changedOn = changedOn
     notice.changeNote = changeNote
     notice.mustWithdraw = mustWithdraw
+    notice.exceptions = exceptions
     return notice
   }
 }

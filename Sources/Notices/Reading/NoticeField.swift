@@ -2,7 +2,7 @@
 enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases, changedOn, changeNote, mustWithdraw
+  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions
 
   static let names = FieldNames<Self>()
 
@@ -40,6 +40,7 @@ enum NoticeField: Int, FieldKey {
     case .changeNote: FieldSpelling("变更说明", "change_note", example: "变更说明: 更正联系电话")
     case .mustWithdraw:
       FieldSpelling("应撤回", "must_withdraw", example: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }")
+    case .exceptions: ExceptionField.spelling
     }
   }
 }
@@ -116,6 +117,28 @@ enum SecrecyField: Int, FieldKey {
     case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2013-05-01")
     case .answer: FieldSpelling("答复", "answer", example: "答复: 可以公开")
     case .answered: FieldSpelling("答复日期", "answered", example: "答复日期: 2013-05-10")
+    }
+  }
+}
+
+/// The keys of one 例外.
+enum ExceptionField: Int, FieldKey {
+  case rule, masked, person, date, reason
+
+  static let names = FieldNames<Self>()
+
+  /// How the list itself is called, in an item and in a report.
+  static let spelling = FieldSpelling(
+    "例外", "exceptions",
+    example: "例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]")
+
+  var spelling: FieldSpelling {
+    switch self {
+    case .rule: FieldSpelling("规则", "rule", required: true, example: "规则: mobile-phone")
+    case .masked: FieldSpelling("内容", "masked", required: true, example: "内容: 138****0000")
+    case .person: FieldSpelling("人", "person", required: true, example: "人: 孙涛")
+    case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2014-03-27")
+    case .reason: FieldSpelling("理由", "reason", required: true, example: "理由: 防汛值班电话")
     }
   }
 }

@@ -58,10 +58,18 @@ package struct NoticeReader: Sendable {
 
   /// The category whose folder the file lies in, however deep.
   private func category(of path: String, findings: inout [Finding]) -> Int? {
-    if let place = folders.firstIndex(where: { path.utf8.starts(with: $0) }) { return place }
+    if let place = folders.firstIndex(where: { path.utf8Span.span.begins(with: $0) }) { return place }
     let parts = path.split(separator: "/")
     let folder = parts.count > 2 ? String(parts[1]) : nil
     findings.append(.outsideCategory(folder: folder, categories: categories, in: path))
     return nil
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func begins(with bytes: [UInt8]) -> Bool {
+    guard count >= bytes.count else { return false }
+    for place in bytes.indices where self[place] != bytes[place] { return false }
+    return true
   }
 }

@@ -1,6 +1,6 @@
 /// The keys of a yearly report.
 enum ReportField: Int, FieldKey {
-  case title, year, number, formed, published, secrecy, registered, submitted, review
+  case title, year, number, formed, published, secrecy, registered, submitted, review, exceptions
 
   static let names = FieldNames<Self>()
 
@@ -15,6 +15,7 @@ enum ReportField: Int, FieldKey {
     case .registered: FieldSpelling("登记数", "registered", example: "登记数: { 依申请公开: 0, …… }")
     case .submitted: FieldSpelling("已报送", "submitted", example: "已报送: 2014-03-10")
     case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2014-02-18]")
+    case .exceptions: ExceptionField.spelling
     }
   }
 }
@@ -69,6 +70,7 @@ private struct ReportDraft {
   private var registered: RegisteredFigures?
   private var submitted: Located<CivilDate>?
   private var review: ReviewTrail?
+  private var exceptions: [Located<LeakException>] = []
 
   mutating func read(_ field: ReportField, from reader: inout YAMLReader) {
     switch field {
@@ -81,6 +83,7 @@ private struct ReportDraft {
     case .registered: registered = reader.registeredFigures()
     case .submitted: submitted = reader.date()
     case .review: review = reader.review()
+    case .exceptions: exceptions = reader.list { $0.exception() } ?? []
     }
   }
 
@@ -102,6 +105,7 @@ private struct ReportDraft {
       secrecy: secrecy, review: review ?? ReviewTrail(range: matter.opening), registered: registered,
       body: matter.body)
     report.submitted = submitted
+    report.exceptions = exceptions
     return report
   }
 }

@@ -95,6 +95,23 @@ extension YAMLReader {
     return Located(.referred(to: organ, on: date, answer: reply), at: range)
   }
 
+  mutating func exception() -> Located<LeakException>? {
+    let range = valueRange
+    var texts = Texts<ExceptionField>()
+    var date: CivilDate?
+    mapping(ExceptionField.self) { key, reader in
+      switch key {
+      case .date: date = reader.date()?.value
+      default: texts[key] = reader.text()?.value
+      }
+    }
+    guard let rule = texts[.rule], let masked = texts[.masked], let person = texts[.person], let date,
+      let reason = texts[.reason]
+    else { return nil }
+    return Located(
+      LeakException(rule: rule, masked: masked, person: person, date: date, reason: reason), at: range)
+  }
+
   mutating func attachment() -> Located<Attachment>? {
     let range = valueRange
     var file: String?

@@ -74,6 +74,23 @@ extension YAMLReader {
     return text
   }
 
+  /// One of 公开手机: eleven digits from 13 to 19, perhaps with spaces or hyphens between them.
+  mutating func mobilePhone() -> Int? {
+    guard let text = text() else { return nil }
+    let digits = text.value.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    let number = String(decoding: digits, as: UTF8.self)
+    guard digits.count == 11, let value = Int(number), (13_000_000_000...19_999_999_999).contains(value) else {
+      report(
+        .badForm(
+          "bad-public-mobile", text.value, for: field,
+          required: Phrase(
+            zh: "应当是 13 到 19 开头的 11 位手机号", en: "it must be a mobile number of 11 digits that begins with 13 to 19"),
+          in: path, at: text.range))
+      return nil
+    }
+    return value
+  }
+
   /// Reports a value that stands in the file already.
   mutating func reportRepetition(of text: Located<String>, first: Range<Int>?) {
     guard let first else { return }

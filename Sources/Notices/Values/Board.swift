@@ -40,6 +40,8 @@ package struct Board: Sendable {
   package var rules: [Located<IndexNumber>]
   /// 规则级别: rules that weigh otherwise here, in the order of the file.
   package var ruleLevels: [RuleLevel] = []
+  /// 公开手机: mobile phone numbers that may be published, eleven digits each.
+  package var publicMobiles: Set<Int> = []
   /// The file, relative to the root.
   package var path: String
 

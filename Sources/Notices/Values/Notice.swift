@@ -54,6 +54,8 @@ package struct Notice: Sendable {
   package var isFeatured = false
   /// 别名: former addresses that must keep working, relative to the site.
   package var aliases: [Located<String>] = []
+  /// 例外: findings about leaks that somebody decided on; never shown.
+  package var exceptions: [Located<LeakException>] = []
   /// 变更日期 of the draft of a revision: the day on which what it says changed; nil: the day of step 填报.
   package var changedOn: Located<CivilDate>?
   /// 变更说明 of the draft of a revision: what it changes, for readers.
@@ -170,6 +172,26 @@ package struct Withdrawal: Sendable, Equatable {
     self.reason = reason
     self.person = person
     self.hidesTitle = hidesTitle
+  }
+}
+
+/// 例外: the decision that one finding about leaks does not stand against the item.
+package struct LeakException: Sendable, Equatable {
+  /// The id of the rule.
+  package var rule: String
+  /// 内容: the masked form that the finding shows.
+  package var masked: String
+  /// Who decided, name or id as written.
+  package var person: String
+  package var date: CivilDate
+  package var reason: String
+
+  package init(rule: String, masked: String, person: String, date: CivilDate, reason: String) {
+    self.rule = rule
+    self.masked = masked
+    self.person = person
+    self.date = date
+    self.reason = reason
   }
 }
 

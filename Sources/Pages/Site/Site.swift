@@ -26,6 +26,8 @@ package final class Site: Sendable {
   package let explanations: [IndexNumber: [Int]]
   /// Positions of items by their document number.
   private let documents: [ExactText: Int]
+  /// The keywords of each category in one text, as pages name them for search engines.
+  let categoryKeywords: [String]
   package let contacts: [VillageContact]
   package let calendar: WorkCalendar
   /// Latest year first.
@@ -34,22 +36,29 @@ package final class Site: Sendable {
   package let figures: [YearFigures]
   /// Pages say 未发布 and ask not to be indexed.
   package let isDrafts: Bool
+  /// Items as drafts of revisions would make them, by number; none but in a preview of drafts.
+  package let revisions: [SiteItem]
+  /// The draft of each item that has one, by its number.
+  let revisionOfItem: [IndexNumber: SiteItem]
 
   /// Sorts and links the items; linear but for the sort.
   package init(
     board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], contacts: [VillageContact],
     reports: [SiteReport],
-    figures: [YearFigures], isDrafts: Bool
+    figures: [YearFigures], isDrafts: Bool, revisions: [SiteItem] = []
   ) {
     let items = Self.newestFirst(unordered)
     self.board = board
     self.today = today
     self.calendar = calendar
     self.items = items
+    categoryKeywords = board.categories.map { $0.keywords.joined(separator: ",") }
     self.contacts = contacts
     self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }
     self.figures = figures.sorted { $0.year > $1.year }
     self.isDrafts = isDrafts
+    self.revisions = revisions.sorted { $0.notice.index.value < $1.notice.index.value }
+    revisionOfItem = Dictionary(revisions.map { ($0.notice.index.value, $0) }) { first, _ in first }
     let byCategory = Self.group(items, categories: board.categories.count)
     self.byCategory = byCategory
     placeInCategory = Self.places(byCategory, count: items.count)

@@ -28,7 +28,10 @@ package final class SiteItem: Sendable {
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
   package var hidesTitle: Bool { isWithdrawn && !assessment.showsTitle }
 
-  package init(_ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile]) {
+  /// `isRevision`: the item is as the draft of a revision would make it, and has an address beside the item's own.
+  package init(
+    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], isRevision: Bool = false
+  ) {
     let assessment = judged.assessment
     isWithdrawn = judged.notice.withdrawal != nil
     isReleased = assessment.isShown
@@ -38,7 +41,7 @@ package final class SiteItem: Sendable {
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
-    address = notice.index.value.address
+    address = ItemAddress(notice.index.value, isRevision: isRevision).page
     qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
   }
@@ -58,9 +61,12 @@ extension SiteItem {
   var starts: StartEvent? { notice.starts?.value }
   var withdrawal: Withdrawal? { notice.withdrawal?.value }
   var explains: IndexNumber? { notice.explains?.value }
+  var keywordsText: String { notice.keywords.map(\.value).joined(separator: ",") }
   var releaseDay: CivilDate? { notice.releaseDay }
-  /// The day of the last released change.
-  var lastChangeDay: CivilDate? { notice.changes.lazy.map(\.value.published).max() }
+  /// The day of the last change that readers were shown; one under review is in a preview of drafts alone.
+  var lastChangeDay: CivilDate? {
+    zip(notice.changes, assessment.changes).lazy.filter { $1.released != nil }.map { $0.0.value.published }.max()
+  }
 }
 
 extension SiteItem {
@@ -111,16 +117,6 @@ extension Span<UInt8> {
     guard start >= 0 else { return false }
     for place in start..<end where unsafe self[place] != text.utf8Start[place - start] { return false }
     return true
-  }
-}
-
-extension IndexNumber {
-  /// The address of the item's page, relative to the site: `2013/0031.html`.
-  package var address: String { "\(year)/\(serial).html" }
-
-  /// The address of the item's n-th file, relative to the site: `2013/0031/1.pdf`.
-  package func address(ofFile number: String, extension suffix: String) -> String {
-    suffix.isEmpty ? "\(year)/\(serial)/\(number)" : "\(year)/\(serial)/\(number).\(suffix)"
   }
 }
 

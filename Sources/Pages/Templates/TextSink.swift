@@ -123,7 +123,10 @@ package struct HTMLWriter: ~Copyable {
 
   /// A copy of the page so far.
   package var bytes: [UInt8] {
-    withSpan { page in [UInt8](capacity: page.count) { copy in for place in page.indices { copy.append(page[place]) } }
+    withSpan { page in
+      [UInt8](capacity: page.count) { copy in
+        for place in page.indices { copy.append(page[place]) }
+      }
     }
   }
 

@@ -38,7 +38,7 @@ struct CategoryView: TemplateScope {
     switch field {
     case .name: .text { $0.site.board.categories[$0.category].name }
     case .description: .text { $0.site.board.categories[$0.category].description ?? "" }
-    case .keywordsText: .text { $0.site.board.categories[$0.category].keywords.joined(separator: ",") }
+    case .keywordsText: .text { $0.site.categoryKeywords[$0.category] }
     case .columnType: .text { $0.site.board.categories[$0.category].columnType ?? "" }
     case .count: .text { String($0.positions.count) }
     case .items:

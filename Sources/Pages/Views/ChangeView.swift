@@ -1,7 +1,7 @@
 import Compliance
 import Notices
 
-/// A released change in the history of an item.
+/// A change in the history of an item; in a preview of drafts it may still be under review.
 struct ChangeView: TemplateScope {
   private let change: Change
   private let publication: Publication
@@ -12,7 +12,7 @@ struct ChangeView: TemplateScope {
   }
 
   enum Field: String, CaseIterable, Sendable {
-    case note, date, published, onTime = "on-time", late
+    case note, date, published, onTime = "on-time", late, pending
   }
 
   static let fields = FieldTable(Self.self)
@@ -24,6 +24,7 @@ struct ChangeView: TemplateScope {
     case .published: .one { DateView($0.change.published) }
     case .onTime: .flag { $0.publication.timeliness.isOnTime }
     case .late: .one { LatenessView($0.publication) }
+    case .pending: .flag { $0.publication.released == nil }
     }
   }
 }

@@ -8,7 +8,7 @@ struct HomeView: TemplateScope {
 
   enum Field: String, CaseIterable, Sendable {
     case asOf = "as-of", displays, latest, featuredItems = "featured-items", hasFeatured = "has-featured", total,
-      figures
+      figures, revisions, hasRevisions = "has-revisions"
   }
 
   static let fields = FieldTable(Self.self)
@@ -22,6 +22,8 @@ struct HomeView: TemplateScope {
     case .hasFeatured: .flag { !$0.featured.isEmpty }
     case .total: .text { String($0.site.items.count) }
     case .figures: .one { HomeFiguresView(site: $0.site) }
+    case .revisions: .many { view in view.site.revisions.map { RevisionView(to: $0, root: "") } }
+    case .hasRevisions: .flag { !$0.site.revisions.isEmpty }
     }
   }
 

@@ -12,12 +12,32 @@ final class ItemView: Sheet {
   let position: Int
   let base: BaseURL?
   let item: SiteItem
+  /// Whether the item is as the draft of a revision would make it; then no list holds it, and it has no position.
+  private let isRevision: Bool
+  // Asked for twice or more on each page.
+  private let keywordsText: String
+  private let publicAddress: String
 
   init(site: Site, position: Int, base: BaseURL?) {
+    let item = site.items[position]
     self.site = site
     self.position = position
     self.base = base
-    item = site.items[position]
+    self.item = item
+    isRevision = false
+    keywordsText = item.keywordsText
+    publicAddress = base.map { $0.text + item.address } ?? ""
+  }
+
+  /// The page of a draft of a revision.
+  init(site: Site, revision: SiteItem) {
+    self.site = site
+    position = -1
+    base = nil
+    item = revision
+    isRevision = true
+    keywordsText = revision.keywordsText
+    publicAddress = ""
   }
 
   private var category: Category { site.board.categories[item.category] }
@@ -30,7 +50,7 @@ final class ItemView: Sheet {
     case effective, expires, repealedBy = "repealed-by", display, withdrawn, deadline, body, attachments, explains
     case explainedBy = "explained-by", changes, newer, older, publicAddress = "public-address"
     case qrAddress = "qr-address", hasValidity = "has-validity", hasAttachments = "has-attachments"
-    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes"
+    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes", revision, revised
   }
 
   static let fields = FieldTable(ItemView.self)
@@ -54,7 +74,7 @@ final class ItemView: Sheet {
     case .subject: .text { $0.item.notice.subject?.value ?? "" }
     case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
     case .keywords: .texts { $0.item.notice.keywords.map(\.value) }
-    case .keywordsText: .text { $0.item.notice.keywords.map(\.value).joined(separator: ",") }
+    case .keywordsText: .text { $0.keywordsText }
     case .summary: .text { $0.item.notice.summary?.value ?? "" }
     case .valid: .valid
     case .expired: .expired
@@ -74,13 +94,21 @@ final class ItemView: Sheet {
     case .changes: .many { ChangeView.history(of: $0.item) }
     case .newer: .one { $0.neighbour(-1) }
     case .older: .one { $0.neighbour(1) }
-    case .publicAddress: .text { view in view.base.map { $0.text + view.item.address } ?? "" }
+    case .publicAddress: .text { $0.publicAddress }
     case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
     case .hasValidity: .flag { $0.item.shownState != nil }
     case .hasAttachments: .hasAttachments
     case .hasExplainedBy: .flag { $0.site.explanations[$0.item.index] != nil }
     case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
+    case .revision: .one { view in view.isRevision ? RevisionView(from: view.item, in: view.site) : nil }
+    case .revised: .one { $0.revised }
     }
+  }
+
+  /// The draft that would change the item.
+  private var revised: RevisionView? {
+    guard !isRevision, let draft = site.revisionOfItem[item.index] else { return nil }
+    return RevisionView(to: draft, root: "../")
   }
 
   private var yearPage: YearLinkView {
@@ -99,6 +127,7 @@ final class ItemView: Sheet {
   }
 
   private func neighbour(_ step: Int) -> ItemLinkView? {
+    guard !isRevision else { return nil }
     let place = site.placeInCategory[position] + step
     let category = item.category
     guard site.byCategory[category].indices.contains(place) else { return nil }
@@ -157,7 +186,7 @@ struct ItemCategoryView: TemplateScope {
         out.write("/index.html")
       }
     case .description: .text { $0.category.description ?? "" }
-    case .keywordsText: .text { $0.category.keywords.joined(separator: ",") }
+    case .keywordsText: .text { $0.site.categoryKeywords[$0.position] }
     case .columnType: .text { $0.category.columnType ?? "" }
     }
   }

@@ -24,9 +24,12 @@ extension Reading where Scope: Sheet {
 
   /// The index number with the authority's credit code before it, where the board has one.
   static var indexFull: Self {
-    .text { sheet in
-      let index = sheet.item.index.description
-      return sheet.site.board.authority.creditCode.map { $0 + "/" + index } ?? index
+    .written { sheet, out in
+      if let code = sheet.site.board.authority.creditCode {
+        out.write(code)
+        out.append("/")
+      }
+      out.write(sheet.item.index.description)
     }
   }
 

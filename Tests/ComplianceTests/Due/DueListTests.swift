@@ -8,7 +8,7 @@ struct DueListTests {
   private func board(_ today: String) throws -> SampleBoard {
     var board = try SampleBoard(today)
     board.samples = [try Sample(lines: Array(Sample.lines.prefix(4)))]
-    board.ledgers.applications = [try ApplicationRuleTests.application("7号,2013-05-22,当面,自然人,低保,,,,,,,,0")]
+    board.ledgers.applications = [try application("7号,2013-05-22,当面,自然人,低保,,,,,,,,0")]
     return board
   }
 
@@ -63,7 +63,7 @@ struct DueListTests {
     board.kinds = [repeated]
     board.samples = [sample]
     try board.report(on: 2019, out: "2020-01-15")
-    board.ledgers.applications = [try ApplicationRuleTests.application("8号,2021-08-20,信函,自然人,低保,,,2021-08-25至,,,,,0")]
+    board.ledgers.applications = [try application("8号,2021-08-20,信函,自然人,低保,,,2021-08-25至,,,,,0")]
     #expect(
       try list(board, within: 20) == [
         "report-2020 2021-01-31 逾期 214 天", "withdraw-2013-0031 2021-09-02 今天", "consultation-8号 2021-09-15 还有 9 个工作日",
@@ -75,7 +75,7 @@ struct DueListTests {
   func nothing() throws {
     var board = try board("2013-06-30")
     board.samples[0].notice.secrecy.value = .refused
-    board.ledgers.applications = [try ApplicationRuleTests.application("7号,2013-05-20,当面,自然人,低保,2013-05-22,,,,,,,0")]
+    board.ledgers.applications = [try application("7号,2013-05-20,当面,自然人,低保,2013-05-22,,,,,,,0")]
     #expect(try list(board).isEmpty)
   }
 }

@@ -23,9 +23,11 @@ struct JudgedFile {
         board: try board(publishWithin: Period(20, .days)), people: [], kinds: [], calendar: WorkCalendar(),
         today: try .day("2013-07-01"))
       let examination = Examination(format, failure.map { .failure($0) } ?? .success(extract))
+      var exceptions = LeakExceptions()
       return assessor.findings(
         about: AttachedFile(
-          role, written: written, suffix: suffix, size: size, examination, in: "content/应急管理/预案.md", at: 7..<9))
+          role, written: written, suffix: suffix, size: size, examination, in: "content/应急管理/预案.md", at: 7..<9),
+        &exceptions)
     }
   }
 }

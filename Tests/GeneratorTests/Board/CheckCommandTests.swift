@@ -56,6 +56,16 @@ struct CheckCommandTests {
     #expect(elsewhere.errors.contains("is not in the board's folder"))
   }
 
+  @Test("a README.md that is named is not looked at, and that is said")
+  func readme() async throws {
+    let program = try await program()
+    try program.board.write("content/应急管理/README.md", "给人看的说明\n")
+    let alone = try program.run("check", "content/应急管理/README.md")
+    #expect(alone.code == 0 && alone.errors.contains("只查选定的 0 个文件；README.md 不算信息，1 个没有查"), "\(alone.errors)")
+    let folder = try program.run("check", "content/应急管理", "--language", "en")
+    #expect(folder.errors.contains("selected files only; 1 README.md passed over"), "\(folder.errors)")
+  }
+
   // MARK: - Strictness
 
   @Test("--strict makes warnings count, and says so")
@@ -122,6 +132,26 @@ struct CheckCommandTests {
     let said = result.output + result.errors
     for rule in ["resident-id", "raw-html", "missing-target", "unknown-key"] { #expect(said.contains(rule), "\(rule)") }
     #expect(!said.contains(number), "\(said)")
+  }
+
+  @Test(
+    "no number that is found is repeated, whatever its kind and however it is typed",
+    arguments: ["text", "json", "github", "sarif", "html"])
+  func numbers(format: String) async throws {
+    let found = [
+      ("resident-id", "370399**1988**07044556"), ("residence-permit", "937840199003074532"),
+      ("bank-card", "6299990102030405060"), ("passport", "E91234567"), ("mobile-phone", "138-0001-0002"),
+      ("number-half-masked", "370399198807••••35"),
+    ]
+    let program = try await program {
+      $0.items["应急管理/一.md"]?.body += found.map { "\n\n见[附件](\($0.1).md)\($0.1)。" }.joined() + "\n"
+    }
+    let result = try program.run("check", "--format", format)
+    let said = result.output + result.errors
+    for (rule, number) in found {
+      #expect(said.contains(rule), "\(rule)")
+      #expect(!said.contains(number) && !said.contains(number.filter(\.isNumber).dropFirst(5).prefix(6)), "\(said)")
+    }
   }
 
   @Test("the page's policy admits the page's style and no other")

@@ -87,7 +87,9 @@ struct DueTests {
     arguments: ["content/due.ics", "themes/due.ics", "site/due.ics"])
   func places(_ file: String) async throws {
     let program = try await program()
-    #expect(try program.run("due", "--ics", file).code == 64)
+    let result = try program.run("due", "--ics", file, "--language", "zh-CN")
+    #expect(result.code == 64 && result.errors.hasPrefix("error: 日历文件不能是“\(file)”"), "\(result.errors)")
+    #expect(result.errors.contains("例如：--ics ../到期提醒.ics"))
     #expect(!program.board.folder.exists(file))
   }
 

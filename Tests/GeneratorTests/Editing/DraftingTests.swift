@@ -90,6 +90,22 @@ struct DraftingTests {
     #expect(try board.on(6, 4, "new", "丙", "--category", "应急管理").code == 74)
   }
 
+  @Test("a title that another item bears is made and warned of; one that was taken back bears none")
+  func namesake() throws {
+    var withdrawn = TestItem("2013-0002", title: "乙")
+    withdrawn.fields = ["撤回: { 日期: 2013-06-20, 原因: 有误, 人: 周静 }"]
+    let board = try EditingProgram {
+      $0.items["应急管理/一.md"] = TestItem("2013-0001", title: "甲")
+      $0.items["应急管理/二.md"] = withdrawn
+    }
+    let made = try board.on(6, 3, "new", "甲", "--category", "概况信息")
+    #expect(made.code == 0 && made.errors.contains("warning: 标题和 2013-0001 的一样"), "\(made.errors)")
+    for title in ["乙", "甲（更正）"] {
+      let other = try board.on(6, 3, "new", title, "--category", "概况信息")
+      #expect(other.code == 0 && !other.errors.contains("warning"), "\(other.errors)")
+    }
+  }
+
   @Test("a folder that is a link is not written through")
   func link() throws {
     let board = try EditingProgram { $0.items["应急管理/一.md"] = TestItem("2013-0001") }
@@ -148,6 +164,7 @@ struct DraftingTests {
     }
     #expect(try board.on(6, 8, "new", "--revision", "汛期值班安排").code == 0)
     let again = try board.on(6, 8, "new", "--revision", "2013-0001")
-    #expect(again.code == 74 && again.errors.contains("改稿.md"))
+    #expect(again.code == 74 && again.errors.contains("改稿已经有了：“content/应急管理/汛期值班安排.改稿.md”，不会覆盖"))
+    #expect(again.errors.contains("noticeboard sign 2013-0001 填报") && !again.errors.contains("--folder"))
   }
 }

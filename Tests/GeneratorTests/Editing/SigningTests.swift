@@ -35,6 +35,33 @@ struct SigningTests {
     try refuse(board, day: 5, sign("复审", "赵敏") + ["--publish-on", "2013-06-09"], code: 64, "--publish-on")
   }
 
+  @Test("what is not there is said before anybody is asked who signs, with those that are like it")
+  func missing() throws {
+    let board = try EditingProgram {
+      $0.items["应急管理/一.md"] = TestItem("2013-0011")
+      $0.items["应急管理/2013年防汛预案.md"] = TestItem("2013-0012", title: "防汛预案")
+      $0.items["应急管理/2013年防汛物资.md"] = TestItem("2013-0013", title: "防汛物资")
+    }
+    try refuse(board, day: 4, ["sign", "2013-0019", "填报"], code: 64, "没有“2013-0019”这一条", "是不是：2013-0011？")
+    try refuse(board, day: 4, ["sign", "防汛", "填报"], code: 64, "是不是：2013年防汛物资、2013年防汛预案？")
+    try refuse(board, day: 4, ["sign", "content/应急管理", "填报"], code: 64, "没有“content/应急管理”这一条")
+    try refuse(board, day: 4, ["sign", "content/board.yaml", "填报"], code: 64, "没有“content/board.yaml”这一条")
+  }
+
+  @Test("a name that two people bear is refused with their ids, and an id is taken")
+  func namesakes() throws {
+    let board = try EditingProgram {
+      $0["content/people.yaml"]? +=
+        "  - { 编号: wangfang-2, 姓名: 王芳, 单位: 财政所, 步骤: [填报], 任期: { 从: 2011-01-01 } }\n"
+    }
+    _ = try board.begin(steps: 0)
+    try refuse(
+      board, day: 4, ["sign", "2013-0001", "填报", "--as", "王芳"], code: 1, "[review-person-ambiguous]",
+      "wangfang（党政办公室）、wangfang-2（财政所）", "- 填报 wangfang 2013-06-04")
+    #expect(try board.on(6, 4, "sign", "2013-0001", "填报", "--as", "wangfang-2").code == 0)
+    #expect(try board.text(Self.path).contains("  - 填报 wangfang-2 2013-06-04\n"))
+  }
+
   @Test("who signs is found by git's address; nobody and several are refused")
   func identity() throws {
     let board = try EditingProgram {
@@ -65,6 +92,25 @@ struct SigningTests {
     try refuse(board, day: 5, ["sign", path, "复审", "--as", "赵敏"], code: 1, rule)
     let result = try board.on(6, 5, "sign", path, "复审", "--as", "赵敏")
     #expect(!result.errors.contains("370399198001010015"))
+  }
+
+  @Test("a question and a recorded exception are shown to whoever signs, and hold nothing; the number is not repeated")
+  func exceptions() throws {
+    let board = try EditingProgram()
+    let path = try board.begin(steps: 2)
+    let text = try board.text(path)
+    let asking = text + "\n张三，家庭住址：示例一村12号。\n"
+    try board.board.write(path, asking)
+    let sign = ["sign", path, "复审", "--as", "赵敏"]
+    let asked = try board.on(6, 5, sign)
+    #expect(asked.code == 0 && asked.errors.contains("[home-address]"), "\(asked.errors)")
+    try board.board.write(path, text + "\n值班13800000000。\n")
+    try refuse(board, day: 5, sign, code: 1, "[mobile-phone]", "138****0000")
+    let list = "例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2013-06-05, 理由: 值班电话 }]\n保密:"
+    try board.board.write(path, text.replacing("保密:", with: list) + "\n值班13800000000。\n")
+    let signed = try board.on(6, 5, sign)
+    #expect(signed.code == 0 && signed.errors.contains("已由“孙涛”于 2013-06-05 记为例外"), "\(signed.errors)")
+    #expect(!signed.errors.contains("13800000000"))
   }
 
   @Test("a file that cannot be read is refused with what is wrong")

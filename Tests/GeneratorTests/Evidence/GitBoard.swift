@@ -40,6 +40,12 @@ struct GitBoard {
   }
 
   func git(_ arguments: [String], by person: String, at moment: String, committed: String? = nil) throws {
+    let code = try run(arguments, by: person, at: moment, committed: committed)
+    try #require(code == 0, "git \(arguments.joined(separator: " "))")
+  }
+
+  /// Runs git, and gives the code that it ends with.
+  func run(_ arguments: [String], by person: String, at moment: String, committed: String? = nil) throws -> Int32 {
     let all =
       [
         "-i", "PATH=/usr/bin:/bin", "HOME=/nonexistent", "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_NOSYSTEM=1",
@@ -47,7 +53,7 @@ struct GitBoard {
         "GIT_COMMITTER_NAME=\(person)", "GIT_COMMITTER_EMAIL=\(person)@board.example",
         "GIT_COMMITTER_DATE=\(committed ?? moment)", "git", "-c", "protocol.file.allow=always", "-C", repository,
       ] + arguments
-    try #require(try run("/usr/bin/env", arguments: all) == 0, "git \(arguments.joined(separator: " "))")
+    return try GeneratorTests.run("/usr/bin/env", arguments: all)
   }
 
   /// Commits everything that lies in the folder.

@@ -11,7 +11,7 @@ struct Program {
   }
 
   let board: WrittenBoard
-  /// Beside the usual path, unless it names another, and nothing else.
+  /// Beside the usual path, which may be another, and nothing else.
   var environment: [String: String] = [:]
 
   /// Runs the program with `--root` of the board behind the arguments.
@@ -31,7 +31,7 @@ struct Program {
   private func run(program: String, _ arguments: [String]) throws -> Result {
     let place = try TemporaryFolder(inMemory: true)
     let texts = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    let settings = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }.map { "\($0.key)=\($0.value)" }
+    let settings = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
     let variables = unsafe settings.map { unsafe strdup($0) } + [nil]
     defer { unsafe (texts + variables).forEach { unsafe free($0) } }
     var actions = unsafe posix_spawn_file_actions_t()

@@ -147,6 +147,26 @@ struct NoticeEditorTests {
     #expect(folded.bytes.usesOneLineEnd)
   }
 
+  @Test("exceptions are copied into a draft, go along when it is folded in, and no edit may change them")
+  func exceptions() throws {
+    let list = "例外: [{ 规则: home-address, 内容: 住址, 人: 孙涛, 日期: 2013-05-28, 理由: 送达公告 }]\n"
+    let bytes = Array(Self.released.replacing("档号", with: "保密: 可以公开\n\(list)档号").utf8)
+    let original = try read(bytes)
+    let revision = RevisionEditor(of: original, bytes: bytes, reader: NoticeReader(board: .small))
+    let begun = String(decoding: try revision.draft(note: "更正"), as: UTF8.self)
+    #expect(begun.contains(list))
+    let changed = begun.replacing("2013-05-28", with: "2013-06-28")
+    let draft = try read(Array(changed.utf8), path: "content/应急管理/防汛.改稿.md")
+    #expect(draft.parts(differingFrom: original, Array(changed.utf8), bytes).contains(.rest))
+    let line = Located(SignOff(step: .filing, person: "王芳", date: try day("2013-07-01")), at: 0..<0)
+    let change = Change(
+      date: try day("2013-07-01"), published: try day("2013-07-02"), note: "更正",
+      review: ReviewTrail(signOffs: [line]))
+    let folded = try revision.folded(draft, bytes: Array(changed.utf8), change: change)
+    #expect(folded.notice.exceptions.map(\.value) == draft.exceptions.map(\.value))
+    #expect(folded.notice.exceptions.first?.value.date == (try day("2013-06-28")))
+  }
+
   @Test("the keys of a draft are faults in an item")
   func draftKeys() throws {
     let text = Self.released.replacing("档号", with: "保密: 可以公开\n变更说明: 更正\n变更日期: 2013-07-01\n档号")

@@ -45,6 +45,8 @@ struct NoticeTests {
     解读: 2013-0012
     重点: true
     别名: [old/page.html]
+    例外:
+      - { 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2013-05-28, 理由: 防汛值班电话 }
     ---
     正文
     """
@@ -72,6 +74,10 @@ struct NoticeTests {
     #expect(notice.lateReason?.value == "等待批复")
     #expect(notice.attachments.map(\.value) == [Attachment(file: "附件/预案.pdf", name: "预案全文")])
     #expect(notice.explains.map { "\($0.value)" } == "2013-0012")
+    let exception = LeakException(
+      rule: "mobile-phone", masked: "138****0000", person: "孙涛", date: CivilDate(daysSinceEpoch: 15_853),
+      reason: "防汛值班电话")
+    #expect(notice.exceptions.map(\.value) == [exception])
     #expect(notice.isFeatured && notice.aliases.map(\.value) == ["old/page.html"])
     #expect(String(decoding: marked.bytes[notice.body], as: UTF8.self) == "正文")
   }

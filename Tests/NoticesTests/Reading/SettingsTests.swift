@@ -88,7 +88,16 @@ struct SettingsTests {
     ("制度: [2013-0005]", "存证起始: ①3F9C1A7", "bad-evidence-start"),
     ("制度: [2013-0005]", "存证宽限: ①三天", "bad-period"),
     ("机关代字: [示例镇政发]", "信用代码: ①11370323004226000X", "bad-credit-code"),
+    ("制度: [2013-0005]", "公开手机: [13800000000, ①0533-0000001]", "bad-public-mobile"),
+    ("制度: [2013-0005]", "公开手机: [①138000000000]", "bad-public-mobile"),
+    ("制度: [2013-0005]", "公开手机: ①13800000000", "wrong-type"),
   ]
+
+  @Test("reads the mobile numbers that may be published, under either name", arguments: ["公开手机", "public_mobiles"])
+  func readsMobiles(key: String) throws {
+    let (board, _, _) = Self.read(Self.board + "\n\(key): [13800000000, 139-0000-0000, 137 0000 0000]")
+    #expect(try #require(board).publicMobiles == [13_800_000_000, 13_900_000_000, 13_700_000_000])
+  }
 
   @Test("reports what is wrong with a board", arguments: slips)
   func reportsBoard(right: String, wrong: String, rule: String) {

@@ -82,9 +82,9 @@ struct SiteTests {
   @Test("the address of a page is its number's year and serial; of its files too")
   func addresses() throws {
     let index = try #require(IndexNumber("2013-00310"))
-    #expect(index.address == "2013/00310.html")
-    #expect(index.address(ofFile: "2", extension: "pdf") == "2013/00310/2.pdf")
-    #expect(index.address(ofFile: "2", extension: "") == "2013/00310/2")
+    #expect(ItemAddress(index).page == "2013/00310.html")
+    #expect(ItemAddress(index).file("2", extension: "pdf") == "2013/00310/2.pdf")
+    #expect(ItemAddress(index).file("2", extension: "") == "2013/00310/2")
     #expect(CategoryView.file(page: 1) == "index.html")
     #expect(CategoryView.file(page: 3) == "page-3.html")
   }

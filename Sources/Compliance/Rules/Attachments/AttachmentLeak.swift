@@ -9,14 +9,12 @@ struct AttachmentLeak: FileRule {
     guard let extract = file.file.extract else { return }
     var kinds: [Kind] = []
     for text in extract.texts {
-      file.scan.scan(text.bytes.span) { add($0, text.bytes, text.place(at: $0.range.lowerBound), to: &kinds) }
-      if text.breaksNumbers { addBroken(text, file.scan, to: &kinds) }
+      file.scans.file.scan(text.bytes.span) {
+        add($0, text.place(at: $0.range.lowerBound), findings.exceptions, to: &kinds)
+      }
+      if text.breaksNumbers { addBroken(text, file.scans.file, findings.exceptions, to: &kinds) }
     }
-    for kind in kinds {
-      findings.hold(
-        kind.leak.rule, at: file.file.range, .found(kind, in: file.title, file.words(kind.place)), hint: .takeOut,
-        isConfidential: true)
-    }
+    for kind in kinds { report(kind, file, &findings) }
   }
 
   /// Leaks of one kind.
@@ -24,24 +22,45 @@ struct AttachmentLeak: FileRule {
     let leak: Leak
     let place: Place
     /// What was found, so that the same number in two parts counts once; never shown.
-    var values: Set<[UInt8]>
+    var values: Set<UInt64>
+    /// Said apart from others of the kind: a question, or what an exception names.
+    let isApart: Bool
   }
 
-  private func add(_ leak: Leak, _ bytes: [UInt8], _ place: Place, to kinds: inout [Kind]) {
-    let value = bytes[leak.range].filter { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    if let known = kinds.firstIndex(where: { $0.leak.rule == leak.rule && $0.leak.kind == leak.kind }) {
-      kinds[known].values.insert(value)
+  private func add(_ leak: Leak, _ place: Place, _ exceptions: LeakExceptions, to kinds: inout [Kind]) {
+    let isApart = leak.isAsked || exceptions.names(leak)
+    let known = kinds.firstIndex {
+      $0.isApart == isApart
+        && (isApart ? $0.leak.isSame(as: leak) : $0.leak.rule == leak.rule && $0.leak.kind == leak.kind)
+    }
+    if let known {
+      kinds[known].values.insert(leak.identity)
     } else {
-      kinds.append(Kind(leak: leak, place: place, values: [value]))
+      kinds.append(Kind(leak: leak, place: place, values: [leak.identity], isApart: isApart))
+    }
+  }
+
+  private func report(_ kind: Kind, _ file: NamedFile, _ findings: inout Findings) {
+    let (leak, range) = (kind.leak, file.file.range)
+    if let exception = findings.exceptions.answer(leak) {
+      findings.duty(leak.rule, .note, at: range, .excepted(leak, exception), isConfidential: true)
+    } else if leak.isAsked {
+      let message = Phrase.asked(kind, in: file.title, file.words(kind.place))
+      findings.duty(leak.rule, .warning, at: range, message, hint: .decide(leak), isConfidential: true)
+    } else {
+      let message = Phrase.found(kind, in: file.title, file.words(kind.place))
+      findings.hold(leak.rule, at: range, message, hint: .takeOut, isConfidential: true)
     }
   }
 
   /// Numbers that a narrow column broke in two; only those that a check digit proves.
-  private func addBroken(_ text: ExtractedText, _ scan: LeakScan, to kinds: inout [Kind]) {
+  private func addBroken(
+    _ text: ExtractedText, _ scan: LeakScan, _ exceptions: LeakExceptions, to kinds: inout [Kind]
+  ) {
     BrokenNumbers(text.bytes).forEach { start, number in
       scan.scan(number.span) { leak in
         guard leak.rule == "resident-id" else { return }
-        add(leak, number, text.place(at: start), to: &kinds)
+        add(leak, text.place(at: start), exceptions, to: &kinds)
       }
     }
   }
@@ -113,6 +132,13 @@ extension Phrase {
       en:
         "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
         + " it must not be published")
+  }
+
+  fileprivate static func asked(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Self {
+    let leak = kind.leak
+    return Self(
+      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
+      en: "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
   }
 
   fileprivate static let takeOut = Self(

@@ -10,7 +10,7 @@ struct AttachmentTypeMismatch: FileRule {
     else { return }
     findings.hold(
       "attachment-type-mismatch", at: file.file.range, .mismatch(file.title, file.file.suffix, right),
-      hint: .rename(right))
+      hint: .rename(endingWith: right))
   }
 }
 
@@ -22,25 +22,6 @@ extension AttachmentTypeMismatch {
     wrong: "附件: [{ 文件: 名单.doc, 名称: 名单 }]（内容是 DOCX）", right: "附件: [{ 文件: 名单.docx, 名称: 名单 }]")
 }
 
-/// A file whose name says nothing of its type, so that readers cannot open it with a click.
-struct AttachmentSuffixMissing: FileRule {
-  func check(_ file: NamedFile, _ findings: inout Findings) {
-    guard file.file.suffix.isEmpty, file.file.extract != nil,
-      let right = file.file.examination.format.suffixes.first
-    else { return }
-    findings.duty(
-      "attachment-suffix-missing", .warning, at: file.file.range, .noSuffix(file.title), hint: .rename(right))
-  }
-}
-
-extension AttachmentSuffixMissing {
-  static let description = RuleDescription(
-    "attachment-suffix-missing", .duty, .warning, title: Phrase(zh: "附件没有后缀", en: "Name without an ending"),
-    requirement: Phrase(
-      zh: "附件的文件名要有后缀，否则居民点开后不知道用什么程序看。", en: "A name has an ending, so that a reader's program can be found."),
-    wrong: "附件: [{ 文件: 名单, 名称: 名单 }]", right: "附件: [{ 文件: 名单.txt, 名称: 名单 }]")
-}
-
 extension Phrase {
   fileprivate static func mismatch(_ title: Phrase, _ suffix: String, _ right: String) -> Self {
     Self(
@@ -48,11 +29,8 @@ extension Phrase {
       en: "\(title.en) is named .\(suffix) and holds .\(right); both must agree")
   }
 
-  fileprivate static func noSuffix(_ title: Phrase) -> Self {
-    Self(zh: "\(title.zh)没有后缀；要能看出类型", en: "\(title.en) has no ending; its name must say its type")
-  }
-
-  fileprivate static func rename(_ right: String) -> Self {
+  /// How a name is made to say its type.
+  static func rename(endingWith right: String) -> Self {
     Self(
       zh: "把文件名和“附件”里的写法都改成以 .\(right) 结尾，例如 名单.\(right)",
       en: "rename the file and its entry under 附件 to end with .\(right), for example 名单.\(right)")

@@ -1,38 +1,24 @@
 package import Notices
 
-/// Says that there is no history to compare with: outside a repository a note, otherwise an error, for it was asked for.
+/// Requires that the history can be read where it was asked for, with the server's log if board.yaml names one.
 package enum HistoryUnreadable {
-  static let descriptions = [
-    RuleDescription(
-      "history-skipped", .duty, .note,
-      title: Phrase(zh: "不在 Git 仓库里", en: "no git repository"),
-      requirement: Phrase(
-        zh: "content 在 Git 仓库里才能核对签字的历史；不在时跳过。",
-        en: "Sign-offs are compared with the history only where content/ is in a git repository."),
-      wrong: "从压缩包解开的文件夹", right: "git clone 得到的文件夹"),
-    RuleDescription(
-      "history-unreadable", .duty, .error,
-      title: Phrase(zh: "读不出 Git 历史", en: "the git history cannot be read"),
-      requirement: Phrase(
-        zh: "用了 --history 就要读得出历史：装好 git，仓库属于当前用户或者列入 safe.directory，接收日志在写明的地方。",
-        en: "With --history the history must be readable: git is installed, the repository is the user's or listed in "
-          + "safe.directory, and the receive log is where it is said to be."),
-      wrong: "存证接收日志: 没有这个文件", right: "存证接收日志: ../server/logs/refs/heads/main"),
-  ]
+  static let description = RuleDescription(
+    "history-unreadable", .duty, .error,
+    title: Phrase(zh: "读不出 Git 历史", en: "the git history cannot be read"),
+    requirement: Phrase(
+      zh: "用了 --history 就要读得出历史：装好 git，仓库属于当前用户或者列入 safe.directory，接收日志在写明的地方。",
+      en: "With --history the history must be readable: git is installed, the repository is the user's or listed in "
+        + "safe.directory, and the receive log is where it is said to be."),
+    wrong: "存证接收日志: 没有这个文件", right: "存证接收日志: ../server/logs/refs/heads/main")
 
   /// Why the history was not read.
-  package static func finding(_ words: Phrase, isSkipped: Bool, in path: String) -> Finding {
+  package static func finding(_ words: Phrase, in path: String) -> Finding {
     .duty(
-      isSkipped ? "history-skipped" : "history-unreadable", isSkipped ? .note : .error, in: path,
-      Phrase(zh: "\(words.zh)，没有核对签字的历史", en: "\(words.en); sign-offs were not compared with the history"),
+      "history-unreadable", .error, in: path, .notCompared(words),
       hint: Phrase(
-        zh: isSkipped
-          ? "在 git clone 得到的文件夹里运行，例如：git clone 地址"
-          : "装好 git；仓库属于别人的，确认可信后运行：git config --global --add safe.directory 仓库的路径",
-        en: isSkipped
-          ? "run in a cloned folder, for example: git clone ADDRESS"
-          : "install git; where the repository is another user's and to be trusted: "
-            + "git config --global --add safe.directory PATH"))
+        zh: "装好 git；仓库属于别人的，确认可信后运行：git config --global --add safe.directory 仓库的路径",
+        en: "install git; where the repository is another user's and to be trusted: "
+          + "git config --global --add safe.directory PATH"))
   }
 
   /// The server's log is not where board.yaml says.
@@ -45,5 +31,12 @@ package enum HistoryUnreadable {
       hint: Phrase(
         zh: "写服务器上这个分支的日志的副本，例如：存证接收日志: ../server/logs/refs/heads/main",
         en: "name a copy of the server's log of the branch, for example: 存证接收日志: ../server/logs/refs/heads/main"))
+  }
+}
+
+extension Phrase {
+  /// Why nothing was compared.
+  static func notCompared(_ words: Phrase) -> Self {
+    Self(zh: "\(words.zh)，没有核对签字的历史", en: "\(words.en); sign-offs were not compared with the history")
   }
 }

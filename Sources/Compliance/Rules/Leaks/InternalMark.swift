@@ -19,29 +19,13 @@ struct InternalMark: LeakRule {
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     if let length = text.length(ofAny: Self.marks, at: position) { return mark(position..<position + length, in: text) }
     guard let length = text.length(ofAny: Self.ordinary, at: position),
-      isPlaceOfMark(position..<position + length, in: text)
+      PlaceOfMark(position..<position + length, in: text).isMark
     else { return nil }
     return mark(position..<position + length, in: text)
   }
 
   private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {
-    Leak(rule: "internal-mark", kind: .internalMark, masked: text.string(range), range: range)
-  }
-
-  // MARK: - The place of a mark
-
-  private static let before: [StaticString] = [" ", "\t", "\u{3000}", "*", "_", "★", "※", ">"]
-  private static let after: [StaticString] = before + ["。", "！", "!"]
-  private static let opening: [StaticString] = ["（", "(", "【", "[", "〔", "［"]
-  private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "］"]
-
-  private func isPlaceOfMark(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let left = text.skippingBack(Self.before, from: range.lowerBound)
-    let right = text.skipping(Self.after, from: range.upperBound)
-    let isInBrackets =
-      text.length(ofAny: Self.opening, endingAt: left) != nil && text.length(ofAny: Self.closing, at: right) != nil
-    let isAlone = (left == 0 || text[left - 1].isLineEnd) && (right == text.count || text[right].isLineEnd)
-    return isInBrackets || isAlone
+    Leak("internal-mark", .internalMark, words: range, in: text)
   }
 }
 

@@ -5,17 +5,20 @@ import Notices
 /// 绝密, 机密 or 秘密 counts with a star behind it, or alone on one of the first ten lines; in running text, and in
 /// words such as 商业秘密, it does not.
 struct SecrecyMark: LeakRule {
+  /// Whether a level alone on one of the first lines is a mark: not where lines are not those of the paper.
+  var readsLines = true
+
   let firstCharacters = "绝机秘"
   let secondCharacters: String? = "密\u{3000}\u{200B}\u{FEFF}"
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let word = endOfLevel(at: position, in: text) else { return nil }
     if let end = endOfMark(after: word, from: position, in: text) { return mark(position..<end, in: text) }
-    return standsAlone(position..<word, in: text) ? mark(position..<word, in: text) : nil
+    return readsLines && standsAlone(position..<word, in: text) ? mark(position..<word, in: text) : nil
   }
 
   private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {
-    Leak(rule: "secrecy-mark", kind: .secrecyMark, masked: text.string(range), range: range)
+    Leak("secrecy-mark", .secrecyMark, words: range, in: text)
   }
 
   /// The end of a level of secrecy, whose two characters may stand apart.
@@ -87,15 +90,6 @@ extension SecrecyMark {
 }
 
 extension Span<UInt8> {
-  fileprivate func isWithinFirstLines(_ limit: Int, _ position: Int) -> Bool {
-    var lines = 1
-    for byte in 0..<position where self[byte] == UInt8(ascii: "\n") {
-      lines += 1
-      if lines > limit { return false }
-    }
-    return true
-  }
-
   fileprivate func lastAsterisk(before position: Int) -> Int? {
     var index = position
     while index > 0, !self[index - 1].isLineEnd {

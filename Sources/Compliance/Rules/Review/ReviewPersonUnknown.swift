@@ -1,57 +1,28 @@
 import Notices
 
 /// Requires that each line names one person of people.yaml (条例2019 article 17: whose duty the review is).
-///
-/// A name that two people bear must be signed by id.
 struct ReviewPersonUnknown: TrailRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for number in trail.signers.indices where trail.signers[number] == nil {
       let line = trail.signOffs[number]
-      switch paper.roster.find(line.value.person) {
-      case .one: continue
-      case .several(let people):
-        findings.hold(
-          "review-person-ambiguous", at: line.range, .ambiguous(line.value.person, people),
-          hint: .useID(line.value, people))
-      case .none:
-        findings.hold(
-          "review-person-unknown", at: line.range, .unknown(line.value.person), hint: .nearest(line.value, paper.roster)
-        )
-      }
+      guard case .none = paper.roster.find(line.value.person) else { continue }
+      findings.hold(
+        "review-person-unknown", at: line.range, .unknown(line.value.person), hint: .nearest(line.value, paper.roster))
     }
   }
 }
 
 extension ReviewPersonUnknown {
-  static let descriptions = [
-    RuleDescription(
-      "review-person-unknown", .hold, .error, title: Phrase(zh: "签字人不在名册里", en: "signer not known"),
-      requirement: Phrase(zh: "签字的人要在 people.yaml 里登记。", en: "Whoever signs is entered in people.yaml."),
-      basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-      wrong: "- 填报 王方 2013-05-21", right: "- 填报 王芳 2013-05-21"),
-    RuleDescription(
-      "review-person-ambiguous", .hold, .error, title: Phrase(zh: "签字人重名", en: "several people of one name"),
-      requirement: Phrase(zh: "两个人同名时签编号，不签姓名。", en: "Where two people bear one name, the id is signed."),
-      basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-      wrong: "- 填报 王芳 2013-05-21（有两个王芳）", right: "- 填报 wangfang 2013-05-21"),
-  ]
+  static let description = RuleDescription(
+    "review-person-unknown", .hold, .error, title: Phrase(zh: "签字人不在名册里", en: "signer not known"),
+    requirement: Phrase(zh: "签字的人要在 people.yaml 里登记。", en: "Whoever signs is entered in people.yaml."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "- 填报 王方 2013-05-21", right: "- 填报 王芳 2013-05-21")
 }
 
 extension Phrase {
   fileprivate static func unknown(_ name: String) -> Self {
     Self(zh: "people.yaml 中没有“\(name)”", en: "people.yaml has nobody called \"\(name)\"")
-  }
-
-  fileprivate static func ambiguous(_ name: String, _ people: [Person]) -> Self {
-    let offices = people.map { "\($0.id)（\($0.office)）" }.joined(separator: "、")
-    return Self(
-      zh: "有 \(people.count) 人叫“\(name)”：“\(offices)”；须签编号",
-      en: "\(people.count) people are called \"\(name)\": \"\(offices)\"; sign with the id")
-  }
-
-  fileprivate static func useID(_ line: SignOff, _ people: [Person]) -> Self {
-    let example = "- \(line.step.name) \(people.first?.id ?? "id") \(line.date)"
-    return Self(zh: "例如：\(example)", en: "for example: \(example)")
   }
 
   fileprivate static func nearest(_ line: SignOff, _ roster: Roster) -> Self {

@@ -129,7 +129,7 @@ extension Phrase {
   fileprivate static func column(_ table: SumTable, _ row: Int, _ sum: ColumnSum, _ value: Int) -> Self {
     let name = table.columns[sum.total].name
     let written = Amount(value: table.value(row, sum.total) ?? 0)
-    let parts = sum.parts.map { table.columns[$0].title }
+    let parts = sum.parts.sorted().map { table.columns[$0].title }
     return Self(
       zh: "“\(name)”写 \(written)，\(parts.joined(separator: "＋"))是 \(Amount(value: value))",
       en: "\"\(name)\" is \(written), but \(parts.joined(separator: " + ")) is \(Amount(value: value))")

@@ -37,6 +37,12 @@ extension RuleGroup {
           en: "A category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账."),
         wrong: "名称: 年度报告", right: "名称: 财经信息"),
       RuleDescription(
+        "bad-public-mobile", .fault, .error, title: Phrase(zh: "公开手机的写法", en: "form of 公开手机"),
+        requirement: Phrase(
+          zh: "“公开手机”里每一项是 11 位手机号，只写值班、服务用的，不写个人的。",
+          en: "Each of 公开手机 is a mobile number of 11 digits, of a duty or a service and not of a person."),
+        wrong: "公开手机: [0533-0000001]", right: "公开手机: [1××××××××××]（写全11位）"),
+      RuleDescription(
         "bad-update-period", .fault, .error, title: Phrase(zh: "更新期限的写法", en: "form of 更新期限"),
         requirement: Phrase(
           zh: "类别的“更新期限”写成“14天”这样的期限，或者“不限”。",

@@ -6,7 +6,8 @@ enum KnownNames {
   private static var items: [FieldSpelling] {
     NoticeField.names.spellings + StartField.names.spellings + DisplayField.names.spellings
       + ChangeField.names.spellings + WithdrawalField.names.spellings + SecrecyField.names.spellings
-      + AttachmentField.names.spellings + ReportField.names.spellings + RegisteredField.names.spellings
+      + AttachmentField.names.spellings + ExceptionField.names.spellings + ReportField.names.spellings
+      + RegisteredField.names.spellings
   }
 
   private static var settings: [FieldSpelling] {

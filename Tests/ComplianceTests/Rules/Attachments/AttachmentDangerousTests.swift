@@ -18,6 +18,8 @@ struct AttachmentDangerousTests {
     file.extract.hasScript = hasScript
     if format == .html || format == .program || format == .unknown { file.failure = .unknownType }
     #expect(try file.rules.contains("attachment-dangerous hold error"))
+    let finding = try #require(try file.findings.first("attachment-dangerous"))
+    #expect(finding.range == 7..<9 && finding.message.zh == "附件“名单.txt”是程序、网页，或者带有宏或脚本；附件不能运行任何东西")
   }
 
   @Test(

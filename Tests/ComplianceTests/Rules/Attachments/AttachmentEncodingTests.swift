@@ -10,7 +10,8 @@ struct AttachmentEncodingTests {
     var file = JudgedFile()
     file.extract.encoding = "GBK"
     #expect(try file.rules == ["attachment-encoding duty warning"])
-    #expect(try file.findings[0].message.zh.contains("编码是 GBK"))
+    #expect(try file.findings[0].range == 7..<9)
+    #expect(try file.findings[0].message.zh == "附件“名单.txt”的编码是 GBK，浏览器里会成乱码；应为 UTF-8")
   }
 
   @Test("UTF-8 passes")

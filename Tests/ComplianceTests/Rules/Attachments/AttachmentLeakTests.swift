@@ -57,4 +57,17 @@ struct AttachmentLeakTests {
     file.extract.texts = [ExtractedText(Array("信用代码11370322004222241N，0533-3181234".utf8))]
     #expect(try file.findings.isEmpty)
   }
+
+  @Test("every kind of number is found, and words are asked about without holding the item")
+  func kinds() throws {
+    var file = JudgedFile()
+    let text = "| 姓名 | 残疾等级 | 电话 | 账号 |\n| 张三 | 二级 | 138 1500 2600 | 902012345678901 |\n持护照E91234567\n"
+    file.extract.texts = [ExtractedText(Array(text.utf8))]
+    #expect(
+      try file.rules == [
+        "health-detail duty warning", "mobile-phone hold error", "bank-card hold error", "passport hold error",
+      ])
+    file.extract.texts = [ExtractedText(Array("村 户 人 亩\n示例一村 138 1500 2600\n补贴标准：残疾等级一级\n".utf8))]
+    #expect(try file.rules.isEmpty)
+  }
 }

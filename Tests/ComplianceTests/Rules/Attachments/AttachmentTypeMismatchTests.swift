@@ -3,7 +3,7 @@ import Extraction
 import Notices
 import Testing
 
-@Suite("attachment-type-mismatch, attachment-suffix-missing")
+@Suite("attachment-type-mismatch")
 struct AttachmentTypeMismatchTests {
   @Test(
     "fires when name and content differ",
@@ -14,6 +14,7 @@ struct AttachmentTypeMismatchTests {
   func fires(suffix: String, format: FileFormat, right: String) throws {
     let file = JudgedFile(suffix: suffix, format: format)
     #expect(try file.rules == ["attachment-type-mismatch hold error"])
+    #expect(try file.findings[0].message.zh == "附件“名单.txt”的后缀是 .\(suffix)，内容却是 .\(right)；两者要一致")
     #expect(try file.findings[0].hint?.zh.contains("名单.\(right)") == true)
   }
 
@@ -31,10 +32,5 @@ struct AttachmentTypeMismatchTests {
   func unreadable() throws {
     let file = JudgedFile(suffix: "docx", format: .archive, failure: .broken)
     #expect(try file.rules == ["attachment-unscannable hold error"])
-  }
-
-  @Test("a name without an ending is a warning")
-  func bare() throws {
-    #expect(try JudgedFile(suffix: "").rules == ["attachment-suffix-missing duty warning"])
   }
 }

@@ -10,7 +10,8 @@ struct AttachmentWithoutTextTests {
     var file = JudgedFile(suffix: "pdf", format: .pdf)
     file.extract.pagesWithoutText = [2]
     #expect(try file.rules == ["attachment-without-text hold error"])
-    #expect(try file.findings[0].message.zh.contains("第2页只有图像"))
+    #expect(try file.findings[0].range == 7..<9)
+    #expect(try file.findings[0].message.zh == "附件“名单.txt”的第2页只有图像，没有文字，查不了；每一页都要有文字")
     file.extract.pagesWithoutText = Array(1...9)
     #expect(try file.findings[0].message.zh.contains("第1页、第2页、第3页、第4页、第5页等9处只有图像"))
   }

@@ -9,7 +9,7 @@ struct ReviewStepMissingTests {
     arguments: [
       TrailCase(
         name: "填报", lines: TrailCase.lines { $0.remove(at: 0) }, findings: ["review-step-missing error"],
-        place: Sample.line(0)),
+        place: Sample.line(0), message: "审查缺少填报；五步须齐全"),
       TrailCase(
         name: "初审", lines: TrailCase.lines { $0.remove(at: 1) }, findings: ["review-step-missing error"],
         place: Sample.line(1)),
@@ -21,33 +21,23 @@ struct ReviewStepMissingTests {
         place: Sample.line(3)),
       TrailCase(
         name: "a draft too", lines: ["填报 王芳 2013-05-21", "复审 赵敏 2013-05-24"],
-        findings: ["review-step-missing error"], place: Sample.line(1)),
+        findings: ["review-step-missing error"], place: Sample.line(1), message: "审查缺少初审；五步须齐全"),
     ])
   func fires(_ example: TrailCase) throws { try example.check() }
 
-  @Test(
-    "says what a trail in order so far waits for",
-    arguments: [
-      TrailCase(
-        name: "nothing signed", lines: [], findings: ["review-awaiting note"], place: Sample.trailPlace,
-        standing: .inReview(next: .filing)),
-      TrailCase(
-        name: "two steps", lines: Array(Sample.lines.prefix(2)), findings: ["review-awaiting note"],
-        place: Sample.line(1), standing: .inReview(next: .second)),
-      TrailCase(
-        name: "all but 公开", lines: Array(Sample.lines.prefix(4)), findings: ["review-awaiting note"],
-        place: Sample.line(3), standing: .inReview(next: .release)),
-    ])
-  func awaits(_ example: TrailCase) throws { try example.check() }
+  @Test("a change is written down when it is released: all its five steps are asked for")
+  func change() throws {
+    var sample = try Sample()
+    try sample.change("2013-06-09", out: "2013-06-14", lines: Sample.changeLines)
+    sample.notice.changes[0].value.review = try trail(Array(Sample.changeLines.prefix(3)))
+    #expect(try sample.assess().findings.first?.message.zh == "变更的审查缺少复核、公开；五步须齐全")
+  }
 
-  @Test("gives the line to write next, fingerprint included, and that line lets the item out")
-  func nextLine() throws {
-    var sample = try Sample(lines: Array(Sample.lines.prefix(4)))
-    sample.today = try .day("2013-06-03")
-    let waiting = try sample.assess()
-    let expected = waiting.expectedFingerprint
-    #expect(waiting.findings.first?.hint?.zh == "下一行写：- 公开 孙涛 2013-06-03 \(expected)")
-    sample.notice.review = try trail(Sample.lines.dropLast() + ["公开 周静 2013-06-03 \(expected)"])
-    #expect(try sample.assess().standing == .published)
+  @Test("a trail that breaks off in order is under way")
+  func passes() throws {
+    for count in 0...5 {
+      let found = try Sample(lines: Array(Sample.lines.prefix(count))).assess().findings
+      #expect(found.first("review-step-missing") == nil)
+    }
   }
 }

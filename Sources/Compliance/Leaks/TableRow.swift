@@ -1,0 +1,135 @@
+/// A line that is divided into cells: by bars in Markdown and in what was put together from office files, by tabs or
+/// commas in files of tables.
+struct TableRow {
+  /// The whole line, its line end left out.
+  let line: Range<Int>
+  /// The cell that was asked for.
+  let cell: Range<Int>
+  /// Its number, counted from 0.
+  let column: Int
+  private let divider: UInt8
+
+  /// Whether bars divide it.
+  var isDrawn: Bool { divider == UInt8(ascii: "|") }
+
+  /// The row that holds a place; nil when its line is not divided.
+  init?(of range: Range<Int>, in text: Span<UInt8>) {
+    let start = text.startOfLine(range.lowerBound, within: 4096)
+    let line = start..<text.endOfLine(range.upperBound, within: 4096)
+    let dividers = [UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+    guard let divider = dividers.first(where: { text.holds($0, in: line) }),
+      divider != UInt8(ascii: ",") || !text.holds(Self.punctuation, in: line)
+    else { return nil }
+    self.init(line, divider, around: range, in: text)
+  }
+
+  /// What a sentence has, in which commas divide figures, and a row of values has not.
+  private static let punctuation: [StaticString] = ["，", "。", "；"]
+
+  private init(_ line: Range<Int>, _ divider: UInt8, around range: Range<Int>, in text: Span<UInt8>) {
+    (self.line, self.divider) = (line, divider)
+    var (start, column) = (line.lowerBound, 0)
+    for position in line.lowerBound..<range.lowerBound where text.divides(at: position, divider) {
+      start = position + 1
+      column += 1
+    }
+    var end = range.upperBound
+    while end < line.upperBound, !text.divides(at: end, divider) { end += 1 }
+    cell = start..<max(start, end)
+    self.column = column
+  }
+
+  /// The bytes of a cell of the line; nil when there are not so many.
+  private static func cell(_ column: Int, of line: Range<Int>, _ divider: UInt8, in text: Span<UInt8>) -> Range<Int>? {
+    var (start, number) = (line.lowerBound, 0)
+    for position in line where text.divides(at: position, divider) {
+      if number == column { return start..<position }
+      start = position + 1
+      number += 1
+    }
+    return number == column ? start..<line.upperBound : nil
+  }
+
+  /// The same column one line up, or down; nil where the line is not divided so.
+  func above(in text: Span<UInt8>) -> TableRow? {
+    guard line.lowerBound > 0 else { return nil }
+    var end = line.lowerBound - 1
+    if end > 0, text[end] == UInt8(ascii: "\n"), text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return row(text.startOfLine(end, within: 4096)..<end, in: text)
+  }
+
+  func below(in text: Span<UInt8>) -> TableRow? {
+    var start = line.upperBound
+    if start < text.count, text[start] == UInt8(ascii: "\r") { start += 1 }
+    if start < text.count, text[start] == UInt8(ascii: "\n") { start += 1 }
+    guard start > line.upperBound, start < text.count else { return nil }
+    return row(start..<text.endOfLine(start, within: 4096), in: text)
+  }
+
+  private func row(_ line: Range<Int>, in text: Span<UInt8>) -> TableRow? {
+    guard text.holds(divider, in: line), isDrawn || !text.holds(Self.punctuation, in: line) else { return nil }
+    guard let cell = Self.cell(column, of: line, divider, in: text) else {
+      return TableRow(line, divider, around: line.upperBound..<line.upperBound, in: text)
+    }
+    return TableRow(line, divider, around: cell.lowerBound..<cell.upperBound, in: text, column: column)
+  }
+
+  private init(_ line: Range<Int>, _ divider: UInt8, around cell: Range<Int>, in text: Span<UInt8>, column: Int) {
+    (self.line, self.divider, self.cell, self.column) = (line, divider, cell, column)
+  }
+
+  /// What the nearest cell above says that says anything.
+  func head<Answer>(within height: Int, in text: Span<UInt8>, _ ask: (Range<Int>) -> Answer?) -> Answer? {
+    var row = self
+    while line.lowerBound - row.line.lowerBound < height, let above = row.above(in: text) {
+      row = above
+      if let answer = ask(row.cell) { return answer }
+    }
+    return nil
+  }
+
+  /// The cell without the blanks and marks around its words.
+  func words(in text: Span<UInt8>) -> Range<Int> {
+    let start = min(text.skipping(Blank.markup, from: cell.lowerBound), cell.upperBound)
+    return start..<max(start, text.skippingBack(Blank.markup, from: cell.upperBound))
+  }
+
+  /// All cells but what is before the first bar and behind the last.
+  func cells(in text: Span<UInt8>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for position in line where text.divides(at: position, divider) {
+      cells.append(start..<position)
+      start = position + 1
+    }
+    cells.append(start..<line.upperBound)
+    if let first = cells.first, text.isBlank(first) { cells.removeFirst() }
+    if let last = cells.last, text.isBlank(last) { cells.removeLast() }
+    return cells
+  }
+
+  /// Whether this is the line of hyphens below the head of a table in Markdown.
+  func isRule(in text: Span<UInt8>) -> Bool {
+    for position in line {
+      switch text[position] {
+      case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0D:
+        continue
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte stands in a range.
+  fileprivate func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    for position in range where self[position] == byte { return true }
+    return false
+  }
+
+  /// Whether a divider stands at a position, not behind a backslash.
+  fileprivate func divides(at position: Int, _ divider: UInt8) -> Bool {
+    self[position] == divider && (position == 0 || self[position - 1] != UInt8(ascii: "\\"))
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@Suite("number-half-masked")
+struct NumberHalfMaskedTests {
+  @Test(
+    "finds numbers of which too little is masked",
+    arguments: [
+      LeakCase("⟦370399199003****35⟧"),
+      LeakCase("⟦37039919900307****⟧"),
+      LeakCase("⟦3703991990****535⟧"),
+      LeakCase("⟦3703991990•••74535⟧"),
+      LeakCase("⟦370399199003XXXX35⟧"),
+      LeakCase("⟦3703991990＊＊＊＊4535⟧"),
+      LeakCase("***⟦399199003074535⟧"),
+      LeakCase("⟦138000000**⟧"),
+      LeakCase("⟦1380***0000⟧"),
+      LeakCase("手机⟦1380000000*⟧"),
+      LeakCase("身份证号⟦370399900307***⟧"),
+      LeakCase("卡号：⟦629999010203***0018⟧"),
+      LeakCase("⟦629999010203****018⟧"),
+      LeakCase("⟦3703991990***4535⟧"), LeakCase("| 张三 | 370399********4535 | ⟦37039919900307****⟧ |"),
+      LeakCase("370399********4535，⟦370399199003******⟧"),
+    ])
+  func fires(_ example: LeakCase) { example.check("number-half-masked") }
+
+  @Test(
+    "leaves numbers alone that are masked enough",
+    arguments: [
+      LeakCase("370399********1234"),
+      LeakCase("3703**********1234"),
+      LeakCase("3****************4"),
+      LeakCase("138****0000"),
+      LeakCase("138XXXX0000"),
+      LeakCase("629999*********0018"),
+      LeakCase("370399＊＊＊＊＊＊＊＊1234"),
+      LeakCase("370399****1234"),
+      LeakCase("6299 **** **** 0018"),
+      LeakCase("1380×200×25"),
+      LeakCase("1200*800"),
+      LeakCase("2013**年**"),
+      LeakCase("**370399**"),
+      LeakCase("370399199003"),
+      LeakCase("编号370399199003****35"),
+      LeakCase("13*****"),
+      LeakCase("370399********4535，370398199003******"), LeakCase("370399********4535\n370399199003******"),
+    ])
+  func passes(_ example: LeakCase) { example.check("number-half-masked") }
+}
