@@ -32,7 +32,10 @@ extension RuleGroup {
 
   private static let leaks = RuleGroup(
     Phrase(zh: "泄露", en: "leaks"),
-    leakRules + ExceptionRules.descriptions, isFixed: true)
+    leakRules + [
+      ExceptionUnmatched.description, ExceptionPerson.description, ExceptionInFuture.description,
+      ExceptionNotAllowed.description,
+    ], isFixed: true)
 
   /// Rules on what must not be published, or must not without a decision.
   static let leakRules = [

@@ -1,38 +1,5 @@
 import Notices
 
-/// Requirements on recorded exceptions (例外); none of their messages repeats what was written as the masked form.
-enum ExceptionRules {
-  static let descriptions = [
-    RuleDescription(
-      "exception-unmatched", .duty, .warning, title: Phrase(zh: "例外没有对上", en: "exception that answers nothing"),
-      requirement: Phrase(
-        zh: "“例外”的规则和内容照抄问题里写的；内容已经删去的，例外也删去。",
-        en:
-          "An exception names the rule and the masked form as the finding shows them; when the thing is gone, so is the exception."
-      ),
-      wrong: "例外: [{ 规则: mobile-phone, 内容: 138****0001, …… }]（正文里没有这个号码）",
-      right: "例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]"),
-    RuleDescription(
-      "exception-person", .duty, .error, title: Phrase(zh: "例外的人", en: "person of an exception"),
-      requirement: Phrase(
-        zh: "例外由有权签“复核”、那天在任的人决定。",
-        en: "An exception is decided by somebody who may sign step 复核 and was in office on that day."),
-      basis: Phrase(zh: "《政府信息公开条例》2019年第十七条", en: "Regulation of 2019, article 17"),
-      wrong: "人: 王芳（只能签填报）", right: "人: 孙涛（可以签复核）"),
-    RuleDescription(
-      "exception-in-future", .duty, .error, title: Phrase(zh: "例外的日期", en: "day of an exception"),
-      requirement: Phrase(zh: "例外的日期不晚于今天。", en: "An exception is not dated later than today."),
-      wrong: "日期: 2099-01-01", right: "日期: 2014-03-27"),
-    RuleDescription(
-      "exception-not-allowed", .duty, .error, title: Phrase(zh: "不能作例外", en: "no exception possible"),
-      requirement: Phrase(
-        zh: "例外只用于泄露一类的规则；密级标志没有例外。",
-        en: "Exceptions are for the rules on leaks alone; there is none for a secrecy mark."),
-      basis: Phrase(zh: "《保守国家秘密法》2024年第十四条", en: "Law on Guarding State Secrets (2024), article 14"),
-      wrong: "规则: secrecy-mark", right: "规则: home-address"),
-  ]
-}
-
 extension Findings {
   /// An exception that does not count.
   mutating func exception(_ exception: Located<LeakException>, _ fault: LeakExceptions.Fault) {
