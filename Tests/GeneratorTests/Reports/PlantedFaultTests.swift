@@ -95,6 +95,21 @@ struct PlantedFaultTests {
     #expect(ofPersons.allSatisfy { $0.isConfidential && !$0.message.zh.contains("张三") })
   }
 
+  @Test(
+    "what is wrong with stored figures has a rule of its own",
+    arguments: ["report-stored-unknown", "report-stored-missing", "report-stored-repeated", "report-stored-value"])
+  func misstored(rule: String) async throws {
+    var board = try await ReportedBoard.made()
+    let changes = [
+      "report-stored-unknown": ("申请.新收.总计,3", "申请.新受.总计,3"), "report-stored-missing": ("申请.新收.总计,3", "申请.新受.总计,3"),
+      "report-stored-repeated": ("申请.新收.总计,3", "申请.新收.其他,3"), "report-stored-value": ("申请.新收.总计,3", "申请.新收.总计,三"),
+    ]
+    let change = try #require(changes[rule])
+    try board.replace(change.0, with: change.1, in: "content/\(Self.stored)")
+    let findings = try await board.written(day: ReportedBoard.day).check().findings
+    #expect(findings.contains { $0.rule == rule && $0.path == "content/\(Self.stored)" })
+  }
+
   @Test("there are at least thirty")
   func thirty() { #expect(Set(Self.faults.map(\.name)).count >= 30) }
 }

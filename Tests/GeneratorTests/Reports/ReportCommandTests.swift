@@ -128,6 +128,7 @@ struct ReportCommandTests {
   func notStored() async throws {
     let program = try await program { $0["content/年度报告/2021.csv"] = nil }
     let checked = try program.run("check")
+    #expect(checked.errors.contains("[report-not-stored]"))
     #expect(
       checked.code == 1 && checked.errors.contains("noticeboard report 2021 --format csv > content/年度报告/2021.csv"))
   }
