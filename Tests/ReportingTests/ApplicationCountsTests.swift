@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reporting
 
-/// Table 3 from a ledger of 200 applications over five years.
+/// Tables 2, 3 and 4 from ledgers of five years, that of 200 applications foremost.
 @Suite struct ApplicationCountsTests {
   private let generated = GeneratedApplications()
 
@@ -12,6 +12,9 @@ import Testing
     var ledgers = Ledgers()
     var findings: [Finding] = []
     ledgers.read(.applications, Array(generated.ledger.utf8), path: "content/台账/依申请公开.csv", findings: &findings)
+    for (ledger, rows) in generated.others {
+      ledgers.read(ledger, Array("\(ledger.header)\n\(rows)".utf8), path: "content/\(ledger.file)", findings: &findings)
+    }
     try #require(findings.isEmpty, "\(findings.map(\.message.zh))")
     let today = try #require(CivilDate(year: 2026, month: 3, day: 1))
     return YearBook(
@@ -26,6 +29,11 @@ import Testing
     let breaches = IdentityCheck(form).breaches(book.figures(of: year), lastYear: book.figures(of: year - 1))
     #expect(breaches.map { "\($0.identity.text): \($0.left) \($0.right)" } == [])
     #expect(form.figures.allSatisfy { book.figures(of: year).quantity($0) != nil }, "no cell is empty")
+    #expect(form.tables.count == 3)
+    for table in form.tables {
+      let filled = table.figures.filter { book.figures(of: year).quantity($0).map { $0 > .zero } ?? false }
+      #expect(!filled.isEmpty, "a table of zeros proves nothing")
+    }
   }
 
   @Test("every application is new in one year, and each cell is what a plain count gives")

@@ -41,4 +41,18 @@ struct GeneratedApplications {
     }
     return "\u{FEFF}\(Ledger.applications.header)\n\(lines.joined())"
   }
+
+  /// What else the form counts: reviews and suits that some applications led to, papers and acts of every year.
+  var others: [(Ledger, String)] {
+    let kinds = ["行政复议", "未经复议直接起诉", "复议后起诉"]
+    let outcomes = ["结果维持", "结果纠正", "其他结果"]
+    let disputes = rows.enumerated().filter { $0.offset % 9 == 4 }.map { place, row in
+      let begun = row.received.advanced(by: 45)
+      return "争\(place),\(kinds[place % 3]),\(begun),\(begun.advanced(by: 50 + place)),\(outcomes[place % 3]),\n"
+    }
+    // Two papers made and one repealed each year.
+    let papers = (2020...2025).map { "\($0),规章,0,0,0\n\($0),行政规范性文件,2,1,\($0 - 2014)\n" }
+    let acts = (2021...2025).map { "\($0),行政许可,\($0 - 2000)\n\($0),行政处罚,3\n\($0),行政事业性收费,0.35\n" }
+    return [(.disputes, disputes.joined()), (.papers, papers.joined()), (.actions, acts.joined())]
+  }
 }

@@ -28,6 +28,14 @@ struct ContentFiles: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Paths of what lies in the folder of ledgers, in their order; not what is for people, nor what an office program
+  /// keeps beside a file that is open.
+  var ledgers: [String] {
+    files.values.lazy.filter { [.csv, .yaml, .other].contains($0.kind) }.map(\.path)
+      .filter { $0.utf8.starts(with: Ledger.folder.utf8) && !$0.afterLastSlash.hasPrefix("~$") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// A file by its path from the content folder.
   subscript(path: String) -> ScannedFile? { files[ExactText(path)] }
 

@@ -44,6 +44,13 @@ struct ContentLoader: Sendable {
       _ = optional(ledger.file, reader, &content) { ledgers.read(ledger, $0, path: $1, findings: &$2) }
     }
     content.ledgers = ledgers
+    content.findings += Self.strangers(among: content.files)
+  }
+
+  /// Files among the ledgers that nobody reads.
+  private static func strangers(among files: ContentFiles) -> [Finding] {
+    let known = Set(Ledger.allCases.map(\.file))
+    return files.ledgers.filter { !known.contains($0) }.map { .ledgerUnknown($0, in: "\(contentFolder)/\($0)") }
   }
 
   private typealias Read<Value> = (_ bytes: [UInt8], _ path: String, _ findings: inout [Finding]) -> Value?

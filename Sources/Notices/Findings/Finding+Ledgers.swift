@@ -45,6 +45,26 @@ extension Finding {
         zh: "整列删去，只留：\(header)", en: "remove the whole column and keep only: \(header)"))
   }
 
+  /// A file among the ledgers that is none: what stands in it would be counted nowhere.
+  ///
+  /// - Parameter file: from the content folder.
+  package static func ledgerUnknown(_ file: String, in path: String) -> Self {
+    let name = String(decoding: file.utf8.dropFirst(Ledger.folder.utf8.count).prefix { $0 != 0x2E }, as: UTF8.self)
+    let known = Ledger.allCases.map(\.rawValue)
+    let near = known.contains(name) ? name : NearMiss.best(for: name, among: known)
+    let example = near ?? Ledger.applications.rawValue
+    return .fault(
+      "ledger-unknown", in: path,
+      Phrase(
+        zh: "“台账”里没有叫这个名字的台账，里面的数字不会计入年度报告；台账有：\(known.joined(separator: "、"))",
+        en: "no ledger has this name, and what it holds would be counted nowhere; the ledgers are: "
+          + known.joined(separator: ", ")),
+      hint: Phrase(
+        zh: "\(near.map { "是不是“\($0)”？" } ?? "")存成“CSV UTF-8”，名字写成 \(Ledger.folder)\(example).csv；别的文件不放在这个文件夹里",
+        en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")save it as CSV UTF-8 under the name "
+          + "\(Ledger.folder)\(example).csv; keep other files elsewhere"))
+  }
+
   /// A heading that the ledger does not know, which may be a row typed where the header should be.
   static func strangeColumn(_ place: Int, near: String?, header: String, in path: String, at range: Range<Int>) -> Self
   {

@@ -96,6 +96,29 @@ struct PlantedFaultTests {
   }
 
   @Test(
+    "a file among the ledgers that is none is a fault, since it would be counted nowhere",
+    arguments: [
+      ("依申请公开台账.csv", "依申请公开"), ("收费减免.xlsx", "收费减免"), ("原件.yaml", "依申请公开"),
+      ("旧/监督反馈.csv", "监督反馈"),
+    ])
+  func stranger(name: String, example: String) async throws {
+    var board = try await ReportedBoard.made()
+    board["content/台账/\(name)"] = "编号\n"
+    let found = try await board.written(day: ReportedBoard.day).check().findings.filter { $0.rule == "ledger-unknown" }
+    #expect(found.map(\.path) == ["content/台账/\(name)"])
+    #expect(found.allSatisfy { $0.class == .fault && $0.hint?.zh.contains("台账/\(example).csv") == true })
+  }
+
+  @Test(
+    "a README for people, and what is hidden, may lie among the ledgers",
+    arguments: ["README.md", ".依申请公开.csv", "~$依申请公开.xlsx"])
+  func companion(name: String) async throws {
+    var board = try await ReportedBoard.made()
+    board["content/台账/\(name)"] = "说明\n"
+    #expect(try await board.written(day: ReportedBoard.day).check().findings.allSatisfy { $0.rule != "ledger-unknown" })
+  }
+
+  @Test(
     "what is wrong with stored figures has a rule of its own",
     arguments: ["report-stored-unknown", "report-stored-missing", "report-stored-repeated", "report-stored-value"])
   func misstored(rule: String) async throws {

@@ -4,6 +4,12 @@ extension RuleGroup {
     Phrase(zh: "台账", en: "ledgers"),
     [
       RuleDescription(
+        "ledger-unknown", .fault, .error, title: Phrase(zh: "没有这个台账", en: "no such ledger"),
+        requirement: Phrase(
+          zh: "“台账”文件夹里只放规定名字的 CSV 文件；名字不对的不会计入年度报告。",
+          en: "The folder of ledgers holds CSV files of fixed names only: any other would be counted nowhere."),
+        wrong: "台账/依申请公开台账.xlsx", right: "台账/依申请公开.csv"),
+      RuleDescription(
         "ledger-person", .fault, .error, title: Phrase(zh: "台账里有个人信息的列", en: "a column of persons"),
         requirement: Phrase(
           zh: "台账不能有写姓名、单位、证件、联系方式的列；原件在档案里，凭编号去找。",
