@@ -5,7 +5,7 @@ extension EditingRefusal {
   package var words: Phrase {
     switch self {
     case .run(let failure): failure.words
-    case .system, .changed, .exists, .revisionExists, .link, .edit: ofFiles
+    case .system, .changed, .exists, .standsAlready, .revisionExists, .link, .edit: ofFiles
     case .noItem, .severalItems, .notJudged, .findings: ofItems
     case .notNext, .allSigned, .signed, .dayBehind, .option, .noteMissing: ofSigning
     case .noIdentity, .address: ofPeople
@@ -26,6 +26,10 @@ extension EditingRefusal {
       Phrase(
         zh: "已经有“\(path)”，不会覆盖；请换一个标题，或者用 --folder 换一个文件夹",
         en: "\"\(path)\" exists and is not overwritten; choose another title, or another folder with --folder")
+    case .standsAlready(let path):
+      Phrase(
+        zh: "已经有“\(path)”，不会覆盖；接着写它，要从头做起，先把它移走",
+        en: "\"\(path)\" exists and is not overwritten; go on with it, or move it away to begin anew")
     case .revisionExists(let path, let index):
       Phrase(
         zh: "改稿已经有了：“\(path)”，不会覆盖；接着改它，改了就从填报重新签：noticeboard sign \(index) 填报。要重新做，先删去它",

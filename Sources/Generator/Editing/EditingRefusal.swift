@@ -10,6 +10,8 @@ package enum EditingRefusal: Error, Sendable {
   case changed(path: String)
   /// A file of that name is there.
   case exists(path: String)
+  /// A report or a ledger is there, which has no other name to go by.
+  case standsAlready(path: String)
   /// The item has a draft of a revision already.
   case revisionExists(path: String, IndexNumber)
   /// The file is reached through a symbolic link.
@@ -87,7 +89,7 @@ extension EditingRefusal {
   package var code: Int32 {
     switch self {
     case .run(let failure): failure.isWrongUsage ? 64 : 74
-    case .system, .changed, .exists, .revisionExists: 74
+    case .system, .changed, .exists, .standsAlready, .revisionExists: 74
     case .noItem, .severalItems, .option, .noIdentity, .noCategory, .noKind, .noType, .noLedger, .noForm, .badTitle,
       .badFolder, .badReason, .notWithdrawable:
       64

@@ -11,7 +11,7 @@ extension Generator {
     }
     let session = try await EditingSession(request, observer: observer)
     let path = "\(contentFolder)/\(ledger.file)"
-    guard session.content.files[ledger.file] == nil else { throw .exists(path: path) }
+    guard session.content.files[ledger.file] == nil else { throw .standsAlready(path: path) }
     try session.write(ledger.file) { (writer) throws(ContentWriter.Failure) in
       try writer.create(ledger.file, Array("\u{FEFF}\(ledger.header)\r\n".utf8))
     }

@@ -26,7 +26,7 @@ extension Generator {
     let session = try await EditingSession(request, observer: observer)
     guard let form = ReportForm.form(of: year) else { throw .noForm(year) }
     let path = "年度报告/\(year).md"
-    guard session.content.files[path] == nil else { throw .exists(path: "\(contentFolder)/\(path)") }
+    guard session.content.files[path] == nil else { throw .standsAlready(path: "\(contentFolder)/\(path)") }
     let skeleton = ReportSkeleton(
       form: form, year: year, unit: session.board.authority.shortName, formed: session.today,
       categories: session.board.categories.map(\.name))

@@ -84,7 +84,7 @@ struct ReportCommandTests {
         #expect(!checked.contains("[\(rule)]"), "\(year) \(rule)\n\(checked)")
       }
       let again = try program.run("report", "\(year)", "--draft")
-      #expect(again.code == 74)
+      #expect(again.code == 74 && again.errors.contains("已经有“content/年度报告/\(year).md”，不会覆盖；接着写它"))
     }
   }
 
