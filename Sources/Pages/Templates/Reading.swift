@@ -1,7 +1,7 @@
 /// How one field of a scope is read; its kind follows from the way it is read.
 ///
 /// Made once a scope type and kept in its `FieldTable`; the closures should capture nothing.
-package enum Reading<Scope>: Sendable, ~Copyable {
+package enum Reading<Scope>: Sendable {
   /// Hands groups of fields to a closure, one by one.
   package typealias Visit = @Sendable (Scope, (any FieldSource) -> Void) -> Void
 
@@ -49,8 +49,7 @@ package enum Reading<Scope>: Sendable, ~Copyable {
   /// What templates may do with the field.
   package var kind: FieldKind {
     switch self {
-    case .text: .text
-    case .written: .text
+    case .text, .written: .text
     case .html: .html
     case .flag: .flag
     case .group(let schema, _): .one(schema)

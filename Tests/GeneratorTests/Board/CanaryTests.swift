@@ -125,7 +125,8 @@ struct CanaryTests {
     board.items[TestBoard.marked] = nil
     board["content/应急管理/\(Canary.mark).pdf"] = Canary.mark
     board["content/\(Canary.mark).txt"] = Canary.mark
-    board["content/台账/\(Canary.mark).csv"] = "姓名\n\(Canary.mark)\n"
+    board["content/台账/~$\(Canary.mark).csv"] = "姓名\n\(Canary.mark)\n"
+    board["content/台账/README.md"] = Canary.mark
     board["content/\(Canary.mark).yaml"] = "a: \(Canary.mark)\n"
     board["content/应急管理/README.md"] = Canary.mark
     board["content/.\(Canary.mark)/x.md"] = Canary.mark
@@ -133,6 +134,16 @@ struct CanaryTests {
     let outcome = try await written.build()
     #expect(outcome.output != nil)
     #expect(Canary.held.sightings(in: try written.tree()) == [])
+  }
+
+  @Test("a table among the ledgers that no ledger is stops the build, and nothing is written")
+  func strangeLedger() async throws {
+    var board = try await TestBoard.canary()
+    board["content/台账/\(Canary.mark).csv"] = "姓名\n\(Canary.mark)\n"
+    let written = try board.written()
+    let outcome = try await written.build()
+    #expect(outcome.output == nil)
+    #expect(throws: (any Error).self) { try written.tree() }
   }
 
   @Test("people, their offices and terms are never in the output")
