@@ -76,8 +76,8 @@ let package = Package(
 
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
-    .target(name: "Samples", path: "Tests/Samples", swiftSettings: strict),
-    tests("NoticesTests", ["Notices"]),
+    .target(name: "Samples", dependencies: ["Notices"], path: "Tests/Samples", swiftSettings: strict),
+    tests("NoticesTests", ["Notices", "Samples"]),
     tests("ExtractionTests", ["Extraction", "Samples"]),
     tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
     tests(
@@ -85,7 +85,7 @@ let package = Package(
       ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
-    tests("ReportingTests", ["Reporting", "Compliance", "Notices"]),
+    tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
     tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]

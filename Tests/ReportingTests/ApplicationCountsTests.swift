@@ -1,5 +1,6 @@
 import Compliance
 import Notices
+import Samples
 import Testing
 
 @testable import Reporting
@@ -18,7 +19,7 @@ import Testing
     try #require(findings.isEmpty, "\(findings.map(\.message.zh))")
     let today = try #require(CivilDate(year: 2026, month: 3, day: 1))
     return YearBook(
-      board: .counted, items: [], ledgers: ledgers,
+      board: .sample(categories: []), items: [], ledgers: ledgers,
       applications: ledgers.applications.map { AssessedApplication($0, today: today, calendar: WorkCalendar()) })
   }
 
@@ -92,20 +93,4 @@ import Testing
   }
 
   private struct Missing: Error {}
-}
-
-extension Board {
-  /// A board of which nothing but its categories is asked.
-  static let counted = Board(
-    name: "板", description: nil, baseURL: nil, language: "zh-CN", theme: "default", sample: nil, frozen: nil,
-    publishWithin: Period(20, .days),
-    authority: Authority(name: "镇政府", shortName: "镇", creditCode: nil, documentPrefixes: [], region: nil),
-    website: Website(),
-    office: Office(name: "办", address: "路", hours: "时", phone: "话", fax: "真", email: "邮", postcode: nil),
-    queryPoints: [], noticeColumns: [], leadingGroup: LeadingGroup(head: "长", deputy: "副", members: [], duties: []),
-    categories: [],
-    guide: Guide(
-      classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
-      updated: CivilDate(daysSinceEpoch: 0)),
-    rules: [], path: "content/board.yaml")
 }

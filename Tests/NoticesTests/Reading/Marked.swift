@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 @testable import Notices
@@ -40,21 +41,8 @@ func expect(
 }
 
 extension Board {
-  /// A board with a few categories and nothing else of interest.
-  static let small = Board(
-    name: "板", description: nil, baseURL: nil, language: "zh-CN", theme: "default", sample: nil, frozen: nil,
-    publishWithin: Period(20, .days),
-    authority: Authority(name: "镇政府", shortName: "镇", creditCode: nil, documentPrefixes: [], region: nil),
-    website: Website(),
-    office: Office(name: "办", address: "路", hours: "时", phone: "话", fax: "真", email: "邮", postcode: nil),
-    queryPoints: [], noticeColumns: [], leadingGroup: LeadingGroup(head: "长", deputy: "副", members: [], duties: []),
-    categories: ["工作动态", "应急管理", "财经信息"].map {
-      Category(name: $0, slug: "x", description: nil, keywords: [], columnType: nil)
-    },
-    guide: Guide(
-      classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
-      updated: CivilDate(daysSinceEpoch: 0)),
-    rules: [], path: "content/board.yaml")
+  /// A board with a few categories.
+  static let small = sample(categories: ["工作动态", "应急管理", "财经信息"])
 }
 
 /// Reads a marked item of the category 应急管理.
