@@ -18,13 +18,13 @@ package struct PageWriter: Sendable {
 
   /// Every page but those of items, in a fixed order.
   package var pages: [Page] {
-    var pages: [Page] = [.home, .guide, .apply, .supervision, .notFound, .reportIndex, .kiosk]
+    var pages: [Page] = [.home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom]
     for category in site.board.categories.indices {
       let count = CategoryView.pageCount(of: site.byCategory[category].count)
       pages += (1...count).map { .category(category, page: $0) }
-      if !site.byCategory[category].isEmpty { pages.append(.binder(category)) }
     }
     pages += site.byYear.indices.map { .year($0) }
+    pages += site.binders.map { .binder($0) }
     pages += site.reports.indices.map { .report($0) }
     pages += site.revisions.indices.map { .revision($0) }
     return pages + aliases
@@ -45,11 +45,11 @@ package struct PageWriter: Sendable {
     case .supervision: templates.supervision.render(SupervisionView(site: site), into: &out)
     case .notFound: templates.notFound.render(frame(root: absoluteRoot), into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
-    case .kiosk: templates.kiosk.render(KioskView(site: site), into: &out)
+    case .printRoom: templates.printRoom.render(PrintRoomView(site: site), into: &out)
     case .category(let category, let page):
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
-    case .binder(let category):
-      templates.binder.render(BinderView(site: site, category: category, base: base), into: &out)
+    case .binder(let binder):
+      templates.binder.render(BinderView(site: site, binder: binder, base: base), into: &out)
     case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
@@ -86,10 +86,10 @@ package struct PageWriter: Sendable {
 
 /// One page of the site.
 package enum Page: Sendable {
-  case home, guide, apply, supervision, notFound, reportIndex, kiosk
+  case home, guide, apply, supervision, notFound, reportIndex, printRoom
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
-  case binder(Int)
+  case binder(Binder)
   /// Positions in the site's lists.
   case year(Int)
   case report(Int)
@@ -110,9 +110,9 @@ extension Page {
     case .supervision: "supervision.html"
     case .notFound: "404.html"
     case .reportIndex: "report/index.html"
-    case .kiosk: "kiosk/index.html"
+    case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
-    case .binder(let category): "kiosk/\(site.board.categories[category].slug).html"
+    case .binder(let binder): site.address(of: binder)
     case .year(let position): "\(site.byYear[position].year)/index.html"
     case .report(let position): site.reports[position].address
     case .item(let position): site.items[position].address
@@ -127,7 +127,7 @@ extension Page {
   package var isIndexed: Bool {
     switch self {
     case .notFound, .moved, .revision: false
-    case .home, .guide, .apply, .supervision, .reportIndex, .kiosk, .category, .binder, .year, .report, .item: true
+    case .home, .guide, .apply, .supervision, .reportIndex, .printRoom, .category, .binder, .year, .report, .item: true
     }
   }
 
@@ -136,7 +136,7 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .kiosk, .category, .binder, .year, .moved,
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .year, .moved,
       .revision:
       nil
     }

@@ -1,25 +1,30 @@
 import Notices
 
-/// A category's binder for the query point: cover, contents, and a sheet an item.
+/// A binder for the query point: cover, contents, and a sheet an item.
 struct BinderView: TemplateScope {
   let site: Site
-  let category: Int
+  let binder: Binder
   let base: BaseURL?
+  private let positions: [Int]
 
-  private var positions: [Int] { site.byCategory[category] }
+  init(site: Site, binder: Binder, base: BaseURL?) {
+    self.site = site
+    self.binder = binder
+    self.base = base
+    positions = site.items(of: binder)
+  }
 
   enum Field: String, CaseIterable, Sendable {
-    case name, slug, categoryAddress = "category-address", description, count, newest, entries
+    case name, ofYear = "of-year", description, count, newest, entries
   }
 
   static let fields = FieldTable(Self.self)
 
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
-    case .name: .text { $0.site.board.categories[$0.category].name }
-    case .slug: .text { $0.site.board.categories[$0.category].slug }
-    case .categoryAddress: .text { "../\($0.site.board.categories[$0.category].slug)/index.html" }
-    case .description: .text { $0.site.board.categories[$0.category].description ?? "" }
+    case .name: .text { $0.site.name(of: $0.binder) }
+    case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
+    case .description: .text { $0.description }
     case .count: .text { String($0.positions.count) }
     case .newest:
       .one { view in
@@ -32,6 +37,11 @@ struct BinderView: TemplateScope {
         }
       }
     }
+  }
+
+  private var description: String {
+    guard case .category(let category) = binder else { return "" }
+    return site.board.categories[category].description ?? ""
   }
 }
 
@@ -98,52 +108,6 @@ final class SheetView: Sheet {
     case .featured: .flag { $0.item.notice.isFeatured }
     case .hasAttachments: .hasAttachments
     case .unreleased: .unreleased
-    }
-  }
-}
-
-/// The list of binders, with the day of the build.
-struct KioskView: TemplateScope {
-  let site: Site
-
-  enum Field: String, CaseIterable, Sendable {
-    case asOf = "as-of", binders
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .asOf: .one { DateView($0.site.today) }
-    case .binders:
-      .many { view in
-        view.site.board.categories.indices
-          .filter { !view.site.byCategory[$0].isEmpty }
-          .map { BinderLinkView(site: view.site, category: $0) }
-      }
-    }
-  }
-}
-
-struct BinderLinkView: TemplateScope {
-  let site: Site
-  let category: Int
-
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, count, newest
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.site.board.categories[$0.category].name }
-    case .address: .text { "\($0.site.board.categories[$0.category].slug).html" }
-    case .count: .text { String($0.site.byCategory[$0.category].count) }
-    case .newest:
-      .one { view in
-        DateView(view.site.byCategory[view.category].map { view.site.items[$0].lastChange }.max())
-      }
     }
   }
 }

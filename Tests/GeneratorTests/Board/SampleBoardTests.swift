@@ -21,8 +21,10 @@ struct SampleBoardTests {
     let outcome = try await written.build()
     #expect(outcome.disclosed.first { $0.year == 2013 }?.count == 48)
     let tree = try written.tree()
-    let slugs = tree.keys.filter { $0.hasPrefix("kiosk/") && $0.hasSuffix(".html") && $0 != "kiosk/index.html" }
-    #expect(slugs.count == 11)
+    let lists = tree.keys.filter { $0.hasSuffix("/index.html") }.map { $0.dropLast("/index.html".count) }
+    let binders = lists.filter { tree["kiosk/\($0).html"] != nil }
+    #expect(binders.count { Int($0) == nil } == 11, "a binder for each category")
+    #expect(binders.compactMap { Int($0) }.sorted() == [2012, 2013, 2014], "a binder for each year")
     let report = try written.page("report/2013.html")
     for words in [
       "全年主动公开政府信息48条，涉及11个类别", "收到申请0件", "收费金额为0元", "减免金额为0元", "行政复议0件，行政诉讼0件，收到投诉举报0件",
@@ -66,7 +68,7 @@ struct SampleBoardTests {
     let before = try written.tree()
     request.asOf = CivilDate(year: 2014, month: 11, day: 5)
     _ = try await Generator(request).build(into: target)
-    #expect(try written.tree().differences(from: before) == ["apply.html", "index.html", "kiosk/index.html"])
+    #expect(try written.tree().differences(from: before) == ["apply.html", "index.html", "kiosk/print.html"])
   }
 
   @Test("every page's links and pictures lead to files of the site")
