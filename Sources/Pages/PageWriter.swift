@@ -25,6 +25,7 @@ package struct PageWriter: Sendable {
     }
     pages += site.byYear.indices.map { .year($0) }
     pages += site.binders.map { .binder($0) }
+    pages += site.posters.map { .poster($0) }
     pages += site.reports.indices.map { .report($0) }
     pages += site.revisions.indices.map { .revision($0) }
     return pages + aliases
@@ -50,6 +51,8 @@ package struct PageWriter: Sendable {
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
     case .binder(let binder):
       templates.binder.render(BinderView(site: site, binder: binder, base: base), into: &out)
+    case .poster(let poster):
+      templates.poster.render(PosterView(site: site, poster: poster, base: base), into: &out)
     case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
@@ -90,6 +93,7 @@ package enum Page: Sendable {
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Binder)
+  case poster(Poster)
   /// Positions in the site's lists.
   case year(Int)
   case report(Int)
@@ -113,6 +117,7 @@ extension Page {
     case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
     case .binder(let binder): site.address(of: binder)
+    case .poster(let poster): site.address(of: poster)
     case .year(let position): "\(site.byYear[position].year)/index.html"
     case .report(let position): site.reports[position].address
     case .item(let position): site.items[position].address
@@ -126,7 +131,7 @@ extension Page {
   /// The page is for search engines; former addresses and the page for unknown ones are not.
   package var isIndexed: Bool {
     switch self {
-    case .notFound, .moved, .revision: false
+    case .notFound, .moved, .revision, .poster: false
     case .home, .guide, .apply, .supervision, .reportIndex, .printRoom, .category, .binder, .year, .report, .item: true
     }
   }
@@ -136,7 +141,7 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .year, .moved,
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .year, .moved,
       .revision:
       nil
     }

@@ -21,6 +21,8 @@ package final class SiteItem: Sendable {
   package let qrAddress: String
   package let files: [SiteFile]
   package let isWithdrawn: Bool
+  /// Of the printed sheet.
+  package let edition: Edition
   /// The effective validity; nil when the item says nothing of it.
   let validity: Validity.State?
   /// Only a preview of drafts shows an item that is not.
@@ -30,7 +32,8 @@ package final class SiteItem: Sendable {
 
   /// `isRevision`: the item is as the draft of a revision would make it, and has an address beside the item's own.
   package init(
-    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], isRevision: Bool = false
+    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], basis: EditionBasis,
+    isRevision: Bool = false
   ) {
     let assessment = judged.assessment
     isWithdrawn = judged.notice.withdrawal != nil
@@ -38,6 +41,7 @@ package final class SiteItem: Sendable {
     validity = assessment.validity
     notice = isWithdrawn ? judged.notice.redacted(showsTitle: assessment.showsTitle) : judged.notice
     self.assessment = assessment
+    edition = basis.edition(of: notice, assessment)
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files

@@ -12,6 +12,7 @@ package struct PageTemplates: Sendable {
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
+  let poster: Template<PosterView>
   let printRoom: Template<PrintRoomView>
   /// The page for an address that the site does not have: nothing but the frame.
   let notFound: Template<SiteView>
@@ -32,12 +33,12 @@ package struct PageTemplates: Sendable {
     let report = bakery.bake("report", ReportView.self, .report, root: "../")
     let reportIndex = bakery.bake("report-index", ReportIndexView.self, .report, root: "../")
     let binder = bakery.bake("binder", BinderView.self, .kiosk, root: "../")
+    let poster = bakery.bake("poster", PosterView.self, .kiosk, root: "../")
     let printRoom = bakery.bake("print-room", PrintRoomView.self, .kiosk, root: "../")
     let notFound = bakery.compiler.template("notfound", for: SiteView.self)
     let moved = bakery.compiler.template("moved", for: MovedView.self, within: SiteView.self)
     guard let home, let category, let year, let item, let guide, let apply, let supervision, let report,
-      let reportIndex, let binder, let printRoom,
-      let notFound, let moved
+      let reportIndex, let binder, let poster, let printRoom, let notFound, let moved
     else { throw TemplateErrors(errors: bakery.errors) }
     self.home = home
     self.category = category
@@ -49,6 +50,7 @@ package struct PageTemplates: Sendable {
     self.report = report
     self.reportIndex = reportIndex
     self.binder = binder
+    self.poster = poster
     self.printRoom = printRoom
     self.notFound = notFound
     self.moved = moved
