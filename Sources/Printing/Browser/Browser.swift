@@ -1,0 +1,121 @@
+import Glibc
+import Subprocess
+import SystemPackage
+
+/// One headless Chromium for a whole run, spoken to over two pipes.
+///
+/// It has a profile of its own that goes away with it, and no way to the network: no name is resolved, no proxy is
+/// asked, nothing is fetched in the background.
+package struct Browser: Sendable {
+  private let executable: String
+  private let environment: [String: String]
+  private let temporary: String
+  private let patience: Duration
+  private let isCancelled: @Sendable () -> Bool
+
+  /// - Parameters:
+  ///   - executable: the path that `BrowserFinder` found.
+  ///   - environment: what the browser needs of the caller's: PATH, and HOME for the fonts that a user has installed.
+  ///   - temporary: a folder for temporary files.
+  ///   - patience: how long one page may take.
+  ///   - isCancelled: asked ten times a second; true ends the browser.
+  package init(
+    executable: String, environment: [String: String], temporary: String, patience: Duration = .seconds(90),
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.executable = executable
+    self.environment = environment
+    self.temporary = temporary
+    self.patience = patience
+    self.isCancelled = isCancelled
+  }
+
+  /// Starts the browser, lends a tab of it, and ends it, whatever happens.
+  package func printing<Result: Sendable>(
+    _ work: @Sendable (Tab) async throws(PrintingFailure) -> Result
+  ) async throws(PrintingFailure) -> Result {
+    let profile = try BrowserProfile(in: temporary)
+    let watch = BrowserWatch(patience: patience, isCancelled: isCancelled)
+    do {
+      let ended = try await run(
+        configuration(profile: profile.path, log: profile.log), input: .inputWriter, output: .sequence,
+        error: .discarded
+      ) { execution in
+        let kill = { @Sendable in _ = try? execution.send(signal: .kill, toProcessGroup: true) }
+        let guardian = Task { await watch.keep(kill) }
+        defer { guardian.cancel() }
+        let wire = DevTools(input: execution.standardInputWriter, output: execution.standardOutput)
+        let outcome = await Self.outcome(of: work, wire, watch, patience)
+        if case .failure = outcome { kill() } else { await Self.close(wire, watch) }
+        return outcome
+      }
+      return try ended.closureResult.get()
+    } catch let failure as PrintingFailure {
+      throw explained(failure, watch, profile.lastWords)
+    } catch {
+      throw .browserRefused("\(error)")
+    }
+  }
+
+  private static func outcome<Result>(
+    of work: @Sendable (Tab) async throws(PrintingFailure) -> Result, _ wire: DevTools, _ watch: BrowserWatch,
+    _ patience: Duration
+  ) async -> Swift.Result<Result, PrintingFailure> {
+    do throws(PrintingFailure) {
+      let tab = try await Tab(wire: wire, watch: watch, patience: patience)
+      return .success(try await work(tab))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Lets the browser end by itself, for a while.
+  private static func close(_ wire: DevTools, _ watch: BrowserWatch) async {
+    watch.allow(.seconds(5))
+    do throws(PrintingFailure) {
+      try await wire.call("Browser.close")
+      while true { try await wire.wait(for: "never") }
+    } catch {
+      // The end of the wire is the end of the browser.
+    }
+  }
+
+  /// The end of the wire says nothing: why it ended is known elsewhere.
+  private func explained(_ failure: PrintingFailure, _ watch: BrowserWatch, _ said: String) -> PrintingFailure {
+    switch (failure, watch.cause) {
+    case (.browserEnded(let page, _), .tooSlow?): .tooSlow(page: page, seconds: watch.allowedSeconds)
+    case (.browserEnded, .cancelled?): .cancelled
+    case (.browserEnded(let page, _), nil): page.isEmpty ? .browserRefused(said) : .browserEnded(page: page, said)
+    default: failure
+    }
+  }
+
+  // MARK: - Start
+
+  /// The shell puts the pipes where the browser looks for them, 3 to read from and 4 to write to.
+  private static let script = "log=$1; shift; exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>\"$log\""
+
+  private func configuration(profile: String, log: String) -> Configuration {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    let variables = environment.compactMap { name, value in Environment.Key(rawValue: name).map { ($0, value) } }
+    return Configuration(
+      executable: .path(FilePath("/bin/sh")),
+      arguments: Arguments(["-c", Self.script, executable, log] + Self.arguments + ["--user-data-dir=\(profile)"]),
+      environment: .custom(Dictionary(variables) { first, _ in first }), platformOptions: options)
+  }
+
+  private static var arguments: [String] {
+    var arguments = [
+      "--headless", "--remote-debugging-pipe", "--no-first-run", "--no-default-browser-check", "--disable-gpu",
+      "--disable-extensions", "--disable-sync", "--disable-breakpad", "--disable-crash-reporter",
+      "--disable-component-update", "--disable-background-networking", "--disable-domain-reliability",
+      "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND", "--password-store=basic", "--use-mock-keychain",
+      "--hide-scrollbars", "--mute-audio", "--lang=zh-CN", "--disable-features=Translate,MediaRouter",
+    ]
+    // As root the browser refuses to start its sandbox, which cannot drop rights that root would have again. The pages
+    // are our own, without a script, and there is no network.
+    if geteuid() == 0 { arguments.append("--no-sandbox") }
+    return arguments
+  }
+}
