@@ -86,7 +86,7 @@ let package = Package(
       "LinkCheckTests",
       ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
-    tests("PrintingTests", ["Printing"]),
+    tests("PrintingTests", ["Printing", "Samples"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
     tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),

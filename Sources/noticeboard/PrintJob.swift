@@ -56,6 +56,7 @@ struct PrintJob {
   }
 
   /// The face of a page number, TrueType ones only.
-  private static let numberStyle = "font: 10.5pt/1.5 SimSun, 宋体, \"LXGW WenKai\", serif; text-align: right; "
+  private static let numberStyle =
+    "font: 10.5pt/1.5 SimSun, 宋体, \"LXGW WenKai\", serif; text-align: right; "
     + "vertical-align: top; margin: 0; padding: 7mm 0 0;"
 }

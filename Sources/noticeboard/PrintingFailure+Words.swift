@@ -32,16 +32,16 @@ extension PrintingFailure {
     case .partNotFound(let page, let part):
       Phrase(
         zh: "“\(page)”里找不到“\(part)”从哪一页开始；主题的查阅册模板要有这一条的锚点和目录里的链接",
-        en: "where “\(part)” begins in “\(page)” is not known; the theme's binder must have its anchor and a link to it")
+        en: "where “\(part)” begins in “\(page)” is not known; the theme's binder must have its anchor and a link to it"
+      )
     case .numbersMovedPages(let page):
       Phrase(
         zh: "“\(page)”加上页码以后分页变了；没有存。主题的打印样式不要给查阅册里的各条另设纸张和页边",
-        en:
-          "the pages of “\(page)” break elsewhere with their numbers; it was not kept. The theme must not give a binder's sheets margins of their own"
+        en: "the pages of “\(page)” break elsewhere with their numbers; it was not kept. The theme must not give a "
+          + "binder's sheets margins of their own"
       )
     case .notWritten(let path, let code):
-      Phrase(
-        zh: "写不了“\(path)”：\(SystemError(code: code).words.zh)", en: "cannot write “\(path)”: \(SystemError(code: code).words.en)")
+      .notWritten(path, SystemError(code: code))
     case .cancelled: Phrase(zh: "停下了；已经印好的文件留着", en: "stopped; the files that are finished stay")
     }
   }
@@ -58,6 +58,10 @@ extension Phrase {
     Phrase(
       zh: "NOTICEBOARD_BROWSER 写的“\(name)”不是能运行的程序；改成浏览器的名字或路径，例如 /usr/bin/chromium",
       en: "“\(name)” of NOTICEBOARD_BROWSER is no program; write a browser's name or path, such as /usr/bin/chromium")
+  }
+
+  fileprivate static func notWritten(_ path: String, _ error: SystemError) -> Phrase {
+    Phrase(zh: "写不了“\(path)”：\(error.words.zh)", en: "cannot write “\(path)”: \(error.words.en)")
   }
 
   fileprivate static func browserRefused(_ said: String) -> Phrase {
@@ -91,7 +95,7 @@ extension Phrase {
     return missing.isLost
       ? Phrase(
         zh: "“\(missing.character)”（\(code)）没有一种字体有，印出来是空格：\(pages.zh)；请安装有这个字的字体",
-        en: "no installed face has “\(missing.character)” (\(code)), so it does not print: \(pages.en); install one that has")
+        en: "no installed face has “\(missing.character)” (\(code)), so it does not print: \(pages.en); install one")
       : Phrase(
         zh: "“\(missing.character)”（\(code)）没有 TrueType 字体有，能印，但在 PDF 里搜不到：\(pages.zh)；\(trueType.zh)",
         en:
@@ -108,8 +112,8 @@ extension Phrase {
     let pages = list(names)
     return Phrase(
       zh: "有 \(names.count) 个 PDF 用了不是 TrueType 的字体，里面的字搜不到，也读不出：\(pages.zh)；\(trueType.zh)",
-      en: "\(names.count) PDFs use faces that are not TrueType, so their text cannot be searched or read aloud: \(pages.en); "
-        + trueType.en)
+      en: "\(names.count) PDFs use faces that are not TrueType, so their text cannot be searched or read aloud: "
+        + "\(pages.en); \(trueType.en)")
   }
 
   static func notChecked(_ failure: InstalledFaces.Failure) -> Phrase {
@@ -117,7 +121,8 @@ extension Phrase {
     case .notInstalled:
       Phrase(
         zh: "没有安装 fc-list，没有查字体里有没有这些字；Debian 上安装：apt install fontconfig",
-        en: "fc-list is not installed, so nobody looked whether every character has a face; on Debian: apt install fontconfig")
+        en: "fc-list is not installed, so nobody looked whether every character has a face; on Debian: "
+          + "apt install fontconfig")
     case .refused(let said):
       Phrase(zh: "fc-list 出错，没有查字体：\(lines(said))", en: "fc-list failed, so faces were not looked at: \(lines(said))")
     }

@@ -5,7 +5,7 @@ import SystemPackage
 /// One headless Chromium for a whole run, spoken to over two pipes.
 ///
 /// It has a profile of its own that goes away with it, and no way to the network: no name is resolved, no proxy is
-/// asked, nothing is fetched in the background.
+/// asked, nothing is fetched in the background. The program must ignore SIGPIPE: a browser that ends is an error to tell.
 package struct Browser: Sendable {
   private let executable: String
   private let environment: [String: String]

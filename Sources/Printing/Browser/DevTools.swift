@@ -69,7 +69,7 @@ final class DevTools {
       let piece: SubprocessOutputSequence.Buffer?
       do { piece = try await output.next() } catch { throw .browserEnded(page: page, "") }
       guard let piece else { throw .browserEnded(page: page, "") }
-      frames.append(piece.bytes)
+      frames.append(unsafe piece.withUnsafeBytes { unsafe [UInt8]($0) })
     }
   }
 

@@ -5,9 +5,7 @@ struct MessageFrames {
   private var searched = 0
 
   /// Takes a piece as it came.
-  mutating func append(_ piece: RawSpan) {
-    unsafe piece.withUnsafeBytes { unsafe rest.append(contentsOf: $0) }
-  }
+  mutating func append(_ piece: [UInt8]) { rest += piece }
 
   /// The next whole message, without its end; nil until more has come.
   mutating func next() -> [UInt8]? {

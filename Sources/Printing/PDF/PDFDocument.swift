@@ -99,8 +99,10 @@ struct PDFDocument {
 // MARK: - The same bytes
 
 extension PDFDocument {
-  /// Takes out what differs from one print of the same page to the next: the hour, and the numbers that a renderer gives
-  /// to the pieces of a page as it meets them. Nothing changes its length, so that the table of places stays true.
+  /// Takes out what differs from one print of the same page to the next.
+  ///
+  /// That is the hour, and the numbers that a renderer gives to the pieces of a page as it meets them. Nothing changes
+  /// its length, so that the table of places stays true.
   ///
   /// - Parameter day: eight digits, the day that the file is to bear.
   mutating func normalize(day: String) {
