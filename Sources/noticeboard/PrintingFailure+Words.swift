@@ -111,9 +111,9 @@ extension Phrase {
   static func drawn(_ names: [String]) -> Phrase {
     let pages = list(names)
     return Phrase(
-      zh: "有 \(names.count) 个 PDF 用了不是 TrueType 的字体，里面的字搜不到，也读不出：\(pages.zh)；\(trueType.zh)",
-      en: "\(names.count) PDFs use faces that are not TrueType, so their text cannot be searched or read aloud: "
-        + "\(pages.en); \(trueType.en)")
+      zh: "有 \(names.count) 个 PDF 里有字是画上去的（字体不是 TrueType，或者没有粗体），搜索和朗读靠不住：\(pages.zh)；\(trueType.zh)",
+      en: "\(names.count) PDFs have drawn text (a face that is not TrueType, or that has no bold), which searching and "
+        + "reading aloud cannot rely on: \(pages.en); \(trueType.en)")
   }
 
   static func notChecked(_ failure: InstalledFaces.Failure) -> Phrase {

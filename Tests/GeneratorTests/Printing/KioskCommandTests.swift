@@ -61,7 +61,7 @@ struct KioskCommandTests {
     try place.write("print", PrintSample(extra: "/Subtype /Type3").bytes)
     let result = try run(["2013-0001"])
     #expect(result.code == 0)
-    #expect(result.errors.contains("warning: 有 1 个 PDF 用了不是 TrueType 的字体"))
+    #expect(result.errors.contains("warning: 有 1 个 PDF 里有字是画上去的"))
     #expect(result.errors.contains("fonts-lxgw-wenkai"))
   }
 
