@@ -3,6 +3,7 @@ package import Pages
 
 /// A page of the site that has a place on paper.
 package struct Printable: Sendable {
+  /// What is on the paper.
   package enum Kind: Sendable, Hashable {
     /// An item by itself; of a withdrawn one the leaf that takes its place.
     case sheet(IndexNumber)
@@ -18,9 +19,6 @@ package struct Printable: Sendable {
   package let address: String
   /// The items of a binder, in its order.
   package let items: [IndexNumber]
-
-  /// Whether there is an edition in large print.
-  package var isLargeToo: Bool { true }
 }
 
 extension Printable {
