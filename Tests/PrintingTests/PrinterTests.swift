@@ -82,8 +82,8 @@ struct PrinterTests {
   @Test(
     "whatever goes wrong is told for what it is, and leaves no file and no process",
     arguments: [
-      (.refuses, .browserRefused("no display, no fun\n")),
-      (.dies, .browserEnded(page: "甲", "out of breath\n")),
+      (.refuses, .browserRefused("no display, no fun")),
+      (.dies, .browserEnded(page: "甲", "out of breath")),
       (.hangs, .tooSlow(page: "甲", seconds: 1)),
       (.babbles, .notUnderstood(page: "甲", "quite so")),
       (.declines, .notUnderstood(page: "甲", "Page.printToPDF: not found")),

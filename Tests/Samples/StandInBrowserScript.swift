@@ -31,7 +31,7 @@ package enum StandInBrowserScript {
     file() { if [[ -e $PLACE/print ]]; then echo "$PLACE/print"; else echo "$PLACE/print-$number"; fi; }
     print() {
       case $MANNER in
-        dies) echo 'out of breath' >&2; exit 3 ;;
+        dies) echo 'out of breath' >&2; echo '[1:2:ERROR:dbus/bus.cc:405] Failed' >&2; exit 3 ;;
         hangs) sleep 60 ;;
         babbles) say 'quite so' ;;
         declines) say "{\"id\":$id,\"error\":{\"code\":-32601,\"message\":\"not found\"}}" ;;

@@ -98,7 +98,9 @@ package struct Browser: Sendable {
   private func configuration(profile: String, log: String) -> Configuration {
     var options = PlatformOptions()
     options.processGroupID = 0
-    let variables = environment.compactMap { name, value in Environment.Key(rawValue: name).map { ($0, value) } }
+    // What it would put into the user's folders, crash reports and settings of the desktop, goes with the profile too.
+    let kept = environment.merging(["BREAKPAD_DUMP_LOCATION": profile, "GSETTINGS_BACKEND": "memory"]) { $1 }
+    let variables = kept.compactMap { name, value in Environment.Key(rawValue: name).map { ($0, value) } }
     return Configuration(
       executable: .path(FilePath("/bin/sh")),
       arguments: Arguments(["-c", Self.script, executable, log] + Self.arguments + ["--user-data-dir=\(profile)"]),

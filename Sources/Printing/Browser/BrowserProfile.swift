@@ -21,10 +21,12 @@ struct BrowserProfile: ~Copyable {
   /// Where the browser's own words go.
   var log: String { "\(path)/said.txt" }
 
-  /// The last lines that the browser said, at most some hundred bytes.
+  /// The last lines that the browser said; without its complaints of a machine that has no message bus, which are no
+  /// reason to end.
   var lastWords: String {
     let bytes = PDFFile.contents(of: log) ?? []
-    return String(decoding: bytes.suffix(600), as: UTF8.self)
+    let lines = String(decoding: bytes.suffix(1 << 16), as: UTF8.self).split(separator: "\n")
+    return lines.filter { !$0.contains(":ERROR:dbus/") }.suffix(3).joined(separator: "\n")
   }
 }
 

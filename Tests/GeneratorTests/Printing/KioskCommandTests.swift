@@ -116,6 +116,28 @@ struct KioskCommandTests {
     #expect(try leftovers == [])
   }
 
+  @Test("whoever stops it leaves neither browser nor temporary files behind")
+  func stopped() throws {
+    try place.program(
+      "browser", "#!/bin/bash\nMANNER=hangs\nPLACE=\(place.path)\n" + StandInBrowserScript.text)
+    try place.program(
+      "stopped",
+      """
+      #!/bin/bash
+      "\(try builtProgram("noticeboard"))" "$@" &
+      for _ in {1..200}; do grep -q printToPDF "\(place("asked"))" 2>/dev/null && break; sleep 0.1; done
+      kill -TERM $!
+      wait $!
+      """)
+    let environment = ["NOTICEBOARD_BROWSER": place("browser"), "TMPDIR": place("tmp")]
+    let result = try Program(board: board, environment: environment).run(
+      other: place("stopped"), ["kiosk", "--as-of", "2013-07-01", "--pdf", place("out"), "2013-0001"])
+    #expect(result.code == 130)
+    #expect(result.errors.contains("停下了"), "\(result.errors)")
+    #expect(try place.names("out") == [])
+    #expect(try leftovers == [])
+  }
+
   @Test("words that name nothing, and folders that are read or published, are wrong usage")
   func usage() throws {
     let slip = try run(["2013-0009"])
