@@ -49,7 +49,8 @@ struct KioskCommand: AsyncParsableCommand {
 
   private func orders(in folder: String) async throws -> [PrintOrder] {
     let release = CorpusRelease(root: folder)
-    try Corpus(size: count, seed: 1).write(to: folder, fingerprint: release.fingerprint)
+    // Some notices of a corpus are not released yet.
+    try Corpus(size: count + count / 20 + 10, seed: 1).write(to: folder, fingerprint: release.fingerprint)
     try CorpusFolder.link(themes, at: "\(folder)/themes")
     let request = Request(
       root: folder, asOf: nil, clock: CivilDate(daysSinceEpoch: 0),
@@ -59,7 +60,7 @@ struct KioskCommand: AsyncParsableCommand {
     try outcome.demandNoErrors(root: folder)
     guard let list else { throw ValidationError("the board was not built") }
     guard unsafe mkdir("\(folder)/pdf", 0o755) == 0 else { throw ValidationError("no folder for the PDFs") }
-    return try list.chosen(by: ["sheets"]).map { page in
+    return try list.chosen(by: ["sheets"]).prefix(count).map { page in
       PrintOrder(
         name: page.title, page: PageAddress(file: "\(site)/\(page.address)"), file: "\(folder)/pdf/\(page.title).pdf")
     }

@@ -9,15 +9,15 @@ struct Kiosk: AsyncParsableCommand {
     discussion: """
       用电脑上装的 Chromium 或 Chrome，把已经公开的信息做成 PDF：一条信息一个，一本查阅册一个。
       按这一天判断，没有放行的印不出来。内容没有变的文件不重写。
-      Prints what is published as of the day with an installed Chromium or Chrome: a PDF
-      an item and a PDF a binder. What was not released cannot be printed. A file whose
-      content is the same stays untouched.
+      Prints what is published as of the day with an installed Chromium or
+      Chrome: a PDF an item and a PDF a binder. What was not released cannot be
+      printed. A file whose content is the same stays untouched.
 
         noticeboard kiosk --pdf ../打印                    全部 · everything
         noticeboard kiosk --pdf ../打印 2013-0031          一条 · one item
         noticeboard kiosk --pdf ../打印 人事信息 2013      这两本查阅册 · these two binders
         noticeboard kiosk --pdf ../打印 单页               每条信息 · every item (or: sheets)
-        noticeboard kiosk --pdf ../打印 查阅册 --large     查阅册的大字版 · binders in large print
+        noticeboard kiosk --pdf ../打印 查阅册 --large     大字版 · large print
 
       浏览器按名字找；要用别的，设环境变量 NOTICEBOARD_BROWSER（名字或路径）。
       The browser is found by name; NOTICEBOARD_BROWSER names another.

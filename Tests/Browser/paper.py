@@ -32,6 +32,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
@@ -191,6 +192,12 @@ def item(job):
     return file, len(sheet.texts), found
 
 
+def edition(job):
+    """An edition of its own margins: what holds for every PDF."""
+    sheet = Sheet(job[0])
+    return job[0], len(sheet.texts), list(common(sheet))
+
+
 def binder(job):
     """The sheets of a binder: numbered within themselves, each with its code."""
     file, items = job
@@ -308,6 +315,7 @@ def extremes(program, place):
     ran(program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place / "pdf"), "--large", "sheets")
     files = {index: place / f"pdf/{index}.pdf" for index in papers}
     jobs = [(item, (file, board / f"site/{index.replace('-', '/')}.html")) for index, file in files.items()]
+    jobs += [(edition, (place / f"pdf/{index}-大字版.pdf",)) for index in papers]
     yield from checked(jobs)
     for suffix in ("", "-大字版"):
         yield from rows(Sheet(place / f"pdf/2014-0901{suffix}.pdf"))
@@ -352,12 +360,17 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("program", type=Path)
     given = arguments.parse_args()
-    program, count = str(given.program.resolve()), 0
+    program, count, alike = str(given.program.resolve()), 0, Counter()
     with tempfile.TemporaryDirectory() as place:
         place = Path(place)
         for found in itertools.chain(sample(program, place / "sample"), extremes(program, place / "extremes")):
             count += 1
-            print("{} {}: {}: {}".format(*found))
+            alike[found[0], found[2]] += 1
+            if alike[found[0], found[2]] <= 3:
+                print("{} {}: {}: {}".format(*found))
+    for (name, rule), times in alike.items():
+        if times > 3:
+            print(f"{name}: {rule}: {times - 3} more")
     print(f"{count} faults on paper")
     return 1 if count else 0
 
