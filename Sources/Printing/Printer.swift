@@ -3,33 +3,37 @@ package struct Printer: Sendable {
   private let browser: Browser
   private let day: String
   private let links: LinkTarget
+  private let tabs: Int
 
   /// - Parameters:
   ///   - day: eight digits, the day that the files bear instead of the hour of printing, so that the same page gives the
   ///     same bytes.
   ///   - links: where links between the pages are to lead.
-  package init(browser: Browser, day: String, links: LinkTarget) {
+  ///   - tabs: how many pages are printed at once.
+  package init(browser: Browser, day: String, links: LinkTarget, tabs: Int = 2) {
     self.browser = browser
     self.day = day
     self.links = links
+    self.tabs = tabs
   }
 
   /// Prints all, and stops at the first that fails; what was printed before is whole and stays.
   ///
   /// - Parameter each: told of each file when it is there, and lent the tab.
   package func print(
-    _ orders: [PrintOrder], each: @Sendable (PrintedFile, Tab) async throws(PrintingFailure) -> Void = { _, _ in }
+    _ orders: [PrintOrder],
+    each: @escaping @Sendable (PrintedFile, Tab) async throws(PrintingFailure) -> Void = { _, _ in }
   ) async throws(PrintingFailure) -> [PrintedFile] {
     guard !orders.isEmpty else { return [] }
-    return try await browser.printing { (tab) throws(PrintingFailure) in
-      var files: [PrintedFile] = []
-      for order in orders {
+    let queue = PrintQueue(orders)
+    try await browser.printing(tabs: min(tabs, orders.count)) { (tab) throws(PrintingFailure) in
+      while let (place, order) = queue.next() {
         let file = try await print(order, in: tab)
-        files.append(file)
+        queue.keep(file, at: place)
         try await each(file, tab)
       }
-      return files
     }
+    return queue.files
   }
 
   private func print(_ order: PrintOrder, in tab: Tab) async throws(PrintingFailure) -> PrintedFile {

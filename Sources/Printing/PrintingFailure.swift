@@ -27,3 +27,15 @@ package enum PrintingFailure: Error, Equatable, Sendable {
   /// The caller had enough.
   case cancelled
 }
+
+extension PrintingFailure {
+  /// The same of a page, where none is named yet.
+  func about(_ page: String) -> PrintingFailure {
+    switch self {
+    case .browserEnded("", let said): .browserEnded(page: page, said)
+    case .notUnderstood("", let said): .notUnderstood(page: page, said)
+    case .pageCrashed(""): .pageCrashed(page)
+    default: self
+    }
+  }
+}

@@ -73,7 +73,8 @@ struct Kiosk: AsyncParsableCommand {
     let setup = PrintJob.Setup(
       browser: Browser(
         executable: browser, environment: surroundings.forBrowser, temporary: temporary.path,
-        isCancelled: { Interruption.isAsked }), environment: surroundings.forBrowser)
+        isCancelled: { Interruption.isAsked }), environment: surroundings.forBrowser,
+      tabs: min(2, shared.jobs ?? surroundings.processors))
     let isWhole = try await printing.report(job, setup, outcome, since: started)
     if !isWhole { throw ExitCode(1) }
   }

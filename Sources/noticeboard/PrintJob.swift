@@ -16,6 +16,8 @@ struct PrintJob {
     let browser: Browser
     /// What fontconfig is asked with: the browser's own.
     let environment: [String: String]
+    /// How many pages are printed at once.
+    let tabs: Int
   }
 
   init(pages: [Printable], site: String, folder: String, isLarge: Bool, day: CivilDate, baseURL: String?) {
@@ -38,11 +40,12 @@ struct PrintJob {
 
   /// Prints all.
   func print(
-    _ setup: Setup, each: @Sendable (PrintedFile) -> Void
+    _ setup: Setup, each: @escaping @Sendable (PrintedFile) -> Void
   ) async throws(PrintingFailure) -> [PrintedFile] {
     let digits = String(day.description.filter { $0 != "-" })
     let printer = Printer(
-      browser: setup.browser, day: digits, links: LinkTarget(folder: site, address: baseURL))
+      browser: setup.browser, day: digits, links: LinkTarget(folder: site, address: baseURL),
+      tabs: setup.tabs)
     return try await printer.print(pages.map(order)) { file, _ in each(file) }
   }
 

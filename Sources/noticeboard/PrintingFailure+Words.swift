@@ -17,12 +17,12 @@ extension PrintingFailure {
         en: "the browser's process for “\(page)” crashed; close other programs and try again, or print in parts")
     case .tooSlow(let page, let seconds):
       Phrase(
-        zh: "印“\(page)”超过 \(seconds) 秒还没有好，已经停下；请再试一次",
-        en: "“\(page)” was not printed within \(seconds) s, so the browser was stopped; try again")
+        zh: "\(Self.work(page).zh)超过 \(seconds) 秒还没有好，已经停下；请再试一次",
+        en: "\(Self.work(page).en) took more than \(seconds) s, so the browser was stopped; try again")
     case .notUnderstood(let page, let said):
       Phrase(
-        zh: "印“\(page)”时浏览器的回答看不懂：\(said)；请换用 Chromium 111 以上的版本",
-        en: "the browser's answer while printing “\(page)” is not understood: \(said); use Chromium 111 or later")
+        zh: "\(Self.work(page).zh)时它的回答看不懂：\(said)；请换用新版的 Chromium",
+        en: "\(Self.work(page).en): the browser's answer is not understood: \(said); use a recent Chromium")
     case .pageNotOpened(let page, let word):
       Phrase(zh: "浏览器打不开“\(page)”：\(word)", en: "the browser cannot open “\(page)”: \(word)")
     case .noPDF(let page, let place):
@@ -44,6 +44,14 @@ extension PrintingFailure {
       .notWritten(path, SystemError(code: code))
     case .cancelled: Phrase(zh: "停下了；已经印好的文件留着", en: "stopped; the files that are finished stay")
     }
+  }
+}
+
+extension PrintingFailure {
+  /// What was being done: a page printed, or the browser started.
+  private static func work(_ page: String) -> Phrase {
+    page.isEmpty
+      ? Phrase(zh: "启动浏览器", en: "starting the browser") : Phrase(zh: "用浏览器印“\(page)”", en: "printing “\(page)”")
   }
 }
 

@@ -12,9 +12,41 @@ struct PrinterTests {
       numbering: numbering)
   }
 
-  private static func print(_ orders: [PrintOrder], _ browser: Browser) async throws(PrintingFailure) -> [PrintedFile] {
+  /// One tab, so that the prints of the stand-in come in the order of the orders.
+  private static func print(
+    _ orders: [PrintOrder], _ browser: Browser, tabs: Int = 1
+  ) async throws(PrintingFailure) -> [PrintedFile] {
     let links = LinkTarget(folder: "/site", address: nil)
-    return try await Printer(browser: browser, day: "20140331", links: links).print(orders)
+    return try await Printer(browser: browser, day: "20140331", links: links, tabs: tabs).print(orders)
+  }
+
+  @Test("two tabs share the orders, and the files are told in the order of the orders")
+  func twoTabs() async throws {
+    let place = try TestPlace()
+    _ = try PDFFile.put(PrintSample(pages: 3).bytes, at: place("print"))
+    let browser = try StandInBrowser(place: place).browser(.prints)
+    let names = (1...20).map { "页\($0)" }
+    let files = try await Self.print(names.map { Self.order(place, $0) }, browser, tabs: 2)
+    #expect(files.map(\.name) == names)
+    #expect(try place.names.filter { $0.hasSuffix(".pdf") }.count == 20)
+    let asked = String(decoding: try place.bytes("asked"), as: UTF8.self)
+    #expect(asked.contains("\"sessionId\":\"s1\"") && asked.contains("\"sessionId\":\"s2\""))
+  }
+
+  @Test("what one tab meets ends the other too", arguments: [.hangs, .crashes] as [StandInBrowserScript.Manner])
+  func bothEnd(manner: StandInBrowserScript.Manner) async throws {
+    let place = try TestPlace()
+    let browser = try StandInBrowser(place: place).browser(manner, patience: .seconds(2))
+    await #expect {
+      try await Self.print([Self.order(place, "甲"), Self.order(place, "乙")], browser, tabs: 2)
+    } throws: { error in
+      switch error as? PrintingFailure {
+      case .tooSlow(let page, 2)?: manner == .hangs && ["甲", "乙"].contains(page)
+      case .pageCrashed(let page)?: manner == .crashes && ["甲", "乙"].contains(page)
+      default: false
+      }
+    }
+    #expect(try Self.processes(of: place) == [])
   }
 
   @Test("each page becomes a file, normalized, and the browser's folder is gone")

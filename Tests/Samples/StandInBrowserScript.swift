@@ -26,6 +26,7 @@ package enum StandInBrowserScript {
   package static let text = #"""
     #!/bin/bash
     number=0
+    tabs=0
     say() { printf '%s\0' "$1" >&4; }
     answer() { say "{\"id\":$id,\"result\":$1}"; }
     file() { if [[ -e $PLACE/print ]]; then echo "$PLACE/print"; else echo "$PLACE/print-$number"; fi; }
@@ -35,7 +36,7 @@ package enum StandInBrowserScript {
         hangs) sleep 60 ;;
         babbles) say 'quite so' ;;
         declines) say "{\"id\":$id,\"error\":{\"code\":-32601,\"message\":\"not found\"}}" ;;
-        crashes) say '{"method":"Inspector.targetCrashed","params":{}}' ;;
+        crashes) say "{\"method\":\"Inspector.targetCrashed\",\"params\":{},\"sessionId\":\"$session\"}" ;;
         *) number=$((number + 1)); answer '{"stream":"7"}' ;;
       esac
     }
@@ -44,13 +45,17 @@ package enum StandInBrowserScript {
     while IFS= read -r -d '' message <&3; do
       printf '%s\n' "$message" >>"$PLACE/asked"
       [[ $message =~ \"id\":([0-9]+) ]] && id=${BASH_REMATCH[1]}
+      [[ $message =~ \"sessionId\":\"([^\"]*)\" ]] && session=${BASH_REMATCH[1]}
       case $message in
         *Browser.close*) answer '{}'; exit 0 ;;
-        *Target.createTarget*) answer '{"targetId":"t"}' ;;
-        *Target.attachToTarget*) say '{"method":"Target.attachedToTarget","params":{}}'; answer '{"sessionId":"s"}' ;;
+        *Target.createTarget*) tabs=$((tabs + 1)); answer "{\"targetId\":\"t$tabs\"}" ;;
+        *Target.attachToTarget*)
+          say '{"method":"Target.attachedToTarget","params":{}}'
+          [[ $message =~ \"targetId\":\"t([0-9]+)\" ]]
+          answer "{\"sessionId\":\"s${BASH_REMATCH[1]}\"}" ;;
         *Page.navigate*)
           if [[ $MANNER == finds404 ]]; then answer '{"frameId":"f","loaderId":"l","errorText":"net::ERR_FILE_NOT_FOUND"}'
-          else say '{"method":"Page.loadEventFired","params":{}}'; answer '{"frameId":"f","loaderId":"l"}'; fi ;;
+          else say "{\"method\":\"Page.loadEventFired\",\"params\":{},\"sessionId\":\"$session\"}"; answer '{"frameId":"f","loaderId":"l"}'; fi ;;
         *Runtime.evaluate*) answer '{"result":{"type":"boolean","value":true}}' ;;
         *Page.printToPDF*) print ;;
         *IO.read*) answer "{\"base64Encoded\":true,\"data\":\"$(base64 -w0 "$(file)")\",\"eof\":true}" ;;

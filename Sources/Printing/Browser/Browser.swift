@@ -30,64 +30,85 @@ package struct Browser: Sendable {
     self.isCancelled = isCancelled
   }
 
-  /// Starts the browser, lends a tab of it, and ends it, whatever happens.
-  package func printing<Result: Sendable>(
-    _ work: @Sendable (Tab) async throws(PrintingFailure) -> Result
-  ) async throws(PrintingFailure) -> Result {
+  /// Starts the browser, does the work in so many tabs at once, and ends the browser, whatever happens.
+  ///
+  /// The first failure ends it for all tabs.
+  package func printing(
+    tabs: Int, _ work: @escaping @Sendable (Tab) async throws(PrintingFailure) -> Void
+  ) async throws(PrintingFailure) {
     let profile = try BrowserProfile(in: temporary)
-    let watch = BrowserWatch(patience: patience, isCancelled: isCancelled)
+    let watch = BrowserWatch(isCancelled: isCancelled)
+    let patience = patience
     do {
       let ended = try await run(
         configuration(profile: profile.path, log: profile.log), input: .inputWriter, output: .sequence,
         error: .discarded
       ) { execution in
         let kill = { @Sendable in _ = try? execution.send(signal: .kill, toProcessGroup: true) }
+        let wire = DevTools(input: execution.standardInputWriter)
         let guardian = Task { await watch.keep(kill) }
-        defer { guardian.cancel() }
-        let wire = DevTools(input: execution.standardInputWriter, output: execution.standardOutput)
-        let outcome = await Self.outcome(of: work, wire, watch, patience)
-        if case .failure = outcome { kill() } else { await Self.close(wire, watch) }
-        return outcome
+        let reader = Task { await wire.read(execution.standardOutput) }
+        let failure = await Self.failure(tabs, kill) { number in
+          await Self.failure(of: work, wire, watch, patience, tab: number)
+        }
+        if failure == nil { await Self.close(wire, watch) }
+        await reader.value
+        guardian.cancel()
+        return failure
       }
-      return try ended.closureResult.get()
+      if let failure = ended.closureResult { throw explained(failure, watch, profile.lastWords) }
     } catch let failure as PrintingFailure {
-      throw explained(failure, watch, profile.lastWords)
+      throw failure
     } catch {
       throw .browserRefused("\(error)")
     }
   }
 
-  private static func outcome<Result>(
-    of work: @Sendable (Tab) async throws(PrintingFailure) -> Result, _ wire: DevTools, _ watch: BrowserWatch,
-    _ patience: Duration
-  ) async -> Swift.Result<Result, PrintingFailure> {
+  /// The first failure of several tabs, after which the others have nothing to wait for.
+  private static func failure(
+    _ tabs: Int, _ kill: () -> Void, _ work: @escaping @Sendable (Int) async -> PrintingFailure?
+  ) async -> PrintingFailure? {
+    await withTaskGroup(of: PrintingFailure?.self) { group in
+      for number in 0..<tabs { group.addTask { await work(number) } }
+      var first: PrintingFailure?
+      for await failure in group {
+        guard let failure, first == nil else { continue }
+        first = failure
+        kill()
+      }
+      return first
+    }
+  }
+
+  /// A cold disk may need long for the browser's first start.
+  private static let patienceAtStart: Duration = .seconds(60)
+
+  private static func failure(
+    of work: @Sendable (Tab) async throws(PrintingFailure) -> Void, _ wire: DevTools, _ watch: BrowserWatch,
+    _ patience: Duration, tab number: Int
+  ) async -> PrintingFailure? {
+    watch.allow(max(patience, patienceAtStart), tab: number)
+    defer { watch.release(tab: number) }
     do throws(PrintingFailure) {
-      let tab = try await Tab(wire: wire, watch: watch, patience: patience)
-      return .success(try await work(tab))
+      try await work(Tab(wire: wire, watch: watch, patience: patience, number: number))
+      return nil
     } catch {
-      return .failure(error)
+      return error
     }
   }
 
   /// Lets the browser end by itself, for a while.
   private static func close(_ wire: DevTools, _ watch: BrowserWatch) async {
-    watch.allow(.seconds(5))
-    do throws(PrintingFailure) {
-      try await wire.call("Browser.close")
-      while true { try await wire.wait(for: "never") }
-    } catch {
-      // The end of the wire is the end of the browser.
-    }
+    watch.allow(.seconds(5), tab: 0)
+    // The end of the wire is the end of the browser, and no failure any more.
+    _ = try? await wire.call("Browser.close")
   }
 
   /// The end of the wire says nothing: why it ended is known elsewhere.
   private func explained(_ failure: PrintingFailure, _ watch: BrowserWatch, _ said: String) -> PrintingFailure {
-    switch (failure, watch.cause) {
-    case (.browserEnded(let page, _), .tooSlow?): .tooSlow(page: page, seconds: watch.allowedSeconds)
-    case (.browserEnded, .cancelled?): .cancelled
-    case (.browserEnded(let page, _), nil): page.isEmpty ? .browserRefused(said) : .browserEnded(page: page, said)
-    default: failure
-    }
+    guard case .browserEnded(let page, _) = failure else { return failure }
+    if let cause = watch.cause { return cause }
+    return page.isEmpty ? .browserRefused(said) : .browserEnded(page: page, said)
   }
 
   // MARK: - Start

@@ -1,37 +1,36 @@
 import Synchronization
 
-/// Ends the browser when a page takes too long or the caller has had enough; whoever reads from it then meets its end.
+/// Ends the browser when a page takes too long or the caller has had enough; whoever waits for it then meets its end.
 final class BrowserWatch: Sendable {
-  /// Why the browser was ended.
-  enum Cause: Sendable { case tooSlow, cancelled }
-
-  private struct State {
-    var deadline: ContinuousClock.Instant
-    var patience: Duration
-    var cause: Cause?
+  private struct Work {
+    let page: String
+    let deadline: ContinuousClock.Instant
+    let patience: Duration
   }
 
-  private let state: Mutex<State>
+  private struct State {
+    /// What each tab is at, by its number.
+    var works: [Int: Work] = [:]
+    var cause: PrintingFailure?
+  }
+
+  private let state = Mutex(State())
   private let isCancelled: @Sendable () -> Bool
 
-  /// The first page, and the browser's start, may take so long.
-  init(patience: Duration, isCancelled: @escaping @Sendable () -> Bool) {
-    state = Mutex(State(deadline: .now + patience, patience: patience))
+  init(isCancelled: @escaping @Sendable () -> Bool) {
     self.isCancelled = isCancelled
   }
 
-  var cause: Cause? { state.withLock(\.cause) }
+  /// Why the browser was ended; nil when it was not.
+  var cause: PrintingFailure? { state.withLock(\.cause) }
 
-  /// How long the page in work might take.
-  var allowedSeconds: Int { Int(state.withLock(\.patience).components.seconds) }
-
-  /// What follows may take so long.
-  func allow(_ patience: Duration) {
-    state.withLock { state in
-      state.deadline = .now + patience
-      state.patience = patience
-    }
+  /// What a tab does next may take so long; no name for the start and the end of the browser.
+  func allow(_ patience: Duration, page: String = "", tab: Int) {
+    state.withLock { $0.works[tab] = Work(page: page, deadline: .now + patience, patience: patience) }
   }
+
+  /// A tab has nothing left to do.
+  func release(tab: Int) { state.withLock { $0.works[tab] = nil } }
 
   /// Looks every tenth of a second until there is a cause, or the task is cancelled.
   func keep(_ end: () -> Void) async {
@@ -44,8 +43,9 @@ final class BrowserWatch: Sendable {
     }
   }
 
-  private func found() -> Cause? {
+  private func found() -> PrintingFailure? {
     if isCancelled() { return .cancelled }
-    return state.withLock { $0.deadline < .now } ? .tooSlow : nil
+    let late = state.withLock { state in state.works.values.first { $0.deadline < .now } }
+    return late.map { .tooSlow(page: $0.page, seconds: Int($0.patience.components.seconds)) }
   }
 }

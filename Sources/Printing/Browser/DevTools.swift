@@ -1,83 +1,150 @@
 import FoundationEssentials
 import Subprocess
 
-/// The wire to one browser: asks, waits for the answer, and notices what happens meanwhile.
+/// The wire to one browser, which several tabs share: asks, hands each answer to whoever asked, and notes what happens
+/// in which tab meanwhile.
 ///
-/// One question at a time, by one task: a sheet costs the browser all its cores, and a second tab made nothing faster.
-final class DevTools {
-  /// What messages of a failure call the page in work.
-  var page = ""
+/// Failures name no page: the tab knows it.
+actor DevTools {
   private let input: StandardInputWriter
-  private var output: SubprocessOutputSequence.AsyncIterator
-  private var frames = MessageFrames()
   private var lastID = 0
-  /// Names of the events since the last `forgetEvents`.
-  private var events: Set<String> = []
+  /// Who waits for the answer of which number, and in which tab.
+  private var waiting: [Int: (session: String?, continuation: CheckedContinuation<[UInt8], any Error>)] = [:]
+  /// Answers that came before anybody waited.
+  private var early: [Int: [UInt8]] = [:]
+  /// Names of the events of each tab since it last forgot them.
+  private var events: [String: Set<String>] = [:]
+  private var watchers: [String: (event: String, continuation: CheckedContinuation<Void, any Error>)] = [:]
+  /// Tabs whose process is gone: nothing will ever come from them.
+  private var crashed: Set<String> = []
+  /// Messages are written one behind the other: a long one takes several turns.
+  private var lastWrite: Task<Bool, Never>?
+  /// Why nothing comes any more.
+  private var end: PrintingFailure?
 
-  init(input: StandardInputWriter, output: SubprocessOutputSequence) {
+  init(input: StandardInputWriter) {
     self.input = input
-    self.output = output.makeAsyncIterator()
   }
+
+  // MARK: - Questions
 
   /// Asks, and gives the answer.
   @discardableResult
-  func call<Result: Decodable>(
+  nonisolated func call<Result: Decodable>(
     _ method: String, _ parameters: some Encodable = Nothing(), session: String? = nil, as: Result.Type = Nothing.self
   ) async throws(PrintingFailure) -> Result {
+    let id = await newID()
+    let request = DevToolsRequest(id: id, method: method, params: parameters, sessionId: session)
+    guard let bytes = try? JSONEncoder().encode(request) else { throw .notUnderstood(page: "", method) }
+    let message = try await ask(id, Array(bytes) + [0], session)
+    let answer: DevToolsAnswer<Result> = try Self.decoded(message)
+    if let refusal = answer.error { throw .notUnderstood(page: "", "\(method): \(refusal.message)") }
+    guard let result = answer.result else { throw .notUnderstood(page: "", method) }
+    return result
+  }
+
+  /// Events of a tab that come from now on count, earlier ones do not.
+  func forgetEvents(of session: String) { events[session] = [] }
+
+  /// Waits for an event of a tab that has not happened since `forgetEvents`.
+  func wait(for event: String, in session: String) async throws(PrintingFailure) {
+    if events[session]?.contains(event) == true { return }
+    try demandLife(of: session)
+    try await Self.typed { try await withCheckedThrowingContinuation { watchers[session] = (event, $0) } }
+  }
+
+  private func newID() -> Int {
     lastID += 1
-    try await send(DevToolsRequest(id: lastID, method: method, params: parameters, sessionId: session))
-    while true {
-      let (head, message) = try await read()
-      guard head.id == lastID else { continue }
-      let answer: DevToolsAnswer<Result> = try decoded(message)
-      if let refusal = answer.error { throw .notUnderstood(page: page, "\(method): \(refusal.message)") }
-      guard let result = answer.result else { throw .notUnderstood(page: page, method) }
-      return result
+    return lastID
+  }
+
+  private func ask(_ id: Int, _ message: [UInt8], _ session: String?) async throws(PrintingFailure) -> [UInt8] {
+    let (before, input) = (lastWrite, input)
+    let write = Task {
+      guard await before?.value ?? true else { return false }
+      return (try? await input.write(message)) != nil
     }
+    lastWrite = write
+    guard await write.value else { throw end ?? .browserEnded(page: "", "") }
+    if let answer = early.removeValue(forKey: id) { return answer }
+    try demandLife(of: session)
+    return try await Self.typed { try await withCheckedThrowingContinuation { waiting[id] = (session, $0) } }
   }
 
-  /// Events that come from now on count, earlier ones do not.
-  func forgetEvents() { events = [] }
-
-  /// Waits for an event that has not happened since `forgetEvents`.
-  func wait(for event: String) async throws(PrintingFailure) {
-    while !events.contains(event) { _ = try await read() }
+  /// Whoever is to wait must not wait for what is gone already.
+  private func demandLife(of session: String?) throws(PrintingFailure) {
+    if let end { throw end }
+    if let session, crashed.contains(session) { throw .pageCrashed("") }
   }
 
-  // MARK: - Messages
-
-  private func send(_ request: some Encodable) async throws(PrintingFailure) {
+  private static func typed<Result>(
+    isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Result
+  ) async throws(PrintingFailure) -> Result {
     do {
-      _ = try await input.write(Array(try JSONEncoder().encode(request)) + [0])
+      return try await work()
     } catch {
-      throw .browserEnded(page: page, "")
+      throw error as? PrintingFailure ?? .browserEnded(page: "", "")
     }
   }
 
-  private func read() async throws(PrintingFailure) -> (head: DevToolsHead, message: [UInt8]) {
-    let message = try await message()
-    let head: DevToolsHead = try decoded(message)
-    guard let event = head.method else { return (head, message) }
-    if event == "Inspector.targetCrashed" || event == "Target.targetCrashed" { throw .pageCrashed(page) }
-    events.insert(event)
-    return (head, message)
-  }
+  // MARK: - Answers
 
-  private func message() async throws(PrintingFailure) -> [UInt8] {
-    while true {
-      if let message = frames.next() { return message }
-      let piece: SubprocessOutputSequence.Buffer?
-      do { piece = try await output.next() } catch { throw .browserEnded(page: page, "") }
-      guard let piece else { throw .browserEnded(page: page, "") }
-      frames.append(unsafe piece.withUnsafeBytes { unsafe [UInt8]($0) })
+  /// Reads until the browser ends or says what is no message; then nobody waits any longer.
+  func read(_ output: SubprocessOutputSequence) async {
+    var frames = MessageFrames()
+    do {
+      for try await piece in output {
+        frames.append(unsafe piece.withUnsafeBytes { unsafe [UInt8]($0) })
+        while let message = frames.next() { try take(message) }
+      }
+      close(.browserEnded(page: "", ""))
+    } catch {
+      close(error as? PrintingFailure ?? .browserEnded(page: "", ""))
     }
   }
 
-  private func decoded<Value: Decodable>(_ message: [UInt8]) throws(PrintingFailure) -> Value {
+  private func take(_ message: [UInt8]) throws(PrintingFailure) {
+    let head: DevToolsHead = try Self.decoded(message)
+    if let id = head.id {
+      if let asked = waiting.removeValue(forKey: id) {
+        asked.continuation.resume(returning: message)
+      } else {
+        early[id] = message
+      }
+    } else if let event = head.method, let session = head.sessionId {
+      note(event, in: session)
+    }
+  }
+
+  private func note(_ event: String, in session: String) {
+    if event == "Inspector.targetCrashed" { return fail(session) }
+    events[session, default: []].insert(event)
+    guard watchers[session]?.event == event else { return }
+    watchers.removeValue(forKey: session)?.continuation.resume()
+  }
+
+  private func fail(_ session: String) {
+    crashed.insert(session)
+    for (id, asked) in waiting where asked.session == session {
+      waiting[id] = nil
+      asked.continuation.resume(throwing: PrintingFailure.pageCrashed(""))
+    }
+    watchers.removeValue(forKey: session)?.continuation.resume(throwing: PrintingFailure.pageCrashed(""))
+  }
+
+  private func close(_ reason: PrintingFailure) {
+    end = reason
+    for asked in waiting.values { asked.continuation.resume(throwing: reason) }
+    for watcher in watchers.values { watcher.continuation.resume(throwing: reason) }
+    waiting = [:]
+    watchers = [:]
+  }
+
+  private static func decoded<Value: Decodable>(_ message: [UInt8]) throws(PrintingFailure) -> Value {
     do {
       return try JSONDecoder().decode(Value.self, from: Data(message))
     } catch {
-      throw .notUnderstood(page: page, String(decoding: message.prefix(200), as: UTF8.self))
+      throw .notUnderstood(page: "", String(decoding: message.prefix(200), as: UTF8.self))
     }
   }
 }

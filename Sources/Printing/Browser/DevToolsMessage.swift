@@ -11,6 +11,8 @@ struct DevToolsRequest<Parameters: Encodable>: Encodable {
 struct DevToolsHead: Decodable {
   let id: Int?
   let method: String?
+  /// The tab of an event.
+  let sessionId: String?
 }
 
 /// The answer to one request.

@@ -5,6 +5,10 @@ package final class Tab {
   private let wire: DevTools
   private let watch: BrowserWatch
   private let patience: Duration
+  /// Among the tabs of the browser.
+  private let number: Int
+  /// What messages of a failure call the page in work.
+  private var page = ""
   private var session = ""
   private var target = ""
   /// How many pages this renderer has printed.
@@ -15,16 +19,17 @@ package final class Tab {
   /// What is asked for at once of a finished PDF, in bytes.
   private static let piece = 1 << 20
 
-  init(wire: DevTools, watch: BrowserWatch, patience: Duration) async throws(PrintingFailure) {
+  init(wire: DevTools, watch: BrowserWatch, patience: Duration, number: Int) async throws(PrintingFailure) {
     self.wire = wire
     self.watch = watch
     self.patience = patience
+    self.number = number
     try await attach()
   }
 
   /// The process of the browser, for those who measure it.
   package func processID() async throws(PrintingFailure) -> Int {
-    let all = try await wire.call("SystemInfo.getProcessInfo", as: Processes.self).processInfo
+    let all = try await browser("SystemInfo.getProcessInfo", as: Processes.self).processInfo
     return all.first { $0.type == "browser" }?.id ?? 0
   }
 
@@ -36,16 +41,20 @@ package final class Tab {
   ///   - name: what messages call the page.
   ///   - weight: how many times the usual time the page may take.
   func open(_ address: PageAddress, name: String, weight: Int) async throws(PrintingFailure) {
-    watch.allow(patience * weight)
+    page = name
+    watch.allow(patience * weight, page: name, tab: number)
     if printed >= Self.pagesOfOneRenderer { try await renew() }
     printed += 1
-    wire.page = name
-    wire.forgetEvents()
+    await wire.forgetEvents(of: session)
     let opened = try await call("Page.navigate", Navigation(url: address.url), as: Navigated.self)
     if let word = opened.errorText { throw .pageNotOpened(name, word) }
     // Another fragment of the page that is open is no navigation: styles that were added would stay.
     if opened.loaderId == nil { try await call("Page.reload") }
-    try await wire.wait(for: "Page.loadEventFired")
+    do throws(PrintingFailure) {
+      try await wire.wait(for: "Page.loadEventFired", in: session)
+    } catch {
+      throw error.about(page)
+    }
     _ = try await evaluate("document.fonts.ready.then(() => true)")
   }
 
@@ -55,7 +64,7 @@ package final class Tab {
     do {
       quoted = String(decoding: try JSONEncoder().encode(rules), as: UTF8.self)
     } catch {
-      throw .notUnderstood(page: wire.page, "\(error)")
+      throw .notUnderstood(page: page, "\(error)")
     }
     let script = "{ const s = new CSSStyleSheet(); s.replaceSync(\(quoted)); document.adoptedStyleSheets = [s]; true }"
     _ = try await evaluate(script)
@@ -69,7 +78,7 @@ package final class Tab {
       let request = StreamRead(handle: printed.stream, size: Self.piece)
       let part = try await call("IO.read", request, as: StreamPart.self)
       if part.base64Encoded == true {
-        guard let data = Data(base64Encoded: part.data) else { throw .noPDF(page: wire.page, "base64") }
+        guard let data = Data(base64Encoded: part.data) else { throw .noPDF(page: page, "base64") }
         bytes += data
       } else {
         bytes += part.data.utf8
@@ -83,9 +92,9 @@ package final class Tab {
   // MARK: - Renderer
 
   private func attach() async throws(PrintingFailure) {
-    target = try await wire.call("Target.createTarget", NewTarget(url: "about:blank"), as: Target.self).targetId
+    target = try await browser("Target.createTarget", NewTarget(url: "about:blank"), as: Target.self).targetId
     let request = Attachment(targetId: target, flatten: true)
-    session = try await wire.call("Target.attachToTarget", request, as: Attached.self).sessionId
+    session = try await browser("Target.attachToTarget", request, as: Attached.self).sessionId
     try await call("Page.enable")
     printed = 0
   }
@@ -93,20 +102,39 @@ package final class Tab {
   private func renew() async throws(PrintingFailure) {
     let old = target
     try await attach()
-    try await wire.call("Target.closeTarget", Target(targetId: old))
+    try await browser("Target.closeTarget", Target(targetId: old))
   }
 
   private func evaluate(_ script: String) async throws(PrintingFailure) -> Bool {
     let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
     let answer = try await call("Runtime.evaluate", request, as: Evaluated.self)
-    guard answer.result.value == true else { throw .notUnderstood(page: wire.page, "Runtime.evaluate") }
+    guard answer.result.value == true else { throw .notUnderstood(page: page, "Runtime.evaluate") }
     return true
   }
 
+  /// Asks the page.
   @discardableResult
   private func call<Result: Decodable>(
     _ method: String, _ parameters: some Encodable = Nothing(), as: Result.Type = Nothing.self
   ) async throws(PrintingFailure) -> Result {
-    try await wire.call(method, parameters, session: session, as: Result.self)
+    try await ask(method, parameters, session)
+  }
+
+  /// Asks the browser as a whole.
+  @discardableResult
+  private func browser<Result: Decodable>(
+    _ method: String, _ parameters: some Encodable = Nothing(), as: Result.Type = Nothing.self
+  ) async throws(PrintingFailure) -> Result {
+    try await ask(method, parameters, nil)
+  }
+
+  private func ask<Result: Decodable>(
+    _ method: String, _ parameters: some Encodable, _ session: String?
+  ) async throws(PrintingFailure) -> Result {
+    do throws(PrintingFailure) {
+      return try await wire.call(method, parameters, session: session, as: Result.self)
+    } catch {
+      throw error.about(page)
+    }
   }
 }
