@@ -55,6 +55,7 @@ let package = Package(
       "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
     library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("WordExport", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Printing", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -62,14 +63,15 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "LinkCheck", "WordExport", "Compliance", "Notices",
+        "Generator", "LinkCheck", "WordExport", "Printing", "Compliance", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "Generator", "Compliance", "Notices", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Generator", "Printing", "Compliance", "Notices",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Rival"],
       swiftSettings: strict),
@@ -84,6 +86,7 @@ let package = Package(
       "LinkCheckTests",
       ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
+    tests("PrintingTests", ["Printing", "Samples"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
     tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),

@@ -11,10 +11,11 @@ struct Benchmark: AsyncParsableCommand {
       noticeboard-benchmark history --root board                a git history for it, a commit a step
       noticeboard-benchmark build --root board --output site    one measured build
       noticeboard-benchmark check --root board                  one measured check
+      noticeboard-benchmark kiosk --count 1000                  PDFs of 1,000 sheets: time, and memory of the browser
       noticeboard-benchmark deadlines 2008-05-01 2026-12-31     last days of every formation day, for another's eyes
       """,
     subcommands: [
       RunCommand.self, CorpusCommand.self, HistoryCommand.self, BuildCommand.self, CheckCommand.self,
-      DeadlinesCommand.self,
+      KioskCommand.self, DeadlinesCommand.self,
     ])
 }

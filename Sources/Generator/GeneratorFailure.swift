@@ -9,7 +9,7 @@ package enum GeneratorFailure: Error, Sendable {
   /// Whether the caller asked for what must not be, as opposed to the system refusing.
   package var isWrongUsage: Bool {
     switch self {
-    case .output(.misplaced), .output(.misplacedCalendar): true
+    case .output(.misplaced), .output(.misplacedCalendar), .output(.misplacedPrints): true
     default: false
     }
   }

@@ -1,5 +1,6 @@
 package import Compliance
 package import Notices
+import Pages
 
 /// What a run found, whether or not it wrote anything.
 package struct Outcome: Sendable {
@@ -47,13 +48,19 @@ package struct Outcome: Sendable {
   /// Everything that a build holds in memory when it is done.
   final class Remains: Sendable {
     private let judgement: Judgement
-    private let builder: SiteBuilder
+    let builder: SiteBuilder
 
     init(_ judgement: Judgement, _ builder: SiteBuilder) {
       self.judgement = judgement
       self.builder = builder
     }
   }
+
+  /// What the pages of a finished build are made of.
+  var site: Site? { remains?.builder.pages.site }
+
+  /// What its addresses begin with; nil while that is not known.
+  var baseURL: String? { remains?.builder.baseURL }
 
   func keeping(_ remains: Remains) -> Outcome {
     var outcome = self

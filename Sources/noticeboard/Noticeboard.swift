@@ -19,6 +19,7 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard withdraw 2014-0013 --reason … 撤回 · take back
         noticeboard explain late              讲解一条规则 · explain a rule
         noticeboard due                       什么事哪天到期 · what is due
+        noticeboard kiosk --pdf ../打印        查阅点打印 · PDFs to print
         noticeboard report 2013               一年的数字和依据 · figures of a year
 
       退出码 · exit codes
@@ -29,7 +30,9 @@ struct Noticeboard: AsyncParsableCommand {
 
       填报手册 · the clerk's handbook: content/README.md
       """,
-    subcommands: [Build.self, Check.self, Due.self, Report.self, New.self, Sign.self, Withdraw.self, Explain.self])
+    subcommands: [
+      Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self, Explain.self,
+    ])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.
   static func main() async {

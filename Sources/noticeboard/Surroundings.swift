@@ -17,6 +17,25 @@ struct Surroundings {
     return Dictionary(names.compactMap { name in variable(name).map { (name, $0) } }) { first, _ in first }
   }
 
+  /// The name or path of the browser that prints, where the first known one will not do.
+  var browser: String? { variable("NOTICEBOARD_BROWSER") }
+
+  /// Folders of programs.
+  var searchPath: String { variable("PATH") ?? "/usr/bin:/bin" }
+
+  /// A folder for what goes away again.
+  var temporaryFolder: String { variable("TMPDIR") ?? "/tmp" }
+
+  /// What a browser and fontconfig need to find the same fonts, the user's own among them, and nothing else.
+  var forBrowser: [String: String] {
+    let names = [
+      "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "FONTCONFIG_FILE",
+      "FONTCONFIG_PATH", "LD_LIBRARY_PATH",
+    ]
+    let found = Dictionary(names.compactMap { name in variable(name).map { (name, $0) } }) { first, _ in first }
+    return found.merging(["PATH": searchPath, "LC_ALL": "C.UTF-8", "TZ": "UTC"]) { _, ours in ours }
+  }
+
   var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The folder that the caller stands in; relative paths start from it.

@@ -18,6 +18,12 @@ extension OutputFailure {
         "the calendar cannot be “\(path)”: in content, themes or site it would be read or published; put it outside, "
           + "for example --ics ../due.ics"
       )
+    case .misplacedPrints(let path):
+      (
+        "PDF 文件夹不能是“\(path)”：放在 content、themes、site 里会被读取或者公开；请放在外面，例如：--pdf ../打印",
+        "the folder of PDFs cannot be “\(path)”: in content, themes or site they would be read or published; put it "
+          + "outside, for example --pdf ../print"
+      )
     case .notAFolder(let path):
       ("“\(path)”不是文件夹；请换一个输出文件夹", "“\(path)” is not a folder; choose another output folder")
     case .notOurs(let path):

@@ -12,6 +12,8 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case misplaced(String, OutputPlacement.Fault)
   /// The calendar would be read as content, or published.
   case misplacedCalendar(String)
+  /// Prints would be read as content, or published.
+  case misplacedPrints(String)
   /// Something else than a folder has the output's name.
   case notAFolder(String)
   /// The folder is not empty and has no marker of ours.

@@ -33,6 +33,18 @@ final class TemporaryFolder: Sendable {
 
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
+  /// Writes a script that can be run.
+  func program(_ name: String, _ text: String) throws {
+    try write(name, text)
+    try #require(unsafe chmod(self(name), 0o755) == 0)
+  }
+
+  /// The names in a folder, in order; none where there is no folder.
+  func names(_ folder: String) throws -> [String] {
+    guard exists(folder) else { return [] }
+    return Set(try tree(folder).keys.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+  }
+
   func link(_ name: String, to target: String) throws { try #require(unsafe symlink(target, self(name)) == 0) }
 
   /// Makes a file of a size that takes no room.

@@ -28,6 +28,11 @@ struct Program {
     try run(program: builtProgram("noticeboard"), arguments)
   }
 
+  /// Runs another program, such as a script that limits what ours may do, with `--root` of the board.
+  func run(other program: String, _ arguments: [String]) throws -> Result {
+    try run(program: program, arguments + ["--root", board.folder.path])
+  }
+
   private func run(program: String, _ arguments: [String]) throws -> Result {
     let place = try TemporaryFolder(inMemory: true)
     let texts = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]

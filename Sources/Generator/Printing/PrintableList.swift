@@ -1,0 +1,77 @@
+import Notices
+import Pages
+
+/// Everything that a board has to print, and the choice of some of it by name.
+package struct PrintableList: Sendable {
+  /// Sheets by index number, then binders.
+  package let all: [Printable]
+  /// What the addresses of all pages begin with for everybody; nil while that is not known.
+  package let baseURL: String?
+
+  /// A word that names nothing on this board.
+  package struct Unknown: Error, Equatable, Sendable {
+    package let word: String
+    /// The name that was likely meant.
+    package let near: String?
+  }
+
+  init(all: [Printable], baseURL: String? = nil) {
+    self.baseURL = baseURL
+    self.all = all
+  }
+
+  /// Everything of a site.
+  init(_ site: Site, baseURL: String?) {
+    self.baseURL = baseURL
+    let sheets = site.items.map { Printable(sheet: $0) }.sorted { $0.title < $1.title }
+    all = sheets + site.binders.map { Printable(binder: $0, in: site) }
+  }
+
+  /// What the words name, each once, in the order of the list; everything for no word at all.
+  package func chosen(by words: [String]) throws(Unknown) -> [Printable] {
+    guard !words.isEmpty else { return all }
+    var wanted: Set<Printable.Kind> = []
+    for word in words {
+      let found = named(word)
+      guard !found.isEmpty || Group(word) != nil else {
+        throw Unknown(word: word, near: NearMiss.best(for: word, among: names))
+      }
+      wanted.formUnion(found.map(\.kind))
+    }
+    return all.filter { wanted.contains($0.kind) }
+  }
+
+  private func named(_ word: String) -> [Printable] {
+    if let group = Group(word) { return all.filter(group.holds) }
+    return all.filter { $0.title == word || $0.names.contains(word) }
+  }
+
+  /// Every word that is understood.
+  private var names: [String] {
+    Group.allCases.flatMap { [$0.rawValue, $0.chinese] } + all.flatMap { $0.names + [$0.title] }
+  }
+}
+
+/// Many pages under one word.
+private enum Group: String, CaseIterable {
+  case sheets, binders
+
+  var chinese: String {
+    switch self {
+    case .sheets: "单页"
+    case .binders: "查阅册"
+    }
+  }
+
+  init?(_ word: String) {
+    guard let group = Self.allCases.first(where: { $0.rawValue == word || $0.chinese == word }) else { return nil }
+    self = group
+  }
+
+  func holds(_ page: Printable) -> Bool {
+    switch (self, page.kind) {
+    case (.sheets, .sheet), (.binders, .binder): true
+    default: false
+    }
+  }
+}

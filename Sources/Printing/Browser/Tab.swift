@@ -1,0 +1,140 @@
+import FoundationEssentials
+
+/// One page of the browser after another, opened and printed.
+package final class Tab {
+  private let wire: DevTools
+  private let watch: BrowserWatch
+  private let patience: Duration
+  /// Among the tabs of the browser.
+  private let number: Int
+  /// What messages of a failure call the page in work.
+  private var page = ""
+  private var session = ""
+  private var target = ""
+  /// How many pages this renderer has printed.
+  private var printed = 0
+
+  /// A renderer keeps something of each page; after so many a new one takes over.
+  private static let pagesOfOneRenderer = 250
+  /// What is asked for at once of a finished PDF, in bytes.
+  private static let piece = 1 << 20
+
+  init(wire: DevTools, watch: BrowserWatch, patience: Duration, number: Int) async throws(PrintingFailure) {
+    self.wire = wire
+    self.watch = watch
+    self.patience = patience
+    self.number = number
+    try await attach()
+  }
+
+  /// The process of the browser, for those who measure it.
+  package func processID() async throws(PrintingFailure) -> Int {
+    let all = try await browser("SystemInfo.getProcessInfo", as: Processes.self).processInfo
+    return all.first { $0.type == "browser" }?.id ?? 0
+  }
+
+  // MARK: - Pages
+
+  /// Opens a page and waits until all of it, its fonts too, is there.
+  ///
+  /// - Parameters:
+  ///   - name: what messages call the page.
+  ///   - weight: how many times the usual time the page may take.
+  func open(_ address: PageAddress, name: String, weight: Int) async throws(PrintingFailure) {
+    page = name
+    watch.allow(patience * weight, page: name, tab: number)
+    if printed >= Self.pagesOfOneRenderer { try await renew() }
+    printed += 1
+    await wire.forgetEvents(of: session)
+    let opened = try await call("Page.navigate", Navigation(url: address.url), as: Navigated.self)
+    if let word = opened.errorText { throw .pageNotOpened(name, word) }
+    // Another fragment of the page that is open is no navigation: styles that were added would stay.
+    if opened.loaderId == nil { try await call("Page.reload") }
+    do throws(PrintingFailure) {
+      try await wire.wait(for: "Page.loadEventFired", in: session)
+    } catch {
+      throw error.about(page)
+    }
+    _ = try await evaluate("document.fonts.ready.then(() => true)")
+  }
+
+  /// Adds rules to the page in place of those added before; a page's own policy does not stop the browser's owner.
+  func style(_ rules: String) async throws(PrintingFailure) {
+    let quoted: String
+    do {
+      quoted = String(decoding: try JSONEncoder().encode(rules), as: UTF8.self)
+    } catch {
+      throw .notUnderstood(page: page, "\(error)")
+    }
+    let script = "{ const s = new CSSStyleSheet(); s.replaceSync(\(quoted)); document.adoptedStyleSheets = [s]; true }"
+    _ = try await evaluate(script)
+  }
+
+  /// The page on paper of the size that it asks for, with tags and outline.
+  func pdf() async throws(PrintingFailure) -> [UInt8] {
+    let printed = try await call("Page.printToPDF", PrintSettings(), as: Printed.self)
+    var bytes: [UInt8] = []
+    while true {
+      let request = StreamRead(handle: printed.stream, size: Self.piece)
+      let part = try await call("IO.read", request, as: StreamPart.self)
+      if part.base64Encoded == true {
+        guard let data = Data(base64Encoded: part.data) else { throw .noPDF(page: page, "base64") }
+        bytes += data
+      } else {
+        bytes += part.data.utf8
+      }
+      if part.eof { break }
+    }
+    try await call("IO.close", StreamClose(handle: printed.stream))
+    return bytes
+  }
+
+  // MARK: - Renderer
+
+  private func attach() async throws(PrintingFailure) {
+    target = try await browser("Target.createTarget", NewTarget(url: "about:blank"), as: Target.self).targetId
+    let request = Attachment(targetId: target, flatten: true)
+    session = try await browser("Target.attachToTarget", request, as: Attached.self).sessionId
+    try await call("Page.enable")
+    printed = 0
+  }
+
+  private func renew() async throws(PrintingFailure) {
+    let old = target
+    try await attach()
+    try await browser("Target.closeTarget", Target(targetId: old))
+  }
+
+  private func evaluate(_ script: String) async throws(PrintingFailure) -> Bool {
+    let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
+    let answer = try await call("Runtime.evaluate", request, as: Evaluated.self)
+    guard answer.result.value == true else { throw .notUnderstood(page: page, "Runtime.evaluate") }
+    return true
+  }
+
+  /// Asks the page.
+  @discardableResult
+  private func call<Result: Decodable>(
+    _ method: String, _ parameters: some Encodable = Nothing(), as: Result.Type = Nothing.self
+  ) async throws(PrintingFailure) -> Result {
+    try await ask(method, parameters, session)
+  }
+
+  /// Asks the browser as a whole.
+  @discardableResult
+  private func browser<Result: Decodable>(
+    _ method: String, _ parameters: some Encodable = Nothing(), as: Result.Type = Nothing.self
+  ) async throws(PrintingFailure) -> Result {
+    try await ask(method, parameters, nil)
+  }
+
+  private func ask<Result: Decodable>(
+    _ method: String, _ parameters: some Encodable, _ session: String?
+  ) async throws(PrintingFailure) -> Result {
+    do throws(PrintingFailure) {
+      return try await wire.call(method, parameters, session: session, as: Result.self)
+    } catch {
+      throw error.about(page)
+    }
+  }
+}

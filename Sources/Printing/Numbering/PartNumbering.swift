@@ -1,0 +1,92 @@
+/// Pages of parts that are numbered within themselves, for a browser that cannot begin to count anew.
+///
+/// Every part gets a page rule and a counter of its own. How many pages it has is known after a first print; numbers in
+/// the margin move nothing, which the second print proves.
+package struct PartNumbering: Sendable, Equatable {
+  /// A part that begins on a page of its own.
+  package struct Part: Sendable, Equatable {
+    /// The id of its element, which a link of the page leads to.
+    package let id: String
+    /// What stands before the number on each of its pages.
+    package let label: String
+
+    package init(id: String, label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  /// In the order of the page.
+  package let parts: [Part]
+  /// A selector of what the page would number its parts with by itself; nil for nothing.
+  package let replaced: String?
+  /// Declarations for the number, such as its face.
+  package let style: String
+
+  package init(parts: [Part], replacing replaced: String? = nil, style: String) {
+    self.parts = parts
+    self.replaced = replaced
+    self.style = style
+  }
+
+  /// How many pages each part has, in order.
+  func lengths(in document: PDFDocument, page: String) throws(PrintingFailure) -> [Int] {
+    let (count, places): (Int, [String: Int])
+    do throws(PDFDocument.Fault) {
+      (count, places) = (try document.pageCount(), try document.destinations())
+    } catch {
+      throw .noPDF(page: page, error.place)
+    }
+    var starts: [Int] = []
+    for part in parts {
+      guard let start = places[part.id], start > starts.last ?? -1 else {
+        throw .partNotFound(page: page, part: part.label)
+      }
+      starts.append(start)
+    }
+    return zip(starts, starts.dropFirst() + [count]).map { $1 - $0 }
+  }
+
+  /// The rules that print the numbers.
+  func rules(lengths: [Int]) -> String {
+    var rules = replaced.map { "\($0) { display: none !important; }\n" } ?? ""
+    for (position, (part, length)) in zip(parts, lengths).enumerated() {
+      let (page, counter) = ("part-\(position + 1)", "pages-of-\(position + 1)")
+      let words = "\(Self.quoted("\(part.label) · ")) counter(\(counter)) \(Self.quoted("/\(length)"))"
+      let others = Self.otherBoxes.map { "@\($0) { content: none; } " }.joined()
+      rules += "#\(Self.identifier(part.id)) { page: \(page); }\n"
+      rules += "@page \(page) { counter-increment: \(counter); \(others)"
+      rules += "@bottom-right { content: \(words); \(style) } }\n"
+    }
+    return rules
+  }
+
+  /// Where a theme may have numbers of its own.
+  private static let otherBoxes = ["bottom-left", "bottom-center"]
+
+  /// A string of the style sheet's language.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" || scalar.value < 0x20 {
+        result += "\\\(String(scalar.value, radix: 16)) "
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// An id with everything escaped that is not a letter of the Latin alphabet.
+  private static func identifier(_ id: String) -> String {
+    var result = ""
+    for scalar in id.unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "\\\(String(scalar.value, radix: 16)) "
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,65 @@
+import Generator
+import Notices
+import Printing
+
+/// Pages of a built site, and where their PDFs go.
+struct PrintJob {
+  private let pages: [Printable]
+  private let site: String
+  private let folder: String
+  private let isLarge: Bool
+  private let day: CivilDate
+  private let baseURL: String?
+
+  /// What it is printed with.
+  struct Setup {
+    let browser: Browser
+    /// What fontconfig is asked with: the browser's own.
+    let environment: [String: String]
+    /// How many pages are printed at once.
+    let tabs: Int
+  }
+
+  init(pages: [Printable], site: String, folder: String, isLarge: Bool, day: CivilDate, baseURL: String?) {
+    self.pages = pages
+    self.site = site
+    self.folder = folder
+    self.isLarge = isLarge
+    self.day = day
+    self.baseURL = baseURL
+  }
+
+  var count: Int { pages.count }
+
+  /// Characters of the pages that do not print as they should.
+  func missingGlyphs(_ setup: Setup) async throws(InstalledFaces.Failure) -> [GlyphCheck.Missing] {
+    var check = GlyphCheck(faces: try await .asked(environment: setup.environment))
+    for page in pages { check.look(at: SourceFile.read("\(site)/\(page.address)") ?? [], page: page.title) }
+    return check.missing
+  }
+
+  /// Prints all.
+  func print(
+    _ setup: Setup, each: @escaping @Sendable (PrintedFile) -> Void
+  ) async throws(PrintingFailure) -> [PrintedFile] {
+    let digits = String(day.description.filter { $0 != "-" })
+    let printer = Printer(
+      browser: setup.browser, day: digits, links: LinkTarget(folder: site, address: baseURL),
+      tabs: setup.tabs)
+    return try await printer.print(pages.map(order)) { file, _ in each(file) }
+  }
+
+  private func order(_ page: Printable) -> PrintOrder {
+    let title = page.title + (isLarge ? "-大字版" : "")
+    let parts = page.items.map { PartNumbering.Part(id: $0.sheetAnchor, label: $0.description) }
+    let numbering = PartNumbering(parts: parts, replacing: ".folio", style: Self.numberStyle)
+    return PrintOrder(
+      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: isLarge ? "large" : nil),
+      file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering)
+  }
+
+  /// The face of a page number, TrueType ones only.
+  private static let numberStyle =
+    "font: 10.5pt/1.5 SimSun, 宋体, \"LXGW WenKai\", serif; text-align: right; "
+    + "vertical-align: top; margin: 0; padding: 7mm 0 0;"
+}
