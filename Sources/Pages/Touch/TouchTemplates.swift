@@ -21,7 +21,8 @@ struct TouchTemplates: Sendable {
       report.render(ReportView(site: site, report: site.reports[position], baseURL: base?.text), into: &out)
     case .item(let position): item.render(TouchItemView(site: site, position: position, base: base), into: &out)
     case .list(let list, let page):
-      self.list.render(TouchListView(site: site, list: list, items: list.items(of: site, finder), page: page), into: &out)
+      let items = list.items(of: site, finder)
+      self.list.render(TouchListView(site: site, list: list, items: items, page: page), into: &out)
     }
   }
 }
