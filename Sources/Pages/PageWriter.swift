@@ -8,12 +8,14 @@ package struct PageWriter: Sendable {
   private let templates: PageTemplates
   private let baseURL: String?
   private let base: BaseURL?
+  private let finder: Finder
 
   package init(site: Site, templates: PageTemplates, baseURL: String?) {
     self.site = site
     self.templates = templates
     self.baseURL = baseURL
     base = baseURL.map(BaseURL.init)
+    finder = Finder(site)
   }
 
   /// Every page but those of items, in a fixed order.
@@ -28,7 +30,7 @@ package struct PageWriter: Sendable {
     pages += site.posters.map { .poster($0) }
     pages += site.reports.indices.map { .report($0) }
     pages += site.revisions.indices.map { .revision($0) }
-    return pages + aliases
+    return pages + aliases + TouchPage.all(of: site, finder).map { .touch($0) }
   }
 
   private var aliases: [Page] {
@@ -60,6 +62,8 @@ package struct PageWriter: Sendable {
     case .revision(let position):
       templates.item.render(ItemView(site: site, revision: site.revisions[position]), into: &out)
     case .moved(let alias, let position): writeMoved(from: alias, to: site.items[position], into: &out)
+    case .touch(let page):
+      templates.touch.write(page, of: site, finder: finder, base: base, into: &out)
     }
   }
 
@@ -102,6 +106,7 @@ package enum Page: Sendable {
   case revision(Int)
   /// A former address and the item that is there no more.
   case moved(from: String, to: Int)
+  case touch(TouchPage)
 }
 
 extension Page {
@@ -123,15 +128,16 @@ extension Page {
     case .item(let position): site.items[position].address
     case .revision(let position): site.revisions[position].address
     case .moved(let alias, _): alias
+    case .touch(let page): page.address(in: site)
     }
   }
 }
 
 extension Page {
-  /// The page is for search engines; former addresses and the page for unknown ones are not.
+  /// The page is for search engines; former addresses, the page for unknown ones and the touch kiosk's are not.
   package var isIndexed: Bool {
     switch self {
-    case .notFound, .moved, .revision, .poster: false
+    case .notFound, .moved, .revision, .poster, .touch: false
     case .home, .guide, .apply, .supervision, .reportIndex, .printRoom, .category, .binder, .year, .report, .item: true
     }
   }
@@ -141,8 +147,9 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .year, .moved,
-      .revision:
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .year,
+      .moved,
+      .revision, .touch:
       nil
     }
   }

@@ -106,7 +106,7 @@ extension SiteItem {
 
 extension Span<UInt8> {
   /// The place of the first such byte at or after a place, at the speed of the C library.
-  fileprivate func first(_ byte: UInt8, from start: Int) -> Int? {
+  func first(_ byte: UInt8, from start: Int) -> Int? {
     unsafe withUnsafeBytes { bytes in
       guard start < bytes.count, let base = bytes.baseAddress,
         let hit = unsafe memchr(base + start, Int32(byte), bytes.count - start)
@@ -116,7 +116,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes before a place are these.
-  fileprivate func ends(with text: StaticString, at end: Int) -> Bool {
+  func ends(with text: StaticString, at end: Int) -> Bool {
     let start = end - text.utf8CodeUnitCount
     guard start >= 0 else { return false }
     for place in start..<end where unsafe self[place] != text.utf8Start[place - start] { return false }
