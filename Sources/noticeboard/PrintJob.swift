@@ -7,7 +7,7 @@ struct PrintJob {
   private let pages: [Printable]
   private let site: String
   private let folder: String
-  private let isLarge: Bool
+  private let variants: Variants
   private let day: CivilDate
   private let baseURL: String?
 
@@ -20,11 +20,11 @@ struct PrintJob {
     let tabs: Int
   }
 
-  init(pages: [Printable], site: String, folder: String, isLarge: Bool, day: CivilDate, baseURL: String?) {
+  init(pages: [Printable], site: String, folder: String, variants: Variants, day: CivilDate, baseURL: String?) {
     self.pages = pages
     self.site = site
     self.folder = folder
-    self.isLarge = isLarge
+    self.variants = variants
     self.day = day
     self.baseURL = baseURL
   }
@@ -50,16 +50,36 @@ struct PrintJob {
   }
 
   private func order(_ page: Printable) -> PrintOrder {
-    let title = page.title + (isLarge ? "-大字版" : "")
+    let variant = variants.variant(of: page.kind)
+    let title = page.title + (variant?.suffix ?? "")
     let parts = page.items.map { PartNumbering.Part(id: $0.sheetAnchor, label: $0.description) }
-    let numbering = PartNumbering(parts: parts, replacing: ".folio", style: Self.numberStyle)
+    let numbering = PartNumbering(parts: parts, page: Self.sheetMargin, style: Self.numberStyle)
     return PrintOrder(
-      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: isLarge ? "large" : nil),
+      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: variant?.fragment),
       file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering)
   }
+
+  /// The head of a sheet lies in the margin, as print.css has it.
+  private static let sheetMargin = "margin-top: 25mm;"
 
   /// The face of a page number, TrueType ones only.
   private static let numberStyle =
     "font: 10.5pt/1.5 SimSun, 宋体, \"LXGW WenKai\", serif; text-align: right; "
     + "vertical-align: top; margin: 0; padding: 7mm 0 0;"
+}
+
+/// How pages are asked for that can be printed in two ways.
+struct Variants {
+  /// Sheets and binders in large print.
+  let isLarge: Bool
+  /// Posters on A3, lying.
+  let isWide: Bool
+
+  /// What the address ends with, and the name of the PDF; nil for the ordinary way.
+  fileprivate func variant(of kind: Printable.Kind) -> (fragment: String, suffix: String)? {
+    switch kind {
+    case .poster: isWide ? ("a3", "-A3") : nil
+    case .sheet, .binder: isLarge ? ("large", "-大字版") : nil
+    }
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 struct PartNumberingTests {
   private static let numbering = PartNumbering(
     parts: [.init(id: "s2013-0031", label: "2013-0031"), .init(id: "s2013-0032", label: "2013-0032")],
-    replacing: ".folio", style: "font: 10pt serif;")
+    page: "margin-top: 25mm;", style: "font: 10pt serif;")
 
   private static func document(_ pages: Int, _ starts: [Int]) throws -> PDFDocument {
     let names = ["s2013-0031", "s2013-0032"]
@@ -34,12 +34,11 @@ struct PartNumberingTests {
   @Test("each part has a page rule, a counter and its own number of pages")
   func rules() {
     let expected = """
-      .folio { display: none !important; }
       #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  { page: part-1; }
-      @page part-1 { counter-increment: pages-of-1; @bottom-left { content: none; } @bottom-center { content: none; } \
+      @page part-1 { margin-top: 25mm; counter-increment: pages-of-1; @bottom-left { content: none; } @bottom-center { content: none; } \
       @bottom-right { content: "2013-0031 · " counter(pages-of-1) "/3"; font: 10pt serif; } }
       #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\32  { page: part-2; }
-      @page part-2 { counter-increment: pages-of-2; @bottom-left { content: none; } @bottom-center { content: none; } \
+      @page part-2 { margin-top: 25mm; counter-increment: pages-of-2; @bottom-left { content: none; } @bottom-center { content: none; } \
       @bottom-right { content: "2013-0032 · " counter(pages-of-2) "/12"; font: 10pt serif; } }
 
       """

@@ -18,14 +18,14 @@ package struct PartNumbering: Sendable, Equatable {
 
   /// In the order of the page.
   package let parts: [Part]
-  /// A selector of what the page would number its parts with by itself; nil for nothing.
-  package let replaced: String?
+  /// Declarations for the pages of parts beside the number, such as a margin.
+  package let page: String
   /// Declarations for the number, such as its face.
   package let style: String
 
-  package init(parts: [Part], replacing replaced: String? = nil, style: String) {
+  package init(parts: [Part], page: String = "", style: String) {
     self.parts = parts
-    self.replaced = replaced
+    self.page = page
     self.style = style
   }
 
@@ -49,13 +49,13 @@ package struct PartNumbering: Sendable, Equatable {
 
   /// The rules that print the numbers.
   func rules(lengths: [Int]) -> String {
-    var rules = replaced.map { "\($0) { display: none !important; }\n" } ?? ""
+    var rules = ""
     for (position, (part, length)) in zip(parts, lengths).enumerated() {
       let (page, counter) = ("part-\(position + 1)", "pages-of-\(position + 1)")
       let words = "\(Self.quoted("\(part.label) · ")) counter(\(counter)) \(Self.quoted("/\(length)"))"
       let others = Self.otherBoxes.map { "@\($0) { content: none; } " }.joined()
       rules += "#\(Self.identifier(part.id)) { page: \(page); }\n"
-      rules += "@page \(page) { counter-increment: \(counter); \(others)"
+      rules += "@page \(page) { \(self.page) counter-increment: \(counter); \(others)"
       rules += "@bottom-right { content: \(words); \(style) } }\n"
     }
     return rules
