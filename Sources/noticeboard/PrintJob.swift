@@ -79,6 +79,7 @@ struct Variants {
   fileprivate func variant(of kind: Printable.Kind) -> (fragment: String, suffix: String)? {
     switch kind {
     case .poster: isWide ? ("a3", "-A3") : nil
+    case .job: nil
     case .sheet, .binder: isLarge ? ("large", "-大字版") : nil
     }
   }

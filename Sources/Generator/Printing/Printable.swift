@@ -9,6 +9,8 @@ package struct Printable: Sendable {
     case sheet(IndexNumber)
     case binder(Binder)
     case poster(Poster)
+    /// What changed, after its checklist.
+    case job
   }
 
   package let kind: Kind
@@ -64,6 +66,16 @@ extension Printable {
       title = "张贴-\(year)年数字"
       names = ["figures", "数字"]
     }
+  }
+}
+
+extension Printable {
+  init(job changes: EditionChanges) {
+    kind = .job
+    title = "换页单"
+    names = []
+    address = EditionChanges.address
+    items = changes.printed.compactMap { IndexNumber($0.id) }
   }
 }
 
