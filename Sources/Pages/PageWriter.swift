@@ -156,9 +156,8 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .changes, .year,
-      .moved,
-      .revision, .touch:
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster,
+      .changes, .year, .moved, .revision, .touch:
       nil
     }
   }

@@ -28,7 +28,8 @@ package struct PrintableList: Sendable {
     self.changes = changes
     self.baseURL = baseURL
     let sheets = site.items.map { Printable(sheet: $0) }.sorted { $0.title < $1.title }
-    all = sheets + site.binders.map { Printable(binder: $0, in: site) }
+    all =
+      sheets + site.binders.map { Printable(binder: $0, in: site) }
       + site.posters.map { Printable(poster: $0, in: site) }
   }
 
