@@ -54,6 +54,7 @@ FOCUS = r"""
 }
 """
 
+FROM_TOP = "() => window.scrollTo(0, 0)"
 TO_END = """
 () => new Promise((done) => {
   window.scrollTo(0, document.documentElement.scrollHeight);
@@ -99,7 +100,7 @@ class Kiosk:
     # Every page
 
     def crawl(self, script: bool) -> list[Path]:
-        """Follows every link from the start page; returns the pages in the order in which they were met."""
+        """Follows every link from the start page, with script looks at each page, too; returns the pages."""
         context = self.context(java_script_enabled=script)
         page = context.new_page()
         met, waiting = [], [self.start]
@@ -107,7 +108,9 @@ class Kiosk:
         while waiting:
             path = waiting.pop()
             met.append(path)
-            page.goto(path.as_uri(), wait_until="domcontentloaded")
+            page.goto(path.as_uri(), wait_until="load" if script else "domcontentloaded")
+            if script:
+                self.look(page, path)
             for link in page.evaluate(LINKS):
                 target = self.path(link)
                 if not link.startswith("file://") or not target.is_relative_to(self.folder) or target.suffix != ".html":
@@ -120,24 +123,21 @@ class Kiosk:
         context.close()
         return met
 
-    def look(self, pages: list[Path], size) -> None:
-        """Looks at the day and the targets of pages."""
-        context = self.context(size)
-        page = context.new_page()
-        for path in pages:
-            page.goto(path.as_uri())
+    def look(self, page, path: Path) -> None:
+        """Looks at the day and the targets of a page."""
+        if page.evaluate(OTHER_WAYS):
+            self.fail(path, "has a form, a frame of another kind, or a link with a target")
+        if page.frame_locator("iframe.bar-day").locator("time").inner_text() == "":
+            self.fail(path, "shows no day")
+        for size in (NARROW, LANDSCAPE):
+            page.set_viewport_size(size)
             at = f"{size['width']} px"
-            if page.evaluate(OTHER_WAYS):
-                self.fail(path, "has a form, a frame of another kind, or a link with a target")
             for target in page.evaluate(TARGETS):
                 self.fail(path, f"{at}: a target of {target['wide']:.0f} x {target['high']:.0f} px: {target['words']}")
-            if page.frame_locator("iframe.bar-day").locator("time").inner_text() == "":
-                self.fail(path, "shows no day")
-            for place in ("top", "end"):
+            for place in (FROM_TOP, TO_END):
+                page.evaluate(place)
                 if not page.evaluate(DAY):
-                    self.fail(path, f"{at}: the day is not in sight at the {place}")
-                page.evaluate(TO_END)
-        context.close()
+                    self.fail(path, f"{at}: the day is not in sight {'at the top' if place == FROM_TOP else 'at the end'}")
 
     def tab_through(self, path: Path) -> None:
         """Presses Tab from the top of a page to its end."""
@@ -334,8 +334,6 @@ def use(site: Path, executable: str) -> int:
         made = {path for path in kiosk.folder.rglob("*.html") if path.name != "as-of.html" and b"bar-day" in path.read_bytes()}
         for path in sorted(made - set(pages)):
             kiosk.fail(path, "no link leads here")
-        kiosk.look(pages, LANDSCAPE)
-        kiosk.look(pages, NARROW)
         chosen = examples(kiosk, pages, 2)
         for path in chosen:
             kiosk.tab_through(path)
