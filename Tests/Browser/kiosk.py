@@ -32,7 +32,7 @@ OTHER_WAYS = "() => document.querySelectorAll('form, object, embed, video, audio
 
 TARGETS = r"""
 () => [...document.querySelectorAll('a[href], button, summary')].filter((e) => e.checkVisibility()).map((e) => {
-  const boxes = [...e.getClientRects()], words = e.textContent.trim().slice(0, 20);
+  const boxes = [...e.getClientRects()], words = e.textContent.trim().replace(/\s+/g, ' ').slice(0, 20);
   const isInText = getComputedStyle(e).display === 'inline';
   return { words, high: Math.min(...boxes.map((b) => b.height)), wide: isInText ? 44 : Math.min(...boxes.map((b) => b.width)),
     hidden: boxes.every((b) => b.right <= 0) };
@@ -48,7 +48,7 @@ FOCUS = r"""
   if (!e || e === document.body) return { place: -1, count: all.length };
   const x = box.left + Math.min(box.width, innerWidth) / 2, y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
   const top = document.elementFromPoint(x, y);
-  return { place: all.indexOf(e), count: all.length, words: e.textContent.trim().slice(0, 20),
+  return { place: all.indexOf(e), count: all.length, words: e.textContent.trim().replace(/\s+/g, ' ').slice(0, 20),
     outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3,
     seen: !!top && (e.contains(top) || top.contains(e)), top: box.top };
 }
