@@ -57,13 +57,24 @@
     if (asked && event.type === 'keydown') { event.preventDefault(); }
   }
 
-  var signs = ['touchstart', 'touchmove', 'mousedown', 'mousemove', 'wheel', 'scroll'];
-  for (var i = 0; i < signs.length; i += 1) {
-    window.addEventListener(signs[i], function (event) {
-      /* A touch ends on the question's own ground: only the click takes it away, so that it reaches nothing below. */
-      if (question.hidden) { stay(); } else if (event.type === 'wheel' || event.type === 'mousemove') { answer(event); }
-    }, true);
+  /* A mouse at rest is nobody: a browser may tell of it again when something new lies under it. */
+  var rest = '';
+  function isAtRest(event) {
+    if (event.type !== 'mousemove') { return false; }
+    var place = event.screenX + ' ' + event.screenY;
+    var same = place === rest;
+    rest = place;
+    return same;
   }
+
+  /* A touch ends on the question's own ground: only the click takes it away, so that it reaches nothing below. */
+  function notice(event) {
+    if (isAtRest(event)) { return; }
+    if (question.hidden) { stay(); } else if (event.type === 'wheel' || event.type === 'mousemove') { answer(event); }
+  }
+
+  var signs = ['touchstart', 'touchmove', 'mousedown', 'mousemove', 'wheel', 'scroll'];
+  for (var i = 0; i < signs.length; i += 1) { window.addEventListener(signs[i], notice, true); }
   question.addEventListener('click', answer);
   window.addEventListener('keydown', answer, true);
   window.addEventListener('contextmenu', refuse);
@@ -76,6 +87,31 @@
   });
   if (!start && 'scrollRestoration' in window.history) { window.history.scrollRestoration = 'manual'; }
   window.setInterval(tick, 1000);
+
+  /* The way back from an item leads to the list that it was opened from; without script, to that of its category. */
+  function remember(value) {
+    try {
+      if (value) { window.sessionStorage.setItem('way', value); } else { window.sessionStorage.removeItem('way'); }
+    } catch (error) { /* Storage may be forbidden: then the plain way stays. */ }
+  }
+
+  function remembered() {
+    try { return (window.sessionStorage.getItem('way') || '').split(' '); } catch (error) { return []; }
+  }
+
+  function plain(address) { return address.split('#')[0]; }
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest ? event.target.closest('.rows a') : null;
+    if (!link) { return; }
+    var row = link.parentNode.id;
+    remember(plain(link.href) + ' ' + plain(window.location.href) + (row ? '#' + row : ''));
+  });
+
+  var back = document.querySelector('.way-back');
+  var way = remembered();
+  if (back && way[0] === plain(window.location.href)) { back.href = way[1]; }
+  if (!start) { remember(''); }
 
   /* Turning the page: by what is in sight below the bar, less two lines to go on from. */
   var bar = document.querySelector('.bar');
