@@ -57,7 +57,9 @@ let package = Package(
     library("WordExport", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Printing", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
-    library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"]),
+    library(
+      "Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"],
+      resources: [.embedInCode("Touch/initials.txt")]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(

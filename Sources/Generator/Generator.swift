@@ -103,7 +103,7 @@ package struct Generator: Sendable {
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
-    let site = await judged.site(board: board, isDrafts: isDrafts, workers: request.workers)
+    let site = await judged.site(board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers)
     do throws(TemplateErrors) {
       let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
       return (theme, PageWriter(site: site, templates: templates, baseURL: baseURL))

@@ -118,16 +118,17 @@ struct Judgement: Sendable {
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
 
   /// What the pages are made of.
-  func site(board: Board, isDrafts: Bool, workers: Workers) async -> Site {
+  func site(board: Board, baseURL: String?, isDrafts: Bool, workers: Workers) async -> Site {
+    let basis = EditionBasis(board: board, baseURL: baseURL)
     let shown = await workers.map(items) { chunk in
       chunk.lazy.filter { isDrafts || $0.assessment.isShown }.map {
-        SiteItem($0, isRevision: false)
+        SiteItem($0, basis: basis, isRevision: false)
       }
     }
     return Site(
       board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.ledgers.contacts,
-      reports: reports, figures: figures, isDrafts: isDrafts,
-      revisions: isDrafts ? revised.map { SiteItem($0, isRevision: true) } : [])
+      reports: reports, figures: figures, basis: basis, isDrafts: isDrafts,
+      revisions: isDrafts ? revised.map { SiteItem($0, basis: basis, isRevision: true) } : [])
   }
 
   /// The counts of every year that has an item or a report.
@@ -145,9 +146,10 @@ struct Judgement: Sendable {
 }
 
 extension SiteItem {
-  fileprivate convenience init(_ item: JudgedItem, isRevision: Bool) {
+  fileprivate convenience init(_ item: JudgedItem, basis: EditionBasis, isRevision: Bool) {
     self.init(
-      item.assessed, body: item.html, summary: item.summary, files: item.files.map(\.site), isRevision: isRevision)
+      item.assessed, body: item.html, summary: item.summary, files: item.files.map(\.site), basis: basis,
+      isRevision: isRevision)
   }
 }
 

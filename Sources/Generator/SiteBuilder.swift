@@ -81,7 +81,8 @@ struct SiteBuilder: Sendable {
     let items = site.items.map { (qr: $0.qrAddress, page: $0.address) }
     let reports = site.reports.map { (qr: $0.qrAddress, page: $0.address) }
     observer(.codes, items.count + reports.count)
-    _ = try await workers.map(items + reports) { (chunk) throws(OutputFailure) -> [Never] in
+    let home = (qr: Site.qrAddress, page: "")
+    _ = try await workers.map([home] + items + reports) { (chunk) throws(OutputFailure) -> [Never] in
       for code in chunk {
         let path = try OutputPath(code.qr)
         if keeps, try writer.keep(path) { continue }

@@ -8,12 +8,14 @@ package struct PageWriter: Sendable {
   private let templates: PageTemplates
   private let baseURL: String?
   private let base: BaseURL?
+  private let finder: Finder
 
   package init(site: Site, templates: PageTemplates, baseURL: String?) {
     self.site = site
     self.templates = templates
     self.baseURL = baseURL
     base = baseURL.map(BaseURL.init)
+    finder = Finder(site)
   }
 
   /// Every page but those of items, in a fixed order.
@@ -25,9 +27,10 @@ package struct PageWriter: Sendable {
     }
     pages += site.byYear.indices.map { .year($0) }
     pages += site.binders.map { .binder($0) }
+    pages += site.posters.map { .poster($0) }
     pages += site.reports.indices.map { .report($0) }
     pages += site.revisions.indices.map { .revision($0) }
-    return pages + aliases
+    return pages + aliases + TouchPage.all(of: site, finder).map { .touch($0) }
   }
 
   private var aliases: [Page] {
@@ -50,6 +53,8 @@ package struct PageWriter: Sendable {
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
     case .binder(let binder):
       templates.binder.render(BinderView(site: site, binder: binder, base: base), into: &out)
+    case .poster(let poster):
+      templates.poster.render(PosterView(site: site, poster: poster, base: base), into: &out)
     case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
@@ -57,6 +62,8 @@ package struct PageWriter: Sendable {
     case .revision(let position):
       templates.item.render(ItemView(site: site, revision: site.revisions[position]), into: &out)
     case .moved(let alias, let position): writeMoved(from: alias, to: site.items[position], into: &out)
+    case .touch(let page):
+      templates.touch.write(page, of: site, finder: finder, base: base, into: &out)
     }
   }
 
@@ -90,6 +97,7 @@ package enum Page: Sendable {
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Binder)
+  case poster(Poster)
   /// Positions in the site's lists.
   case year(Int)
   case report(Int)
@@ -98,6 +106,7 @@ package enum Page: Sendable {
   case revision(Int)
   /// A former address and the item that is there no more.
   case moved(from: String, to: Int)
+  case touch(TouchPage)
 }
 
 extension Page {
@@ -113,20 +122,22 @@ extension Page {
     case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
     case .binder(let binder): site.address(of: binder)
+    case .poster(let poster): site.address(of: poster)
     case .year(let position): "\(site.byYear[position].year)/index.html"
     case .report(let position): site.reports[position].address
     case .item(let position): site.items[position].address
     case .revision(let position): site.revisions[position].address
     case .moved(let alias, _): alias
+    case .touch(let page): page.address(in: site)
     }
   }
 }
 
 extension Page {
-  /// The page is for search engines; former addresses and the page for unknown ones are not.
+  /// The page is for search engines; former addresses, the page for unknown ones and the touch kiosk's are not.
   package var isIndexed: Bool {
     switch self {
-    case .notFound, .moved, .revision: false
+    case .notFound, .moved, .revision, .poster, .touch: false
     case .home, .guide, .apply, .supervision, .reportIndex, .printRoom, .category, .binder, .year, .report, .item: true
     }
   }
@@ -136,8 +147,9 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .year, .moved,
-      .revision:
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .year,
+      .moved,
+      .revision, .touch:
       nil
     }
   }

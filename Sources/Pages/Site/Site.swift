@@ -34,6 +34,8 @@ package final class Site: Sendable {
   package let reports: [SiteReport]
   /// The counts of every year that has items or a report, latest first.
   package let figures: [YearFigures]
+  /// What every sheet of the board says.
+  let basis: EditionBasis
   /// Pages say 未发布 and ask not to be indexed.
   package let isDrafts: Bool
   /// Items as drafts of revisions would make them, by number; none but in a preview of drafts.
@@ -45,10 +47,11 @@ package final class Site: Sendable {
   package init(
     board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], contacts: [VillageContact],
     reports: [SiteReport],
-    figures: [YearFigures], isDrafts: Bool, revisions: [SiteItem] = []
+    figures: [YearFigures], basis: EditionBasis, isDrafts: Bool, revisions: [SiteItem] = []
   ) {
     let items = Self.newestFirst(unordered)
     self.board = board
+    self.basis = basis
     self.today = today
     self.calendar = calendar
     self.items = items

@@ -21,6 +21,8 @@ package final class SiteItem: Sendable {
   package let qrAddress: String
   package let files: [SiteFile]
   package let isWithdrawn: Bool
+  /// Of the printed sheet.
+  package let edition: Edition
   /// The effective validity; nil when the item says nothing of it.
   let validity: Validity.State?
   /// Only a preview of drafts shows an item that is not.
@@ -30,7 +32,8 @@ package final class SiteItem: Sendable {
 
   /// `isRevision`: the item is as the draft of a revision would make it, and has an address beside the item's own.
   package init(
-    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], isRevision: Bool = false
+    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], basis: EditionBasis,
+    isRevision: Bool = false
   ) {
     let assessment = judged.assessment
     isWithdrawn = judged.notice.withdrawal != nil
@@ -38,6 +41,7 @@ package final class SiteItem: Sendable {
     validity = assessment.validity
     notice = isWithdrawn ? judged.notice.redacted(showsTitle: assessment.showsTitle) : judged.notice
     self.assessment = assessment
+    edition = basis.edition(of: notice, assessment)
     self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
@@ -102,7 +106,7 @@ extension SiteItem {
 
 extension Span<UInt8> {
   /// The place of the first such byte at or after a place, at the speed of the C library.
-  fileprivate func first(_ byte: UInt8, from start: Int) -> Int? {
+  func first(_ byte: UInt8, from start: Int) -> Int? {
     unsafe withUnsafeBytes { bytes in
       guard start < bytes.count, let base = bytes.baseAddress,
         let hit = unsafe memchr(base + start, Int32(byte), bytes.count - start)
@@ -112,7 +116,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes before a place are these.
-  fileprivate func ends(with text: StaticString, at end: Int) -> Bool {
+  func ends(with text: StaticString, at end: Int) -> Bool {
     let start = end - text.utf8CodeUnitCount
     guard start >= 0 else { return false }
     for place in start..<end where unsafe self[place] != text.utf8Start[place - start] { return false }

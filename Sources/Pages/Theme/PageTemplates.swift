@@ -12,10 +12,12 @@ package struct PageTemplates: Sendable {
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
+  let poster: Template<PosterView>
   let printRoom: Template<PrintRoomView>
   /// The page for an address that the site does not have: nothing but the frame.
   let notFound: Template<SiteView>
   let moved: FramedTemplate<SiteView, MovedView>
+  let touch: TouchTemplates
 
   /// Compiles a theme for a site.
   ///
@@ -32,12 +34,13 @@ package struct PageTemplates: Sendable {
     let report = bakery.bake("report", ReportView.self, .report, root: "../")
     let reportIndex = bakery.bake("report-index", ReportIndexView.self, .report, root: "../")
     let binder = bakery.bake("binder", BinderView.self, .kiosk, root: "../")
+    let poster = bakery.bake("poster", PosterView.self, .kiosk, root: "../")
     let printRoom = bakery.bake("print-room", PrintRoomView.self, .kiosk, root: "../")
     let notFound = bakery.compiler.template("notfound", for: SiteView.self)
     let moved = bakery.compiler.template("moved", for: MovedView.self, within: SiteView.self)
+    let touch = bakery.bakeTouch()
     guard let home, let category, let year, let item, let guide, let apply, let supervision, let report,
-      let reportIndex, let binder, let printRoom,
-      let notFound, let moved
+      let reportIndex, let binder, let poster, let printRoom, let notFound, let moved, let touch
     else { throw TemplateErrors(errors: bakery.errors) }
     self.home = home
     self.category = category
@@ -49,9 +52,11 @@ package struct PageTemplates: Sendable {
     self.report = report
     self.reportIndex = reportIndex
     self.binder = binder
+    self.poster = poster
     self.printRoom = printRoom
     self.notFound = notFound
     self.moved = moved
+    self.touch = touch
   }
 }
 
@@ -84,5 +89,26 @@ private struct Bakery {
   ) -> Template<Page>? {
     compiler.template(name, for: page, within: SiteView.self)?
       .baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
+  }
+  /// The pages of the touch kiosk, within a frame of their own.
+  mutating func bakeTouch() -> TouchTemplates? {
+    let start = bakeTouch("start", TouchStartView.self, root: "../")
+    let finder = bakeTouch("finder", FinderView.self, root: "../")
+    let asOf = bakeTouch("as-of", TouchDayView.self, root: "../")
+    let list = bakeTouch("list", TouchListView.self, root: "../../")
+    let item = bakeTouch("item", TouchItemView.self, root: "../../")
+    let guide = bakeTouch("guide", GuideView.self, root: "../../")
+    let reports = bakeTouch("reports", ReportIndexView.self, root: "../../")
+    let report = bakeTouch("report", ReportView.self, root: "../../")
+    guard let start, let finder, let asOf, let list, let item, let guide, let reports, let report else { return nil }
+    return TouchTemplates(
+      start: start, finder: finder, asOf: asOf, list: list, item: item, guide: guide, reports: reports, report: report)
+  }
+
+  private mutating func bakeTouch<Page: TemplateScope>(
+    _ name: String, _ page: Page.Type, root: String
+  ) -> Template<Page>? {
+    compiler.template("touch-\(name)", for: page, within: TouchFrameView.self)?
+      .baked(with: TouchFrameView(site: site, root: root))
   }
 }

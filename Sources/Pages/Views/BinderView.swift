@@ -15,7 +15,8 @@ struct BinderView: TemplateScope {
   }
 
   enum Field: String, CaseIterable, Sendable {
-    case name, ofYear = "of-year", description, count, newest, entries
+    case name, ofYear = "of-year", description, count, newest, edition, entries, documents
+    case hasDocuments = "has-documents", changes
   }
 
   static let fields = FieldTable(Self.self)
@@ -26,10 +27,11 @@ struct BinderView: TemplateScope {
     case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
     case .description: .text { $0.description }
     case .count: .text { String($0.positions.count) }
-    case .newest:
-      .one { view in
-        DateView(view.positions.map { view.site.items[$0].lastChange }.max())
-      }
+    case .newest: .one { DateView($0.site.lastChange(of: $0.binder)) }
+    case .edition: .text { $0.site.edition(of: $0.binder).text }
+    case .documents: .many { view in view.documents.map { DocumentEntryView(item: $0) } }
+    case .hasDocuments: .flag { !$0.documents.isEmpty }
+    case .changes: .many { $0.changes }
     case .entries:
       .many { view in
         view.positions.enumerated().map {
@@ -38,6 +40,21 @@ struct BinderView: TemplateScope {
       }
     }
   }
+
+  /// Papers with a document number, by that number: its letters, its year, then the number itself.
+  private var documents: [SiteItem] {
+    positions.map { site.items[$0] }.filter { !$0.documentNumber.isEmpty }
+      .sorted { DocumentNumberOrder($0.documentNumber) < DocumentNumberOrder($1.documentNumber) }
+  }
+
+  /// What changed last, newest first.
+  private var changes: [BinderChangeView] {
+    let all = positions.flatMap { BinderChangeView.all(of: site.items[$0]) }
+    return Array(all.sorted { ($0.day, $0.item.index) > ($1.day, $1.item.index) }.prefix(Self.changesShown))
+  }
+
+  /// As many as one leaf takes.
+  private static let changesShown = 20
 
   private var description: String {
     guard case .category(let category) = binder else { return "" }
@@ -68,7 +85,8 @@ final class SheetView: Sheet {
     case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
     case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
     case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
-    case featured, hasAttachments = "has-attachments", unreleased
+    case featured, hasAttachments = "has-attachments", unreleased, edition, contentAsOf = "content-as-of"
+    case archiveNumber = "archive-number"
   }
 
   static let fields = FieldTable(SheetView.self)
@@ -108,6 +126,9 @@ final class SheetView: Sheet {
     case .featured: .flag { $0.item.notice.isFeatured }
     case .hasAttachments: .hasAttachments
     case .unreleased: .unreleased
+    case .edition: .edition
+    case .contentAsOf: .contentAsOf
+    case .archiveNumber: .archiveNumber
     }
   }
 }

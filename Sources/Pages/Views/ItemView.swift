@@ -51,6 +51,7 @@ final class ItemView: Sheet {
     case explainedBy = "explained-by", changes, newer, older, publicAddress = "public-address"
     case qrAddress = "qr-address", hasValidity = "has-validity", hasAttachments = "has-attachments"
     case hasExplainedBy = "has-explained-by", hasChanges = "has-changes", revision, revised
+    case edition, contentAsOf = "content-as-of"
   }
 
   static let fields = FieldTable(ItemView.self)
@@ -72,7 +73,7 @@ final class ItemView: Sheet {
     case .pubTime: .text { view in view.item.releaseDay.map { $0.description + " 00:00" } ?? "" }
     case .lastChange: .lastChange
     case .subject: .text { $0.item.notice.subject?.value ?? "" }
-    case .archiveNumber: .text { $0.item.notice.archive?.value ?? "" }
+    case .archiveNumber: .archiveNumber
     case .keywords: .texts { $0.item.notice.keywords.map(\.value) }
     case .keywordsText: .text { $0.keywordsText }
     case .summary: .text { $0.item.notice.summary?.value ?? "" }
@@ -102,6 +103,8 @@ final class ItemView: Sheet {
     case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
     case .revision: .one { view in view.isRevision ? RevisionView(from: view.item, in: view.site) : nil }
     case .revised: .one { $0.revised }
+    case .edition: .edition
+    case .contentAsOf: .contentAsOf
     }
   }
 

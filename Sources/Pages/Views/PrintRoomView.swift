@@ -5,7 +5,7 @@ struct PrintRoomView: TemplateScope {
   let site: Site
 
   enum Field: String, CaseIterable, Sendable {
-    case asOf = "as-of", binders, yearBinders = "year-binders"
+    case asOf = "as-of", binders, yearBinders = "year-binders", posters
   }
 
   static let fields = FieldTable(Self.self)
@@ -14,9 +14,12 @@ struct PrintRoomView: TemplateScope {
     switch field {
     case .asOf: .one { DateView($0.site.today) }
     case .binders: .many { $0.binders { if case .category = $0 { true } else { false } } }
+    case .posters: .many { $0.posters }
     case .yearBinders: .many { $0.binders { if case .year = $0 { true } else { false } } }
     }
   }
+
+  private var posters: [PosterLinkView] { site.posters.map { PosterLinkView(site: site, poster: $0) } }
 
   private func binders(where isWanted: (Binder) -> Bool) -> [BinderLinkView] {
     site.binders.filter(isWanted).map { BinderLinkView(site: site, binder: $0) }
@@ -29,7 +32,7 @@ struct BinderLinkView: TemplateScope {
   let binder: Binder
 
   enum Field: String, CaseIterable, Sendable {
-    case name, address, count, newest
+    case name, ofYear = "of-year", address, count, newest, edition
   }
 
   static let fields = FieldTable(Self.self)
@@ -37,12 +40,40 @@ struct BinderLinkView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .name: .text { $0.site.name(of: $0.binder) }
+    case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
+    case .edition: .text { $0.site.edition(of: $0.binder).text }
     case .address: .text { $0.site.fileName(of: $0.binder) }
-    case .count: .text { String($0.site.items(of: $0.binder).count) }
-    case .newest:
-      .one { view in
-        DateView(view.site.items(of: view.binder).map { view.site.items[$0].lastChange }.max())
-      }
+    case .count: .text { String($0.site.count(of: $0.binder)) }
+    case .newest: .one { DateView($0.site.lastChange(of: $0.binder)) }
     }
+  }
+}
+
+/// A poster as a line of a list.
+struct PosterLinkView: TemplateScope {
+  let site: Site
+  let poster: Poster
+
+  enum Field: String, CaseIterable, Sendable {
+    case address, title, newest, figuresOf = "figures-of", from, to, takeDown = "take-down"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .address: .text { "poster-\($0.poster.name).html" }
+    case .title: .text { $0.item?.title ?? "" }
+    case .newest: .flag { $0.poster == .newest }
+    case .figuresOf: .text { if case .figures(let year) = $0.poster { String(year) } else { "" } }
+    case .from: .one { DateView($0.item?.notice.display?.value.from) }
+    case .to: .one { DateView($0.item?.notice.display?.value.to) }
+    case .takeDown: .one { DateView($0.item?.takeDown) }
+    }
+  }
+
+  private var item: SiteItem? {
+    guard case .display(let index) = poster else { return nil }
+    return site.positions[index].map { site.items[$0] }
   }
 }

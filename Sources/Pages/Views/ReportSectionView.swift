@@ -7,7 +7,7 @@ struct ReportSectionView: TemplateScope {
   let table: FormTableHTML?
 
   enum Field: String, CaseIterable, Sendable {
-    case html, formTable = "form-table"
+    case html, touchHTML = "touch-html", formTable = "form-table"
   }
 
   static let fields = FieldTable(Self.self)
@@ -15,6 +15,11 @@ struct ReportSectionView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .html: .html { $1.trusted($0.html) }
+    case .touchHTML:
+      .html { part, out in
+        let html = part.html
+        TouchBody.write(html.span, to: &out)
+      }
     case .formTable: .html { $0.table?.write(into: &$1) }
     }
   }

@@ -36,6 +36,12 @@ extension Reading where Scope: Sheet {
   /// The day of the last released change; absent where nothing was changed.
   static var lastChange: Self { .one { DateView($0.item.lastChangeDay) } }
 
+  /// The day that the sheet is as of: of the last change, else of the release.
+  static var contentAsOf: Self { .one { DateView($0.item.lastChange) } }
+
+  static var edition: Self { .text { $0.item.edition.text } }
+  static var archiveNumber: Self { .text { $0.item.notice.archive?.value ?? "" } }
+
   static var documentNumber: Self { .text { $0.item.documentNumber } }
 
   static var publisher: Self {

@@ -27,10 +27,11 @@ enum BoardInMemory {
         id: "a", name: "甲", office: "办", steps: ReviewStep.allCases, terms: terms, emails: [], mayWithdraw: true)
     ]
     let assessor = Assessor(board: board, people: people, kinds: [], calendar: WorkCalendar(), today: today)
+    let basis = EditionBasis(board: board, baseURL: nil)
     return Site(
       board: board, today: today, calendar: WorkCalendar(),
-      items: try items.map { try siteItem($0, board, assessor) }, contacts: [], reports: [], figures: [],
-      isDrafts: isDrafts)
+      items: try items.map { try siteItem($0, board, assessor, basis) }, contacts: [], reports: [], figures: [],
+      basis: basis, isDrafts: isDrafts)
   }
 
   /// A number of items on following days, the last the newest.
@@ -38,7 +39,9 @@ enum BoardInMemory {
     try site((0..<count).map { Item(index: "2013-\(1000 + $0)", title: "第\($0)号") })
   }
 
-  private static func siteItem(_ item: Item, _ board: Board, _ assessor: Assessor) throws -> SiteItem {
+  private static func siteItem(
+    _ item: Item, _ board: Board, _ assessor: Assessor, _ basis: EditionBasis
+  ) throws -> SiteItem {
     let lines =
       [
         "---", "标题: \(item.title)", "索引号: \(item.index)", "形成日期: \(item.day)", "公开日期: \(item.day)", "保密: 可以公开",
@@ -52,7 +55,7 @@ enum BoardInMemory {
     let assessment = assessor.assess(read, bytes: bytes, attachments: [], isBlocked: false)
     return SiteItem(
       AssessedItem(notice: read, assessment: assessment), body: Array(item.body.utf8), summary: item.summary,
-      files: item.files)
+      files: item.files, basis: basis)
   }
 
   private static func board() throws -> Board {

@@ -1,0 +1,39 @@
+import Compliance
+import Notices
+import Reporting
+
+/// The editions of what is not one item's sheet.
+extension Site {
+  /// The edition of a poster.
+  func edition(of poster: Poster) -> Edition {
+    switch poster {
+    case .display(let index):
+      let item = positions[index].map { items[$0] }
+      return Edition(["poster 1", index.description, item?.edition.text ?? "", item?.displayWords ?? ""])
+    case .newest: return Edition(["newest 1", basis.text] + newest.flatMap { items[$0].listed })
+    case .figures(let year):
+      let report = reports.first { $0.report.year.value == year }
+      return Edition(["figures 1", basis.text, String(year), report?.figures.stored ?? ""])
+    }
+  }
+
+  /// The edition of a binder's front leaves: the lists of what is in it, and of what changed.
+  func edition(of binder: Binder) -> Edition {
+    let leaves = items(of: binder).flatMap { items[$0].listed + [items[$0].edition.text] }
+    return Edition(["binder 1", basis.text, name(of: binder)] + leaves)
+  }
+}
+
+extension SiteItem {
+  /// What a list on paper says of an item.
+  fileprivate var listed: [String] {
+    [
+      index.description, hidesTitle ? "" : title, documentNumber, released.description, displayWords,
+      isWithdrawn ? "withdrawn" : validity?.rawValue ?? "",
+    ]
+  }
+
+  fileprivate var displayWords: String {
+    notice.display.map { "\($0.value.from) \($0.value.to)" } ?? ""
+  }
+}

@@ -1,0 +1,77 @@
+import Compliance
+import Notices
+
+/// A line of a binder's change leaf: what happened to one sheet on one day.
+struct BinderChangeView: TemplateScope {
+  let item: SiteItem
+  let day: CivilDate
+  private let event: Event
+
+  private enum Event {
+    case added, withdrawn
+    case changed(String)
+  }
+
+  /// Everything that happened to an item's sheet, in no order.
+  static func all(of item: SiteItem) -> [BinderChangeView] {
+    let changes = zip(item.notice.changes, item.assessment.changes).compactMap { change, publication in
+      publication.released.map { BinderChangeView(item: item, day: $0, event: .changed(change.value.note)) }
+    }
+    let withdrawal = item.withdrawal.map { BinderChangeView(item: item, day: $0.date, event: .withdrawn) }
+    return [BinderChangeView(item: item, day: item.released, event: .added)] + changes + [withdrawal].compactMap { $0 }
+  }
+
+  enum Field: String, CaseIterable, Sendable {
+    case date, index, title, titleHidden = "title-hidden", added, withdrawn, note
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .date: .one { DateView($0.day) }
+    case .index: .text { $0.item.index.description }
+    case .title: .text { $0.item.hidesTitle ? "" : $0.item.title }
+    case .titleHidden: .flag { $0.item.hidesTitle }
+    case .added: .flag { if case .added = $0.event { true } else { false } }
+    case .withdrawn: .flag { if case .withdrawn = $0.event { true } else { false } }
+    case .note: .text { if case .changed(let note) = $0.event { note } else { "" } }
+    }
+  }
+}
+
+/// A line of a binder's index by document number.
+struct DocumentEntryView: TemplateScope {
+  let item: SiteItem
+
+  enum Field: String, CaseIterable, Sendable {
+    case documentNumber = "document-number", index, title
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .documentNumber: .text { $0.item.documentNumber }
+    case .index: .text { $0.item.index.description }
+    case .title: .text { $0.item.title }
+    }
+  }
+}
+
+/// The order in which document numbers are looked up: `示例镇政发〔2013〕2号` before `示例镇政发〔2013〕12号`.
+struct DocumentNumberOrder: Comparable {
+  private let letters: String
+  private let numbers: [Int]
+
+  /// Takes a number apart into its letters and its runs of digits.
+  init(_ text: String) {
+    letters = String(text.prefix { $0 != "〔" })
+    numbers = text.split { !("0"..."9").contains($0) }.map { Int($0) ?? .max }
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    if left.letters != right.letters { return left.letters < right.letters }
+    return left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}

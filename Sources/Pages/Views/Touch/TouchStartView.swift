@@ -1,0 +1,72 @@
+import Notices
+
+/// The start page of the touch kiosk: the ways in, what is on display, what is new.
+struct TouchStartView: TemplateScope {
+  /// How many of the newest items are shown.
+  private static let newest = 5
+
+  let site: Site
+
+  enum Field: String, CaseIterable, Sendable {
+    case categories, years, displays, hasDisplays = "has-displays", latest, hasReports = "has-reports"
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .categories:
+      .many { view in
+        view.site.board.categories.indices.map {
+          TouchLinkView(
+            site: view.site, list: .category($0), name: view.site.board.categories[$0].name,
+            count: view.site.byCategory[$0].count)
+        }
+      }
+    case .years:
+      .many { view in
+        view.site.byYear.enumerated().map {
+          TouchLinkView(
+            site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
+        }
+      }
+    case .displays: .many { $0.displays }
+    case .hasDisplays: .flag { !$0.displays.isEmpty }
+    case .latest: .many { $0.rows($0.site.items.indices.prefix(newest)) }
+    case .hasReports: .flag { !$0.site.reports.isEmpty }
+    }
+  }
+
+  /// Those that end first come first.
+  private var displays: [RowView] {
+    let running = site.items.indices.filter { site.items[$0].isOnDisplay }
+      .compactMap { position in site.items[position].notice.display.map { (to: $0.value.to, position: position) } }
+    return rows(running.sorted { ($0.to, $0.position) < ($1.to, $1.position) }.map(\.position))
+  }
+
+  private func rows(_ positions: some Sequence<Int>) -> [RowView] {
+    positions.map { RowView(site: site, position: $0, root: .here, namesCategory: true) }
+  }
+}
+
+/// A list as a button, seen from the kiosk's folder.
+struct TouchLinkView: TemplateScope {
+  let site: Site
+  let list: TouchList
+  let name: String
+  let count: Int
+
+  enum Field: String, CaseIterable, Sendable {
+    case name, address, count
+  }
+
+  static let fields = FieldTable(Self.self)
+
+  static func reading(_ field: Field) -> Reading<Self> {
+    switch field {
+    case .name: .text { $0.name }
+    case .address: .text { $0.list.address(page: 1, in: $0.site) }
+    case .count: .text { String($0.count) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/* The touch kiosk: buttons that turn the page, and the way back to the start page when nobody is there any more.
+   Every page works without this file. Written for old browsers. */
+(function () {
+  'use strict';
+
+  var body = document.body;
+  var start = body.getAttribute('data-start');
+  var patience = Number(body.getAttribute('data-idle')) || 0; // seconds until the question; none on the start page
+  var grace = Number(body.getAttribute('data-grace')) || 30; // seconds from the question to the start page
+  var question = document.querySelector('.idle');
+  var count = document.querySelector('.idle-count');
+  var heard = document.querySelector('.heard');
+  var words = document.querySelector('.idle-left').textContent;
+  var quiet = 0; // seconds since the last sign of a reader
+  var before = null; // what had the focus when the question came
+
+  function ask() {
+    before = document.activeElement;
+    question.hidden = false;
+    document.querySelector('.idle-stay').focus();
+  }
+
+  function show(left) {
+    count.textContent = String(left);
+    if (left % 10 === 0 || left === 5) { heard.textContent = left + words; }
+  }
+
+  function stay() {
+    quiet = 0;
+    if (question.hidden) { return; }
+    question.hidden = true;
+    heard.textContent = '';
+    if (before && before.focus) { before.focus({ preventScroll: true }); }
+  }
+
+  function tick() {
+    quiet += 1;
+    if (!start) {
+      if (quiet === 60) { window.scrollTo(0, 0); }
+      return;
+    }
+    if (quiet < patience) { return; }
+    if (quiet >= patience + grace) {
+      window.location.replace(start);
+      return;
+    }
+    if (question.hidden) { ask(); }
+    show(patience + grace - quiet);
+  }
+
+  function refuse(event) { event.preventDefault(); }
+
+  /* While the question stands, a touch or a key answers it and does nothing else. */
+  function answer(event) {
+    var asked = !question.hidden;
+    stay();
+    if (asked && event.type === 'keydown') { event.preventDefault(); }
+  }
+
+  var signs = ['touchstart', 'touchmove', 'mousedown', 'mousemove', 'wheel', 'scroll'];
+  for (var i = 0; i < signs.length; i += 1) {
+    window.addEventListener(signs[i], function (event) {
+      /* A touch ends on the question's own ground: only the click takes it away, so that it reaches nothing below. */
+      if (question.hidden) { stay(); } else if (event.type === 'wheel' || event.type === 'mousemove') { answer(event); }
+    }, true);
+  }
+  question.addEventListener('click', answer);
+  window.addEventListener('keydown', answer, true);
+  window.addEventListener('contextmenu', refuse);
+  window.addEventListener('dragstart', refuse);
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) { stay(); }
+    if (!start) { window.scrollTo(0, 0); }
+  });
+  if (!start && 'scrollRestoration' in window.history) { window.history.scrollRestoration = 'manual'; }
+  window.setInterval(tick, 1000);
+
+  /* Turning the page: by what is in sight below the bar, less two lines to go on from. */
+  var bar = document.querySelector('.bar');
+  var turn = document.querySelector('.turn');
+  var up = document.querySelector('.turn-up');
+  var down = document.querySelector('.turn-down');
+  var room = document.documentElement;
+
+  function step() { return Math.max(120, window.innerHeight - bar.offsetHeight - 96); }
+
+  function mark() {
+    var rest = room.scrollHeight - window.innerHeight;
+    turn.hidden = rest < 8;
+    up.setAttribute('aria-disabled', String(window.pageYOffset < 8));
+    down.setAttribute('aria-disabled', String(window.pageYOffset > rest - 8));
+    room.style.scrollPaddingTop = bar.offsetHeight + 12 + 'px';
+  }
+
+  up.addEventListener('click', function () { window.scrollBy(0, -step()); });
+  down.addEventListener('click', function () { window.scrollBy(0, step()); });
+  window.addEventListener('scroll', mark);
+  window.addEventListener('resize', mark);
+  window.addEventListener('load', mark);
+  mark();
+}());
