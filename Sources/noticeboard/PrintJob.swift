@@ -7,9 +7,12 @@ struct PrintJob {
   private let pages: [Printable]
   private let site: String
   private let folder: String
-  private let isLarge: Bool
+  private let editions: Editions
   private let day: CivilDate
   private let baseURL: String?
+
+  /// Large print of sheets and binders, and the large paper of posters.
+  typealias Editions = (isLarge: Bool, isA3: Bool)
 
   /// What it is printed with.
   struct Setup {
@@ -20,11 +23,11 @@ struct PrintJob {
     let tabs: Int
   }
 
-  init(pages: [Printable], site: String, folder: String, isLarge: Bool, day: CivilDate, baseURL: String?) {
+  init(pages: [Printable], site: String, folder: String, editions: Editions, day: CivilDate, baseURL: String?) {
     self.pages = pages
     self.site = site
     self.folder = folder
-    self.isLarge = isLarge
+    self.editions = editions
     self.day = day
     self.baseURL = baseURL
   }
@@ -50,12 +53,19 @@ struct PrintJob {
   }
 
   private func order(_ page: Printable) -> PrintOrder {
-    let title = page.title + (isLarge ? "-大字版" : "")
+    let edition = edition(of: page)
+    let title = page.title + (edition?.ending ?? "")
     let parts = page.items.map { PartNumbering.Part(id: $0.sheetAnchor, label: $0.description) }
     let numbering = PartNumbering(parts: parts, replacing: ".folio", style: Self.numberStyle)
     return PrintOrder(
-      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: isLarge ? "large" : nil),
+      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: edition?.fragment),
       file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering)
+  }
+
+  /// What the page is asked to be, and what its file is called then; nil for its usual form.
+  private func edition(of page: Printable) -> (fragment: String, ending: String)? {
+    if case .poster = page.kind { return editions.isA3 ? ("a3", "-A3") : nil }
+    return editions.isLarge ? ("large", "-大字版") : nil
   }
 
   /// The face of a page number, TrueType ones only.

@@ -36,19 +36,19 @@ struct PartNumberingTests {
     let expected = """
       .folio { display: none !important; }
       #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  { page: part-1; }
-      @page part-1 { counter-increment: pages-of-1; @bottom-left { content: none; } @bottom-center { content: none; } \
+      @page part-1 { counter-increment: pages-of-1; margin-top: 25mm; @bottom-left { content: none; } @bottom-center { content: none; } \
       @bottom-right { content: "2013-0031 · " counter(pages-of-1) "/3"; font: 10pt serif; } }
       #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\32  { page: part-2; }
-      @page part-2 { counter-increment: pages-of-2; @bottom-left { content: none; } @bottom-center { content: none; } \
+      @page part-2 { counter-increment: pages-of-2;  @bottom-left { content: none; } @bottom-center { content: none; } \
       @bottom-right { content: "2013-0032 · " counter(pages-of-2) "/12"; font: 10pt serif; } }
 
       """
-    #expect(Self.numbering.rules(lengths: [3, 12]) == expected)
+    #expect(Self.numbering.rules(lengths: [3, 12], paper: ["margin-top: 25mm;", ""]) == expected)
   }
 
   @Test("a label cannot end its string")
   func quoted() {
     let numbering = PartNumbering(parts: [.init(id: "a", label: "\"} *{\\")], style: "")
-    #expect(numbering.rules(lengths: [1]).contains("content: \"\\22 } *{\\5c  · \" counter"))
+    #expect(numbering.rules(lengths: [1], paper: [""]).contains("content: \"\\22 } *{\\5c  · \" counter"))
   }
 }

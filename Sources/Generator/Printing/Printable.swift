@@ -8,6 +8,7 @@ package struct Printable: Sendable {
     /// An item by itself; of a withdrawn one the leaf that takes its place.
     case sheet(IndexNumber)
     case binder(Binder)
+    case poster(Poster)
   }
 
   package let kind: Kind
@@ -43,6 +44,25 @@ extension Printable {
     case .year:
       title = "查阅册-\(name)年"
       names = [name, "\(name)年"]
+    }
+  }
+}
+
+extension Printable {
+  init(poster: Poster, in site: Site) {
+    kind = .poster(poster)
+    address = site.address(of: poster)
+    items = []
+    switch poster {
+    case .display(let index):
+      title = "张贴-\(index)"
+      names = []
+    case .newest:
+      title = "张贴-最新公开"
+      names = ["newest", "最新公开"]
+    case .figures(let year):
+      title = "张贴-\(year)年数字"
+      names = []
     }
   }
 }

@@ -3,7 +3,7 @@ import Pages
 
 /// Everything that a board has to print, and the choice of some of it by name.
 package struct PrintableList: Sendable {
-  /// Sheets by index number, then binders.
+  /// Sheets by index number, then binders, then posters.
   package let all: [Printable]
   /// What the addresses of all pages begin with for everybody; nil while that is not known.
   package let baseURL: String?
@@ -24,7 +24,8 @@ package struct PrintableList: Sendable {
   init(_ site: Site, baseURL: String?) {
     self.baseURL = baseURL
     let sheets = site.items.map { Printable(sheet: $0) }.sorted { $0.title < $1.title }
-    all = sheets + site.binders.map { Printable(binder: $0, in: site) }
+    let binders = site.binders.map { Printable(binder: $0, in: site) }
+    all = sheets + binders + site.posters.map { Printable(poster: $0, in: site) }
   }
 
   /// What the words name, each once, in the order of the list; everything for no word at all.
@@ -54,12 +55,13 @@ package struct PrintableList: Sendable {
 
 /// Many pages under one word.
 private enum Group: String, CaseIterable {
-  case sheets, binders
+  case sheets, binders, posters
 
   var chinese: String {
     switch self {
     case .sheets: "单页"
     case .binders: "查阅册"
+    case .posters: "张贴"
     }
   }
 
@@ -70,7 +72,7 @@ private enum Group: String, CaseIterable {
 
   func holds(_ page: Printable) -> Bool {
     switch (self, page.kind) {
-    case (.sheets, .sheet), (.binders, .binder): true
+    case (.sheets, .sheet), (.binders, .binder), (.posters, .poster): true
     default: false
     }
   }

@@ -24,6 +24,13 @@ extension Tab {
     let result: Value
   }
 
+  struct EvaluatedList: Decodable {
+    struct Value: Decodable { let value: [String]? }
+    let result: Value
+  }
+
+  struct Media: Encodable { let media: String }
+
   struct PrintSettings: Encodable {
     var printBackground = true
     var preferCSSPageSize = true

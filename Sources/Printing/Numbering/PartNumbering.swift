@@ -48,14 +48,17 @@ package struct PartNumbering: Sendable, Equatable {
   }
 
   /// The rules that print the numbers.
-  func rules(lengths: [Int]) -> String {
+  ///
+  /// - Parameter paper: what the page itself says of the size and margins of each part's pages, which would be lost with
+  ///   the name that its rules go by.
+  func rules(lengths: [Int], paper: [String]) -> String {
     var rules = replaced.map { "\($0) { display: none !important; }\n" } ?? ""
-    for (position, (part, length)) in zip(parts, lengths).enumerated() {
+    for (position, ((part, length), paper)) in zip(zip(parts, lengths), paper).enumerated() {
       let (page, counter) = ("part-\(position + 1)", "pages-of-\(position + 1)")
       let words = "\(Self.quoted("\(part.label) · ")) counter(\(counter)) \(Self.quoted("/\(length)"))"
       let others = Self.otherBoxes.map { "@\($0) { content: none; } " }.joined()
       rules += "#\(Self.identifier(part.id)) { page: \(page); }\n"
-      rules += "@page \(page) { counter-increment: \(counter); \(others)"
+      rules += "@page \(page) { counter-increment: \(counter); \(paper) \(others)"
       rules += "@bottom-right { content: \(words); \(style) } }\n"
     }
     return rules
