@@ -16,7 +16,7 @@ The rules:
   type3     a face is drawn glyph by glyph
   radicals  a code point of U+2E80 to U+2FDF stands for a character
   words     the title and the body of the item are not in the text, in order, as pypdf reads it (which normalises nothing)
-  margin    a word lies within 8 mm of the paper's edge, or beyond it
+  margin    a word lies within 6 mm of the paper's edge, or beyond it
   size      the page is not of the size that its edition has
   tags      structure, outline or language is missing
   rows      a row of the table is lost, or a page of it has no head
@@ -41,7 +41,7 @@ from pypdf import PdfReader
 
 A4, A4_WIDE, A3_WIDE = (595.3, 841.9), (841.9, 595.3), (1190.6, 841.9)
 MM = 72 / 25.4
-EDGE = 8 * MM
+EDGE = 6 * MM
 # The text block of GB/T 9704 begins 37 mm from the top and ends 35 mm from the foot: what lies beyond is a running foot.
 BLOCK = (35 * MM, A4[1] - 36 * MM)
 BLOCKS = "p li td th h1 h2 h3 h4 h5 h6 caption pre blockquote div table tr ul ol dt dd br figcaption img".split()

@@ -56,8 +56,8 @@ package enum StandInBrowserScript {
         *Page.navigate*)
           if [[ $MANNER == finds404 ]]; then answer '{"frameId":"f","loaderId":"l","errorText":"net::ERR_FILE_NOT_FOUND"}'
           else say "{\"method\":\"Page.loadEventFired\",\"params\":{},\"sessionId\":\"$session\"}"; answer '{"frameId":"f","loaderId":"l"}'; fi ;;
-        *Runtime.evaluate*CSSPageRule*)
-          list=$(grep -o 'u{[0-9a-f]*}\"' <<<"${message//\\/}" | sed 's/.*/""/' | paste -sd,)
+        *CSSPageRule*)
+          list=$(grep -o 'u{[0-9a-f]*}\"' <<<"${message//\\/}" | sed 's/.*/{"own":"","inner":{}}/' | paste -sd,)
           answer "{\"result\":{\"type\":\"object\",\"value\":[$list]}}" ;;
         *Runtime.evaluate*) answer '{"result":{"type":"boolean","value":true}}' ;;
         *Page.printToPDF*) print ;;

@@ -24,8 +24,8 @@ extension Tab {
     let result: Value
   }
 
-  struct EvaluatedList: Decodable {
-    struct Value: Decodable { let value: [String]? }
+  struct EvaluatedPapers: Decodable {
+    struct Value: Decodable { let value: [PartPaper]? }
     let result: Value
   }
 
