@@ -11,11 +11,18 @@ package struct BuildTarget: Sendable {
   /// False leaves the files of QR codes out, to measure a build without them; pages point to them all the same.
   package var makesCodes: Bool
 
-  package init(folder: String, isDrafts: Bool, keepsGoing: Bool, site: String, makesCodes: Bool = true) {
+  /// Earlier editions, of which the print job of what changed is made beside the site; nil for a site alone.
+  package var since: PastEditions?
+
+  package init(
+    folder: String, isDrafts: Bool, keepsGoing: Bool, site: String, makesCodes: Bool = true,
+    since: PastEditions? = nil
+  ) {
     self.folder = folder
     self.isDrafts = isDrafts
     self.keepsGoing = keepsGoing
     self.site = site
     self.makesCodes = makesCodes
+    self.since = since
   }
 }

@@ -44,7 +44,7 @@ package struct Generator: Sendable {
     let output = try place(of: target)
     var judged = try await judge(load(), for: target.isDrafts ? .drafts : .site)
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
-    let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts)
+    let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
       judged.outcome.faultCount == 0 || target.keepsGoing
     else { return judged.outcome }
@@ -99,14 +99,17 @@ package struct Generator: Sendable {
 
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
   private func prepare(
-    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool
+    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: PastEditions? = nil
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
     let site = await judged.site(board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers)
     do throws(TemplateErrors) {
       let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
-      return (theme, PageWriter(site: site, templates: templates, baseURL: baseURL))
+      let changes = since.map {
+        EditionChanges(from: $0.list, to: site.editions, since: $0.name, today: site.today)
+      }
+      return (theme, PageWriter(site: site, templates: templates, baseURL: baseURL, changes: changes))
     } catch {
       judged.outcome.add(error.errors.map(Finding.template))
       return nil

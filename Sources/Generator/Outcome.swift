@@ -59,6 +59,9 @@ package struct Outcome: Sendable {
   /// What the pages of a finished build are made of.
   var site: Site? { remains?.builder.pages.site }
 
+  /// What changed since an earlier site; nil where that was not asked.
+  var changes: EditionChanges? { remains?.builder.pages.changes }
+
   /// What its addresses begin with; nil while that is not known.
   var baseURL: String? { remains?.builder.baseURL }
 

@@ -35,6 +35,7 @@ struct SiteBuilder: Sendable {
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.bytes)
     }
+    if !site.isDrafts { try writer.put(OutputPath("kiosk/editions.json"), Array(site.editions.json.utf8)) }
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }

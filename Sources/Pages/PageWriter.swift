@@ -8,12 +8,15 @@ package struct PageWriter: Sendable {
   private let templates: PageTemplates
   private let baseURL: String?
   private let base: BaseURL?
+  /// What a print job is made of; nil for a site.
+  package let changes: EditionChanges?
   private let finder: Finder
 
-  package init(site: Site, templates: PageTemplates, baseURL: String?) {
+  package init(site: Site, templates: PageTemplates, baseURL: String?, changes: EditionChanges? = nil) {
     self.site = site
     self.templates = templates
     self.baseURL = baseURL
+    self.changes = changes
     base = baseURL.map(BaseURL.init)
     finder = Finder(site)
   }
@@ -28,6 +31,7 @@ package struct PageWriter: Sendable {
     pages += site.byYear.indices.map { .year($0) }
     pages += site.binders.map { .binder($0) }
     pages += site.posters.map { .poster($0) }
+    if changes != nil { pages.append(.changes) }
     pages += site.reports.indices.map { .report($0) }
     pages += site.revisions.indices.map { .revision($0) }
     return pages + aliases + TouchPage.all(of: site, finder).map { .touch($0) }
@@ -53,6 +57,8 @@ package struct PageWriter: Sendable {
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
     case .binder(let binder):
       templates.binder.render(BinderView(site: site, binder: binder, base: base), into: &out)
+    case .changes:
+      if let changes { templates.changes.render(ChangesView(site: site, changes: changes, base: base), into: &out) }
     case .poster(let poster):
       templates.poster.render(PosterView(site: site, poster: poster, base: base), into: &out)
     case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
@@ -98,6 +104,8 @@ package enum Page: Sendable {
   case category(Int, page: Int)
   case binder(Binder)
   case poster(Poster)
+  /// The checklist and the sheets of a print job.
+  case changes
   /// Positions in the site's lists.
   case year(Int)
   case report(Int)
@@ -123,6 +131,7 @@ extension Page {
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
     case .binder(let binder): site.address(of: binder)
     case .poster(let poster): site.address(of: poster)
+    case .changes: EditionChanges.address
     case .year(let position): "\(site.byYear[position].year)/index.html"
     case .report(let position): site.reports[position].address
     case .item(let position): site.items[position].address
@@ -137,7 +146,7 @@ extension Page {
   /// The page is for search engines; former addresses, the page for unknown ones and the touch kiosk's are not.
   package var isIndexed: Bool {
     switch self {
-    case .notFound, .moved, .revision, .poster, .touch: false
+    case .notFound, .moved, .revision, .poster, .changes, .touch: false
     case .home, .guide, .apply, .supervision, .reportIndex, .printRoom, .category, .binder, .year, .report, .item: true
     }
   }
@@ -147,7 +156,7 @@ extension Page {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .year,
+    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster, .changes, .year,
       .moved,
       .revision, .touch:
       nil

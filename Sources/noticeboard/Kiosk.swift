@@ -5,21 +5,26 @@ import Printing
 
 struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "查阅点和公告栏要印的，做成 PDF · PDFs for the query point and the notice column",
+    abstract: "查阅点和公告栏要印的、要换的 · paper for the query point and the notice column",
     discussion: """
-      用电脑上装的 Chromium 或 Chrome，把已经公开的信息做成 PDF：一条信息一个，
-      一本查阅册一个，一张要张贴的一个。
+      用电脑上装的 Chromium 或 Chrome，把已经公开的信息做成 PDF：一条信息一个，一本查阅册一个，一张张贴稿一个。
       按这一天判断，没有放行的印不出来。内容没有变的文件不重写。
+      --since 列出从那时起要印、要换、要抽出、要取下的；和 --pdf 一起用，只印这些，前面是换页单。
       Prints what is published as of the day with an installed Chromium or
       Chrome: a PDF an item, a binder, a poster. What was not released cannot be
-      printed. A file whose content is the same stays untouched.
+      printed. A file whose content is the same stays untouched. --since lists
+      what to print, replace, take out and take down since then; with --pdf only
+      that is printed, after a checklist.
 
         noticeboard kiosk --pdf ../打印                    全部 · everything
         noticeboard kiosk --pdf ../打印 2013-0031          一条 · one item
         noticeboard kiosk --pdf ../打印 人事信息 2013      这两本查阅册 · these two binders
         noticeboard kiosk --pdf ../打印 单页               每条信息 · every item (or: sheets)
         noticeboard kiosk --pdf ../打印 查阅册 --large     大字版 · large print
-        noticeboard kiosk --pdf ../打印 张贴 --a3          公告栏的，A3 · posters on A3
+        noticeboard kiosk --pdf ../打印 张贴 --a3          公开栏的张贴稿，A3 · posters (or: posters)
+        noticeboard kiosk --since 2014-03-01               那天起要换的 · what changed since
+        noticeboard kiosk --since HEAD~3 --pdf ../打印     只印这些 · and only that as PDF
+        noticeboard kiosk --against 旧/editions.json       和留下的清单比 · compared with a kept list
 
       浏览器按名字找；要用别的，设环境变量 NOTICEBOARD_BROWSER（名字或路径）。
       The browser is found by name; NOTICEBOARD_BROWSER names another.
@@ -30,19 +35,42 @@ struct Kiosk: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "PDF 放在哪个文件夹，不能在 content、themes、site 里 · the folder for the PDFs", valueName: "文件夹"))
-  var pdf: String
+  var pdf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "从哪一天（含）或哪个版本起，看 git 里的 site/kiosk/editions.json · since a day or revision in git",
+      valueName: "YYYY-MM-DD|版本"))
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp("和这个以前的 editions.json 比 · compare with this earlier list", valueName: "文件"))
+  var against: String?
 
   @Argument(
     help: ArgumentHelp(
-      "印什么：索引号、类别、年度、单页、查阅册、张贴、最新公开；不写就是全部 · index numbers, categories, years, sheets, binders, posters, newest; default: all",
+      "印什么：索引号、类别、年度、单页、查阅册、张贴；不写就是全部 · index numbers, categories, years, sheets, binders, posters; default: all",
       valueName: "什么"))
   var what: [String] = []
 
   @Flag(help: "大字版，给视力不好的人看 · in large print")
   var large = false
 
-  @Flag(name: .customLong("a3"), help: "张贴的用 A3 横放；不写是 A4 竖放 · posters on A3 landscape; default: A4 portrait")
-  var isA3 = false
+  @Flag(help: "张贴稿印成 A3 横幅 · posters on A3, landscape")
+  var a3 = false
+
+  func validate() throws {
+    if pdf == nil, since == nil, against == nil {
+      throw ValidationError("要写 --pdf 文件夹，或者 --since 日期 · write --pdf FOLDER or --since DAY")
+    }
+    if since != nil, against != nil {
+      throw ValidationError("--since 不和 --against 一起用 · --since does not go with --against")
+    }
+    if since != nil || against != nil, !what.isEmpty || large {
+      throw ValidationError(
+        "--since 和 --against 印的是变了的，不再写印什么 · with --since or --against nothing else is named")
+    }
+  }
 
   func run() async throws {
     let surroundings = Surroundings()
@@ -50,20 +78,24 @@ struct Kiosk: AsyncParsableCommand {
     let console = Console(surroundings, options: shared, format: .text)
     let printing = PrintingConsole(surroundings, options: shared)
     let started = ContinuousClock.now
-    let browser = try printing.refusing { () throws(PrintingFailure) in
-      try BrowserFinder.find(asked: surroundings.browser, path: surroundings.searchPath)
+    let browser = try pdf.map { _ in
+      try printing.refusing { () throws(PrintingFailure) in
+        try BrowserFinder.find(asked: surroundings.browser, path: surroundings.searchPath)
+      }
     }
-    let (place, temporary) = try await console.reportingFailures { () async throws(GeneratorFailure) in
-      (
-        try Generator(request).placeOfPrints(pdf, site: "site"),
-        try TemporaryFolder(in: surroundings.temporaryFolder)
-      )
+    let past = try await earlier(surroundings, printing)
+    let place = try await console.reportingFailures { () async throws(GeneratorFailure) in
+      guard let pdf else { return "" }
+      return try Generator(request).placeOfPrints(pdf, site: "site")
+    }
+    let temporary = try await console.reportingFailures { () async throws(GeneratorFailure) in
+      try TemporaryFolder(in: surroundings.temporaryFolder)
     }
     Interruption.notice()
     defer { temporary.remove() }
     let site = "\(temporary.path)/site"
     let (outcome, list) = try await console.reportingFailures { () async throws(GeneratorFailure) in
-      try await Generator(request, observer: console.progress).buildForPrinting(into: site)
+      try await Generator(request, observer: console.progress).buildForPrinting(into: site, since: past)
     }
     console.finishProgress()
     guard let list else {
@@ -71,17 +103,36 @@ struct Kiosk: AsyncParsableCommand {
       printing.sayNothingPrinted(outcome)
       throw ExitCode(1)
     }
+    printing.showChanges(list, outcome)
+    guard let browser else { return }
+    let pages = past == nil ? try printing.chosen(what, of: list, outcome) : list.changed
+    guard !pages.isEmpty else { return }
     let job = PrintJob(
-      pages: try printing.chosen(what, of: list, outcome), site: site, folder: place,
-      editions: (isLarge: large, isA3: isA3),
-      day: outcome.today,
+      pages: pages, site: site, folder: place, variants: Variants(isLarge: large, isWide: a3), day: outcome.today,
       baseURL: list.baseURL)
     let setup = PrintJob.Setup(
       browser: Browser(
         executable: browser, environment: surroundings.forBrowser, temporary: temporary.path,
         isCancelled: { Interruption.isAsked }), environment: surroundings.forBrowser,
       tabs: min(2, shared.jobs ?? surroundings.processors))
-    let isWhole = try await printing.report(job, setup, outcome, since: started)
-    if !isWhole { throw ExitCode(1) }
+    if !(try await printing.report(job, setup, outcome, since: started)) { throw ExitCode(1) }
+  }
+
+  /// The editions that paper is compared with; nil when nobody asked.
+  private func earlier(_ surroundings: Surroundings, _ printing: PrintingConsole) async throws -> PastEditions? {
+    let source: PastEditions.Source
+    if let against {
+      guard let bytes = SourceFile.read(against) else { throw printing.cannotRead(against) }
+      source = .file(name: against, bytes: bytes)
+    } else if let since {
+      source = .since(since, site: "site")
+    } else {
+      return nil
+    }
+    do throws(PastEditions.Failure) {
+      return try await PastEditions.read(source, root: shared.root, environment: surroundings.forGit)
+    } catch {
+      throw printing.failed(error.words)
+    }
   }
 }

@@ -7,12 +7,9 @@ struct PrintJob {
   private let pages: [Printable]
   private let site: String
   private let folder: String
-  private let editions: Editions
+  private let variants: Variants
   private let day: CivilDate
   private let baseURL: String?
-
-  /// Large print of sheets and binders, and the large paper of posters.
-  typealias Editions = (isLarge: Bool, isA3: Bool)
 
   /// What it is printed with.
   struct Setup {
@@ -23,11 +20,11 @@ struct PrintJob {
     let tabs: Int
   }
 
-  init(pages: [Printable], site: String, folder: String, editions: Editions, day: CivilDate, baseURL: String?) {
+  init(pages: [Printable], site: String, folder: String, variants: Variants, day: CivilDate, baseURL: String?) {
     self.pages = pages
     self.site = site
     self.folder = folder
-    self.editions = editions
+    self.variants = variants
     self.day = day
     self.baseURL = baseURL
   }
@@ -53,23 +50,34 @@ struct PrintJob {
   }
 
   private func order(_ page: Printable) -> PrintOrder {
-    let edition = edition(of: page)
-    let title = page.title + (edition?.ending ?? "")
+    let variant = variants.variant(of: page.kind)
+    let title = page.title + (variant?.suffix ?? "")
     let parts = page.items.map { PartNumbering.Part(id: $0.sheetAnchor, label: $0.description) }
-    let numbering = PartNumbering(parts: parts, replacing: ".folio", style: Self.numberStyle)
+    let numbering = PartNumbering(parts: parts, style: Self.numberStyle)
     return PrintOrder(
-      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: edition?.fragment),
+      name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: variant?.fragment),
       file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering)
-  }
-
-  /// What the page is asked to be, and what its file is called then; nil for its usual form.
-  private func edition(of page: Printable) -> (fragment: String, ending: String)? {
-    if case .poster = page.kind { return editions.isA3 ? ("a3", "-A3") : nil }
-    return editions.isLarge ? ("large", "-大字版") : nil
   }
 
   /// The face of a page number, TrueType ones only.
   private static let numberStyle =
     "font: 10.5pt/1.5 SimSun, 宋体, \"LXGW WenKai\", serif; text-align: right; "
     + "vertical-align: top; margin: 0; padding: 7mm 0 0;"
+}
+
+/// How pages are asked for that can be printed in two ways.
+struct Variants {
+  /// Sheets and binders in large print.
+  let isLarge: Bool
+  /// Posters on A3, lying.
+  let isWide: Bool
+
+  /// What the address ends with, and the name of the PDF; nil for the ordinary way.
+  fileprivate func variant(of kind: Printable.Kind) -> (fragment: String, suffix: String)? {
+    switch kind {
+    case .poster: isWide ? ("a3", "-A3") : nil
+    case .job: nil
+    case .sheet, .binder: isLarge ? ("large", "-大字版") : nil
+    }
+  }
 }

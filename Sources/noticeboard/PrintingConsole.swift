@@ -53,6 +53,21 @@ struct PrintingConsole: Sendable {
     return isWhole
   }
 
+  /// The checklist, on standard output.
+  func showChanges(_ list: PrintableList, _ outcome: Outcome) {
+    if let text = list.checklist(language(outcome.language)) { StandardStream.output.write(text) }
+  }
+
+  /// Says why there is nothing to compare with; the program ends with 74.
+  func failed(_ words: Phrase) -> ExitCode {
+    StandardStream.errors.write("error: \(words(language(nil)))\n")
+    return ExitCode(74)
+  }
+
+  func cannotRead(_ file: String) -> ExitCode {
+    failed(Phrase(zh: "读不了“\(file)”", en: "\"\(file)\" cannot be read"))
+  }
+
   func sayNothingPrinted(_ outcome: Outcome) {
     say(Phrase(zh: "什么都没有印；请先改正上面的故障", en: "nothing was printed; mend the faults above"), outcome.language)
   }

@@ -54,6 +54,13 @@ FOCUS = r"""
 }
 """
 
+TO_END = """
+() => new Promise((done) => {
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  requestAnimationFrame(() => requestAnimationFrame(done));
+})
+"""
+
 DAY = r"""
 () => {
   const box = document.querySelector('iframe.bar-day').getBoundingClientRect();
@@ -129,8 +136,7 @@ class Kiosk:
             for place in ("top", "end"):
                 if not page.evaluate(DAY):
                     self.fail(path, f"{at}: the day is not in sight at the {place}")
-                page.evaluate("() => window.scrollTo(0, document.documentElement.scrollHeight)")
-                page.wait_for_timeout(20)
+                page.evaluate(TO_END)
         context.close()
 
     def tab_through(self, path: Path) -> None:
@@ -259,7 +265,8 @@ class Kiosk:
             "a mouse": lambda: page.mouse.move(9, 300),
         }
         for name, sign in signs.items():
-            page.clock.run_for((patience - 5) * 1000)
+            # Eight seconds of the last round are gone: with the sign or without, the question comes soon.
+            page.clock.run_for((patience - 12) * 1000)
             sign()
             page.wait_for_timeout(150)
             page.clock.run_for(8000)

@@ -114,7 +114,10 @@ def page_type(path: Path) -> str:
         ("year", r"\d{4}/index\.html"),
         ("item", r"\d{4}/[^/]+\.html"),
         ("report", r"report/\d{4}\.html"),
-        ("binder", r"kiosk/(?!index)[^/]+\.html"),
+        ("touch item", r"kiosk/\d{4}/[^/]+\.html"),
+        ("touch list", r"kiosk/(browse|find)/[^/]+\.html"),
+        ("touch report", r"kiosk/report/\d{4}\.html"),
+        ("binder", r"kiosk/(?!index|print|find|as-of)[^/]+\.html"),
         ("category", r"[a-z-]+/(index|page-\d+)\.html"),
     ]:
         if re.fullmatch(pattern, text) and text not in ("kiosk/index.html", "report/index.html"):

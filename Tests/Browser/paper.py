@@ -259,7 +259,7 @@ def sample(program, place):
     base = addresses["2013-0031"].removesuffix("2013/0031.html")
     for html in sorted((site / "kiosk").glob("poster-*.html")):
         name = html.stem.removeprefix("poster-")
-        title = {"newest": "最新公开"}.get(name, name if name in items else f"{name}年数字")
+        title = {"newest": "最新公开"}.get(name, f"公示-{name}" if name in items else f"{name}年数字")
         report = base if name == "newest" else f"{base}report/{name}.html"
         posters[f"张贴-{title}"] = addresses.get(name, report)
     made = {file.stem for file in place.iterdir()}

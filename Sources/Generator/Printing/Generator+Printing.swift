@@ -1,13 +1,15 @@
 extension Generator {
   /// Builds the site as of the day into a new folder to be printed from: what is not released cannot be printed.
   ///
+  /// `since`: earlier editions, of which a print job of what changed is made too.
+  ///
   /// - Returns: what the run found, and what there is to print; nil when faults keep the site from being built.
   package func buildForPrinting(
-    into folder: String
+    into folder: String, since: PastEditions? = nil
   ) async throws(GeneratorFailure) -> (outcome: Outcome, list: PrintableList?) {
-    let target = BuildTarget(folder: folder, isDrafts: false, keepsGoing: false, site: folder)
+    let target = BuildTarget(folder: folder, isDrafts: false, keepsGoing: false, site: folder, since: since)
     let outcome = try await build(into: target)
-    return (outcome, outcome.site.map { PrintableList($0, baseURL: outcome.baseURL) })
+    return (outcome, outcome.site.map { PrintableList($0, baseURL: outcome.baseURL, changes: outcome.changes) })
   }
 
   /// The real path of the folder that PDFs go to, made where it does not exist; refuses one that is read or published.

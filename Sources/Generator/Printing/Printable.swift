@@ -9,6 +9,8 @@ package struct Printable: Sendable {
     case sheet(IndexNumber)
     case binder(Binder)
     case poster(Poster)
+    /// What changed, after its checklist.
+    case job
   }
 
   package let kind: Kind
@@ -55,15 +57,25 @@ extension Printable {
     items = []
     switch poster {
     case .display(let index):
-      title = "张贴-\(index)"
+      title = "张贴-公示-\(index)"
       names = []
     case .newest:
       title = "张贴-最新公开"
       names = ["newest", "最新公开"]
     case .figures(let year):
       title = "张贴-\(year)年数字"
-      names = []
+      names = ["figures", "数字"]
     }
+  }
+}
+
+extension Printable {
+  init(job changes: EditionChanges) {
+    kind = .job
+    title = "换页单"
+    names = []
+    address = EditionChanges.address
+    items = changes.printed.compactMap { IndexNumber($0.id) }
   }
 }
 

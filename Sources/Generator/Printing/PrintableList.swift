@@ -1,5 +1,5 @@
-import Notices
-import Pages
+package import Notices
+package import Pages
 
 /// Everything that a board has to print, and the choice of some of it by name.
 package struct PrintableList: Sendable {
@@ -7,6 +7,8 @@ package struct PrintableList: Sendable {
   package let all: [Printable]
   /// What the addresses of all pages begin with for everybody; nil while that is not known.
   package let baseURL: String?
+  /// What changed since an earlier site; nil where that was not asked.
+  package let changes: EditionChanges?
 
   /// A word that names nothing on this board.
   package struct Unknown: Error, Equatable, Sendable {
@@ -15,17 +17,30 @@ package struct PrintableList: Sendable {
     package let near: String?
   }
 
-  init(all: [Printable], baseURL: String? = nil) {
+  init(all: [Printable], baseURL: String? = nil, changes: EditionChanges? = nil) {
+    self.changes = changes
     self.baseURL = baseURL
     self.all = all
   }
 
   /// Everything of a site.
-  init(_ site: Site, baseURL: String?) {
+  init(_ site: Site, baseURL: String?, changes: EditionChanges? = nil) {
+    self.changes = changes
     self.baseURL = baseURL
     let sheets = site.items.map { Printable(sheet: $0) }.sorted { $0.title < $1.title }
-    let binders = site.binders.map { Printable(binder: $0, in: site) }
-    all = sheets + binders + site.posters.map { Printable(poster: $0, in: site) }
+    all = sheets + site.binders.map { Printable(binder: $0, in: site) }
+      + site.posters.map { Printable(poster: $0, in: site) }
+  }
+
+  /// The checklist of what changed, for a terminal; nil where that was not asked.
+  package func checklist(_ language: Language) -> String? { changes.map { ChangesText($0, language).text } }
+
+  /// What must be printed because it changed: the job of sheets with its checklist, and the posters to put up.
+  package var changed: [Printable] {
+    guard let changes, !changes.isEmpty else { return [] }
+    let posters = Set((changes.hung + changes.rehung.map(\.entry)).map(\.id))
+    let hung = all.filter { if case .poster(let poster) = $0.kind { posters.contains(poster.name) } else { false } }
+    return [Printable(job: changes)] + hung
   }
 
   /// What the words name, each once, in the order of the list; everything for no word at all.

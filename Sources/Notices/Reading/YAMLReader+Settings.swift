@@ -159,7 +159,7 @@ extension YAMLReader {
 
   private mutating func categorySlug(_ slugs: inout [String: Range<Int>]) -> String? {
     guard let text = slug() else { return nil }
-    let reserved = ["report", "kiosk", "catalogue", "search", "assets", "index", "print", "find", "as-of", "poster-newest"]
+    let reserved = ["report", "kiosk", "catalogue", "search", "assets", "index", "print", "find", "as-of", "changes", "poster-newest"]
     if reserved.contains(text.value) {
       report(.reservedSlug(text, reserved: reserved, in: path))
       return nil

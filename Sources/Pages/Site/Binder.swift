@@ -46,10 +46,13 @@ extension Site {
   }
 
   /// The file of a binder's page within the kiosk's folder.
-  func fileName(of binder: Binder) -> String {
+  func fileName(of binder: Binder) -> String { "\(id(of: binder)).html" }
+
+  /// The word for a binder in addresses and lists: `renshi`, `2013`.
+  func id(of binder: Binder) -> String {
     switch binder {
-    case .category(let category): "\(board.categories[category].slug).html"
-    case .year(let year): "\(year).html"
+    case .category(let category): board.categories[category].slug
+    case .year(let year): String(year)
     }
   }
 }

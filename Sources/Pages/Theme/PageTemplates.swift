@@ -13,6 +13,7 @@ package struct PageTemplates: Sendable {
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
   let poster: Template<PosterView>
+  let changes: Template<ChangesView>
   let printRoom: Template<PrintRoomView>
   /// The page for an address that the site does not have: nothing but the frame.
   let notFound: Template<SiteView>
@@ -35,12 +36,13 @@ package struct PageTemplates: Sendable {
     let reportIndex = bakery.bake("report-index", ReportIndexView.self, .report, root: "../")
     let binder = bakery.bake("binder", BinderView.self, .kiosk, root: "../")
     let poster = bakery.bake("poster", PosterView.self, .kiosk, root: "../")
+    let changes = bakery.bake("changes", ChangesView.self, .kiosk, root: "../")
     let printRoom = bakery.bake("print-room", PrintRoomView.self, .kiosk, root: "../")
     let notFound = bakery.compiler.template("notfound", for: SiteView.self)
     let moved = bakery.compiler.template("moved", for: MovedView.self, within: SiteView.self)
     let touch = bakery.bakeTouch()
     guard let home, let category, let year, let item, let guide, let apply, let supervision, let report,
-      let reportIndex, let binder, let poster, let printRoom, let notFound, let moved, let touch
+      let reportIndex, let binder, let poster, let changes, let printRoom, let notFound, let moved, let touch
     else { throw TemplateErrors(errors: bakery.errors) }
     self.home = home
     self.category = category
@@ -53,6 +55,7 @@ package struct PageTemplates: Sendable {
     self.reportIndex = reportIndex
     self.binder = binder
     self.poster = poster
+    self.changes = changes
     self.printRoom = printRoom
     self.notFound = notFound
     self.moved = moved

@@ -5,17 +5,20 @@ struct BinderView: TemplateScope {
   let site: Site
   let binder: Binder
   let base: BaseURL?
+  /// The sheets stand on the same page, so that the contents lead to them.
+  private let isWhole: Bool
   private let positions: [Int]
 
-  init(site: Site, binder: Binder, base: BaseURL?) {
+  init(site: Site, binder: Binder, base: BaseURL?, isWhole: Bool = true) {
     self.site = site
     self.binder = binder
     self.base = base
+    self.isWhole = isWhole
     positions = site.items(of: binder)
   }
 
   enum Field: String, CaseIterable, Sendable {
-    case name, ofYear = "of-year", description, count, newest, edition, entries, documents
+    case name, id, whole, ofYear = "of-year", description, count, newest, edition, entries, documents
     case hasDocuments = "has-documents", changes
   }
 
@@ -24,6 +27,8 @@ struct BinderView: TemplateScope {
   static func reading(_ field: Field) -> Reading<Self> {
     switch field {
     case .name: .text { $0.site.name(of: $0.binder) }
+    case .id: .text { $0.site.id(of: $0.binder) }
+    case .whole: .flag { $0.isWhole }
     case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
     case .description: .text { $0.description }
     case .count: .text { String($0.positions.count) }

@@ -30,6 +30,7 @@ struct DraftsTests {
     for number in 1...4 { #expect(tree["2013/000\(number).html"] != nil, "\(number)") }
     #expect(try written.page("2013/0002.html", of: "preview").contains("草稿正文"))
     #expect(try written.page("report/2013.html", of: "preview").contains("年度报告一份"))
+    #expect(tree["kiosk/index.html"] == nil && tree["kiosk/2013/0001.html"] == nil, "drafts are for no public screen")
     let pages = tree.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 10)
     for (path, bytes) in pages {
@@ -77,6 +78,11 @@ struct DraftsTests {
   func site() async throws {
     let written = try await board().written()
     try await written.build()
-    #expect(Canary(["未发布", "noindex"]).sightings(in: try written.tree()).filter { $0.path != "404.html" } == [])
+    let tree = try written.tree()
+    #expect(Canary(["未发布"]).sightings(in: tree) == [])
+    let hidden = Set(Canary(["noindex"]).sightings(in: tree).map(\.path)).subtracting(["404.html"])
+    #expect(hidden.contains("kiosk/index.html"))
+    #expect(hidden.allSatisfy { $0.hasPrefix("kiosk/") }, "the touch kiosk alone is not for search engines")
+    #expect(!hidden.contains("kiosk/print.html"))
   }
 }

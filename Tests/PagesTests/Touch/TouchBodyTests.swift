@@ -44,8 +44,9 @@ struct TouchBodyTests {
 
   @Test("an attachment keeps its name, type and size")
   func attachment() {
-    let body = "<a class=\"attachment\" href=\"../2013/0012/1.pdf\" download=\"a &amp; b.pdf\">表</a> <span class=\"file\">（PDF，1 KB）</span>"
-    #expect(written(body) == "表 <span class=\"file\">（PDF，1 KB）</span>")
+    let file = " <span class=\"file\">（PDF，1 KB）</span>"
+    let link = "<a class=\"attachment\" href=\"../2013/0012/1.pdf\" download=\"a &amp; b.pdf\">表</a>"
+    #expect(written(link + file) == "表" + file)
   }
 
   @Test("pictures lie one level higher, also within a link that leads out")

@@ -23,7 +23,9 @@ struct TouchPageTests {
       ])
   }
 
-  @Test("a list has 12 rows a page and at least one page", arguments: [(0, 1), (1, 1), (12, 1), (13, 2), (24, 2), (25, 3)])
+  @Test(
+    "a list has 12 rows a page and at least one page",
+    arguments: [(0, 1), (1, 1), (12, 1), (13, 2), (24, 2), (25, 3)])
   func lists(count: Int, pages: Int) throws {
     #expect(TouchList.pageCount(of: count) == pages)
     let site = try BoardInMemory.site(count: count)

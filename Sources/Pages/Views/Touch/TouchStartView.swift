@@ -32,9 +32,14 @@ struct TouchStartView: TemplateScope {
       }
     case .displays: .many { $0.displays }
     case .hasDisplays: .flag { !$0.displays.isEmpty }
-    case .latest: .many { $0.rows($0.site.items.indices.prefix(newest)) }
+    case .latest: .many { $0.latest }
     case .hasReports: .flag { !$0.site.reports.isEmpty }
     }
+  }
+
+  /// Without those on display, which stand above.
+  private var latest: [RowView] {
+    rows(site.items.indices.lazy.filter { !site.items[$0].isOnDisplay }.prefix(Self.newest))
   }
 
   /// Those that end first come first.
