@@ -42,7 +42,8 @@ package struct Printer: Sendable {
     var document = try await document(order, tab)
     if let numbering = order.numbering {
       let lengths = try numbering.lengths(in: document, page: order.name)
-      try await tab.style(numbering.rules(lengths: lengths))
+      let paper = try await tab.paper(of: numbering.parts.map(\.id))
+      try await tab.style(numbering.rules(lengths: lengths, paper: paper))
       document = try await self.document(order, tab)
       guard try numbering.lengths(in: document, page: order.name) == lengths else {
         throw .numbersMovedPages(page: order.name)

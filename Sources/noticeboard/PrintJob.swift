@@ -53,14 +53,11 @@ struct PrintJob {
     let variant = variants.variant(of: page.kind)
     let title = page.title + (variant?.suffix ?? "")
     let parts = page.items.map { PartNumbering.Part(id: $0.sheetAnchor, label: $0.description) }
-    let numbering = PartNumbering(parts: parts, page: Self.sheetMargin, style: Self.numberStyle)
+    let numbering = PartNumbering(parts: parts, style: Self.numberStyle)
     return PrintOrder(
       name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: variant?.fragment),
       file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering)
   }
-
-  /// The head of a sheet lies in the margin, as print.css has it.
-  private static let sheetMargin = "margin-top: 25mm;"
 
   /// The face of a page number, TrueType ones only.
   private static let numberStyle =

@@ -91,9 +91,9 @@ extension Phrase {
   static func unknown(_ unknown: PrintableList.Unknown) -> Phrase {
     let (word, near) = (unknown.word, unknown.near)
     return Phrase(
-      zh: "“\(word)”不是已经公开的索引号，也不是类别、年度、单页、查阅册；\(near.map { "是不是“\($0)”？" } ?? "")"
+      zh: "“\(word)”不是已经公开的索引号，也不是类别、年度、单页、查阅册、张贴；\(near.map { "是不是“\($0)”？" } ?? "")"
         + "例如：noticeboard kiosk --pdf ../打印 2013-0031",
-      en: "\"\(word)\" is neither a published index number nor a category, a year, sheets or binders"
+      en: "\"\(word)\" is neither a published index number nor a category, a year, sheets, binders or posters"
         + ";\(near.map { " did you mean \"\($0)\"?" } ?? "") for example: noticeboard kiosk --pdf ../print 2013-0031")
   }
 

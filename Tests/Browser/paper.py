@@ -16,8 +16,8 @@ The rules:
   type3     a face is drawn glyph by glyph
   radicals  a code point of U+2E80 to U+2FDF stands for a character
   words     the title and the body of the item are not in the text, in order, as pypdf reads it (which normalises nothing)
-  margin    a word lies within 8 mm of the paper's edge, or beyond it
-  size      the page is not A4
+  margin    a word lies within 6 mm of the paper's edge, or beyond it
+  size      the page is not of the size that its edition has
   tags      structure, outline or language is missing
   rows      a row of the table is lost, or a page of it has no head
   same      a second print gives other bytes
@@ -39,9 +39,9 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-A4 = (595.3, 841.9)
+A4, A4_WIDE, A3_WIDE = (595.3, 841.9), (841.9, 595.3), (1190.6, 841.9)
 MM = 72 / 25.4
-EDGE = 8 * MM
+EDGE = 6 * MM
 # The text block of GB/T 9704 begins 37 mm from the top and ends 35 mm from the foot: what lies beyond is a running foot.
 BLOCK = (35 * MM, A4[1] - 36 * MM)
 BLOCKS = "p li td th h1 h2 h3 h4 h5 h6 caption pre blockquote div table tr ul ol dt dd br figcaption img".split()
@@ -122,10 +122,10 @@ class Sheet:
                 for word in page.iter(f"{space}word")
             ]
 
-    def foots(self):
+    def foots(self, height=BLOCK[0]):
         """The running foot of each page."""
         for size, words in self.words():
-            yield " ".join(word[0] for word in words if word[2] > size[1] - BLOCK[0])
+            yield " ".join(word[0] for word in words if word[2] > size[1] - height)
 
     def codes(self):
         """What zbar reads on each page."""
@@ -138,7 +138,7 @@ class Sheet:
                 yield read.stdout.split()
 
 
-def common(sheet):
+def common(sheet, sizes=(A4,)):
     """What must hold for every PDF."""
     catalog = sheet.reader.trailer["/Root"]
     if b"/Subtype /Type3" in Path(sheet.file).read_bytes():
@@ -153,17 +153,17 @@ def common(sheet):
         if found:
             yield number, "radicals", " ".join(sorted(found))
     for number, (size, words) in enumerate(sheet.words(), 1):
-        if any(abs(mine - paper) > 1 for mine, paper in zip(size, A4)):
+        if not any(abs(size[0] - wide) < 1 and abs(size[1] - high) < 1 for wide, high in sizes):
             yield number, "size", f"{size[0]:.0f} x {size[1]:.0f} pt"
         for word, left, top, right, bottom in words:
             if left < EDGE or top < EDGE or right > size[0] - EDGE or bottom > size[1] - EDGE:
                 yield number, "margin", f"{word!r} at {left:.0f},{top:.0f} to {right:.0f},{bottom:.0f}"
 
 
-def numbers(sheet):
+def numbers(sheet, height=BLOCK[0]):
     """Each page of a sheet says n/N in its foot, and nothing else of the kind."""
     count = len(sheet.texts)
-    for number, foot in enumerate(sheet.foots(), 1):
+    for number, foot in enumerate(sheet.foots(height), 1):
         found = re.findall(r"(?<!\d)(\d+) ?/ ?(\d+)(?!\d)", foot)
         if found != [(str(number), str(count))]:
             yield number, "numbers", f"{foot!r}, expected {number}/{count}"
@@ -193,9 +193,20 @@ def item(job):
 
 
 def edition(job):
-    """An edition of its own margins: what holds for every PDF."""
+    """Large print, which turns the paper for a wide table: what holds for every PDF."""
     sheet = Sheet(job[0])
-    return job[0], len(sheet.texts), list(common(sheet))
+    return job[0], len(sheet.texts), list(common(sheet, (A4, A4_WIDE)))
+
+
+def poster(job):
+    """A poster, with the code of what it tells of on each sheet."""
+    file, address, size = job
+    sheet = Sheet(file)
+    found = [*common(sheet, (size,)), *numbers(sheet, 22 * MM)]
+    read = {code for page in sheet.codes() for code in page}
+    if read != {address}:
+        found.append((0, "code", f"{sorted(read)} read, {address} expected"))
+    return file, len(sheet.texts), found
 
 
 def binder(job):
@@ -244,11 +255,21 @@ def sample(program, place):
             continue
         title = re.search(r"<h1>([^<]*)", text).group(1)
         binders[f"查阅册-{title}"] = {index: addresses[index] for index in inside}
+    posters = {}
+    base = addresses["2013-0031"].removesuffix("2013/0031.html")
+    for html in sorted((site / "kiosk").glob("poster-*.html")):
+        name = html.stem.removeprefix("poster-")
+        title = {"newest": "最新公开"}.get(name, f"公示-{name}" if name in items else f"{name}年数字")
+        report = base if name == "newest" else f"{base}report/{name}.html"
+        posters[f"张贴-{title}"] = addresses.get(name, report)
     made = {file.stem for file in place.iterdir()}
-    for name in sorted(made ^ (items.keys() | binders.keys())):
+    ran(program, "kiosk", "--quiet", "--pdf", str(place), "--a3", "posters")
+    for name in sorted(made ^ (items.keys() | binders.keys() | posters.keys())):
         yield name, 0, "missing", "in one of the two only"
     jobs = [(item, (place / f"{index}.pdf", html)) for index, html in items.items() if index in made]
     jobs += [(binder, (place / f"{name}.pdf", inside)) for name, inside in binders.items() if name in made]
+    for ending, size in ("", A4), ("-A3", A3_WIDE):
+        jobs += [(poster, (place / f"{name}{ending}.pdf", address, size)) for name, address in posters.items()]
     yield from checked(jobs)
     before = (place / "2013-0031.pdf").read_bytes()
     (place / "2013-0031.pdf").unlink()
@@ -338,7 +359,9 @@ def release(program, board):
 
 def rows(sheet):
     name, place = sheet.file.stem, 0
-    text = "".join(sheet.bodies)
+    # Large print has margins of its own: there all text counts, since a row is never divided by a running foot.
+    bodies = sheet.bodies if name in ("2014-0901", "2014-0902") else [squeezed(text) for text in sheet.texts]
+    text = "".join(bodies)
     for n, row in enumerate(ROWS, 1):
         wanted = f"{n}{row}{NAMES[n % 4]}{n}.5"
         found = text.find(wanted, place)
@@ -347,7 +370,7 @@ def rows(sheet):
             return
         place = found + len(wanted)
     pages = 0
-    for number, body in enumerate(sheet.bodies, 1):
+    for number, body in enumerate(bodies, 1):
         held = sum(row in body for row in ROWS)
         pages += held > 0
         if held and body.count("序号组别登记人面积（亩）") != 1:

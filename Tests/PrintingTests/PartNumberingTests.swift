@@ -7,7 +7,7 @@ import Testing
 struct PartNumberingTests {
   private static let numbering = PartNumbering(
     parts: [.init(id: "s2013-0031", label: "2013-0031"), .init(id: "s2013-0032", label: "2013-0032")],
-    page: "margin-top: 25mm;", style: "font: 10pt serif;")
+    replacing: ".folio", style: "font: 10pt serif;")
 
   private static func document(_ pages: Int, _ starts: [Int]) throws -> PDFDocument {
     let names = ["s2013-0031", "s2013-0032"]
@@ -33,21 +33,29 @@ struct PartNumberingTests {
 
   @Test("each part has a page rule, a counter and its own number of pages")
   func rules() {
+    let number = "@bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: \"2013-00"
     let expected = """
-      #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  { page: part-1; }
-      @page part-1 { margin-top: 25mm; counter-increment: pages-of-1; @bottom-left { content: none; } @bottom-center { content: none; } \
-      @bottom-right { content: "2013-0031 · " counter(pages-of-1) "/3"; font: 10pt serif; } }
-      #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\32  { page: part-2; }
-      @page part-2 { margin-top: 25mm; counter-increment: pages-of-2; @bottom-left { content: none; } @bottom-center { content: none; } \
-      @bottom-right { content: "2013-0032 · " counter(pages-of-2) "/12"; font: 10pt serif; } }
+      .folio { display: none !important; }
+      #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  { page: part-1 !important; }
+      @page part-1 { margin-top: 25mm; counter-increment: pages-of-1; \(number)31 · " counter(pages-of-1) "/3"; font: 10pt serif; } }
+      #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  [data-paper="wide"] { page: part-1-1 !important; }
+      @page part-1-1 { size: a4 landscape; counter-increment: pages-of-1; \(number)31 · " counter(pages-of-1) "/3"; \
+      font: 10pt serif; } }
+      #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\32  { page: part-2 !important; }
+      @page part-2 {  counter-increment: pages-of-2; \(number)32 · " counter(pages-of-2) "/12"; font: 10pt serif; } }
 
       """
-    #expect(Self.numbering.rules(lengths: [3, 12]) == expected)
+    let paper = [
+      PartPaper(own: "margin-top: 25mm;", inner: ["wide": "size: a4 landscape;"]), PartPaper(own: "", inner: [:]),
+    ]
+    #expect(Self.numbering.rules(lengths: [3, 12], paper: paper) == expected)
   }
 
   @Test("a label cannot end its string")
   func quoted() {
     let numbering = PartNumbering(parts: [.init(id: "a", label: "\"} *{\\")], style: "")
-    #expect(numbering.rules(lengths: [1]).contains("content: \"\\22 } *{\\5c  · \" counter"))
+    #expect(
+      numbering.rules(lengths: [1], paper: [PartPaper(own: "", inner: [:])]).contains(
+        "content: \"\\22 } *{\\5c  · \" counter"))
   }
 }

@@ -56,6 +56,9 @@ package enum StandInBrowserScript {
         *Page.navigate*)
           if [[ $MANNER == finds404 ]]; then answer '{"frameId":"f","loaderId":"l","errorText":"net::ERR_FILE_NOT_FOUND"}'
           else say "{\"method\":\"Page.loadEventFired\",\"params\":{},\"sessionId\":\"$session\"}"; answer '{"frameId":"f","loaderId":"l"}'; fi ;;
+        *CSSPageRule*)
+          list=$(grep -o 'u{[0-9a-f]*}\"' <<<"${message//\\/}" | sed 's/.*/{"own":"","inner":{}}/' | paste -sd,)
+          answer "{\"result\":{\"type\":\"object\",\"value\":[$list]}}" ;;
         *Runtime.evaluate*) answer '{"result":{"type":"boolean","value":true}}' ;;
         *Page.printToPDF*) print ;;
         *IO.read*) answer "{\"base64Encoded\":true,\"data\":\"$(base64 -w0 "$(file)")\",\"eof\":true}" ;;

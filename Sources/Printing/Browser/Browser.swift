@@ -134,7 +134,8 @@ package struct Browser: Sendable {
       "--disable-extensions", "--disable-sync", "--disable-breakpad", "--disable-crash-reporter",
       "--disable-component-update", "--disable-background-networking", "--disable-domain-reliability",
       "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND", "--password-store=basic", "--use-mock-keychain",
-      "--hide-scrollbars", "--mute-audio", "--lang=zh-CN", "--disable-features=Translate,MediaRouter",
+      "--allow-file-access-from-files", "--hide-scrollbars", "--mute-audio", "--lang=zh-CN",
+      "--disable-features=Translate,MediaRouter",
     ]
     // As root the browser refuses to start its sandbox, which cannot drop rights that root would have again. The pages
     // are our own, without a script, and there is no network.

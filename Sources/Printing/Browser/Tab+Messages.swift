@@ -24,6 +24,13 @@ extension Tab {
     let result: Value
   }
 
+  struct EvaluatedPapers: Decodable {
+    struct Value: Decodable { let value: [PartPaper]? }
+    let result: Value
+  }
+
+  struct Media: Encodable { let media: String }
+
   struct PrintSettings: Encodable {
     var printBackground = true
     var preferCSSPageSize = true

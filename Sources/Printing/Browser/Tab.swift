@@ -70,6 +70,44 @@ package final class Tab {
     _ = try await evaluate(script)
   }
 
+  /// What the page's own rules say of the paper that elements stand on, in the order of the ids.
+  ///
+  /// A page on disk may not look into its own style sheets unless the browser is told so, as ours is. What stands on paper
+  /// of its own within an element is marked with its name, so that rules can find it.
+  func paper(of ids: [String]) async throws(PrintingFailure) -> [PartPaper] {
+    try await call("Emulation.setEmulatedMedia", Media(media: "print"))
+    let list = ids.map { "\"\($0.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined())\"" }
+    let script = "(\(Self.paperScript))([\(list.joined(separator: ","))])"
+    let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
+    let found = try await call("Runtime.evaluate", request, as: EvaluatedPapers.self).result.value
+    try await call("Emulation.setEmulatedMedia", Media(media: ""))
+    guard let found, found.count == ids.count else { throw .notUnderstood(page: page, "Runtime.evaluate") }
+    return found
+  }
+
+  private static let paperScript = """
+    (ids) => {
+      const open = (rules) => [...rules].flatMap((r) => r instanceof CSSMediaRule ? open(r.cssRules) : [r]);
+      const pages = [...document.styleSheets].flatMap((s) => open(s.cssRules)).filter((r) => r instanceof CSSPageRule);
+      const names = ['size', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left'];
+      const said = (r) => names.filter((n) => r.style.getPropertyValue(n)).map((n) => `${n}: ${r.style.getPropertyValue(n)};`);
+      const paper = (name) => pages.filter((r) => r.selectorText === name).flatMap(said).join(' ');
+      const named = (element) => getComputedStyle(element).page;
+      return ids.map((id) => {
+        const element = document.getElementById(id);
+        if (!element) return { own: '', inner: {} };
+        const inner = {};
+        for (const piece of element.querySelectorAll('*')) {
+          const name = named(piece);
+          if (name === 'auto' || name === named(element)) continue;
+          piece.dataset.paper = name;
+          inner[name] = paper(name);
+        }
+        return { own: paper(named(element)), inner };
+      });
+    }
+    """
+
   /// The page on paper of the size that it asks for, with tags and outline.
   func pdf() async throws(PrintingFailure) -> [UInt8] {
     let printed = try await call("Page.printToPDF", PrintSettings(), as: Printed.self)

@@ -18,14 +18,14 @@ package struct PartNumbering: Sendable, Equatable {
 
   /// In the order of the page.
   package let parts: [Part]
-  /// Declarations for the pages of parts beside the number, such as a margin.
-  package let page: String
+  /// A selector of what the page would number its parts with by itself; nil for nothing.
+  package let replaced: String?
   /// Declarations for the number, such as its face.
   package let style: String
 
-  package init(parts: [Part], page: String = "", style: String) {
+  package init(parts: [Part], replacing replaced: String? = nil, style: String) {
     self.parts = parts
-    self.page = page
+    self.replaced = replaced
     self.style = style
   }
 
@@ -48,15 +48,22 @@ package struct PartNumbering: Sendable, Equatable {
   }
 
   /// The rules that print the numbers.
-  func rules(lengths: [Int]) -> String {
-    var rules = ""
-    for (position, (part, length)) in zip(parts, lengths).enumerated() {
+  ///
+  /// - Parameter paper: what the page itself says of the size and margins of each part's pages, which would be lost with
+  ///   the name that its rules go by.
+  func rules(lengths: [Int], paper: [PartPaper]) -> String {
+    var rules = replaced.map { "\($0) { display: none !important; }\n" } ?? ""
+    for (position, ((part, length), paper)) in zip(zip(parts, lengths), paper).enumerated() {
       let (page, counter) = ("part-\(position + 1)", "pages-of-\(position + 1)")
       let words = "\(Self.quoted("\(part.label) · ")) counter(\(counter)) \(Self.quoted("/\(length)"))"
       let others = Self.otherBoxes.map { "@\($0) { content: none; } " }.joined()
-      rules += "#\(Self.identifier(part.id)) { page: \(page); }\n"
-      rules += "@page \(page) { \(self.page) counter-increment: \(counter); \(others)"
-      rules += "@bottom-right { content: \(words); \(style) } }\n"
+      let number = "counter-increment: \(counter); \(others)@bottom-right { content: \(words); \(style) }"
+      let id = "#\(Self.identifier(part.id))"
+      rules += "\(id) { page: \(page) !important; }\n@page \(page) { \(paper.own) \(number) }\n"
+      for (place, (name, paper)) in paper.inner.sorted(by: { $0.key < $1.key }).enumerated() {
+        rules += "\(id) [data-paper=\(Self.quoted(name))] { page: \(page)-\(place + 1) !important; }\n"
+        rules += "@page \(page)-\(place + 1) { \(paper) \(number) }\n"
+      }
     }
     return rules
   }

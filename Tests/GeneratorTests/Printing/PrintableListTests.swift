@@ -17,12 +17,12 @@ struct PrintableListTests {
     return try #require(built.list)
   }
 
-  @Test("sheets by number, then binders by category and by year, each with its page and its sheets")
+  @Test("sheets by number, binders by category and by year, then posters, each with its page and its sheets")
   func everything() async throws {
     let list = try await Self.list()
     #expect(
       list.all.map(\.title) == [
-        "2013-0001", "2013-0002", "2013-0003", "2013-0004", "查阅册-概况信息", "查阅册-应急管理", "查阅册-2013年",
+        "2013-0001", "2013-0002", "2013-0003", "2013-0004", "查阅册-概况信息", "查阅册-应急管理", "查阅册-2013年", "张贴-最新公开",
       ])
     #expect(list.all[0].address == "2013/0001.html")
     #expect(list.all[4].address == "kiosk/gaikuang.html")
@@ -33,8 +33,9 @@ struct PrintableListTests {
   @Test(
     "words choose, in the order of the list and each once",
     arguments: [
-      ([], 7), (["2013-0002"], 1), (["概况信息"], 1), (["gaikuang"], 1), (["查阅册-概况信息"], 1), (["2013"], 1), (["2013年"], 1),
-      (["sheets"], 4), (["单页"], 4), (["binders"], 3), (["查阅册"], 3), (["2013-0002", "sheets", "2013"], 5),
+      ([], 8), (["2013-0002"], 1), (["概况信息"], 1), (["gaikuang"], 1), (["查阅册-概况信息"], 1), (["2013"], 1), (["2013年"], 1),
+      (["posters"], 1), (["张贴"], 1), (["newest"], 1), (["sheets"], 4), (["单页"], 4), (["binders"], 3), (["查阅册"], 3),
+      (["2013-0002", "sheets", "2013"], 5),
       (["gaikuang", "概况信息", "binders", "单页"], 7),
     ] as [([String], Int)])
   func chosen(words: [String], count: Int) async throws {
