@@ -24,7 +24,7 @@ struct UsageRefusal {
     ("build", "noticeboard build"), ("check", "noticeboard check content/应急管理"), ("due", "noticeboard due --within 20"),
     ("new", "noticeboard new 2014年夏季用水安排 --category 公共服务"), ("sign", "noticeboard sign 2014-0013 初审"),
     ("withdraw", "noticeboard withdraw 2014-0013 --reason 表内多列了一栏"), ("explain", "noticeboard explain late"),
-    ("kiosk", "noticeboard kiosk --pdf ../打印"),
+    ("report", "noticeboard report 2013"), ("kiosk", "noticeboard kiosk --pdf ../打印"),
   ]
 
   /// What is wrong, an example unless there is one in it, and where all options are listed.

@@ -36,7 +36,8 @@ struct PrinterTests {
   @Test("what one tab meets ends the other too", arguments: [.hangs, .crashes] as [StandInBrowserScript.Manner])
   func bothEnd(manner: StandInBrowserScript.Manner) async throws {
     let place = try TestPlace()
-    let browser = try StandInBrowser(place: place).browser(manner, patience: .seconds(2))
+    let browser = try StandInBrowser(place: place).browser(
+      manner, patience: manner == .hangs ? .seconds(2) : StandInBrowser.hour)
     await #expect {
       try await Self.print([Self.order(place, "甲"), Self.order(place, "乙")], browser, tabs: 2)
     } throws: { error in
@@ -124,7 +125,7 @@ struct PrinterTests {
     ] as [(StandInBrowserScript.Manner, PrintingFailure)])
   func failures(manner: StandInBrowserScript.Manner, failure: PrintingFailure) async throws {
     let place = try TestPlace()
-    let patience: Duration = manner == .hangs ? .seconds(1) : .seconds(20)
+    let patience: Duration = manner == .hangs ? .seconds(1) : StandInBrowser.hour
     let browser = try StandInBrowser(place: place).browser(manner, patience: patience)
     await #expect(throws: failure) { try await Self.print([Self.order(place, "甲")], browser) }
     #expect(try place.names.filter { $0.hasSuffix(".pdf") || $0.hasPrefix("noticeboard-browser") } == [])
@@ -147,7 +148,6 @@ struct PrinterTests {
     let started = ContinuousClock.now
     let browser = try StandInBrowser(place: place).browser(.hangs, isCancelled: { started + .seconds(1) < .now })
     await #expect(throws: PrintingFailure.cancelled) { try await Self.print([Self.order(place, "甲")], browser) }
-    #expect(ContinuousClock.now - started < .seconds(15))
   }
 
   @Test("a program that is not there is an error of its start")

@@ -11,6 +11,7 @@ package struct Browser: Sendable {
   private let environment: [String: String]
   private let temporary: String
   private let patience: Duration
+  private let patienceAtStart: Duration
   private let isCancelled: @Sendable () -> Bool
 
   /// - Parameters:
@@ -18,15 +19,18 @@ package struct Browser: Sendable {
   ///   - environment: what the browser needs of the caller's: PATH, and HOME for the fonts that a user has installed.
   ///   - temporary: a folder for temporary files.
   ///   - patience: how long one page may take.
+  ///   - patienceAtStart: how long the browser may take to begin; a cold disk may need long.
   ///   - isCancelled: asked ten times a second; true ends the browser.
   package init(
     executable: String, environment: [String: String], temporary: String, patience: Duration = .seconds(90),
+    patienceAtStart: Duration = .seconds(60),
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.executable = executable
     self.environment = environment
     self.temporary = temporary
     self.patience = patience
+    self.patienceAtStart = patienceAtStart
     self.isCancelled = isCancelled
   }
 
@@ -38,7 +42,7 @@ package struct Browser: Sendable {
   ) async throws(PrintingFailure) {
     let profile = try BrowserProfile(in: temporary)
     let watch = BrowserWatch(isCancelled: isCancelled)
-    let patience = patience
+    let (patience, start) = (patience, max(patience, patienceAtStart))
     do {
       let ended = try await run(
         configuration(profile: profile.path, log: profile.log), input: .inputWriter, output: .sequence,
@@ -49,7 +53,7 @@ package struct Browser: Sendable {
         let guardian = Task { await watch.keep(kill) }
         let reader = Task { await wire.read(execution.standardOutput) }
         let failure = await Self.failure(tabs, kill) { number in
-          await Self.failure(of: work, wire, watch, patience, tab: number)
+          await Self.failure(of: work, wire, watch, patience, start, tab: number)
         }
         if failure == nil { await Self.close(wire, watch) }
         await reader.value
@@ -80,14 +84,11 @@ package struct Browser: Sendable {
     }
   }
 
-  /// A cold disk may need long for the browser's first start.
-  private static let patienceAtStart: Duration = .seconds(60)
-
   private static func failure(
     of work: @Sendable (Tab) async throws(PrintingFailure) -> Void, _ wire: DevTools, _ watch: BrowserWatch,
-    _ patience: Duration, tab number: Int
+    _ patience: Duration, _ start: Duration, tab number: Int
   ) async -> PrintingFailure? {
-    watch.allow(max(patience, patienceAtStart), tab: number)
+    watch.allow(start, tab: number)
     defer { watch.release(tab: number) }
     do throws(PrintingFailure) {
       try await work(Tab(wire: wire, watch: watch, patience: patience, number: number))

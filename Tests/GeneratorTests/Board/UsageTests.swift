@@ -51,12 +51,12 @@ struct UsageTests {
       "check --quiet=yes", "“--quiet”后面不写内容，却写了“yes”", "\"--quiet\" takes no value, yet \"yes\" is written",
       "例如：noticeboard check content/应急管理", "全部用法：noticeboard check --help"),
     Misuse(
-      "chek", "没有“chek”这个命令，是不是“check”？有：build、check、due、new、sign、withdraw、explain",
-      "there is no command \"chek\"; did you mean \"check\"? there are: build, check, due, new, sign, withdraw, explain",
+      "chek", "没有“chek”这个命令，是不是“check”？有：build、check、due、new、sign、withdraw、explain、report、kiosk",
+      "there is no command \"chek\"; did you mean \"check\"? there are: build, check, due, new, sign, withdraw, explain, report, kiosk",
       "全部用法：noticeboard --help"),
     Misuse(
-      "发布", "没有“发布”这个命令；有：build、check、due、new、sign、withdraw、explain",
-      "there is no command \"发布\"; there are: build, check, due, new, sign, withdraw, explain",
+      "发布", "没有“发布”这个命令；有：build、check、due、new、sign、withdraw、explain、report、kiosk",
+      "there is no command \"发布\"; there are: build, check, due, new, sign, withdraw, explain, report, kiosk",
       "全部用法：noticeboard --help"),
     Misuse(
       "check --format pdf", "--format “pdf”没有这种格式，只有 text、json、github、sarif、html",

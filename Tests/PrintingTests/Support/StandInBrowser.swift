@@ -7,9 +7,12 @@ import Samples
 struct StandInBrowser {
   let place: TestPlace
 
+  /// Hundreds of tests share two threads: what is awaited here may have to wait for most of them.
+  static let hour: Duration = .seconds(3600)
+
   /// A browser that prints these PDFs in turn.
   func browser(
-    _ manner: StandInBrowserScript.Manner, prints: [[UInt8]] = [], patience: Duration = .seconds(20),
+    _ manner: StandInBrowserScript.Manner, prints: [[UInt8]] = [], patience: Duration = Self.hour,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Browser {
     signal(SIGPIPE, SIG_IGN)
@@ -19,6 +22,6 @@ struct StandInBrowser {
     let path = try place.program("browser", StandInBrowserScript.text)
     return Browser(
       executable: path, environment: ["PATH": "/usr/bin:/bin", "MANNER": manner.rawValue, "PLACE": place.path],
-      temporary: place.path, patience: patience, isCancelled: isCancelled)
+      temporary: place.path, patience: patience, patienceAtStart: Self.hour, isCancelled: isCancelled)
   }
 }
