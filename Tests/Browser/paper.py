@@ -26,6 +26,7 @@ The rules:
 import argparse
 import itertools
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -347,8 +348,10 @@ def extremes(program, place):
 
 def release(program, board):
     """Writes the fingerprints that the program itself asks for."""
+    # As at a desk: a public log (CI) does not quote what is not released.
+    desk = {name: value for name, value in os.environ.items() if name != "CI"}
     said = subprocess.run(
-        [program, "check", "--quiet", "--root", str(board), "--format", "json"], capture_output=True, text=True)
+        [program, "check", "--quiet", "--root", str(board), "--format", "json"], capture_output=True, text=True, env=desk)
     for finding in json.loads(said.stdout):
         if not finding["rule"].startswith("fingerprint-"):
             continue
