@@ -35,7 +35,6 @@ struct SiteBuilder: Sendable {
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.bytes)
     }
-    if !site.isDrafts { try writer.put(OutputPath("kiosk/editions.json"), Array(site.editions.json.utf8)) }
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
@@ -93,10 +92,11 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  /// Feeds and sitemap, where the site has an address; what could not be written.
+  /// The list of editions, and where the site has an address feeds and sitemap; what could not be written.
   private func writeForMachines(_ pages: [Page], to writer: SiteWriter) async -> OutputFailure? {
-    guard let baseURL else { return nil }
     do throws(OutputFailure) {
+      if !site.isDrafts { try writer.put(OutputPath("kiosk/editions.json"), Array(site.editions.json.utf8)) }
+      guard let baseURL else { return nil }
       try writeFeeds(baseURL, to: writer)
       try writeSitemap(pages, baseURL, to: writer)
       return nil

@@ -68,11 +68,12 @@ extension EditionList.Entry {
 extension Site {
   /// The editions of everything that the site has on paper.
   package var editions: EditionList {
-    let sheets = items.sorted { $0.index < $1.index }.map {
-      EditionList.Entry(
-        .sheet, $0.index.description, title: $0.hidesTitle ? "" : $0.title, edition: $0.edition,
-        isWithdrawn: $0.isWithdrawn)
-    }
+    let sheets = items.indices.map { (index: items[$0].index, position: $0) }.sorted { $0.index < $1.index }
+      .map { items[$0.position] }.map {
+        EditionList.Entry(
+          .sheet, $0.index.description, title: $0.hidesTitle ? "" : $0.title, edition: $0.edition,
+          isWithdrawn: $0.isWithdrawn)
+      }
     let fronts = binders.map {
       EditionList.Entry(.binder, id(of: $0), title: name(of: $0), edition: edition(of: $0))
     }

@@ -17,11 +17,8 @@ extension Site {
     }
   }
 
-  /// The edition of a binder's front leaves: the lists of what is in it, and of what changed.
-  func edition(of binder: Binder) -> Edition {
-    let leaves = items(of: binder).flatMap { items[$0].listed + [items[$0].edition.text] }
-    return Edition(["binder 1", basis.text, name(of: binder)] + leaves)
-  }
+  /// The edition of a binder's front leaves.
+  func edition(of binder: Binder) -> Edition { sheets(of: binder).edition }
 }
 
 extension SiteItem {

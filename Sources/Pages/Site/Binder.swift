@@ -14,23 +14,8 @@ extension Site {
     board.categories.indices.filter { !byCategory[$0].isEmpty }.map { .category($0) } + byYear.map { .year($0.year) }
   }
 
-  /// Positions of a binder's items by index number, so that a sheet is found by its number and a new one is put last.
-  package func items(of binder: Binder) -> [Int] {
-    unordered(binder).sorted { items[$0].index < items[$1].index }
-  }
-
-  /// How many sheets a binder has.
-  func count(of binder: Binder) -> Int { unordered(binder).count }
-
-  private func unordered(_ binder: Binder) -> [Int] {
-    switch binder {
-    case .category(let category): byCategory[category]
-    case .year(let year): byYear.first { $0.year == year }?.items ?? []
-    }
-  }
-
-  /// The last day on which anything in a binder changed.
-  func lastChange(of binder: Binder) -> CivilDate? { unordered(binder).map { items[$0].lastChange }.max() }
+  /// Positions of a binder's items by index number.
+  package func items(of binder: Binder) -> [Int] { sheets(of: binder).positions }
 
   /// What a binder is called: its category's name, or `2013`.
   package func name(of binder: Binder) -> String {

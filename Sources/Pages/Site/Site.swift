@@ -36,6 +36,7 @@ package final class Site: Sendable {
   package let figures: [YearFigures]
   /// What every sheet of the board says.
   let basis: EditionBasis
+  let binderSheets = BinderSheets()
   /// Pages say 未发布 and ask not to be indexed.
   package let isDrafts: Bool
   /// Items as drafts of revisions would make them, by number; none but in a preview of drafts.

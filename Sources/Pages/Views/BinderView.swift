@@ -32,7 +32,7 @@ struct BinderView: TemplateScope {
     case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
     case .description: .text { $0.description }
     case .count: .text { String($0.positions.count) }
-    case .newest: .one { DateView($0.site.lastChange(of: $0.binder)) }
+    case .newest: .one { DateView($0.site.sheets(of: $0.binder).lastChange) }
     case .edition: .text { $0.site.edition(of: $0.binder).text }
     case .documents: .many { view in view.documents.map { DocumentEntryView(item: $0) } }
     case .hasDocuments: .flag { !$0.documents.isEmpty }

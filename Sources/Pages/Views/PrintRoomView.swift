@@ -43,8 +43,8 @@ struct BinderLinkView: TemplateScope {
     case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
     case .edition: .text { $0.site.edition(of: $0.binder).text }
     case .address: .text { $0.site.fileName(of: $0.binder) }
-    case .count: .text { String($0.site.count(of: $0.binder)) }
-    case .newest: .one { DateView($0.site.lastChange(of: $0.binder)) }
+    case .count: .text { String($0.site.items(of: $0.binder).count) }
+    case .newest: .one { DateView($0.site.sheets(of: $0.binder).lastChange) }
     }
   }
 }
