@@ -78,16 +78,8 @@ struct Kiosk: AsyncParsableCommand {
     let console = Console(surroundings, options: shared, format: .text)
     let printing = PrintingConsole(surroundings, options: shared)
     let started = ContinuousClock.now
-    let browser = try pdf.map { _ in
-      try printing.refusing { () throws(PrintingFailure) in
-        try BrowserFinder.find(asked: surroundings.browser, path: surroundings.searchPath)
-      }
-    }
+    let printer = try await findPrinter(surroundings, console, printing, request)
     let past = try await earlier(surroundings, printing)
-    let place = try await console.reportingFailures { () async throws(GeneratorFailure) in
-      guard let pdf else { return "" }
-      return try Generator(request).placeOfPrints(pdf, site: "site")
-    }
     let temporary = try await console.reportingFailures { () async throws(GeneratorFailure) in
       try TemporaryFolder(in: surroundings.temporaryFolder)
     }
@@ -104,18 +96,35 @@ struct Kiosk: AsyncParsableCommand {
       throw ExitCode(1)
     }
     printing.showChanges(list, outcome)
-    guard let browser else { return }
     let pages = past == nil ? try printing.chosen(what, of: list, outcome) : list.changed
-    guard !pages.isEmpty else { return }
+    guard let (browser, folder) = printer, !pages.isEmpty else { return }
     let job = PrintJob(
-      pages: pages, site: site, folder: place, variants: Variants(isLarge: large, isWide: a3), day: outcome.today,
+      pages: pages, site: site, folder: folder, variants: Variants(isLarge: large, isWide: a3), day: outcome.today,
       baseURL: list.baseURL)
-    let setup = PrintJob.Setup(
+    let setup = setup(browser, surroundings, temporary)
+    if !(try await printing.report(job, setup, outcome, since: started)) { throw ExitCode(1) }
+  }
+
+  /// The browser and the folder of the PDFs, looked for before anything is built; nil when no PDF is wanted.
+  private func findPrinter(
+    _ surroundings: Surroundings, _ console: Console, _ printing: PrintingConsole, _ request: Request
+  ) async throws -> (browser: String, folder: String)? {
+    guard let pdf else { return nil }
+    let browser = try printing.refusing { () throws(PrintingFailure) in
+      try BrowserFinder.find(asked: surroundings.browser, path: surroundings.searchPath)
+    }
+    let folder = try await console.reportingFailures { () async throws(GeneratorFailure) in
+      try Generator(request).placeOfPrints(pdf, site: "site")
+    }
+    return (browser, folder)
+  }
+
+  private func setup(_ browser: String, _ surroundings: Surroundings, _ temporary: TemporaryFolder) -> PrintJob.Setup {
+    PrintJob.Setup(
       browser: Browser(
         executable: browser, environment: surroundings.forBrowser, temporary: temporary.path,
         isCancelled: { Interruption.isAsked }), environment: surroundings.forBrowser,
       tabs: min(2, shared.jobs ?? surroundings.processors))
-    if !(try await printing.report(job, setup, outcome, since: started)) { throw ExitCode(1) }
   }
 
   /// The editions that paper is compared with; nil when nobody asked.
