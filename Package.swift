@@ -92,6 +92,6 @@ let package = Package(
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
     tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
-    tests("GeneratorTests", ["Generator", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
+    tests("GeneratorTests", ["Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )
