@@ -47,7 +47,7 @@ struct FuzzBench: Sendable {
     for _ in 0...numbers.below(3) {
       let mutation = Mutation.allCases[numbers.below(Mutation.allCases.count)]
       mutation.apply(to: &bytes, other: other, &numbers)
-      leaks = bytes.holds(Mutation.syntheticNumber)
+      leaks = bytes.holdsAlone(Mutation.syntheticNumber)
     }
     var fate = try fate(of: bytes, original, leaks: leaks, isStamped: false)
     if fate.fingerprint != nil, numbers.below(2) == 0, let stamped = bytes.stamped(fate) {
@@ -98,11 +98,27 @@ struct FuzzBench: Sendable {
 extension [UInt8] {
   fileprivate func holds(_ words: String) -> Bool { firstRange(of: Array(words.utf8)) != nil }
 
+  /// Holds a number that is not a part of a longer one, such as a cut that leaves `201` before it makes.
+  fileprivate func holdsAlone(_ number: String) -> Bool {
+    ranges(of: Array(number.utf8)).contains { place in
+      let before = place.lowerBound > 0 ? self[place.lowerBound - 1] : 0
+      let after = place.upperBound < count ? self[place.upperBound] : 0
+      return !before.isLetterOrDigit && !after.isLetterOrDigit
+    }
+  }
+
   /// With the fingerprint that the gate asks for; nil where no step bears one.
   fileprivate func stamped(_ ending: FuzzBench.Ending) -> [UInt8]? {
     guard let (place, expected) = ending.fingerprint, place.count > 12 else { return nil }
     var bytes = self
     bytes.replaceSubrange(place.upperBound - 12..<place.upperBound, with: expected.utf8)
     return bytes
+  }
+}
+
+extension UInt8 {
+  /// Of ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
   }
 }
