@@ -2,6 +2,7 @@ package import Notices
 
 /// What must be done with the paper at the query point and in the notice column since an earlier list of editions.
 package struct EditionChanges: Sendable, Equatable {
+  /// One thing on paper.
   package typealias Entry = EditionList.Entry
 
   /// A sheet, front leaves or a poster whose edition is another than before.
