@@ -7,7 +7,7 @@ import Testing
 struct PartNumberingTests {
   private static let numbering = PartNumbering(
     parts: [.init(id: "s2013-0031", label: "2013-0031"), .init(id: "s2013-0032", label: "2013-0032")],
-    replacing: ".folio", style: "font: 10pt serif;")
+    style: "font: 10pt serif;")
 
   private static func document(_ pages: Int, _ starts: [Int]) throws -> PDFDocument {
     let names = ["s2013-0031", "s2013-0032"]
@@ -35,7 +35,6 @@ struct PartNumberingTests {
   func rules() {
     let number = "@bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: \"2013-00"
     let expected = """
-      .folio { display: none !important; }
       #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  { page: part-1 !important; }
       @page part-1 { margin-top: 25mm; counter-increment: pages-of-1; \(number)31 · " counter(pages-of-1) "/3"; font: 10pt serif; } }
       #s\\32 \\30 \\31 \\33 -\\30 \\30 \\33 \\31  [data-paper="wide"] { page: part-1-1 !important; }

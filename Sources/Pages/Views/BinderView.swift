@@ -39,9 +39,7 @@ struct BinderView: TemplateScope {
     case .changes: .many { $0.changes }
     case .entries:
       .many { view in
-        view.positions.enumerated().map {
-          SheetView(site: view.site, place: $0.element, number: $0.offset + 1, base: view.base)
-        }
+        view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
       }
     }
   }
@@ -70,15 +68,12 @@ struct BinderView: TemplateScope {
 /// An item as a sheet of a binder, numbered within itself.
 final class SheetView: Sheet {
   let site: Site
-  /// From 1.
-  let number: Int
   let base: BaseURL?
   let item: SiteItem
 
   /// `place` is among the site's items.
-  init(site: Site, place: Int, number: Int, base: BaseURL?) {
+  init(site: Site, place: Int, base: BaseURL?) {
     self.site = site
-    self.number = number
     self.base = base
     item = site.items[place]
   }
@@ -86,7 +81,7 @@ final class SheetView: Sheet {
   private var anchor: String { "s" + item.index.description }
 
   enum Field: String, CaseIterable, Sendable {
-    case number, anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
+    case anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
     case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
     case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
     case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
@@ -98,7 +93,6 @@ final class SheetView: Sheet {
 
   static func reading(_ field: Field) -> Reading<SheetView> {
     switch field {
-    case .number: .text { String($0.number) }
     case .anchor: .text { $0.anchor }
     case .index: .index
     case .indexFull: .indexFull

@@ -50,11 +50,8 @@ struct ChangesView: TemplateScope {
   }
 
   private var sheets: [SheetView] {
-    changes.printed.enumerated().compactMap { offset, entry in
-      IndexNumber(entry.id).flatMap { site.positions[$0] }.map {
-        SheetView(site: site, place: $0, number: offset + 1, base: base)
-      }
-    }
+    changes.printed.compactMap { IndexNumber($0.id).flatMap { site.positions[$0] } }
+      .map { SheetView(site: site, place: $0, base: base) }
   }
 
   private var binders: [BinderView] {

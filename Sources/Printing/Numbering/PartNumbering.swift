@@ -18,14 +18,11 @@ package struct PartNumbering: Sendable, Equatable {
 
   /// In the order of the page.
   package let parts: [Part]
-  /// A selector of what the page would number its parts with by itself; nil for nothing.
-  package let replaced: String?
   /// Declarations for the number, such as its face.
   package let style: String
 
-  package init(parts: [Part], replacing replaced: String? = nil, style: String) {
+  package init(parts: [Part], style: String) {
     self.parts = parts
-    self.replaced = replaced
     self.style = style
   }
 
@@ -52,7 +49,7 @@ package struct PartNumbering: Sendable, Equatable {
   /// - Parameter paper: what the page itself says of the size and margins of each part's pages, which would be lost with
   ///   the name that its rules go by.
   func rules(lengths: [Int], paper: [PartPaper]) -> String {
-    var rules = replaced.map { "\($0) { display: none !important; }\n" } ?? ""
+    var rules = ""
     for (position, ((part, length), paper)) in zip(zip(parts, lengths), paper).enumerated() {
       let (page, counter) = ("part-\(position + 1)", "pages-of-\(position + 1)")
       let words = "\(Self.quoted("\(part.label) · ")) counter(\(counter)) \(Self.quoted("/\(length)"))"
