@@ -1,4 +1,5 @@
 import Glibc
+import Samples
 import Testing
 
 /// A folder of one test alone, removed with it.
@@ -34,10 +35,7 @@ final class TemporaryFolder: Sendable {
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
   /// Writes a script that can be run.
-  func program(_ name: String, _ text: String) throws {
-    try write(name, text)
-    try #require(unsafe chmod(self(name), 0o755) == 0)
-  }
+  func program(_ name: String, _ text: String) throws { try SampleProgram.write(text, to: self(name)) }
 
   /// The names in a folder, in order; none where there is no folder.
   func names(_ folder: String) throws -> [String] {

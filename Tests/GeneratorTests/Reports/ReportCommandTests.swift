@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import Notices
 import Testing
 
@@ -111,8 +110,7 @@ struct ReportCommandTests {
     program.environment["PATH"] = folder.path + "/none"
     let missing = try program.run("report", "2022", "--docx", "out.docx")
     #expect(missing.code == 74 && missing.errors.contains("apt install pandoc"))
-    try folder.write("bin/pandoc", "#!/bin/sh\nfor last; do :; done\n/usr/bin/tee \"$last\" >/dev/null\n")
-    try #require(unsafe chmod(folder.path + "/bin/pandoc", 0o755) == 0)
+    try folder.program("bin/pandoc", "#!/bin/sh\nfor last; do :; done\n/usr/bin/tee \"$last\" >/dev/null\n")
     program.environment["PATH"] = folder.path + "/bin"
     let made = try program.run("report", "2022", "--docx", folder.path + "/out.docx")
     #expect(made.code == 0 && made.output == folder.path + "/out.docx\n", "\(made.errors)")

@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// A folder of one test, which goes with it.
@@ -18,8 +19,7 @@ final class TestPlace: Sendable {
   /// Writes a file that can be run.
   @discardableResult
   func program(_ name: String, _ text: String) throws -> String {
-    try text.write(toFile: self(name), atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: self(name))
+    try SampleProgram.write(text, to: self(name))
     return self(name)
   }
 
