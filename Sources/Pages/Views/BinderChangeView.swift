@@ -58,20 +58,3 @@ struct DocumentEntryView: TemplateScope {
     }
   }
 }
-
-/// The order in which document numbers are looked up: `示例镇政发〔2013〕2号` before `示例镇政发〔2013〕12号`.
-struct DocumentNumberOrder: Comparable {
-  private let letters: String
-  private let numbers: [Int]
-
-  /// Takes a number apart into its letters and its runs of digits.
-  init(_ text: String) {
-    letters = String(text.prefix { $0 != "〔" })
-    numbers = text.split { !("0"..."9").contains($0) }.map { Int($0) ?? .max }
-  }
-
-  static func < (left: Self, right: Self) -> Bool {
-    if left.letters != right.letters { return left.letters < right.letters }
-    return left.numbers.lexicographicallyPrecedes(right.numbers)
-  }
-}

@@ -35,7 +35,7 @@ struct BinderView: TemplateScope {
     case .newest: .one { DateView($0.site.sheets(of: $0.binder).lastChange) }
     case .edition: .text { $0.site.edition(of: $0.binder).text }
     case .documents: .many { view in view.documents.map { DocumentEntryView(item: $0) } }
-    case .hasDocuments: .flag { !$0.documents.isEmpty }
+    case .hasDocuments: .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } }
     case .changes: .many { $0.changes }
     case .entries:
       .many { view in
@@ -46,8 +46,9 @@ struct BinderView: TemplateScope {
 
   /// Papers with a document number, by that number: its letters, its year, then the number itself.
   private var documents: [SiteItem] {
-    positions.map { site.items[$0] }.filter { !$0.documentNumber.isEmpty }
-      .sorted { DocumentNumberOrder($0.documentNumber) < DocumentNumberOrder($1.documentNumber) }
+    let numbered = positions.map { site.items[$0] }.filter { !$0.documentNumber.isEmpty }
+    return numbered.map { (order: DocumentNumberOrder($0.documentNumber), item: $0) }
+      .sorted { $0.order < $1.order }.map(\.item)
   }
 
   /// What changed last, newest first.
