@@ -1,6 +1,8 @@
 extension String {
   /// As a string of JSON (RFC 8259), in quotes.
   package var quotedForJSON: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    else { return "\"\(self)\"" }
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {
