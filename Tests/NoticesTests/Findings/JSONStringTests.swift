@@ -27,7 +27,7 @@ struct JSONStringTests {
     }
   }
 
-  @Test("escapes have their shortest form")
+  @Test("a quote, a backslash and the end of a line have escapes of their own, the rest their number")
   func escapes() {
     #expect("\"\\\n\t\u{7F}".quotedForJSON == #""\"\\\n\u0009\u007f""#)
   }
