@@ -191,7 +191,8 @@ extension Span<UInt8> {
     return start..<end
   }
 
-  private func letterLength(endingAt end: Int) -> Int? {
+  /// The length in bytes of a Latin letter of either width.
+  func letterLength(endingAt end: Int) -> Int? {
     if end > 0, self[end - 1].isLetter { return 1 }
     guard let scalar = scalarOfThree(at: end - 3) else { return nil }
     return (0xFF21...0xFF3A).contains(scalar) || (0xFF41...0xFF5A).contains(scalar) ? 3 : nil

@@ -82,7 +82,7 @@ struct NumberLabel: Equatable {
 
   // MARK: - Phrases
 
-  /// Looks back over at most four phrases; numbers that are listed before this one are passed over.
+  /// Looks back over at most four phrases; numbers that are listed before this one, and single letters, are passed over.
   private static func before(_ end: Int, from start: Int, in text: Span<UInt8>) -> NumberLabel? {
     var (position, phrases) = (end, 0)
     var isAdjacent = true
@@ -91,7 +91,7 @@ struct NumberLabel: Equatable {
       position = phrase.lowerBound - 1
       guard !phrase.isEmpty else { continue }
       if let kind = kind(of: phrase, in: text) { return NumberLabel(kind: kind, isAdjacent: isAdjacent) }
-      guard !text.isLongNumber(phrase) else { continue }
+      guard !text.isLongNumber(phrase), !text.isLetter(phrase) else { continue }
       phrases += 1
       isAdjacent = false
     }
@@ -172,6 +172,9 @@ extension Span<UInt8> {
     }
     return digits >= 8
   }
+
+  /// Whether a phrase is one Latin letter of either width.
+  fileprivate func isLetter(_ range: Range<Int>) -> Bool { letterLength(endingAt: range.upperBound) == range.count }
 
   /// Whether a word in Latin letters stands in a range, in either case.
   fileprivate func holdsLatin(_ words: [StaticString], in range: Range<Int>) -> Bool {

@@ -6,14 +6,18 @@ import Notices
 /// such as 卡号 or 账号, or in such a column, twelve digits or more count without it: passbooks and one-card accounts have
 /// none. The check digit is met by one number in ten, so a number is let pass that a word right before it, or at the
 /// head of its column, calls something else (订单号, 编号, 信用代码), that is a credit code by its own check digit, or that
-/// is made of a region and a day. Identity numbers are asked for first.
+/// is made of a region and a day; so is one behind a letter that no word for accounts introduces. Identity numbers are
+/// asked for first.
 struct BankCard: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.count >= 12, number.stands(in: text) else { return nil }
-    guard let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else { return nil }
+    guard number.count >= 12, let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else {
+      return nil
+    }
+    let stands = number.stands(in: text)
     let label = NumberLabel.governing(number.range(longest), in: text)
-    if label?.kind == .account { return found(number, longest) }
-    guard label?.isOfOther != true, let length = lengths(16...19, of: number).first(where: { isCard(number, $0) })
+    if let label, label.kind == .account, stands || label.isAdjacent { return found(number, longest) }
+    guard stands, label?.isOfOther != true,
+      let length = lengths(16...19, of: number).first(where: { isCard(number, $0) })
     else { return nil }
     return found(number, length)
   }

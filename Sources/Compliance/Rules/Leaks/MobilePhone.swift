@@ -12,13 +12,15 @@ struct MobilePhone: NumberRule {
   let doubtsSpaces: Bool
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.count >= 11, number.stands(in: text), let first = Self.start(number) else { return nil }
+    guard number.count >= 11, let first = Self.start(number) else { return nil }
     let digits = first..<first + 11
     guard number.areDigits(digits), number[first] == 1, (3...9).contains(number[first + 1]),
       number.canEnd(after: first + 11), !allowed.contains(number.number(digits))
     else { return nil }
     let label = NumberLabel.governing(number.range(first + 11), in: text)
-    guard label?.isOfPhone == true || isCertain(number, digits, label, in: text) else { return nil }
+    guard label?.isOfPhone == true || (number.stands(in: text) && isCertain(number, digits, label, in: text)) else {
+      return nil
+    }
     return Leak("mobile-phone", .mobilePhone, masked: number.maskedMobile(digits), number, first + 11)
   }
 

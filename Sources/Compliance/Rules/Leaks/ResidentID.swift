@@ -6,14 +6,23 @@ import Notices
 /// where a label such as 身份证 is near, for typing errors leak too. Fifteen places, the old form, count beside a label;
 /// twenty, the number of a disabled person's card, begin with eighteen of an identity number. Digits may be full-width,
 /// and spaces, hyphens or dots may stand between them. A unified social credit code of digits alone can look the same:
-/// its label decides. So it does for the number of an order or a project, made of a region, a day and a count.
+/// its label decides. So it does for the number of an order or a project, made of a region, a day and a count, and for
+/// digits behind a single letter.
 struct ResidentID: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.count >= 15, number.isProvince(at: 0), number.stands(in: text, afterWordOf: 2) else { return nil }
+    guard number.count >= 15, number.isProvince(at: 0), isOfItsOwn(number, in: text) else { return nil }
     if let length = lengthOfNewForm(number, in: text) {
       return found(number, length, length == 20 ? .disabilityCard : .residentID, in: text)
     }
     return isOldForm(number, in: text) ? found(number, 15, .residentID, in: text) : nil
+  }
+
+  /// A single letter often begins a number of another kind; what is spoken of as identity papers it does not hide.
+  private func isOfItsOwn(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
+    if number.stands(in: text, afterWordOf: 2) { return true }
+    let range = number.range(min(number.count, 18))
+    let label = NumberLabel.governing(range, in: text)
+    return label?.kind == .identity || isMentioned(range, label, in: text)
   }
 
   private func lengthOfNewForm(_ number: NumberRun, in text: Span<UInt8>) -> Int? {

@@ -29,13 +29,14 @@ struct BankCardTests {
       LeakCase("户主,银行账号\n张三,⟦90201234567890123⟧"),
       LeakCase("| 身份证号 | 社会保障卡卡号 |\n| --- | --- |\n|  | ⟦629999010203040⟧ |"),
       LeakCase("账号：⟦90201234567890123⟧、⟦90201234567890124⟧"),
+      LeakCase("银行账号Z⟦90201234567890123⟧"), LeakCase("卡号：ｚ⟦6299990102030405060⟧"),
     ])
   func labelled(_ example: LeakCase) { example.check("bank-card") }
 
   @Test(
     "leaves other long numbers alone",
     arguments: [
-      LeakCase("6299990102030405061"),
+      LeakCase("6299990102030405061"), LeakCase("B6299990102030405060"),
       LeakCase("订单号 6299990102030405060"),
       LeakCase("招标编号：6299990102030405060"),
       LeakCase("| 项目编号 | 金额 |\n| --- | --- |\n| 6299990102030405060 | 5000 |"),

@@ -27,6 +27,7 @@ struct MobilePhoneTests {
       LeakCase("⟦13800000000⟧.jpg"), LeakCase("张*⟦13800000000⟧"),
       LeakCase("phone⟦13800000000⟧"), LeakCase("⟦13800000000⟧@mail.example"),
       LeakCase("⟦13800000000⟧."),
+      LeakCase("手机号ｚ⟦13800000000⟧"), LeakCase("联系电话：A⟦13800000000⟧"),
     ])
   func fires(_ example: LeakCase) { example.check("mobile-phone") }
 
@@ -34,6 +35,7 @@ struct MobilePhoneTests {
     "leaves landlines, hotlines, amounts and other numbers alone",
     arguments: [
       LeakCase("0533-3181234"),
+      LeakCase("设备A13800000000"),
       LeakCase("053313800000"),
       LeakCase("12345"),
       LeakCase("4008001234"),

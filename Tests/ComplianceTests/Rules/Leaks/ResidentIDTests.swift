@@ -32,6 +32,16 @@ struct ResidentIDTests {
   func labelled(_ example: LeakCase) { example.check("resident-id") }
 
   @Test(
+    "finds a number behind a stray letter where a label says what it is",
+    arguments: [
+      LeakCase("联系人身份证号ｚ⟦37039919900101001X⟧"), LeakCase("身份证号z⟦370399199003074535⟧"),
+      LeakCase("身份证号：A⟦370399199003074534⟧"), LeakCase("身份证C⟦370399900307453⟧"),
+      LeakCase("| 姓名 | 身份证号 |\n| --- | --- |\n| 张三 | Z⟦370399199003074535⟧ |"),
+      LeakCase("身份证号见括号：甲（B⟦370399199003074535⟧）"),
+    ])
+  func behindLetter(_ example: LeakCase) { example.check("resident-id") }
+
+  @Test(
     "leaves other numbers alone",
     arguments: [
       LeakCase("370399199003074534"), LeakCase("370399900307453"), LeakCase("统一社会信用代码 513703199001012961"),
