@@ -15,6 +15,9 @@ struct NumberLabel: Equatable {
   /// The number is called a unified social credit code.
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
 
+  /// The number is called one that must not be public.
+  var isPersonal: Bool { isAdjacent && [.identity, .residence, .passport, .account, .phone].contains(kind) }
+
   /// The number is called one of a phone.
   var isOfPhone: Bool { isAdjacent && kind == .phone }
 

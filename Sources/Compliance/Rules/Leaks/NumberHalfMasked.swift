@@ -7,7 +7,6 @@ import Notices
 /// needs only a few tries. Nor do two maskings on one line that complete one another. Signs that mask are * × X • █ and the like; they count when they stand together.
 struct NumberHalfMasked: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.stands(in: text) || number.letters.isEmpty else { return nil }
     let before = text.masks(before: number.start)
     if before > 0, before < 6, isTail(number, before) {
       return found(.identity, number, 18 - before, from: number.start)
@@ -24,7 +23,7 @@ struct NumberHalfMasked: NumberRule {
 
   private func leak(of number: NumberRun, _ length: Int, _ mask: MaskedPlaces, in text: Span<UInt8>) -> Leak? {
     let label = NumberLabel.governing(number.range(length), in: text)
-    guard label?.isOfOther != true else { return nil }
+    guard label?.isOfOther != true, number.stands(in: text) || label?.isPersonal == true else { return nil }
     if isIdentity(number, length, mask, label) { return found(.identity, number, length) }
     if length == 18, isCompleted(number, mask, in: text) { return found(.twice, number, length) }
     if length == 11, isMobile(number, mask, label) { return found(.mobile, number, length) }

@@ -20,13 +20,14 @@ struct NumberHalfMaskedTests {
       LeakCase("⟦629999010203****018⟧"),
       LeakCase("⟦3703991990***4535⟧"), LeakCase("| 张三 | 370399********4535 | ⟦37039919900307****⟧ |"),
       LeakCase("370399********4535，⟦370399199003******⟧"),
+      LeakCase("身份证号ｚ⟦370399199003****35⟧"), LeakCase("手机：Z⟦1380000000*⟧"),
     ])
   func fires(_ example: LeakCase) { example.check("number-half-masked") }
 
   @Test(
     "leaves numbers alone that are masked enough",
     arguments: [
-      LeakCase("370399********1234"),
+      LeakCase("370399********1234"), LeakCase("设备Z370399199003****35"),
       LeakCase("3703**********1234"),
       LeakCase("3****************4"),
       LeakCase("138****0000"),
