@@ -79,9 +79,31 @@ struct FingerprintTests {
     #expect(Fingerprint(text)?.description == (isGood ? text.lowercased() : nil))
   }
 
-  @Test("digests the empty file and others as SHA-256 does")
-  func digest() {
-    #expect(
-      ContentDigest.sha256([UInt8]()).hexadecimal == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  @Test(
+    "digests what the standard digests as the standard says",
+    arguments: [
+      ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 1,
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      ("a", 1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+    ])
+  func digest(_ text: String, _ times: Int, _ wanted: String) {
+    let digest = ContentDigest.sha256(Array(String(repeating: text, count: times).utf8))
+    #expect(digest.hexadecimal == wanted)
+  }
+
+  @Test("gives the same digest to many threads at once")
+  func digestTogether() async {
+    let one = ContentDigest.sha256(Array("abc".utf8))
+    let same = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask { (0..<2_000).allSatisfy { _ in ContentDigest.sha256(Array("abc".utf8)) == one } }
+      }
+      return await group.reduce(true) { $0 && $1 }
+    }
+    #expect(same)
   }
 }
