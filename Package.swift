@@ -29,7 +29,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -43,7 +42,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     library(
-      "Notices", ["CYaml", "SwiftCSV"],
+      "Notices", ["CYaml"],
       resources: [
         .embedInCode("Calendar/cn-workdays.csv"), .embedInCode("Forms/annual-2008.yaml"),
         .embedInCode("Forms/annual-2014.yaml"), .embedInCode("Forms/annual-2019.yaml"),
@@ -80,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
     .target(name: "Samples", dependencies: ["Notices"], path: "Tests/Samples", swiftSettings: strict),
-    tests("NoticesTests", ["Notices", "Samples"]),
+    tests("NoticesTests", ["Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("ExtractionTests", ["Extraction", "Samples"]),
     tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
     tests(
