@@ -53,26 +53,24 @@ let package = Package(
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library(
       "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
-    library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("WordExport", [.product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Printing", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
     library(
       "Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"],
       resources: [.embedInCode("Touch/initials.txt")]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Programs", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "LinkCheck", "WordExport", "Printing", "Compliance", "Notices",
+        "Generator", "Programs", "Compliance", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "Generator", "Printing", "Compliance", "Notices",
+        "Generator", "Programs", "Compliance", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Rival"],
@@ -84,12 +82,11 @@ let package = Package(
     tests("NoticesTests", ["Notices", "Samples"]),
     tests("ExtractionTests", ["Extraction", "Samples"]),
     tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
-    tests(
-      "LinkCheckTests",
-      ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("MarkupTests", ["Markup"]),
-    tests("PrintingTests", ["Printing", "Samples"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
+    tests(
+      "ProgramsTests",
+      ["Programs", "Compliance", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
     tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),

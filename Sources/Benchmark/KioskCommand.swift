@@ -2,7 +2,7 @@ import ArgumentParser
 import Generator
 import Glibc
 import Notices
-import Printing
+import Programs
 import Synchronization
 
 struct KioskCommand: AsyncParsableCommand {

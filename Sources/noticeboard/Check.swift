@@ -1,6 +1,6 @@
 import ArgumentParser
 import Generator
-import LinkCheck
+import Programs
 import Notices
 
 struct Check: AsyncParsableCommand {

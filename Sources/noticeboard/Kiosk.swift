@@ -1,7 +1,7 @@
 import ArgumentParser
 import Generator
 import Notices
-import Printing
+import Programs
 
 struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import Generator
 import Notices
-import Printing
+import Programs
 
 /// Pages of a built site, and where their PDFs go.
 struct PrintJob {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Generator
 import Notices
-import Printing
+import Programs
 
 /// Says on standard error what is being printed, and what was.
 struct PrintingConsole: Sendable {

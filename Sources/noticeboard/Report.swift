@@ -2,7 +2,7 @@ import ArgumentParser
 import Generator
 import Glibc
 import Notices
-import WordExport
+import Programs
 
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("addresses of pages on disk")
 struct PageAddressTests {

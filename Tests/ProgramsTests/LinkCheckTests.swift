@@ -1,7 +1,7 @@
 import Notices
 import Testing
 
-@testable import LinkCheck
+@testable import Programs
 
 @Suite("links to other hosts")
 struct LinkCheckTests {

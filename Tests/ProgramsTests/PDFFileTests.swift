@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("PDFs on disk")
 struct PDFFileTests {

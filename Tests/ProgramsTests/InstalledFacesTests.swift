@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("which characters have a face")
 struct InstalledFacesTests {

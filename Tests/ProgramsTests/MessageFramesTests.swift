@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("messages of the browser")
 struct MessageFramesTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("finding a browser")
 struct BrowserFinderTests {

@@ -1,7 +1,7 @@
 import Glibc
 import Samples
 
-@testable import Printing
+@testable import Programs
 
 /// The stand-in for a browser, in the folder of one test.
 struct StandInBrowser {

@@ -2,7 +2,7 @@ import Foundation
 import Samples
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("printing with a browser that may fail")
 struct PrinterTests {

@@ -1,7 +1,7 @@
 import Samples
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("numbers of a binder's sheets")
 struct PartNumberingTests {

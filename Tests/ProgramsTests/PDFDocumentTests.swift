@@ -1,7 +1,7 @@
 import Samples
 import Testing
 
-@testable import Printing
+@testable import Programs
 
 @Suite("reading what the browser prints")
 struct PDFDocumentTests {
