@@ -53,13 +53,12 @@ let package = Package(
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library(
       "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
-    library("Reporting", ["Notices", "Compliance"]),
     library(
-      "Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"],
+      "Pages", ["Notices", "Markup", "Compliance", "CQRCode"],
       resources: [.embedInCode("Touch/initials.txt")]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Programs", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
+    library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
@@ -81,14 +80,13 @@ let package = Package(
     .target(name: "Samples", dependencies: ["Notices"], path: "Tests/Samples", swiftSettings: strict),
     tests("NoticesTests", ["Notices", "Samples"]),
     tests("ExtractionTests", ["Extraction", "Samples"]),
-    tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
+    tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests(
       "ProgramsTests",
       ["Programs", "Compliance", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
-    tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
-    tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
+    tests("PagesTests", ["Pages", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )

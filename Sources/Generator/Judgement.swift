@@ -2,7 +2,6 @@ import Compliance
 import Markup
 import Notices
 import Pages
-import Reporting
 
 /// A board as the gate judged it on one day: what may be shown, what stays out, and every finding.
 struct Judgement: Sendable {

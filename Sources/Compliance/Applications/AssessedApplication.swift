@@ -14,7 +14,7 @@ package struct AssessedApplication: Sendable {
   /// The last day for the reply.
   package let lastDay: CivilDate
   /// Whether the applicant was told of the extension in time, so that it holds.
-  package let isExtended: Bool
+  let isExtended: Bool
 
   /// Where an application is.
   package enum State: Hashable, Sendable {
@@ -82,7 +82,7 @@ extension AssessedApplication {
   }
 
   /// Whether the reply came within the first period, so that no extension was needed.
-  package var isAnsweredWithoutExtension: Bool {
+  var isAnsweredWithoutExtension: Bool {
     application.replied.map { $0.value <= unextendedLastDay } ?? false
   }
 
@@ -90,7 +90,7 @@ extension AssessedApplication {
   package var isLate: Bool { application.replied.map { $0.value > lastDay } ?? false }
 
   /// The question that is still open; nil when none is.
-  package var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }
+  var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }
 
   /// The reply period again, day by day, to show it.
   package func reckoning(in calendar: WorkCalendar) -> Phrase {

@@ -2,7 +2,6 @@ import Compliance
 import Markup
 import Notices
 import Pages
-import Reporting
 
 /// Puts the figures into a yearly report, renders it and judges it.
 struct ReportJudge {

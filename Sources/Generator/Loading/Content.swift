@@ -1,5 +1,5 @@
 import Notices
-import Reporting
+import Compliance
 
 /// Everything that was read, before anything is judged.
 struct Content: Sendable {

@@ -1,6 +1,6 @@
 import Notices
 import Pages
-import Reporting
+import Compliance
 
 extension Generator {
   /// Counts a year, whether or not there is a report on it, and writes nothing.

@@ -1,6 +1,6 @@
 package import Notices
 import Pages
-import Reporting
+import Compliance
 
 /// The figures of a year, ready to be written.
 package struct ReportOutcome: Sendable {

@@ -1,6 +1,5 @@
 import Compliance
 package import Notices
-import Reporting
 
 /// Every rule whose id a finding can bear, each once, by theme.
 package enum RuleCatalogue {

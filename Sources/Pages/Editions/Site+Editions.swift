@@ -1,6 +1,5 @@
 import Compliance
 import Notices
-import Reporting
 
 /// The editions of what is not one item's sheet.
 extension Site {

@@ -1,6 +1,5 @@
-import Compliance
+package import Compliance
 package import Notices
-package import Reporting
 
 /// Everything the pages are made of: what the gate let through, in the order of reading.
 ///

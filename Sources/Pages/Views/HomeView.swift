@@ -1,6 +1,5 @@
 import Compliance
 import Notices
-import Reporting
 
 /// The home page: what is on display, what is new, where things are.
 struct HomeView: TemplateScope {

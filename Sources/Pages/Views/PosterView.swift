@@ -1,6 +1,5 @@
 import Compliance
 import Notices
-import Reporting
 
 /// A poster for the notice column: a paper on display, what is new, or the figures of a year.
 struct PosterView: TemplateScope {

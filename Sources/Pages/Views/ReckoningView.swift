@@ -1,5 +1,5 @@
 import Notices
-import Reporting
+import Compliance
 
 /// One figure of a report with what stands behind it.
 struct ReckoningView: TemplateScope {

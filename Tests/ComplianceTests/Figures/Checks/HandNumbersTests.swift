@@ -1,7 +1,7 @@
 import Notices
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 /// Numbers that were typed into the words of a report.
 @Suite struct HandNumbersTests {

@@ -1,7 +1,7 @@
 import Notices
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 /// What is counted of every ledger but that of applications.
 @Suite struct LedgerCountsTests {

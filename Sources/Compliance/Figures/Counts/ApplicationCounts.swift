@@ -1,4 +1,3 @@
-import Compliance
 import Notices
 
 /// What is counted of a year's applications: table 3 of the form of 2021, and what the older forms want.

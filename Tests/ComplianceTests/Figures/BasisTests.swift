@@ -1,7 +1,7 @@
 import Notices
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 @Suite struct BasisTests {
   @Test("what stands behind a figure is stored and read again")

@@ -1,7 +1,6 @@
-import Compliance
 import Notices
 
-@testable import Reporting
+@testable import Compliance
 
 /// A ledger of 200 applications over 2021 to 2025 that is the same in every run, with many that a year leaves to the next.
 struct GeneratedApplications {

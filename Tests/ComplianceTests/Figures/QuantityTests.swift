@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 @Suite struct QuantityTests {
   @Test(

@@ -1,4 +1,3 @@
-package import Compliance
 package import Notices
 
 /// The figures of every year of a board, counted or, of a submitted report, as they were stored.

@@ -1,5 +1,5 @@
 import Notices
-import Reporting
+import Compliance
 import Testing
 
 @Suite struct YearFiguresTests {

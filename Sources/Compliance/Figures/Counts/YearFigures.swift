@@ -11,7 +11,7 @@ package struct YearFigures: Sendable {
   package let byCategory: [[Disclosure]]
   package let onTime: [Disclosure]
   package let late: [Disclosure]
-  package let withDisplayPeriod: [Disclosure]
+  let withDisplayPeriod: [Disclosure]
   /// Items taken back in the year, whenever they were disclosed.
   package let withdrawn: [Disclosure]
   /// Items with a released change in the year, whenever they were disclosed.
@@ -34,7 +34,7 @@ package struct YearFigures: Sendable {
   }
 
   /// The share of items released in time, in tenths of a percent rounded half up; nil for a year without items.
-  package var onTimePerMille: Int? {
+  var onTimePerMille: Int? {
     guard !disclosed.isEmpty else { return nil }
     return (onTime.count * 2000 + disclosed.count) / (2 * disclosed.count)
   }

@@ -1,7 +1,7 @@
 import Notices
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 @Suite struct ReportTextTests {
   private let table = FigureTable([

@@ -1,24 +1,24 @@
-package import Notices
+import Notices
 
 /// Looks whether the figures of a form add up.
-package struct IdentityCheck: Sendable {
-  package let form: ReportForm
+struct IdentityCheck: Sendable {
+  let form: ReportForm
 
-  package init(_ form: ReportForm) {
+  init(_ form: ReportForm) {
     self.form = form
   }
 
   /// An identity that does not hold, with what its sides come to.
-  package struct Breach: Sendable {
-    package let identity: FormIdentity
-    package let left: Quantity
-    package let right: Quantity
+  struct Breach: Sendable {
+    let identity: FormIdentity
+    let left: Quantity
+    let right: Quantity
   }
 
   /// Every identity that does not hold; one with a figure that is not there is passed over.
   ///
   /// `lastYear` are the figures of the report on the year before; nil when nothing is known of it.
-  package func breaches(_ figures: FigureTable, lastYear: FigureTable?) -> [Breach] {
+  func breaches(_ figures: FigureTable, lastYear: FigureTable?) -> [Breach] {
     form.identities.compactMap { identity in
       guard let left = sum(identity.left, figures, lastYear), let right = sum(identity.right, figures, lastYear),
         left != right

@@ -93,10 +93,6 @@ struct HandNumbers {
   }
 }
 
-extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-}
-
 extension Finding {
   fileprivate static func typed(
     _ typed: Int, counted: Quantity, figure: String, at range: Range<Int>, path: String

@@ -1,4 +1,3 @@
-package import Compliance
 package import Notices
 
 /// The figures of a report by the names that its words and its form use, such as `主动公开.总数`.

@@ -1,7 +1,7 @@
 import Notices
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 /// Every identity of the present form is found when it does not hold.
 @Suite struct IdentityCheckTests {

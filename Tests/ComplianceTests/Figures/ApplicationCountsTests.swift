@@ -1,9 +1,8 @@
-import Compliance
 import Notices
 import Samples
 import Testing
 
-@testable import Reporting
+@testable import Compliance
 
 /// Tables 2, 3 and 4 from ledgers of five years, that of 200 applications foremost.
 @Suite struct ApplicationCountsTests {
