@@ -1,6 +1,6 @@
 package import Notices
 
-/// What the rules of this folder want, one group a folder; a new rule is listed here.
+/// What the rules of the folders Rules want, one group a folder; a new rule is listed here.
 extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
