@@ -1,3 +1,4 @@
+import Compliance
 import Notices
 import Pages
 
@@ -31,7 +32,8 @@ package struct Generator: Sendable {
       judged.outcome.add(links.external)
     }
     if let days = request.heartbeat {
-      judged.outcome.add(Heartbeat(root: request.root, days: days, today: judged.outcome.today).findings)
+      let page = SourceFile.read("\(request.root)/\(Heartbeat.page)")
+      judged.outcome.add(Heartbeat(page, days: days, today: judged.outcome.today).findings)
     }
     if let environment = request.history {
       judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Generator
-import Programs
 import Notices
+import Programs
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

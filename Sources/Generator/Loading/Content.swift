@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// Everything that was read, before anything is judged.
 struct Content: Sendable {

@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// Reads the content folder: who we are first, then every item on all cores.
 ///

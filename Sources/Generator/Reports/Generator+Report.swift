@@ -1,6 +1,6 @@
+import Compliance
 import Notices
 import Pages
-import Compliance
 
 extension Generator {
   /// Counts a year, whether or not there is a report on it, and writes nothing.

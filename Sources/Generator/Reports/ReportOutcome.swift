@@ -1,6 +1,6 @@
+import Compliance
 package import Notices
 import Pages
-import Compliance
 
 /// The figures of a year, ready to be written.
 package struct ReportOutcome: Sendable {

@@ -1,5 +1,5 @@
-package import Notices
 package import Compliance
+package import Notices
 
 /// Writes the figures of a year for programs: one JSON object, keys in a fixed order.
 package enum FigureJSON {

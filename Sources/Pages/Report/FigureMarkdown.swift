@@ -1,5 +1,5 @@
-package import Notices
 package import Compliance
+package import Notices
 
 /// Writes the figures of a year in Markdown: the tables of the form, then every figure with what stands behind it.
 package enum FigureMarkdown {

@@ -1,5 +1,5 @@
-package import Notices
 package import Compliance
+package import Notices
 
 /// Writes the figures of a year for a terminal, each with what stands behind it.
 package struct FigureText {

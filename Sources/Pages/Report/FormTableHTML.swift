@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// Writes a table of a form as it is printed: its headings and spans, and in each cell the figure, zero where there is none.
 ///

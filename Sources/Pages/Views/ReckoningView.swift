@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// One figure of a report with what stands behind it.
 struct ReckoningView: TemplateScope {

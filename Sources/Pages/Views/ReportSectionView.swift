@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// One part of a report: its words, and the table of the form that belongs to it.
 struct ReportSectionView: TemplateScope {

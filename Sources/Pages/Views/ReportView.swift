@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// A yearly report: its words with the form's tables, charts, the computed figures, and what stands behind them.
 struct ReportView: TemplateScope {

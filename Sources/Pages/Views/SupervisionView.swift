@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 
 /// How the board is supervised: by whom, through which channels, and what came of it by the latest report.
 struct SupervisionView: TemplateScope {

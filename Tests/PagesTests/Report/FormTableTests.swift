@@ -1,5 +1,5 @@
-import Notices
 import Compliance
+import Notices
 import Testing
 
 @testable import Pages

@@ -1,8 +1,8 @@
-import Notices
+package import Notices
 
 /// Requires that 解读 names an item of this board.
-enum ExplainedPaper {
-  static func findings(in notice: Notice, among indexes: Set<IndexNumber>) -> [Finding] {
+package enum ExplainedPaper {
+  package static func findings(in notice: Notice, among indexes: Set<IndexNumber>) -> [Finding] {
     guard let explained = notice.explains, !indexes.contains(explained.value) else { return [] }
     return [.explainedMissing(explained, in: notice.path)]
   }
@@ -20,7 +20,7 @@ extension Finding {
 }
 
 extension ExplainedPaper {
-  static let description = RuleDescription(
+  package static let description = RuleDescription(
     "explained-missing", .duty, .error, title: Phrase(zh: "被解读的文件不存在", en: "explained paper not there"),
     requirement: Phrase(zh: "“解读”写被解读文件的索引号，那一条要在公开栏里。", en: "解读 names the index number of a paper on this board."),
     basis: Phrase(zh: "国办发〔2017〕47号：政策文件与解读材料相互关联", en: "国办发〔2017〕47号: policies and their explanations are linked"),

@@ -1,9 +1,9 @@
-import Markup
-import Notices
+package import Markup
+package import Notices
 
 extension Finding {
   /// A mistake in a body; `range` is of the file.
-  static func markup(_ problem: MarkupProblem.Kind, in path: String, at range: Range<Int>) -> Self {
+  package static func markup(_ problem: MarkupProblem.Kind, in path: String, at range: Range<Int>) -> Self {
     let words = Words(problem)
     switch words.weight {
     case .blocks: return .hold(words.rule, in: path, at: range, words.message, hint: words.hint)
@@ -118,7 +118,8 @@ private struct Words {
 }
 
 extension RuleDescription {
-  static let markup = [
+  /// What the rules on bodies want.
+  package static let markup = [
     RuleDescription(
       "raw-html", .hold, .error, title: Phrase(zh: "正文里有 HTML", en: "HTML in the text"),
       requirement: Phrase(zh: "正文只用 Markdown，不写 HTML 标签。", en: "The text is Markdown without HTML."),

@@ -1,10 +1,10 @@
-import Notices
+package import Notices
 
 /// Compares the code before the year of a 文号 with the codes of the board's authority (机关代字).
 ///
 /// Papers of other agencies bear other codes; so do boards that name none.
-enum DocumentPrefix {
-  static func findings(in notice: Notice, board: Board) -> [Finding] {
+package enum DocumentPrefix {
+  package static func findings(in notice: Notice, board: Board) -> [Finding] {
     let known = board.authority.documentPrefixes
     guard !known.isEmpty, notice.agency == nil, let number = notice.documentNumber else { return [] }
     let text = number.value.utf8Span.span
@@ -38,7 +38,7 @@ extension Finding {
 }
 
 extension DocumentPrefix {
-  static let description = RuleDescription(
+  package static let description = RuleDescription(
     "document-prefix", .duty, .warning, title: Phrase(zh: "机关代字", en: "code of the document number"),
     requirement: Phrase(
       zh: "文号前面的机关代字要在 board.yaml 里；别的机关的文件写上“发布机构”。",

@@ -1,23 +1,27 @@
-import Notices
+package import Notices
 
 /// Looks when the site was built last: on the home page, the one page that tells it to its readers, too.
 ///
 /// Nothing else keeps the day, so that a day without news changes no further file.
-struct Heartbeat {
+package struct Heartbeat {
   /// Relative to the root.
-  static let page = "site/index.html"
+  package static let page = "site/index.html"
 
   private let bytes: [UInt8]?
   private let days: Int
   private let today: CivilDate
 
-  init(root: String, days: Int, today: CivilDate) {
-    bytes = SourceFile.read("\(root)/\(Self.page)")
+  /// - Parameters:
+  ///   - bytes: the page; nil when there is none that can be read.
+  ///   - days: how old it may be.
+  package init(_ bytes: [UInt8]?, days: Int, today: CivilDate) {
+    self.bytes = bytes
     self.days = days
     self.today = today
   }
 
-  var findings: [Finding] {
+  /// What is wrong with its day.
+  package var findings: [Finding] {
     guard let bytes else { return [.duty("heartbeat", .error, in: Self.page, .neverBuilt, hint: .build)] }
     guard let built = Self.day(in: bytes) else {
       return [.duty("heartbeat-unknown", .warning, in: Self.page, .noDay, hint: .showDay)]
@@ -58,7 +62,7 @@ struct Heartbeat {
     wrong: "主题的 home.mustache 里没有 as-of",
     right: #"<p class="as-of"><time datetime="{{as-of.iso}}">{{as-of.text}}</time></p>"#)
 
-  static let descriptions = [description, unknown]
+  package static let descriptions = [description, unknown]
 }
 
 extension Phrase {

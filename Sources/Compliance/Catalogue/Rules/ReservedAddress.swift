@@ -1,7 +1,7 @@
-import Notices
+package import Notices
 
 /// Refuses former addresses (别名) where the site has pages of its own.
-enum ReservedAddress {
+package enum ReservedAddress {
   /// First names of addresses that belong to the site, besides years and the slugs of categories.
   private static let names: Set<String> = [
     "report", "kiosk", "catalogue", "search", "assets", "index.html", "guide.html", "apply.html", "supervision.html",
@@ -9,7 +9,7 @@ enum ReservedAddress {
     "catalogue.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "manifest.json",
   ]
 
-  static func findings(in notice: Notice, board: Board) -> [Finding] {
+  package static func findings(in notice: Notice, board: Board) -> [Finding] {
     notice.aliases.filter { isReserved($0.value, board) }.map { .aliasReserved($0, in: notice.path) }
   }
 
@@ -49,7 +49,7 @@ extension Finding {
 }
 
 extension ReservedAddress {
-  static let description = RuleDescription(
+  package static let description = RuleDescription(
     "alias-reserved", .fault, .error, title: Phrase(zh: "别名是网站自己的页面", en: "former address of the site itself"),
     requirement: Phrase(
       zh: "别名写旧网站上的地址，不能是本站已有的页面。",
