@@ -59,17 +59,18 @@ let package = Package(
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Programs", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
+    library("Desk", ["Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "Programs", "Compliance", "Notices",
+        "Desk", "Generator", "Programs", "Compliance", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "Generator", "Programs", "Compliance", "Notices",
+        "Desk", "Generator", "Programs", "Compliance", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Rival"],
@@ -87,6 +88,8 @@ let package = Package(
       "ProgramsTests",
       ["Programs", "Compliance", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("PagesTests", ["Pages", "Compliance", "Notices"]),
-    tests("GeneratorTests", ["Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
+    tests(
+      "GeneratorTests",
+      ["Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )

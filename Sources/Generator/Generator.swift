@@ -6,8 +6,8 @@ import Pages
 ///
 /// Reads no clock and no environment; the same content and day give the same bytes.
 package struct Generator: Sendable {
-  let request: Request
-  let observer: PhaseObserver
+  package let request: Request
+  package let observer: PhaseObserver
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
     self.request = request
@@ -62,7 +62,7 @@ package struct Generator: Sendable {
     return judged.outcome.keeping(Outcome.Remains(judged, builder))
   }
 
-  func load() async throws(GeneratorFailure) -> Content {
+  package func load() async throws(GeneratorFailure) -> Content {
     do throws(ScanProblem) {
       observer(.scan, 0)
       let scan = try await ContentScan.walk("\(request.root)/\(contentFolder)", workers: request.workers)
@@ -73,7 +73,7 @@ package struct Generator: Sendable {
     }
   }
 
-  func judge(
+  package func judge(
     _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
@@ -101,7 +101,7 @@ package struct Generator: Sendable {
 
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
   private func prepare(
-    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: PastEditions? = nil
+    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: BuildTarget.Since? = nil
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }

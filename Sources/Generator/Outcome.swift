@@ -1,6 +1,6 @@
 package import Compliance
 package import Notices
-import Pages
+package import Pages
 
 /// What a run found, whether or not it wrote anything.
 package struct Outcome: Sendable {
@@ -57,13 +57,13 @@ package struct Outcome: Sendable {
   }
 
   /// What the pages of a finished build are made of.
-  var site: Site? { remains?.builder.pages.site }
+  package var site: Site? { remains?.builder.pages.site }
 
   /// What changed since an earlier site; nil where that was not asked.
-  var changes: EditionChanges? { remains?.builder.pages.changes }
+  package var changes: EditionChanges? { remains?.builder.pages.changes }
 
   /// What its addresses begin with; nil while that is not known.
-  var baseURL: String? { remains?.builder.baseURL }
+  package var baseURL: String? { remains?.builder.baseURL }
 
   func keeping(_ remains: Remains) -> Outcome {
     var outcome = self

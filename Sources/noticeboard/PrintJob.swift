@@ -1,3 +1,4 @@
+import Desk
 import Generator
 import Notices
 import Programs

@@ -1,3 +1,4 @@
+import Desk
 import Generator
 import Glibc
 import Notices

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compliance
+import Desk
 import Generator
 import Glibc
 import Notices

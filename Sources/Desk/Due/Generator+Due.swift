@@ -1,4 +1,5 @@
 import Compliance
+package import Generator
 import Notices
 
 extension Generator {

@@ -1,3 +1,4 @@
+import Generator
 import Glibc
 
 /// The calendar's file, replaced as a whole and only when it differs.

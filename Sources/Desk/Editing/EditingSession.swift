@@ -1,4 +1,5 @@
 import Compliance
+import Generator
 import Notices
 
 /// The board as a command that writes content sees it: read once, under a lock, and judged as often as needed.
@@ -14,18 +15,15 @@ struct EditingSession {
   let writer: ContentWriter
   private let lock: ContentLock
 
-  init(_ request: Request, observer: PhaseObserver) async throws(EditingRefusal) {
+  init(_ request: Request, observer: @escaping PhaseObserver) async throws(EditingRefusal) {
     self.request = request
     let root = "\(request.root)/\(contentFolder)"
     let loaded: Content
-    do throws(ScanProblem) {
+    do throws(GeneratorFailure) {
       lock = try Self.lock(root)
-      observer(.scan, 0)
-      let scan = try ContentScan.walk(root)
-      observer(.load, scan.files.count)
-      loaded = try await ContentLoader(root: root, workers: request.workers).load(scan)
+      loaded = try await Generator(request, observer: observer).load()
     } catch {
-      throw .run(.unreadable(error))
+      throw .run(error)
     }
     guard let board = loaded.board, loaded.isJudgeable else {
       throw .notJudged(loaded.findings.filter { Self.settings.contains($0.path) })
@@ -41,11 +39,11 @@ struct EditingSession {
   private static let settings = Set(
     ["board.yaml", "people.yaml", "kinds.yaml", "工作日.csv"].map { "\(contentFolder)/\($0)" })
 
-  private static func lock(_ root: String) throws(ScanProblem) -> ContentLock {
+  private static func lock(_ root: String) throws(GeneratorFailure) -> ContentLock {
     do throws(SystemError) {
       return try ContentLock(root)
     } catch {
-      throw ScanProblem(path: "", reason: .unreadable(error))
+      throw .unreadable(ScanProblem(path: "", reason: .unreadable(error)))
     }
   }
 

@@ -1,3 +1,4 @@
+import Generator
 import Glibc
 
 /// Keeps two commands that write content from working at once; released when it goes.

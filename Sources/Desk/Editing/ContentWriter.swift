@@ -1,4 +1,5 @@
 import CLinux
+import Generator
 import Glibc
 
 /// Writes single files of the content folder, each in one step: whoever looks sees the old file or the new one.

@@ -1,3 +1,4 @@
+import Generator
 import History
 package import Notices
 

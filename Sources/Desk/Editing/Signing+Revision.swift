@@ -1,4 +1,5 @@
 import Compliance
+import Generator
 import Notices
 
 /// Signing the draft of a revision; step 公开 folds it into its item.

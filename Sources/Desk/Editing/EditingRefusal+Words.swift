@@ -1,3 +1,4 @@
+import Generator
 package import Notices
 
 extension EditingRefusal {

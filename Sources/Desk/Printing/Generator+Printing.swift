@@ -1,3 +1,5 @@
+package import Generator
+
 extension Generator {
   /// Builds the site as of the day into a new folder to be printed from: what is not released cannot be printed.
   ///
@@ -7,7 +9,8 @@ extension Generator {
   package func buildForPrinting(
     into folder: String, since: PastEditions? = nil
   ) async throws(GeneratorFailure) -> (outcome: Outcome, list: PrintableList?) {
-    let target = BuildTarget(folder: folder, isDrafts: false, keepsGoing: false, site: folder, since: since)
+    let target = BuildTarget(
+      folder: folder, isDrafts: false, keepsGoing: false, site: folder, since: since.map { ($0.list, $0.name) })
     let outcome = try await build(into: target)
     return (outcome, outcome.site.map { PrintableList($0, baseURL: outcome.baseURL, changes: outcome.changes) })
   }

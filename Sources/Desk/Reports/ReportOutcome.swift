@@ -1,4 +1,5 @@
 import Compliance
+package import Generator
 package import Notices
 import Pages
 

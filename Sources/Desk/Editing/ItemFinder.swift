@@ -1,3 +1,4 @@
+import Generator
 import Notices
 
 /// Finds the file that a person means by a number, a path or a name.

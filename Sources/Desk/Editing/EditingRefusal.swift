@@ -1,3 +1,4 @@
+package import Generator
 package import Notices
 
 /// Why a command that writes content wrote nothing, as facts; the words are in `EditingRefusal+Words.swift`.

@@ -1,3 +1,4 @@
+import Generator
 import Glibc
 package import Notices
 

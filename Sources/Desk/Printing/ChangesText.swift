@@ -1,18 +1,18 @@
-package import Notices
-package import Pages
+import Notices
+import Pages
 
 /// The checklist of what changed, for a terminal.
-package struct ChangesText: Sendable {
+struct ChangesText: Sendable {
   private let changes: EditionChanges
   private let language: Language
 
-  package init(_ changes: EditionChanges, _ language: Language) {
+  init(_ changes: EditionChanges, _ language: Language) {
     self.changes = changes
     self.language = language
   }
 
   /// A heading for each thing to be done, a line for each sheet; ends with a line feed.
-  package var text: String {
+  var text: String {
     let head = Phrase(
       zh: "和这时的纸比：\(changes.since)，内容截至 \(changes.today)",
       en: "compared with the paper of \(changes.since), as of \(changes.today)")

@@ -1,3 +1,4 @@
+package import Generator
 import Glibc
 
 /// A folder for what is needed during one run only.

@@ -1,3 +1,4 @@
+import Generator
 import Glibc
 
 /// The folder that PDFs are put in.

@@ -1,3 +1,4 @@
+package import Generator
 import Notices
 
 extension Generator {
