@@ -62,6 +62,7 @@ package struct Generator: Sendable {
     return judged.outcome.keeping(Outcome.Remains(judged, builder))
   }
 
+  /// Reads the board, whatever is wrong with single files.
   package func load() async throws(GeneratorFailure) -> Content {
     do throws(ScanProblem) {
       observer(.scan, 0)
@@ -73,6 +74,7 @@ package struct Generator: Sendable {
     }
   }
 
+  /// Judges what was read, as of the day of the request.
   package func judge(
     _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
   ) async throws(GeneratorFailure) -> Judgement {
