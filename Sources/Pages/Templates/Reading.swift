@@ -60,24 +60,13 @@ package enum Reading<Scope>: Sendable {
 
 /// One member of a list of plain texts.
 package struct PlainText: TemplateScope {
-  /// The one name that a template can write: the text itself.
-  package enum Field: String, CaseIterable, Sendable {
-    /// The text itself.
-    case itself = "."
-  }
+  /// The one name that a template can write is that of the text itself.
+  package static let fields: FieldTable<Self> = [".": .text { $0.text }]
 
-  package static let fields = FieldTable(Self.self)
   private let text: String
 
   /// Wraps one text.
   package init(_ text: String) {
     self.text = text
-  }
-
-  /// Reads the text.
-  package static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .itself: .text { $0.text }
-    }
   }
 }

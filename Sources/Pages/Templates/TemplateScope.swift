@@ -1,41 +1,30 @@
 /// A typed value that templates read: a page, an item in a list, the site.
 ///
-/// Its field names are a closed enum, spelled in kebab-case as templates spell them. One exhaustive switch says how each
-/// is read, so that the compiler of this program sees to it that no name lacks a value:
+/// Its fields are a closed table of names, spelled as templates spell them, each beside the way it is read:
 /// ```
 /// struct Office: TemplateScope {
 ///   var name: String
-///   enum Field: String, CaseIterable, Sendable { case name, isOpen = "is-open" }
-///   static let fields = FieldTable(Self.self)
-///   static func reading(_ field: Field) -> Reading<Self> {
-///     switch field {
-///     case .name: .text { $0.name }
-///     case .isOpen: .flag { _ in true }
-///     }
-///   }
+///   static let fields: FieldTable<Self> = [
+///     "name": .text { $0.name },
+///     "is-open": .flag { _ in true },
+///   ]
 /// }
 /// ```
 package protocol TemplateScope: FieldSource, SendableMetatype {
-  /// The names of the fields.
-  associatedtype Field: CaseIterable & RawRepresentable & Sendable where Field.RawValue == String
-  /// How a field is read; called once a field.
-  static func reading(_ field: Field) -> Reading<Self>
-  /// The readings of all fields: always `static let fields = FieldTable(Self.self)`.
+  /// All fields; a constant, which is made once.
   static var fields: FieldTable<Self> { get }
 }
 
 /// The readings of a scope's fields by number, and the schema that templates are compiled against.
-package struct FieldTable<Scope: TemplateScope>: Sendable {
+package struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLiteral {
   fileprivate let readings: [Reading<Scope>]
   /// The names and kinds.
   package let schema: Schema
 
-  /// Collects the readings of a scope, in the order of its enum.
-  package init(_ scope: Scope.Type) {
-    let fields = Array(Scope.Field.allCases)
-    let readings = fields.map(Scope.reading)
-    self.readings = readings
-    schema = Schema(zip(fields, readings).map { Schema.Declaration($0.rawValue, $1.kind) })
+  /// Collects the readings of a scope; of two fields with one name the first counts.
+  package init(dictionaryLiteral fields: (String, Reading<Scope>)...) {
+    readings = fields.map(\.1)
+    schema = Schema(fields.map { Schema.Declaration($0, $1.kind) })
   }
 }
 

@@ -21,40 +21,24 @@ struct BinderChangeView: TemplateScope {
     return [BinderChangeView(item: item, day: item.released, event: .added)] + changes + [withdrawal].compactMap { $0 }
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case date, index, title, titleHidden = "title-hidden", added, withdrawn, note
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .date: .one { DateView($0.day) }
-    case .index: .text { $0.item.index.description }
-    case .title: .text { $0.item.hidesTitle ? "" : $0.item.title }
-    case .titleHidden: .flag { $0.item.hidesTitle }
-    case .added: .flag { if case .added = $0.event { true } else { false } }
-    case .withdrawn: .flag { if case .withdrawn = $0.event { true } else { false } }
-    case .note: .text { if case .changed(let note) = $0.event { note } else { "" } }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "date": .one { DateView($0.day) },
+    "index": .text { $0.item.index.description },
+    "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
+    "title-hidden": .flag { $0.item.hidesTitle },
+    "added": .flag { if case .added = $0.event { true } else { false } },
+    "withdrawn": .flag { if case .withdrawn = $0.event { true } else { false } },
+    "note": .text { if case .changed(let note) = $0.event { note } else { "" } },
+  ]
 }
 
 /// A line of a binder's index by document number.
 struct DocumentEntryView: TemplateScope {
   let item: SiteItem
 
-  enum Field: String, CaseIterable, Sendable {
-    case documentNumber = "document-number", index, title
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .documentNumber: .text { $0.item.documentNumber }
-    case .index: .text { $0.item.index.description }
-    case .title: .text { $0.item.title }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "document-number": .text { $0.item.documentNumber },
+    "index": .text { $0.item.index.description },
+    "title": .text { $0.item.title },
+  ]
 }

@@ -17,32 +17,22 @@ struct BinderView: TemplateScope {
     positions = site.items(of: binder)
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, id, whole, ofYear = "of-year", description, count, newest, edition, entries, documents
-    case hasDocuments = "has-documents", changes
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.site.name(of: $0.binder) }
-    case .id: .text { $0.site.id(of: $0.binder) }
-    case .whole: .flag { $0.isWhole }
-    case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
-    case .description: .text { $0.description }
-    case .count: .text { String($0.positions.count) }
-    case .newest: .one { DateView($0.site.sheets(of: $0.binder).lastChange) }
-    case .edition: .text { $0.site.edition(of: $0.binder).text }
-    case .documents: .many { view in view.documents.map { DocumentEntryView(item: $0) } }
-    case .hasDocuments: .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } }
-    case .changes: .many { $0.changes }
-    case .entries:
-      .many { view in
-        view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
-      }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.site.name(of: $0.binder) },
+    "id": .text { $0.site.id(of: $0.binder) },
+    "whole": .flag { $0.isWhole },
+    "of-year": .flag { if case .year = $0.binder { true } else { false } },
+    "description": .text { $0.description },
+    "count": .text { String($0.positions.count) },
+    "newest": .one { DateView($0.site.sheets(of: $0.binder).lastChange) },
+    "edition": .text { $0.site.edition(of: $0.binder).text },
+    "documents": .many { view in view.documents.map { DocumentEntryView(item: $0) } },
+    "has-documents": .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } },
+    "changes": .many { $0.changes },
+    "entries": .many { view in
+      view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
+    },
+  ]
 
   /// Papers with a document number, by that number: its letters, its year, then the number itself.
   private var documents: [SiteItem] {
@@ -81,54 +71,40 @@ final class SheetView: Sheet {
 
   private var anchor: String { "s" + item.index.description }
 
-  enum Field: String, CaseIterable, Sendable {
-    case anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
-    case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
-    case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
-    case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
-    case featured, hasAttachments = "has-attachments", unreleased, edition, contentAsOf = "content-as-of"
-    case archiveNumber = "archive-number"
-  }
-
-  static let fields = FieldTable(SheetView.self)
-
-  static func reading(_ field: Field) -> Reading<SheetView> {
-    switch field {
-    case .anchor: .text { $0.anchor }
-    case .index: .index
-    case .indexFull: .indexFull
-    case .title: .title
-    case .titleHidden: .titleHidden
-    case .documentNumber: .documentNumber
-    case .publisher: .publisher
-    case .formed: .formed
-    case .published: .published
-    case .lastChange: .lastChange
-    case .valid: .valid
-    case .expired: .expired
-    case .repealed: .repealed
-    case .amended: .amended
-    case .notInForce: .notInForce
-    case .effective: .effective
-    case .expires: .expires
-    case .repealedBy: .repealedBy
-    case .display: .display
-    case .withdrawn: .withdrawn
-    case .body: .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) }
-    case .attachments: .attachments
-    case .address:
-      .written { view, out in
-        out.write("../")
-        out.write(view.item.address)
-      }
-    case .publicAddress: .text { view in view.base.map { $0.text + view.item.address } ?? "" }
-    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
-    case .featured: .flag { $0.item.notice.isFeatured }
-    case .hasAttachments: .hasAttachments
-    case .unreleased: .unreleased
-    case .edition: .edition
-    case .contentAsOf: .contentAsOf
-    case .archiveNumber: .archiveNumber
-    }
-  }
+  static let fields: FieldTable<SheetView> = [
+    "anchor": .text { $0.anchor },
+    "index": .index,
+    "index-full": .indexFull,
+    "title": .title,
+    "title-hidden": .titleHidden,
+    "document-number": .documentNumber,
+    "publisher": .publisher,
+    "formed": .formed,
+    "published": .published,
+    "last-change": .lastChange,
+    "valid": .valid,
+    "expired": .expired,
+    "repealed": .repealed,
+    "amended": .amended,
+    "not-in-force": .notInForce,
+    "effective": .effective,
+    "expires": .expires,
+    "repealed-by": .repealedBy,
+    "display": .display,
+    "withdrawn": .withdrawn,
+    "body": .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) },
+    "attachments": .attachments,
+    "address": .written { view, out in
+      out.write("../")
+      out.write(view.item.address)
+    },
+    "public-address": .text { view in view.base.map { $0.text + view.item.address } ?? "" },
+    "qr-address": .text { $0.base == nil ? "" : "../" + $0.item.qrAddress },
+    "featured": .flag { $0.item.notice.isFeatured },
+    "has-attachments": .hasAttachments,
+    "unreleased": .unreleased,
+    "edition": .edition,
+    "content-as-of": .contentAsOf,
+    "archive-number": .archiveNumber,
+  ]
 }

@@ -11,20 +11,12 @@ struct ChangeView: TemplateScope {
     zip(item.notice.changes, item.assessment.changes).map { ChangeView(change: $0.value, publication: $1) }.reversed()
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case note, date, published, onTime = "on-time", late, pending
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .note: .text { $0.change.note }
-    case .date: .one { DateView($0.change.date) }
-    case .published: .one { DateView($0.change.published) }
-    case .onTime: .flag { $0.publication.timeliness.isOnTime }
-    case .late: .one { LatenessView($0.publication) }
-    case .pending: .flag { $0.publication.released == nil }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "note": .text { $0.change.note },
+    "date": .one { DateView($0.change.date) },
+    "published": .one { DateView($0.change.published) },
+    "on-time": .flag { $0.publication.timeliness.isOnTime },
+    "late": .one { LatenessView($0.publication) },
+    "pending": .flag { $0.publication.released == nil },
+  ]
 }

@@ -13,18 +13,10 @@ struct DateView: TemplateScope {
     self.day = day
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case iso, text
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .iso: .written { $1.write(iso: $0.day) }
-    case .text: .written { $1.write(chinese: $0.day) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "iso": .written { $1.write(iso: $0.day) },
+    "text": .written { $1.write(chinese: $0.day) },
+  ]
 }
 
 /// Days are on every line of every list, so they are written digit by digit and not put together first.

@@ -42,71 +42,55 @@ final class ItemView: Sheet {
 
   private var category: Category { site.board.categories[item.category] }
 
-  enum Field: String, CaseIterable, Sendable {
-    case title, titleHidden = "title-hidden", description, category, yearPage = "year-page", index
-    case indexFull = "index-full", documentNumber = "document-number", publisher, formed, starts, published
-    case pubTime = "pub-time", lastChange = "last-change", subject, archiveNumber = "archive-number", keywords
-    case keywordsText = "keywords-text", summary, valid, expired, repealed, amended, notInForce = "not-in-force"
-    case effective, expires, repealedBy = "repealed-by", display, withdrawn, deadline, body, attachments, explains
-    case explainedBy = "explained-by", changes, newer, older, publicAddress = "public-address"
-    case qrAddress = "qr-address", hasValidity = "has-validity", hasAttachments = "has-attachments"
-    case hasExplainedBy = "has-explained-by", hasChanges = "has-changes", revision, revised
-    case edition, contentAsOf = "content-as-of"
-  }
-
-  static let fields = FieldTable(ItemView.self)
-
-  static func reading(_ field: Field) -> Reading<ItemView> {
-    switch field {
-    case .title: .title
-    case .titleHidden: .titleHidden
-    case .description: .text { $0.item.summary }
-    case .category: .one { ItemCategoryView(site: $0.site, position: $0.item.category) }
-    case .yearPage: .one { $0.yearPage }
-    case .index: .index
-    case .indexFull: .indexFull
-    case .documentNumber: .documentNumber
-    case .publisher: .publisher
-    case .formed: .formed
-    case .starts: .one { view in view.item.starts.map(StartView.init) }
-    case .published: .published
-    case .pubTime: .text { view in view.item.releaseDay.map { $0.description + " 00:00" } ?? "" }
-    case .lastChange: .lastChange
-    case .subject: .text { $0.item.notice.subject?.value ?? "" }
-    case .archiveNumber: .archiveNumber
-    case .keywords: .texts { $0.item.notice.keywords.map(\.value) }
-    case .keywordsText: .text { $0.keywordsText }
-    case .summary: .text { $0.item.notice.summary?.value ?? "" }
-    case .valid: .valid
-    case .expired: .expired
-    case .repealed: .repealed
-    case .amended: .amended
-    case .notInForce: .notInForce
-    case .effective: .effective
-    case .expires: .expires
-    case .repealedBy: .repealedBy
-    case .display: .display
-    case .withdrawn: .withdrawn
-    case .deadline: .one { DeadlineView(site: $0.site, item: $0.item) }
-    case .body: .html { $1.trusted($0.item.body) }
-    case .attachments: .attachments
-    case .explains: .one { $0.explained }
-    case .explainedBy: .many { $0.explanations }
-    case .changes: .many { ChangeView.history(of: $0.item) }
-    case .newer: .one { $0.neighbour(-1) }
-    case .older: .one { $0.neighbour(1) }
-    case .publicAddress: .text { $0.publicAddress }
-    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
-    case .hasValidity: .flag { $0.item.shownState != nil }
-    case .hasAttachments: .hasAttachments
-    case .hasExplainedBy: .flag { $0.site.explanations[$0.item.index] != nil }
-    case .hasChanges: .flag { !$0.item.notice.changes.isEmpty }
-    case .revision: .one { view in view.isRevision ? RevisionView(from: view.item, in: view.site) : nil }
-    case .revised: .one { $0.revised }
-    case .edition: .edition
-    case .contentAsOf: .contentAsOf
-    }
-  }
+  static let fields: FieldTable<ItemView> = [
+    "title": .title,
+    "title-hidden": .titleHidden,
+    "description": .text { $0.item.summary },
+    "category": .one { ItemCategoryView(site: $0.site, position: $0.item.category) },
+    "year-page": .one { $0.yearPage },
+    "index": .index,
+    "index-full": .indexFull,
+    "document-number": .documentNumber,
+    "publisher": .publisher,
+    "formed": .formed,
+    "starts": .one { view in view.item.starts.map(StartView.init) },
+    "published": .published,
+    "pub-time": .text { view in view.item.releaseDay.map { $0.description + " 00:00" } ?? "" },
+    "last-change": .lastChange,
+    "subject": .text { $0.item.notice.subject?.value ?? "" },
+    "archive-number": .archiveNumber,
+    "keywords": .texts { $0.item.notice.keywords.map(\.value) },
+    "keywords-text": .text { $0.keywordsText },
+    "summary": .text { $0.item.notice.summary?.value ?? "" },
+    "valid": .valid,
+    "expired": .expired,
+    "repealed": .repealed,
+    "amended": .amended,
+    "not-in-force": .notInForce,
+    "effective": .effective,
+    "expires": .expires,
+    "repealed-by": .repealedBy,
+    "display": .display,
+    "withdrawn": .withdrawn,
+    "deadline": .one { DeadlineView(site: $0.site, item: $0.item) },
+    "body": .html { $1.trusted($0.item.body) },
+    "attachments": .attachments,
+    "explains": .one { $0.explained },
+    "explained-by": .many { $0.explanations },
+    "changes": .many { ChangeView.history(of: $0.item) },
+    "newer": .one { $0.neighbour(-1) },
+    "older": .one { $0.neighbour(1) },
+    "public-address": .text { $0.publicAddress },
+    "qr-address": .text { $0.base == nil ? "" : "../" + $0.item.qrAddress },
+    "has-validity": .flag { $0.item.shownState != nil },
+    "has-attachments": .hasAttachments,
+    "has-explained-by": .flag { $0.site.explanations[$0.item.index] != nil },
+    "has-changes": .flag { !$0.item.notice.changes.isEmpty },
+    "revision": .one { view in view.isRevision ? RevisionView(from: view.item, in: view.site) : nil },
+    "revised": .one { $0.revised },
+    "edition": .edition,
+    "content-as-of": .contentAsOf,
+  ]
 
   /// The draft that would change the item.
   private var revised: RevisionView? {
@@ -146,23 +130,13 @@ struct ItemLinkView: TemplateScope {
     item = site.items[position]
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case title, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .title:
-      .text { $0.item.hidesTitle ? $0.item.index.description : $0.item.title }
-    case .address:
-      .written { view, out in
-        out.write("../")
-        out.write(view.item.address)
-      }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.item.hidesTitle ? $0.item.index.description : $0.item.title },
+    "address": .written { view, out in
+      out.write("../")
+      out.write(view.item.address)
+    },
+  ]
 }
 
 struct ItemCategoryView: TemplateScope {
@@ -172,42 +146,25 @@ struct ItemCategoryView: TemplateScope {
 
   private var category: Category { site.board.categories[position] }
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, slug, address, description, keywordsText = "keywords-text", columnType = "column-type"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.category.name }
-    case .slug: .text { $0.category.slug }
-    case .address:
-      .written { view, out in
-        out.write("../")
-        out.write(view.category.slug)
-        out.write("/index.html")
-      }
-    case .description: .text { $0.category.description ?? "" }
-    case .keywordsText: .text { $0.site.categoryKeywords[$0.position] }
-    case .columnType: .text { $0.category.columnType ?? "" }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.category.name },
+    "slug": .text { $0.category.slug },
+    "address": .written { view, out in
+      out.write("../")
+      out.write(view.category.slug)
+      out.write("/index.html")
+    },
+    "description": .text { $0.category.description ?? "" },
+    "keywords-text": .text { $0.site.categoryKeywords[$0.position] },
+    "column-type": .text { $0.category.columnType ?? "" },
+  ]
 }
 
 struct StartView: TemplateScope {
   let start: StartEvent
 
-  enum Field: String, CaseIterable, Sendable {
-    case event, date
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .event: .text { $0.start.event }
-    case .date: .one { DateView($0.start.date) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "event": .text { $0.start.event },
+    "date": .one { DateView($0.start.date) },
+  ]
 }

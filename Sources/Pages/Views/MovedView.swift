@@ -5,17 +5,9 @@ struct MovedView: TemplateScope {
   /// Relative to the former address.
   let address: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case title, index, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .title: .text { $0.title }
-    case .index: .text { $0.index }
-    case .address: .text { $0.address }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.title },
+    "index": .text { $0.index },
+    "address": .text { $0.address },
+  ]
 }

@@ -8,23 +8,15 @@ struct PosterView: TemplateScope {
   let poster: Poster
   let base: BaseURL?
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, edition, display, newest, figures, publicAddress = "public-address", qrAddress = "qr-address"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.poster.name }
-    case .edition: .text { $0.site.edition(of: $0.poster).text }
-    case .display: .one { $0.display }
-    case .newest: .one { view in view.poster == .newest ? NewestPosterView(site: view.site) : nil }
-    case .figures: .one { $0.figures }
-    case .publicAddress: .text { view in view.base.map { $0.text + view.subject } ?? "" }
-    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.qrAddress }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.poster.name },
+    "edition": .text { $0.site.edition(of: $0.poster).text },
+    "display": .one { $0.display },
+    "newest": .one { view in view.poster == .newest ? NewestPosterView(site: view.site) : nil },
+    "figures": .one { $0.figures },
+    "public-address": .text { view in view.base.map { $0.text + view.subject } ?? "" },
+    "qr-address": .text { $0.base == nil ? "" : "../" + $0.qrAddress },
+  ]
 
   private var display: DisplayPosterView? {
     guard case .display(let index) = poster, let position = site.positions[index] else { return nil }
@@ -64,50 +56,32 @@ final class DisplayPosterView: Sheet {
     self.item = item
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case index, title, documentNumber = "document-number", publisher, formed, display, lastDay = "last-day"
-    case takeDown = "take-down", contentAsOf = "content-as-of", body, attachments, hasAttachments = "has-attachments"
-  }
-
-  static let fields = FieldTable(DisplayPosterView.self)
-
-  static func reading(_ field: Field) -> Reading<DisplayPosterView> {
-    switch field {
-    case .index: .index
-    case .title: .title
-    case .documentNumber: .documentNumber
-    case .publisher: .publisher
-    case .formed: .formed
-    case .display: .display
-    case .lastDay: .one { DateView($0.item.displayEnd) }
-    case .takeDown: .one { DateView($0.item.takeDown) }
-    case .contentAsOf: .contentAsOf
-    case .body: .html { $1.trusted($0.item.body) }
-    case .attachments: .attachments
-    case .hasAttachments: .hasAttachments
-    }
-  }
+  static let fields: FieldTable<DisplayPosterView> = [
+    "index": .index,
+    "title": .title,
+    "document-number": .documentNumber,
+    "publisher": .publisher,
+    "formed": .formed,
+    "display": .display,
+    "last-day": .one { DateView($0.item.displayEnd) },
+    "take-down": .one { DateView($0.item.takeDown) },
+    "content-as-of": .contentAsOf,
+    "body": .html { $1.trusted($0.item.body) },
+    "attachments": .attachments,
+    "has-attachments": .hasAttachments,
+  ]
 }
 
 /// What was disclosed last, a line an item.
 struct NewestPosterView: TemplateScope {
   let site: Site
 
-  enum Field: String, CaseIterable, Sendable {
-    case items, contentAsOf = "content-as-of"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .items:
-      .many { view in
-        view.site.newest.map { RowView(site: view.site, position: $0, root: .above, namesCategory: true) }
-      }
-    case .contentAsOf: .one { view in DateView(view.site.items.map(\.lastChange).max()) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "items": .many { view in
+      view.site.newest.map { RowView(site: view.site, position: $0, root: .above, namesCategory: true) }
+    },
+    "content-as-of": .one { view in DateView(view.site.items.map(\.lastChange).max()) },
+  ]
 }
 
 extension Site {
@@ -125,33 +99,23 @@ struct FiguresPosterView: TemplateScope {
 
   private var year: Int { report.report.year.value }
 
-  enum Field: String, CaseIterable, Sendable {
-    case year, title, items, onTime = "on-time", late, rate, applications, fees, reviews, lawsuits, complaints
-    case byCategory = "by-category", contentAsOf = "content-as-of"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .year: .text { String($0.year) }
-    case .title: .text { $0.report.report.title.value }
-    case .items: .text { $0.report.figures.text("主动公开.总数") }
-    case .onTime: .text { $0.report.figures.text("主动公开.按期") }
-    case .late: .text { $0.report.figures.text("主动公开.逾期") }
-    case .rate: .text { $0.report.figures.text("主动公开.按期率") }
-    case .applications: .text { $0.report.figures.text("依申请公开.收到") }
-    case .fees: .text { $0.report.figures.text("收费.金额") }
-    case .reviews: .text { $0.report.figures.text("行政复议.总数") }
-    case .lawsuits: .text { $0.report.figures.text("行政诉讼.总数") }
-    case .complaints: .text { $0.report.figures.text("投诉举报.总数") }
-    case .byCategory:
-      .many { view in
-        view.site.board.categories.map {
-          CategoryFigureView(category: $0, year: view.year, text: view.report.figures.text("主动公开.\($0.name)"))
-        }
+  static let fields: FieldTable<Self> = [
+    "year": .text { String($0.year) },
+    "title": .text { $0.report.report.title.value },
+    "items": .text { $0.report.figures.text("主动公开.总数") },
+    "on-time": .text { $0.report.figures.text("主动公开.按期") },
+    "late": .text { $0.report.figures.text("主动公开.逾期") },
+    "rate": .text { $0.report.figures.text("主动公开.按期率") },
+    "applications": .text { $0.report.figures.text("依申请公开.收到") },
+    "fees": .text { $0.report.figures.text("收费.金额") },
+    "reviews": .text { $0.report.figures.text("行政复议.总数") },
+    "lawsuits": .text { $0.report.figures.text("行政诉讼.总数") },
+    "complaints": .text { $0.report.figures.text("投诉举报.总数") },
+    "by-category": .many { view in
+      view.site.board.categories.map {
+        CategoryFigureView(category: $0, year: view.year, text: view.report.figures.text("主动公开.\($0.name)"))
       }
-    case .contentAsOf: .one { DateView($0.report.released) }
-    }
-  }
+    },
+    "content-as-of": .one { DateView($0.report.released) },
+  ]
 }

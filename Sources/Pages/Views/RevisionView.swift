@@ -19,18 +19,10 @@ struct RevisionView: TemplateScope {
     address = "../" + (site.positions[revision.notice.index.value].map { site.items[$0].address } ?? "index.html")
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case title, index, note, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .title: .text { $0.revision.notice.title.value }
-    case .index: .text { $0.revision.notice.index.value.description }
-    case .note: .text { Clause.text($0.revision.notice.changes.last?.value.note ?? "") }
-    case .address: .text { $0.address }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.revision.notice.title.value },
+    "index": .text { $0.revision.notice.index.value.description },
+    "note": .text { Clause.text($0.revision.notice.changes.last?.value.note ?? "") },
+    "address": .text { $0.address },
+  ]
 }

@@ -92,53 +92,29 @@ struct RepealView: TemplateScope {
   let paper: String
   let address: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case text, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .text: .text { $0.paper }
-    case .address: .text { $0.address }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "text": .text { $0.paper },
+    "address": .text { $0.address },
+  ]
 }
 
 struct WithdrawalView: TemplateScope {
   let withdrawal: Withdrawal
 
-  enum Field: String, CaseIterable, Sendable {
-    case date, reason
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .date: .one { DateView($0.withdrawal.date) }
-    case .reason: .text { Clause.text($0.withdrawal.reason) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "date": .one { DateView($0.withdrawal.date) },
+    "reason": .text { Clause.text($0.withdrawal.reason) },
+  ]
 }
 
 struct FileView: TemplateScope {
   let file: SiteFile
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, type, size, downloadName = "download-name"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.file.name ?? "" }
-    case .address: .text { "../" + $0.file.address }
-    case .type: .text { $0.file.type }
-    case .size: .text { FileSize($0.file.size).text }
-    case .downloadName: .text { $0.file.downloadName }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.file.name ?? "" },
+    "address": .text { "../" + $0.file.address },
+    "type": .text { $0.file.type },
+    "size": .text { FileSize($0.file.size).text },
+    "download-name": .text { $0.file.downloadName },
+  ]
 }

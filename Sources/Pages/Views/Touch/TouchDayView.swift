@@ -4,15 +4,7 @@ import Notices
 struct TouchDayView: TemplateScope {
   let day: CivilDate
 
-  enum Field: String, CaseIterable, Sendable {
-    case asOf = "as-of"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .asOf: .one { DateView($0.day) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "as-of": .one { DateView($0.day) }
+  ]
 }

@@ -7,35 +7,25 @@ struct TouchStartView: TemplateScope {
 
   let site: Site
 
-  enum Field: String, CaseIterable, Sendable {
-    case categories, years, displays, hasDisplays = "has-displays", latest, hasReports = "has-reports"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .categories:
-      .many { view in
-        view.site.board.categories.indices.map {
-          TouchLinkView(
-            site: view.site, list: .category($0), name: view.site.board.categories[$0].name,
-            count: view.site.byCategory[$0].count)
-        }
+  static let fields: FieldTable<Self> = [
+    "categories": .many { view in
+      view.site.board.categories.indices.map {
+        TouchLinkView(
+          site: view.site, list: .category($0), name: view.site.board.categories[$0].name,
+          count: view.site.byCategory[$0].count)
       }
-    case .years:
-      .many { view in
-        view.site.byYear.enumerated().map {
-          TouchLinkView(
-            site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
-        }
+    },
+    "years": .many { view in
+      view.site.byYear.enumerated().map {
+        TouchLinkView(
+          site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
       }
-    case .displays: .many { $0.displays }
-    case .hasDisplays: .flag { !$0.displays.isEmpty }
-    case .latest: .many { $0.latest }
-    case .hasReports: .flag { !$0.site.reports.isEmpty }
-    }
-  }
+    },
+    "displays": .many { $0.displays },
+    "has-displays": .flag { !$0.displays.isEmpty },
+    "latest": .many { $0.latest },
+    "has-reports": .flag { !$0.site.reports.isEmpty },
+  ]
 
   /// Without those on display, which stand above.
   private var latest: [RowView] {
@@ -61,17 +51,9 @@ struct TouchLinkView: TemplateScope {
   let name: String
   let count: Int
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, count
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.name }
-    case .address: .text { $0.list.address(page: 1, in: $0.site) }
-    case .count: .text { String($0.count) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "address": .text { $0.list.address(page: 1, in: $0.site) },
+    "count": .text { String($0.count) },
+  ]
 }
