@@ -5,7 +5,7 @@
 struct BarChart {
   /// The id of the caption.
   let caption: String
-  let bars: [(label: String, count: Int)]
+  let bars: [Bar]
   /// Bars lie, with their labels before them; else they stand on their labels.
   let isLying: Bool
 

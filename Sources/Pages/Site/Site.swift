@@ -83,6 +83,11 @@ package final class Site: Sendable {
     figures.first { $0.year == year }
   }
 
+  /// The report on a year, when there is one.
+  func report(of year: Int) -> SiteReport? {
+    reports.first { $0.report.year.value == year }
+  }
+
   /// The page of a paper named by its document or index number; nil when it is not shown.
   package func address(ofPaper paper: String) -> String? {
     let position = documents[ExactText(paper)] ?? IndexNumber(paper).flatMap { positions[$0] }

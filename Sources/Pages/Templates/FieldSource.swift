@@ -2,7 +2,7 @@
 ///
 /// Views do not implement this; they declare a `TemplateScope`, which implements it for them. A number that the scope's
 /// schema does not have, or an operation that does not suit the field's kind, writes nothing.
-package protocol FieldSource {
+protocol FieldSource {
   /// Writes a field of kind text.
   func writeText(_ field: Int, to out: inout TextSink)
   /// Writes a field of kind html.

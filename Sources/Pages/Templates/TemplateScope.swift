@@ -10,27 +10,37 @@
 ///   ]
 /// }
 /// ```
-package protocol TemplateScope: FieldSource, SendableMetatype {
+protocol TemplateScope: FieldSource, SendableMetatype {
   /// All fields; a constant, which is made once.
   static var fields: FieldTable<Self> { get }
 }
 
 /// The readings of a scope's fields by number, and the schema that templates are compiled against.
-package struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLiteral {
+struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLiteral {
   fileprivate let readings: [Reading<Scope>]
   /// The names and kinds.
-  package let schema: Schema
+  let schema: Schema
 
-  /// Collects the readings of a scope; of two fields with one name the first counts.
-  package init(dictionaryLiteral fields: (String, Reading<Scope>)...) {
-    readings = fields.map(\.1)
-    schema = Schema(fields.map { Schema.Declaration($0, $1.kind) })
+  private init(_ fields: [(name: String, reading: Reading<Scope>)]) {
+    readings = fields.map(\.reading)
+    schema = Schema(fields.map { Schema.Declaration($0.name, $0.reading.kind) })
+  }
+
+  /// Collects the readings of a scope.
+  init(dictionaryLiteral fields: (String, Reading<Scope>)...) {
+    self.init(fields.map { (name: $0, reading: $1) })
+  }
+
+  /// The fields of this table and more; one of those replaces one of these with its name.
+  func with(_ more: Self) -> Self {
+    let these = zip(schema.declarations.map(\.name), readings).filter { more.schema.number(of: $0.0) == nil }
+    return Self((these + zip(more.schema.declarations.map(\.name), more.readings)).map { (name: $0, reading: $1) })
   }
 }
 
 extension TemplateScope {
   /// Writes a field of kind text.
-  package func writeText(_ field: Int, to out: inout TextSink) {
+  func writeText(_ field: Int, to out: inout TextSink) {
     switch Self.fields.readings[field] {
     case .text(let read): out.write(read(self))
     case .written(let write): write(self, &out)
@@ -39,7 +49,7 @@ extension TemplateScope {
   }
 
   /// Writes a field of kind html; a field of kind text comes out escaped even so.
-  package func writeHTML(_ field: Int, to out: inout HTMLWriter) {
+  func writeHTML(_ field: Int, to out: inout HTMLWriter) {
     switch Self.fields.readings[field] {
     case .html(let write): write(self, &out)
     case .text, .written, .flag, .group, .list: writeText(field, to: &out.text)
@@ -47,7 +57,7 @@ extension TemplateScope {
   }
 
   /// Whether a field is true; what is put together while written is written to nowhere to find out.
-  package func holds(_ field: Int) -> Bool {
+  func holds(_ field: Int) -> Bool {
     switch Self.fields.readings[field] {
     case .text(let read): !read(self).isEmpty
     case .flag(let read): read(self)
@@ -57,7 +67,7 @@ extension TemplateScope {
   }
 
   /// Hands a group, or each of a list, to the closure.
-  package func visit(_ field: Int, _ body: (any FieldSource) -> Void) {
+  func visit(_ field: Int, _ body: (any FieldSource) -> Void) {
     switch Self.fields.readings[field] {
     case .group(_, let visit), .list(_, let visit): visit(self, body)
     case .text, .written, .html, .flag: break

@@ -22,23 +22,12 @@ struct BinderChangeView: TemplateScope {
   }
 
   static let fields: FieldTable<Self> = [
-    "date": .one { DateView($0.day) },
+    "date": .one { $0.day },
     "index": .text { $0.item.index.description },
     "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
     "title-hidden": .flag { $0.item.hidesTitle },
     "added": .flag { if case .added = $0.event { true } else { false } },
     "withdrawn": .flag { if case .withdrawn = $0.event { true } else { false } },
     "note": .text { if case .changed(let note) = $0.event { note } else { "" } },
-  ]
-}
-
-/// A line of a binder's index by document number.
-struct DocumentEntryView: TemplateScope {
-  let item: SiteItem
-
-  static let fields: FieldTable<Self> = [
-    "document-number": .text { $0.item.documentNumber },
-    "index": .text { $0.item.index.description },
-    "title": .text { $0.item.title },
   ]
 }

@@ -9,7 +9,7 @@ struct BinderView: TemplateScope {
   private let isWhole: Bool
   private let positions: [Int]
 
-  init(site: Site, binder: Binder, base: BaseURL?, isWhole: Bool = true) {
+  init(site: Site, binder: Binder, base: BaseURL? = nil, isWhole: Bool = true) {
     self.site = site
     self.binder = binder
     self.base = base
@@ -19,14 +19,15 @@ struct BinderView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.site.name(of: $0.binder) },
+    "address": .text { $0.site.fileName(of: $0.binder) },
     "id": .text { $0.site.id(of: $0.binder) },
     "whole": .flag { $0.isWhole },
     "of-year": .flag { if case .year = $0.binder { true } else { false } },
     "description": .text { $0.description },
     "count": .text { String($0.positions.count) },
-    "newest": .one { DateView($0.site.sheets(of: $0.binder).lastChange) },
+    "newest": .one { $0.site.sheets(of: $0.binder).lastChange },
     "edition": .text { $0.site.edition(of: $0.binder).text },
-    "documents": .many { view in view.documents.map { DocumentEntryView(item: $0) } },
+    "documents": .many { $0.documents },
     "has-documents": .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } },
     "changes": .many { $0.changes },
     "entries": .many { view in
@@ -35,10 +36,10 @@ struct BinderView: TemplateScope {
   ]
 
   /// Papers with a document number, by that number: its letters, its year, then the number itself.
-  private var documents: [SiteItem] {
-    let numbered = positions.map { site.items[$0] }.filter { !$0.documentNumber.isEmpty }
-    return numbered.map { (order: DocumentNumberOrder($0.documentNumber), item: $0) }
-      .sorted { $0.order < $1.order }.map(\.item)
+  private var documents: [RowView] {
+    positions.filter { !site.items[$0].documentNumber.isEmpty }
+      .map { (order: DocumentNumberOrder(site.items[$0].documentNumber), position: $0) }
+      .sorted { $0.order < $1.order }.map { RowView(site: site, position: $0.position, root: .above) }
   }
 
   /// What changed last, newest first.
@@ -71,40 +72,11 @@ final class SheetView: Sheet {
 
   private var anchor: String { "s" + item.index.description }
 
-  static let fields: FieldTable<SheetView> = [
+  static let fields: FieldTable<SheetView> = .ofItem.with([
     "anchor": .text { $0.anchor },
-    "index": .index,
-    "index-full": .indexFull,
-    "title": .title,
-    "title-hidden": .titleHidden,
-    "document-number": .documentNumber,
-    "publisher": .publisher,
-    "formed": .formed,
-    "published": .published,
-    "last-change": .lastChange,
-    "valid": .valid,
-    "expired": .expired,
-    "repealed": .repealed,
-    "amended": .amended,
-    "not-in-force": .notInForce,
-    "effective": .effective,
-    "expires": .expires,
-    "repealed-by": .repealedBy,
-    "display": .display,
-    "withdrawn": .withdrawn,
     "body": .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) },
-    "attachments": .attachments,
-    "address": .written { view, out in
-      out.write("../")
-      out.write(view.item.address)
-    },
+    "address": .text { "../" + $0.item.address },
     "public-address": .text { view in view.base.map { $0.text + view.item.address } ?? "" },
     "qr-address": .text { $0.base == nil ? "" : "../" + $0.item.qrAddress },
-    "featured": .flag { $0.item.notice.isFeatured },
-    "has-attachments": .hasAttachments,
-    "unreleased": .unreleased,
-    "edition": .edition,
-    "content-as-of": .contentAsOf,
-    "archive-number": .archiveNumber,
-  ]
+  ])
 }

@@ -13,8 +13,8 @@ struct ChangeView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "note": .text { $0.change.note },
-    "date": .one { DateView($0.change.date) },
-    "published": .one { DateView($0.change.published) },
+    "date": .one { $0.change.date },
+    "published": .one { $0.change.published },
     "on-time": .flag { $0.publication.timeliness.isOnTime },
     "late": .one { LatenessView($0.publication) },
     "pending": .flag { $0.publication.released == nil },

@@ -8,7 +8,7 @@ struct ChangesView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "since": .text { $0.changes.since },
-    "today": .one { DateView($0.changes.today) },
+    "today": .one { $0.changes.today },
     "nothing": .flag { $0.changes.isEmpty },
     "added": .many { $0.lines($0.changes.added) },
     "has-added": .flag { !$0.changes.added.isEmpty },
@@ -62,7 +62,7 @@ struct ChangeLineView: TemplateScope {
     "title-hidden": .flag { $0.entry.kind == .sheet && $0.entry.title.isEmpty },
     "edition": .text { $0.entry.edition.text },
     "before": .text { $0.before?.text ?? "" },
-    "until": .one { DateView($0.entry.until) },
+    "until": .one { $0.entry.until },
     "binders": .text { $0.binders },
     "of-year": .flag { $0.entry.kind == .binder && Int($0.entry.id) != nil },
     "newest": .flag { $0.entry.kind == .poster && $0.entry.id == Poster.newest.name },

@@ -27,7 +27,7 @@ struct DeadlineView: TemplateScope {
     "elapsed": .text { String($0.elapsed) },
     "length": .text { String($0.enforced.period.count) },
     "in-working-days": .flag { $0.enforced.period.unit == .workingDays },
-    "last-day": .one { DateView($0.enforced.lastDay) },
+    "last-day": .one { $0.enforced.lastDay },
     "on-time": .flag { $0.publication.timeliness.isOnTime },
     "late": .one { LatenessView($0.publication) },
     "provisional": .flag { $0.enforced.isProvisional },
@@ -90,7 +90,7 @@ struct StatutoryView: TemplateScope {
   }
 
   static let fields: FieldTable<Self> = [
-    "last-day": .one { DateView($0.lastDay) },
+    "last-day": .one { $0.lastDay },
     "length": .text { String($0.length) },
     "kept": .flag { $0.released <= $0.lastDay },
     "law-2007": .flag { !$0.isOf2019 },

@@ -7,7 +7,7 @@ struct HomeView: TemplateScope {
   let site: Site
 
   static let fields: FieldTable<Self> = [
-    "as-of": .one { DateView($0.site.today) },
+    "as-of": .one { $0.site.today },
     "displays": .many { $0.displays },
     "latest": .many { $0.rows($0.site.items.indices.prefix(8)) },
     "featured-items": .many { $0.rows($0.featured) },
@@ -51,8 +51,8 @@ struct RunningDisplayView: TemplateScope {
     "title": .text { $0.item.notice.title.value },
     "summary": .text { $0.item.notice.summary?.value ?? "" },
     "category-name": .text { $0.site.board.categories[$0.item.notice.category].name },
-    "from": .one { DateView($0.period.from) },
-    "to": .one { DateView($0.period.to) },
+    "from": .one { $0.period.from },
+    "to": .one { $0.period.to },
     "days-left": .text { String($0.site.today.days(to: $0.period.to)) },
     "last-day": .flag { $0.site.today == $0.period.to },
   ]
@@ -67,7 +67,7 @@ struct HomeFiguresView: TemplateScope {
     let year = site.reports.first?.report.year.value ?? site.figures.first { $0.year < site.today.year }?.year
     guard let year, let figures = site.figures(of: year) else { return nil }
     self.figures = figures
-    report = site.reports.first { $0.report.year.value == year }
+    report = site.report(of: year)
   }
 
   static let fields: FieldTable<Self> = [

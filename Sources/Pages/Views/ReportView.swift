@@ -1,32 +1,26 @@
 import Notices
 import Reporting
 
-/// A yearly report: its words with the form's tables, charts, the computed figures, and what stands behind them.
+/// A yearly report, on its page, on a poster and in lists: its words with the form's tables, charts, the computed figures, and what stands behind them.
 struct ReportView: TemplateScope {
   let site: Site
   let report: SiteReport
-  let baseURL: String?
-  private let sections: ReportSections
-  private let form: ReportForm?
-
-  init(site: Site, report: SiteReport, baseURL: String?) {
-    self.site = site
-    self.report = report
-    self.baseURL = baseURL
-    form = .form(of: report.report.year.value)
-    sections = ReportSections(report.body, form: form)
-  }
+  /// Absolute addresses can be made.
+  var baseURL: String?
 
   private var year: Int { report.report.year.value }
   private var figures: FigureTable { report.figures }
+  private var form: ReportForm? { .form(of: year) }
+  private var sections: ReportSections { ReportSections(report.body, form: form) }
 
   static let fields: FieldTable<Self> = [
     "title": .text { $0.report.report.title.value },
     "year": .text { String($0.year) },
     "document-number": .text { $0.report.report.documentNumber?.value ?? "" },
     "description": .text { $0.report.summary },
-    "formed": .one { DateView($0.report.report.formed.value) },
-    "published": .one { DateView($0.report.released) },
+    "formed": .one { $0.report.report.formed.value },
+    "published": .one { $0.report.released },
+    "content-as-of": .one { $0.report.released },
     "pub-time": .text { "\($0.report.released) 00:00" },
     "parts": .many { view in
       view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
@@ -57,16 +51,25 @@ struct ReportView: TemplateScope {
     "withdrawn-items": .many { $0.counted("撤回.总数") },
     "has-withdrawn-items": .flag { !$0.items("撤回.总数").isEmpty },
     "applications": .text { $0.figures.text("依申请公开.收到") },
+    "answered": .text { $0.figures.text("依申请公开.答复") },
+    "carried": .text { $0.figures.text("申请.结转下年.总计") },
     "fees": .text { $0.figures.text("收费.金额") },
     "waivers": .text { $0.figures.text("减免.金额") },
     "reviews": .text { $0.figures.text("行政复议.总数") },
     "lawsuits": .text { $0.figures.text("行政诉讼.总数") },
     "complaints": .text { $0.figures.text("投诉举报.总数") },
+    "masses": .text { $0.figures.text("监督反馈.群众") },
+    "internally": .text { $0.figures.text("监督反馈.内部") },
+    "congress": .text { $0.figures.text("监督反馈.人大") },
+    "closed": .text { $0.figures.text("监督反馈.办结") },
     "category-chart": .one { $0.categoryChart },
     "month-chart": .one { $0.monthChart },
     "time-chart": .one { $0.timeChart },
     "year-chart": .one { $0.yearChart },
     "reckonings": .many { $0.reckonings },
+    // From the reports' own folder, and from the site's root.
+    "address": .text { "\($0.year).html" },
+    "report-address": .text { $0.report.address },
     "table-address": .text { "\($0.year).csv" },
     "data-address": .text { "\($0.year).json" },
   ]
@@ -123,17 +126,17 @@ extension ReportView {
   private func count(_ figure: String) -> Int { (figures.quantity(figure)?.millionths ?? 0) / 1_000_000 }
 
   private var categoryChart: ChartView? {
-    let bars = site.board.categories.map { (label: $0.name, count: count("主动公开.\($0.name)")) }
+    let bars = site.board.categories.map { Bar(label: $0.name, count: count("主动公开.\($0.name)")) }
     return chart("category-chart", bars, isLying: true)
   }
 
   private var monthChart: ChartView? {
     let months = items("主动公开.总数").compactMap { site.positions[$0].map { site.items[$0].released.parts.month } }
-    return chart("month-chart", (1...12).map { month in (label: "\(month)", count: months.count { $0 == month }) })
+    return chart("month-chart", (1...12).map { month in Bar(label: "\(month)", count: months.count { $0 == month }) })
   }
 
   private var timeChart: ChartView? {
-    let bars = [(label: "按期", count: count("主动公开.按期")), (label: "逾期", count: count("主动公开.逾期"))]
+    let bars = [Bar(label: "按期", count: count("主动公开.按期")), Bar(label: "逾期", count: count("主动公开.逾期"))]
     return chart("time-chart", bars, isLying: true)
   }
 
@@ -141,14 +144,14 @@ extension ReportView {
   private var yearChart: ChartView? {
     let years = (year - 4...year).compactMap { year in
       year == self.year
-        ? (label: "\(year)", count: count("主动公开.总数"))
-        : site.figures(of: year).map { (label: "\(year)", count: $0.disclosed.count) }
+        ? Bar(label: "\(year)", count: count("主动公开.总数"))
+        : site.figures(of: year).map { Bar(label: "\(year)", count: $0.disclosed.count) }
     }
     return years.count > 1 ? chart("year-chart", years) : nil
   }
 
   /// Nil when there is nothing to draw.
-  private func chart(_ id: String, _ bars: [(label: String, count: Int)], isLying: Bool = false) -> ChartView? {
+  private func chart(_ id: String, _ bars: [Bar], isLying: Bool = false) -> ChartView? {
     bars.contains { $0.count > 0 } ? ChartView(id: id, bars: bars, isLying: isLying) : nil
   }
 }
@@ -189,27 +192,7 @@ struct ReportIndexView: TemplateScope {
   let site: Site
 
   static let fields: FieldTable<Self> = [
-    "reports": .many { $0.site.reports.map(ReportLinkView.init) },
+    "reports": .many { view in view.site.reports.map { ReportView(site: view.site, report: $0) } },
     "several-reports": .flag { $0.site.reports.count > 1 },
-  ]
-}
-
-struct ReportLinkView: TemplateScope {
-  let report: SiteReport
-
-  static let fields: FieldTable<Self> = [
-    "year": .text { String($0.report.report.year.value) },
-    "title": .text { $0.report.report.title.value },
-    "address": .text { "\($0.report.report.year.value).html" },
-    "items": .text { $0.report.figures.text("主动公开.总数") },
-    "rate": .text { $0.report.figures.text("主动公开.按期率") },
-    "published": .one { DateView($0.report.released) },
-    "applications": .text { $0.report.figures.text("依申请公开.收到") },
-    "answered": .text { $0.report.figures.text("依申请公开.答复") },
-    "carried": .text { $0.report.figures.text("申请.结转下年.总计") },
-    "fees": .text { $0.report.figures.text("收费.金额") },
-    "reviews": .text { $0.report.figures.text("行政复议.总数") },
-    "lawsuits": .text { $0.report.figures.text("行政诉讼.总数") },
-    "complaints": .text { $0.report.figures.text("投诉举报.总数") },
   ]
 }

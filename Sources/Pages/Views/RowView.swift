@@ -21,26 +21,13 @@ final class RowView: Sheet {
     case here, above
   }
 
-  static let fields: FieldTable<RowView> = [
+  static let fields: FieldTable<RowView> = .ofItem.with([
     "address": .written { view, out in
       if view.root == .above { out.write("../") }
       out.write(view.item.address)
     },
-    "index": .index,
-    "title": .title,
-    "title-hidden": .titleHidden,
-    "published": .published,
     "category-name": .text { $0.namesCategory ? $0.site.board.categories[$0.item.category].name : "" },
-    "document-number": .documentNumber,
-    "featured": .flag { $0.item.notice.isFeatured },
-    "withdrawn": .flag { $0.item.isWithdrawn },
-    "expired": .expired,
-    "repealed": .repealed,
-    "amended": .amended,
-    "not-in-force": .notInForce,
-    "display": .display,
-    "unreleased": .unreleased,
-  ]
+  ])
 }
 
 /// A display period; its state is of the day of the build.
@@ -49,8 +36,8 @@ struct DisplayView: TemplateScope {
   let state: DisplayState
 
   static let fields: FieldTable<Self> = [
-    "from": .one { DateView($0.period.from) },
-    "to": .one { DateView($0.period.to) },
+    "from": .one { $0.period.from },
+    "to": .one { $0.period.to },
     "running": .flag { if case .running = $0.state { true } else { false } },
     "over": .flag { $0.state == .over },
     "upcoming": .flag { if case .upcoming = $0.state { true } else { false } },

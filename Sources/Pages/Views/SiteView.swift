@@ -32,8 +32,8 @@ struct SiteView: TemplateScope {
     "police": .text { $0.site.board.website.policeRecord ?? "" },
     "fault-report": .text { $0.site.board.website.faultReport ?? "" },
     "government-mark": .text { $0.site.board.website.governmentMark ?? "" },
-    "office": .one { OfficeView(office: $0.site.board.office) },
-    "query-points": .many { $0.site.board.queryPoints.map(QueryPointView.init) },
+    "office": .one { $0.site.board.office },
+    "query-points": .many { $0.site.board.queryPoints },
     "categories": .many { view in
       view.site.board.categories.indices.map { CategoryLinkView(site: view.site, root: view.root, category: $0) }
     },
@@ -55,45 +55,51 @@ struct SiteView: TemplateScope {
   }
 }
 
-struct OfficeView: TemplateScope {
-  let office: Board.Office
-
+extension Board.Office: TemplateScope {
   static let fields: FieldTable<Self> = [
-    "name": .text { $0.office.name },
-    "address": .text { $0.office.address },
-    "hours": .text { $0.office.hours },
-    "phone": .text { $0.office.phone },
-    "phone-link": .text { PhoneLink.address($0.office.phone) },
-    "fax": .text { $0.office.fax },
-    "email": .text { $0.office.email },
-    "postcode": .text { $0.office.postcode ?? "" },
+    "name": .text { $0.name },
+    "address": .text { $0.address },
+    "hours": .text { $0.hours },
+    "phone": .text { $0.phone },
+    "phone-link": .text { PhoneLink.address($0.phone) },
+    "fax": .text { $0.fax },
+    "email": .text { $0.email },
+    "postcode": .text { $0.postcode ?? "" },
   ]
 }
 
-struct QueryPointView: TemplateScope {
-  let point: Board.QueryPoint
-
+extension Board.QueryPoint: TemplateScope {
   static let fields: FieldTable<Self> = [
-    "name": .text { $0.point.name },
-    "address": .text { $0.point.address },
-    "hours": .text { $0.point.hours },
-    "phone": .text { $0.point.phone ?? "" },
-    "phone-link": .text { PhoneLink.address($0.point.phone ?? "") },
+    "name": .text { $0.name },
+    "address": .text { $0.address },
+    "hours": .text { $0.hours },
+    "phone": .text { $0.phone ?? "" },
+    "phone-link": .text { PhoneLink.address($0.phone ?? "") },
   ]
 }
 
 struct CategoryLinkView: TemplateScope {
   let site: Site
   let root: String
+  /// Its position in the board's list.
   let category: Int
 
+  private var named: Category { site.board.categories[category] }
+
   static let fields: FieldTable<Self> = [
-    "name": .text { $0.site.board.categories[$0.category].name },
-    "slug": .text { $0.site.board.categories[$0.category].slug },
-    "address": .text { "\($0.root)\($0.site.board.categories[$0.category].slug)/index.html" },
+    "name": .text { $0.named.name },
+    "slug": .text { $0.named.slug },
+    "address": .written { view, out in
+      out.write(view.root)
+      out.write(view.named.slug)
+      out.write("/index.html")
+    },
+    "description": .text { $0.named.description ?? "" },
+    "keywords-text": .text { $0.site.categoryKeywords[$0.category] },
+    "column-type": .text { $0.named.columnType ?? "" },
     "count": .text { String($0.site.byCategory[$0.category].count) },
     "newest": .one { view in
-      DateView(view.site.byCategory[view.category].first.map { view.site.items[$0].released })
+      view.site.byCategory[view.category].first.map { view.site.items[$0].released }
     },
   ]
 }

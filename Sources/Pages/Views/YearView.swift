@@ -19,8 +19,9 @@ struct YearView: TemplateScope {
     },
     "several-years": .flag { $0.site.byYear.count > 1 },
     "report": .one { view in
-      view.site.reports.first { $0.report.year.value == view.year }
-        .map { LinkView(title: $0.report.title.value, address: "../report/\(view.year).html") }
+      view.site.report(of: view.year).map {
+        LinkView(title: $0.report.title.value, address: "../report/\(view.year).html")
+      }
     },
   ]
 

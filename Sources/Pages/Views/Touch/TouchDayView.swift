@@ -5,6 +5,6 @@ struct TouchDayView: TemplateScope {
   let day: CivilDate
 
   static let fields: FieldTable<Self> = [
-    "as-of": .one { DateView($0.day) }
+    "as-of": .one { $0.day }
   ]
 }

@@ -14,8 +14,8 @@ struct TouchFrameView: TemplateScope {
     "site-name": .text { $0.site.board.name },
     "agency": .text { $0.site.board.authority.name },
     "sample": .text { $0.site.board.sample ?? "" },
-    "office": .one { OfficeView(office: $0.site.board.office) },
-    "query-points": .many { $0.site.board.queryPoints.map(QueryPointView.init) },
+    "office": .one { $0.site.board.office },
+    "query-points": .many { $0.site.board.queryPoints },
     "promise": .text { String($0.site.board.publishWithin.count) },
     "promise-in-working-days": .flag { $0.site.board.publishWithin.unit == .workingDays },
   ]

@@ -1,21 +1,10 @@
 import Notices
 
 /// A day, as a machine and as a reader reads it.
-struct DateView: TemplateScope {
-  let day: CivilDate
-
-  init(_ day: CivilDate) {
-    self.day = day
-  }
-
-  init?(_ day: CivilDate?) {
-    guard let day else { return nil }
-    self.day = day
-  }
-
+extension CivilDate: TemplateScope {
   static let fields: FieldTable<Self> = [
-    "iso": .written { $1.write(iso: $0.day) },
-    "text": .written { $1.write(chinese: $0.day) },
+    "iso": .written { $1.write(iso: $0) },
+    "text": .written { $1.write(chinese: $0) },
   ]
 }
 
