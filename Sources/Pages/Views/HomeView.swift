@@ -1,4 +1,3 @@
-import Compliance
 import Notices
 import Reporting
 
@@ -8,9 +7,11 @@ struct HomeView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "as-of": .one { $0.site.today },
-    "displays": .many { $0.displays },
-    "latest": .many { $0.rows($0.site.items.indices.prefix(8)) },
-    "featured-items": .many { $0.rows($0.featured) },
+    "displays": .many { view in
+      view.site.onDisplay.map { RunningDisplayView(site: view.site, item: view.site.items[$0]) }
+    },
+    "latest": .many { $0.site.rows($0.site.items.indices.prefix(8), root: .here) },
+    "featured-items": .many { $0.site.rows($0.featured, root: .here) },
     "has-featured": .flag { !$0.featured.isEmpty },
     "total": .text { String($0.site.items.count) },
     "figures": .one { HomeFiguresView(site: $0.site) },
@@ -18,44 +19,25 @@ struct HomeView: TemplateScope {
     "has-revisions": .flag { !$0.site.revisions.isEmpty },
   ]
 
-  private func rows(_ positions: some Sequence<Int>) -> [RowView] {
-    positions.map { RowView(site: site, position: $0, root: .here, namesCategory: true) }
-  }
-
   private var featured: [Int] {
     site.items.indices.filter { site.items[$0].notice.isFeatured }
-  }
-
-  private var displays: [RunningDisplayView] {
-    site.items.indices
-      .filter { site.items[$0].isOnDisplay }
-      .compactMap { position in
-        site.items[position].notice.display.map {
-          RunningDisplayView(site: site, position: position, period: $0.value)
-        }
-      }
-      .sorted { ($0.period.to, $0.position) < ($1.period.to, $1.position) }
   }
 }
 
 /// A display period that runs on the day of the build, with the days left.
-struct RunningDisplayView: TemplateScope {
+struct RunningDisplayView: Sheet {
   let site: Site
-  let position: Int
-  let period: DisplayPeriod
+  let item: SiteItem
 
-  private var item: SiteItem { site.items[position] }
-
-  static let fields: FieldTable<Self> = [
+  static let fields: FieldTable<Self> = .ofItem.with([
     "address": .text { $0.item.address },
-    "title": .text { $0.item.notice.title.value },
     "summary": .text { $0.item.notice.summary?.value ?? "" },
-    "category-name": .text { $0.site.board.categories[$0.item.notice.category].name },
-    "from": .one { $0.period.from },
-    "to": .one { $0.period.to },
-    "days-left": .text { String($0.site.today.days(to: $0.period.to)) },
-    "last-day": .flag { $0.site.today == $0.period.to },
-  ]
+    "category-name": .text { $0.site.board.categories[$0.item.category].name },
+    "from": .one { $0.item.notice.display?.value.from },
+    "to": .one { $0.item.displayEnd },
+    "days-left": .text { String($0.site.today.days(to: $0.item.displayEnd)) },
+    "last-day": .flag { $0.site.today == $0.item.displayEnd },
+  ])
 }
 
 /// The figures of one year on the home page: of the latest reported year, else of the latest complete one.

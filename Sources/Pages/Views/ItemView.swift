@@ -1,4 +1,3 @@
-import Compliance
 import Notices
 
 /// The page of one item: facts, one plain sentence on the deadline, the text, its files and its history.

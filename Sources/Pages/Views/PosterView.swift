@@ -1,6 +1,4 @@
-import Compliance
 import Notices
-import Reporting
 
 /// A poster for the notice column: a paper on display, what is new, or the figures of a year.
 struct PosterView: TemplateScope {
@@ -69,9 +67,7 @@ struct NewestPosterView: TemplateScope {
   let site: Site
 
   static let fields: FieldTable<Self> = [
-    "items": .many { view in
-      view.site.newest.map { RowView(site: view.site, position: $0, root: .above, namesCategory: true) }
-    },
+    "items": .many { $0.site.rows($0.site.newest, root: .above) },
     "content-as-of": .one { view in view.site.items.map(\.lastChange).max() },
   ]
 }

@@ -44,6 +44,18 @@ struct DisplayView: TemplateScope {
   ]
 }
 
+extension Site {
+  /// Items as lines of a list that mixes categories.
+  func rows(_ positions: some Sequence<Int>, root: RowView.Root) -> [RowView] {
+    positions.map { RowView(site: self, position: $0, root: root, namesCategory: true) }
+  }
+
+  /// Positions of the items that are on display on the day of the build; those that end first come first.
+  var onDisplay: [Int] {
+    items.indices.filter { items[$0].isOnDisplay }.sorted { (items[$0].displayEnd, $0) < (items[$1].displayEnd, $1) }
+  }
+}
+
 extension SiteItem {
   /// The state of validity that a reader must know; nil where none was stated.
   var shownState: Validity.State? { isWithdrawn ? nil : validity }

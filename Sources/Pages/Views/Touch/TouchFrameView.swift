@@ -25,3 +25,12 @@ struct TouchFrameView: TemplateScope {
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-src 'self'; base-uri 'none'; "
     + "form-action 'none'"
 }
+
+/// The day of the build, on a page of its own: the only one of the touch kiosk that a quiet day changes.
+struct TouchDayView: TemplateScope {
+  let day: CivilDate
+
+  static let fields: FieldTable<Self> = [
+    "as-of": .one { $0.day }
+  ]
+}

@@ -21,27 +21,15 @@ struct TouchStartView: TemplateScope {
           site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
       }
     },
-    "displays": .many { $0.displays },
-    "has-displays": .flag { !$0.displays.isEmpty },
-    "latest": .many { $0.latest },
+    "displays": .many { $0.site.rows($0.site.onDisplay, root: .here) },
+    "has-displays": .flag { !$0.site.onDisplay.isEmpty },
+    // Without those on display, which stand above.
+    "latest": .many { view in
+      let others = view.site.items.indices.lazy.filter { !view.site.items[$0].isOnDisplay }
+      return view.site.rows(others.prefix(newest), root: .here)
+    },
     "has-reports": .flag { !$0.site.reports.isEmpty },
   ]
-
-  /// Without those on display, which stand above.
-  private var latest: [RowView] {
-    rows(site.items.indices.lazy.filter { !site.items[$0].isOnDisplay }.prefix(Self.newest))
-  }
-
-  /// Those that end first come first.
-  private var displays: [RowView] {
-    let running = site.items.indices.filter { site.items[$0].isOnDisplay }
-      .compactMap { position in site.items[position].notice.display.map { (to: $0.value.to, position: position) } }
-    return rows(running.sorted { ($0.to, $0.position) < ($1.to, $1.position) }.map(\.position))
-  }
-
-  private func rows(_ positions: some Sequence<Int>) -> [RowView] {
-    positions.map { RowView(site: site, position: $0, root: .here, namesCategory: true) }
-  }
 }
 
 /// A list as a button, seen from the kiosk's folder.
