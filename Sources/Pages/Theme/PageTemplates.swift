@@ -53,7 +53,7 @@ package struct TemplateErrors: Error {
 
 /// Compiles templates and writes out the frame.
 ///
-/// In the place of a template with a mistake it makes an empty one, so that all mistakes are found before it is too late.
+/// In the place of a template with a mistake it makes an empty one, so that all mistakes are found before it ends.
 struct Bakery {
   private var compiler: TemplateCompiler
   private let site: Site

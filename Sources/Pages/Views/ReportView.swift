@@ -1,7 +1,8 @@
 import Notices
 import Reporting
 
-/// A yearly report, on its page, on a poster and in lists: its words with the form's tables, charts, the computed figures, and what stands behind them.
+/// A yearly report, on its page, on a poster and in lists: its words with the form's tables, charts, the computed
+/// figures, and what stands behind them.
 struct ReportView: TemplateScope {
   let site: Site
   let report: SiteReport
