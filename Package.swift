@@ -29,8 +29,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -40,10 +38,12 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
 
+    library("Diagnostics", []),
     library(
-      "Notices", ["CYaml", "SwiftCSV"],
+      "Notices", ["Diagnostics", "CYaml"],
       resources: [
         .embedInCode("Calendar/cn-workdays.csv"), .embedInCode("Forms/annual-2008.yaml"),
         .embedInCode("Forms/annual-2014.yaml"), .embedInCode("Forms/annual-2019.yaml"),
@@ -51,47 +51,49 @@ let package = Package(
       ]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
+    library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
     library(
-      "Compliance", ["Notices", "Markup", "Extraction", .product(name: "Crypto", package: "swift-crypto")]),
-    library("LinkCheck", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("WordExport", [.product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Printing", [.product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Reporting", ["Notices", "Compliance"]),
-    library(
-      "Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"],
+      "Pages", ["Diagnostics", "Notices", "Markup", "Compliance", "CQRCode"],
       resources: [.embedInCode("Touch/initials.txt")]),
-    library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
+    library(
+      "History", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library(
+      "Programs", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library(
+      "Generator", ["Diagnostics", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
+    library("Desk", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Generator", "LinkCheck", "WordExport", "Printing", "Compliance", "Notices",
+        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "Generator", "Printing", "Compliance", "Notices",
+        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Rival"],
       swiftSettings: strict),
 
     .executableTarget(
-      name: "OutputProbe", dependencies: ["Generator"], path: "Tests/OutputProbe", swiftSettings: strict),
-    .target(name: "Samples", dependencies: ["Notices"], path: "Tests/Samples", swiftSettings: strict),
-    tests("NoticesTests", ["Notices", "Samples"]),
-    tests("ExtractionTests", ["Extraction", "Samples"]),
-    tests("ComplianceTests", ["Compliance", "Extraction", "Markup", "Notices"]),
+      name: "OutputProbe", dependencies: ["Generator", "Diagnostics"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .target(name: "Samples", dependencies: ["Notices", "Diagnostics"], path: "Tests/Samples", swiftSettings: strict),
     tests(
-      "LinkCheckTests",
-      ["LinkCheck", "Compliance", "Notices", .product(name: "Subprocess", package: "swift-subprocess")]),
+      "NoticesTests",
+      ["Diagnostics", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
+    tests("ExtractionTests", ["Extraction", "Samples"]),
+    tests("ComplianceTests", ["Diagnostics", "Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
-    tests("PrintingTests", ["Printing", "Samples"]),
-    tests("HistoryTests", ["History", "Compliance", "Notices"]),
-    tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
-    tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
-    tests("GeneratorTests", ["Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
+    tests("HistoryTests", ["Diagnostics", "History", "Compliance", "Notices"]),
+    tests(
+      "ProgramsTests",
+      ["Programs", "Compliance", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
+    tests("PagesTests", ["Pages", "Compliance", "Notices"]),
+    tests(
+      "GeneratorTests",
+      ["Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )

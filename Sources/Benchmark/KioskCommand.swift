@@ -1,8 +1,9 @@
 import ArgumentParser
+import Desk
 import Generator
 import Glibc
 import Notices
-import Printing
+import Programs
 import Synchronization
 
 struct KioskCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Generator
 import Notices
 
@@ -6,7 +7,7 @@ extension Outcome {
   /// A board with errors builds less than it should: its figures would mean nothing.
   func demandNoErrors(root: String) throws {
     guard errorCount > 0 else { return }
-    let printer = FindingPrinter(language: .english, usesColor: false) { SourceFile.read("\(root)/\($0)") }
+    let printer = FindingsAsText(language: .english, usesColor: false) { SourceFile.read("\(root)/\($0)") }
     for finding in findings.filter({ $0.severity == .error }).prefix(20) {
       print(printer.text(finding), terminator: "")
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Generator
 import Glibc
 import Notices

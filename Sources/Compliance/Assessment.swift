@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Notices
 
 /// Where a paper stands in its life on the day of the build.

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Notices
 
 /// Judges items and yearly reports as of one day; made once a run and shared by all threads.
@@ -44,13 +45,8 @@ package final class Assessor: Sendable {
     Assessor(self, judging: revision)
   }
 
-  /// Requirements on the kind; without them no period is known.
-  private static let kindRules: [any ItemRule] = [KindUnknown(), KindStartMissing(), KindStartEvent()]
-  /// Requirements on periods.
-  private static let periodRules: [any ItemRule] = [
-    Late(), Overdue(), DueSoon(), DeadlineProvisional(), DisplayTooShort(), DisplayMissing(), WithdrawalOverdue(),
-    WithdrawalDue(), WithdrawalLate(),
-  ]
+  private static let kindRules = RuleGroup.keepers.compactMap { ($0 as? any KindRule.Type)?.init() }
+  private static let periodRules = RuleGroup.keepers.compactMap { ($0 as? any PeriodRule.Type)?.init() }
 
   /// Judges an item; about 10 µs with 2 KB of body.
   ///

@@ -1,3 +1,5 @@
+package import Pages
+
 /// Where a build goes, and what it is for.
 package struct BuildTarget: Sendable {
   /// The folder to write, relative to the root unless absolute.
@@ -12,11 +14,14 @@ package struct BuildTarget: Sendable {
   package var makesCodes: Bool
 
   /// Earlier editions, of which the print job of what changed is made beside the site; nil for a site alone.
-  package var since: PastEditions?
+  package var since: Since?
+
+  /// A list of editions, and what a person calls the site that it comes from.
+  package typealias Since = (list: EditionList, name: String)
 
   package init(
     folder: String, isDrafts: Bool, keepsGoing: Bool, site: String, makesCodes: Bool = true,
-    since: PastEditions? = nil
+    since: Since? = nil
   ) {
     self.folder = folder
     self.isDrafts = isDrafts

@@ -1,5 +1,6 @@
 import Compliance
-package import Notices
+package import Diagnostics
+import Notices
 
 /// Keeps what leaks from being repeated by findings about something else on the same line.
 ///
@@ -23,7 +24,7 @@ package struct Discretion {
       discreet.notes.removeAll { leaksLine(of: $0.range, in: $0.path, leaks) }
       guard !finding.isConfidential, leaksLine(of: finding.range, in: finding.path, leaks) else { return discreet }
       discreet.isConfidential = true
-      discreet.message = finding.message.withoutQuotations
+      discreet.message = finding.message.withoutQuotations(but: KnownNames.contains)
       discreet.hint = nil
       return discreet
     }

@@ -1,3 +1,5 @@
+import Compliance
+import Diagnostics
 import Notices
 import Pages
 
@@ -5,8 +7,8 @@ import Pages
 ///
 /// Reads no clock and no environment; the same content and day give the same bytes.
 package struct Generator: Sendable {
-  let request: Request
-  let observer: PhaseObserver
+  package let request: Request
+  package let observer: PhaseObserver
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
     self.request = request
@@ -31,7 +33,8 @@ package struct Generator: Sendable {
       judged.outcome.add(links.external)
     }
     if let days = request.heartbeat {
-      judged.outcome.add(Heartbeat(root: request.root, days: days, today: judged.outcome.today).findings)
+      let page = SourceFile.read("\(request.root)/\(Heartbeat.page)")
+      judged.outcome.add(Heartbeat(page, days: days, today: judged.outcome.today).findings)
     }
     if let environment = request.history {
       judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
@@ -60,7 +63,8 @@ package struct Generator: Sendable {
     return judged.outcome.keeping(Outcome.Remains(judged, builder))
   }
 
-  func load() async throws(GeneratorFailure) -> Content {
+  /// Reads the board, whatever is wrong with single files.
+  package func load() async throws(GeneratorFailure) -> Content {
     do throws(ScanProblem) {
       observer(.scan, 0)
       let scan = try await ContentScan.walk("\(request.root)/\(contentFolder)", workers: request.workers)
@@ -71,7 +75,8 @@ package struct Generator: Sendable {
     }
   }
 
-  func judge(
+  /// Judges what was read, as of the day of the request.
+  package func judge(
     _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
@@ -99,7 +104,7 @@ package struct Generator: Sendable {
 
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
   private func prepare(
-    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: PastEditions? = nil
+    _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: BuildTarget.Since? = nil
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }

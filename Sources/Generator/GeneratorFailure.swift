@@ -1,4 +1,5 @@
-package import Notices
+package import Diagnostics
+import Notices
 
 /// What stops a run because the system or the place does not allow it; exit code 74.
 package enum GeneratorFailure: Error, Sendable {

@@ -1,18 +1,18 @@
-import Compliance
+package import Compliance
+import Diagnostics
 import Markup
-import Notices
-import Pages
-import Reporting
+package import Notices
+package import Pages
 
 /// A board as the gate judged it on one day: what may be shown, what stays out, and every finding.
-struct Judgement: Sendable {
-  let content: Content
+package struct Judgement: Sendable {
+  package let content: Content
   /// In the order of path.
-  private(set) var items: [JudgedItem]
-  private(set) var reports: [SiteReport]
+  package private(set) var items: [JudgedItem]
+  package private(set) var reports: [SiteReport]
   /// Latest year first.
-  private(set) var figures: [YearFigures]
-  var outcome: Outcome
+  package private(set) var figures: [YearFigures]
+  package var outcome: Outcome
   /// Yearly reports, shown or not.
   private let assessedReports: [AssessedReport]
   /// Drafts of changes that are still to be released.
@@ -21,7 +21,7 @@ struct Judgement: Sendable {
   private let revised: [JudgedItem]
 
   /// What a board is judged for.
-  enum Purpose: Sendable {
+  package enum Purpose: Sendable {
     /// Everything there is to say; nothing is written.
     case check
     /// What holds and what fails: duties of writing, of the catalogue and the like are left to a check.
@@ -30,7 +30,7 @@ struct Judgement: Sendable {
     case drafts
   }
 
-  init(
+  package init(
     _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything
   ) async throws(ScanProblem) {
     let isDrafts = purpose == .drafts
@@ -73,7 +73,7 @@ struct Judgement: Sendable {
   }
 
   /// The board as a whole; nil when its settings could not be read.
-  var whole: AssessedBoard? {
+  package var whole: AssessedBoard? {
     guard content.isJudgeable, let board = content.board else { return nil }
     return AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
@@ -83,7 +83,7 @@ struct Judgement: Sendable {
 
   /// Judges some items of a board and nothing else; of the others what they say of themselves is known, and what the
   /// gate says of them only where a rule on the whole board asks.
-  init(
+  package init(
     _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
   ) async throws(ScanProblem) {
     var content = loaded
@@ -199,7 +199,7 @@ extension Content {
   }
 
   /// The figures of every year.
-  func book(_ board: Board, items: [YearFigures], today: CivilDate) -> YearBook {
+  package func book(_ board: Board, items: [YearFigures], today: CivilDate) -> YearBook {
     YearBook(
       board: board, items: items, ledgers: ledgers,
       applications: ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) },

@@ -1,6 +1,7 @@
 package import Compliance
+package import Diagnostics
 package import Notices
-import Pages
+package import Pages
 
 /// What a run found, whether or not it wrote anything.
 package struct Outcome: Sendable {
@@ -57,13 +58,13 @@ package struct Outcome: Sendable {
   }
 
   /// What the pages of a finished build are made of.
-  var site: Site? { remains?.builder.pages.site }
+  package var site: Site? { remains?.builder.pages.site }
 
   /// What changed since an earlier site; nil where that was not asked.
-  var changes: EditionChanges? { remains?.builder.pages.changes }
+  package var changes: EditionChanges? { remains?.builder.pages.changes }
 
   /// What its addresses begin with; nil while that is not known.
-  var baseURL: String? { remains?.builder.baseURL }
+  package var baseURL: String? { remains?.builder.baseURL }
 
   func keeping(_ remains: Remains) -> Outcome {
     var outcome = self
@@ -129,7 +130,7 @@ package struct Outcome: Sendable {
     for finding in more where isSelected(finding) {
       if let weighed = levels.weighed(finding) { findings.append(weighed) } else { switchedOff += 1 }
     }
-    findings.sort { ($0.path, $0.range.lowerBound, $0.rule) < ($1.path, $1.range.lowerBound, $1.rule) }
+    findings.sort { ($0.path, $0.range.lowerBound, $0.rule.id) < ($1.path, $1.range.lowerBound, $1.rule.id) }
   }
 
   /// Adds links to other hosts, as far as their files were asked about.
@@ -221,7 +222,7 @@ package struct HeldItem: Sendable {
 extension [Finding] {
   /// Ids of the rules that keep a paper out, faults among them, each once, in order.
   var holdingRules: [String] {
-    filter { $0.class != .duty }.map(\.rule).reduce(into: []) { rules, rule in
+    filter { $0.class != .duty }.map(\.rule.id).reduce(into: []) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
   }

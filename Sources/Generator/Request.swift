@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Notices
 
 /// What one run is asked to do; everything ambient has been decided by the caller.

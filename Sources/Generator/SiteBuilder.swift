@@ -1,7 +1,6 @@
 import Compliance
 import Notices
 import Pages
-import Reporting
 
 /// Writes everything that belongs to a site: pages, files of items, assets, QR codes and what machines read.
 struct SiteBuilder: Sendable {

@@ -1,4 +1,5 @@
-package import Notices
+package import Diagnostics
+import Notices
 
 /// Why the history could not be read.
 package enum GitFailure: Error, Sendable, Equatable {

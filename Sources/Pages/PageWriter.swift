@@ -64,9 +64,11 @@ package struct PageWriter: Sendable {
     case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
-      templates.item.render(ItemView(site: site, position: position, base: base), into: &out)
+      let view = ItemView(site: site, item: site.items[position], position: position, base: base)
+      templates.item.render(view, into: &out)
     case .revision(let position):
-      templates.item.render(ItemView(site: site, revision: site.revisions[position]), into: &out)
+      let view = ItemView(site: site, item: site.revisions[position], position: nil, base: nil)
+      templates.item.render(view, into: &out)
     case .moved(let alias, let position): writeMoved(from: alias, to: site.items[position], into: &out)
     case .touch(let page):
       templates.touch.write(page, of: site, finder: finder, base: base, into: &out)
@@ -80,9 +82,7 @@ package struct PageWriter: Sendable {
 
   private func writeMoved(from alias: String, to item: SiteItem, into out: inout HTMLWriter) {
     let root = String(repeating: "../", count: alias.utf8.count { $0 == UInt8(ascii: "/") })
-    let view = MovedView(
-      title: item.notice.title.value, index: item.notice.index.value.description, address: root + item.address)
-    templates.moved.render(view, within: frame(root: root), into: &out)
+    templates.moved.render(ItemLinkView(item: item, root: root), within: frame(root: root), into: &out)
   }
 
   private func frame(root: String) -> SiteView {

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Desk
 import Generator
-import LinkCheck
 import Notices
+import Programs
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

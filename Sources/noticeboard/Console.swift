@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices
@@ -74,14 +76,14 @@ struct Console: Sendable {
     let findings = Discretion(bytes: lines.bytes).applied(to: outcome.findings)
     switch format {
     case .text:
-      let printer = FindingPrinter(
+      let printer = FindingsAsText(
         language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
         bytes: lines.bytes)
       StandardStream.errors.write(findings.map(printer.text).joined())
     case .json:
       try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(findings), language)
     case .github:
-      let printer = FindingsForGitHub(language: language, names: names, bytes: lines.bytes)
+      let printer = FindingsAsGitHub(language: language, names: names, bytes: lines.bytes)
       try deliver(printer.text(findings), language)
     case .sarif:
       let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
@@ -140,7 +142,8 @@ struct Console: Sendable {
   /// In a public log, what is not on the site is named by its index number alone and never quoted.
   private func names(_ outcome: Outcome) -> FindingNames {
     guard surroundings.isCI else { return FindingNames() }
-    return FindingNames(displayName: outcome.publicName, hidesLine: { !outcome.isOpen($0) })
+    return FindingNames(
+      displayName: outcome.publicName, hidesLine: { !outcome.isOpen($0) }, isKey: KnownNames.contains)
   }
 
   /// The totals of a check.

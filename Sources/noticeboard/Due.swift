@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Generator
 import Glibc
 import Notices

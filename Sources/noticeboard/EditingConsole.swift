@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices
@@ -31,9 +33,10 @@ struct EditingConsole {
   /// Prints findings; in a public log neither names nor lines of files.
   func show(_ findings: [Finding], _ bytes: [String: [UInt8]] = [:], _ board: String? = nil) {
     let root = options.root
-    let hidden = FindingNames(displayName: { _ in "content/…" }, hidesLine: { _ in true })
+    let hidden = FindingNames(
+      displayName: { _ in "content/…" }, hidesLine: { _ in true }, isKey: KnownNames.contains)
     let names = surroundings.isCI ? hidden : FindingNames()
-    let printer = FindingPrinter(
+    let printer = FindingsAsText(
       language: language(board), usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
       bytes: { bytes[$0] ?? SourceFile.read("\(root)/\($0)") })
     StandardStream.errors.write(findings.map(printer.text).joined())

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Desk
 import Generator
 import Notices
-import Printing
+import Programs
 
 struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices

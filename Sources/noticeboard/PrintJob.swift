@@ -1,6 +1,7 @@
+import Desk
 import Generator
 import Notices
-import Printing
+import Programs
 
 /// Pages of a built site, and where their PDFs go.
 struct PrintJob {

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Desk
+import Diagnostics
 import Generator
 import Notices
-import Printing
+import Programs
 
 /// Says on standard error what is being printed, and what was.
 struct PrintingConsole: Sendable {

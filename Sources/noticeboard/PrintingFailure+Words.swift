@@ -1,7 +1,9 @@
+import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices
-import Printing
+import Programs
 
 extension PrintingFailure {
   /// What happened and what to do, for the person at the terminal.

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices
-import WordExport
+import Programs
 
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

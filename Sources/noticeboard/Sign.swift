@@ -1,5 +1,7 @@
 import ArgumentParser
 import Compliance
+import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices

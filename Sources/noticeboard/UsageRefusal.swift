@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Notices
 
 /// What is wrong with the arguments, said in the reader's language with an example of right usage.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Notices
 
 /// An application and how it stands to its reply period on one day.
@@ -14,7 +15,7 @@ package struct AssessedApplication: Sendable {
   /// The last day for the reply.
   package let lastDay: CivilDate
   /// Whether the applicant was told of the extension in time, so that it holds.
-  package let isExtended: Bool
+  let isExtended: Bool
 
   /// Where an application is.
   package enum State: Hashable, Sendable {
@@ -82,7 +83,7 @@ extension AssessedApplication {
   }
 
   /// Whether the reply came within the first period, so that no extension was needed.
-  package var isAnsweredWithoutExtension: Bool {
+  var isAnsweredWithoutExtension: Bool {
     application.replied.map { $0.value <= unextendedLastDay } ?? false
   }
 
@@ -90,7 +91,7 @@ extension AssessedApplication {
   package var isLate: Bool { application.replied.map { $0.value > lastDay } ?? false }
 
   /// The question that is still open; nil when none is.
-  package var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }
+  var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }
 
   /// The reply period again, day by day, to show it.
   package func reckoning(in calendar: WorkCalendar) -> Phrase {
@@ -113,14 +114,13 @@ extension AssessedApplication {
   }
 
   /// A duty in the ledger, whose rows are never repeated.
-  func duty(
-    _ rule: String, _ severity: Finding.Severity, at range: Range<Int>, _ message: Phrase, hint: Phrase
+  func finding(
+    _ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase
   ) -> Finding {
     let number = application.number.value
-    var finding = Finding.duty(
-      rule, severity, in: "content/\(Ledger.applications.file)", at: range,
-      Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)"), hint: hint)
-    finding.isConfidential = true
-    return finding
+    return Finding(
+      rule, in: "content/\(Ledger.applications.file)", at: range,
+      Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)"), hint: hint,
+      isConfidential: true)
   }
 }

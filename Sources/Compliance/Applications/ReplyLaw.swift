@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Notices
 
 /// Which Regulation an application falls under, by the day it was received.

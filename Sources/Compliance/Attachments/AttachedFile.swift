@@ -1,5 +1,6 @@
+package import Diagnostics
 package import Extraction
-package import Notices
+import Notices
 
 /// A file that would go out with an item, and what is in it.
 package struct AttachedFile: Sendable {
@@ -45,7 +46,8 @@ package struct AttachedFile: Sendable {
 }
 
 /// One requirement on a file that goes out with an item.
-protocol FileRule: Sendable {
+protocol FileRule: RuleKeeper {
+  init()
   /// Reports where a file breaks the requirement.
   func check(_ file: NamedFile, _ findings: inout Findings)
 }
@@ -89,12 +91,7 @@ struct NamedFile {
 }
 
 extension Assessor {
-  /// Every requirement on a file, in the order in which a clerk would mend it.
-  private static let fileRules: [any FileRule] = [
-    AttachmentEmpty(), AttachmentTooLarge(), AttachmentLarge(), AttachmentDangerous(), AttachmentTypeMismatch(),
-    AttachmentSuffixMissing(), AttachmentUnscannable(), AttachmentWithoutText(), AttachmentLeak(), PicturePosition(),
-    AttachmentHiddenContent(), AttachmentEncoding(),
-  ]
+  private static let fileRules = RuleGroup.keepers.compactMap { ($0 as? any FileRule.Type)?.init() }
 
   /// What the rules find in a file; text is looked through at about a nanosecond a byte.
   ///
@@ -103,6 +100,7 @@ extension Assessor {
     var findings = Findings(path: file.path, exceptions: exceptions)
     let named = NamedFile(file: file, scans: scans)
     for rule in Self.fileRules { rule.check(named, &findings) }
+    AttachmentLeak().check(named, &findings)
     exceptions = findings.exceptions
     return findings.list
   }

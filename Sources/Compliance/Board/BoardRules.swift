@@ -1,7 +1,9 @@
-package import Notices
+package import Diagnostics
+import Notices
 
 /// One requirement on the board as a whole, such as columns that must not be empty.
-protocol BoardRule: Sendable {
+protocol BoardRule: RuleKeeper {
+  init()
   /// Whether breaches can lie in items; the others are passed over when only some items are asked about.
   var reportsAtItems: Bool { get }
 
@@ -14,15 +16,7 @@ extension BoardRule {
 }
 
 extension AssessedBoard {
-  /// Every requirement on the board as a whole, in the order of their folders.
-  private static let rules: [any BoardRule] = [
-    DuplicateDocumentNumber(), DuplicateTitle(), ExplainsItself(), ExplainedNotShown(), ExplanationMissing(),
-    InstitutionShown(), RepealBasisMissing(), RepealBasisUnknown(), ValidityContradiction(), ValidityPassed(),
-    FileUnused(), EmptyColumn(), EmptyColumns(), FeaturedOver(), StaleColumn(), StaleColumns(), StaleHome(),
-    ApplicationDates(), CorrectionRequestLate(), ExtensionLate(), ConsultationOverdue(), ReplyLate(), ReplyOverdue(),
-    ReplyDueSoon(), LedgerDates(), LedgerReference(), FeesContradiction(), RepetitionMissing(), RepetitionDueSoon(),
-    ReportOverdue(), ReportLate(), ReportDueSoon(),
-  ]
+  private static let rules = RuleGroup.keepers.compactMap { ($0 as? any BoardRule.Type)?.init() }
 
   /// What the rules find.
   package var findings: [Finding] { findings(of: Self.rules) }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Notices
 
 /// A board and all that its history says of the sign-offs.
@@ -41,15 +42,8 @@ package struct EvidencedBoard: Sendable {
 }
 
 extension EvidencedBoard {
-  private static let trailRules: [any EvidenceRule] = [
-    SignOffByOther(), SignOffsInOneCommit(), SignOffBeforeItsDay(), SignOffCommittedLate(), SignOffPutBack(),
-    SignOffUntraceable(), SignOffUncommitted(), ReleaseBackdated(), ReleaseRestamped(), CommitRedated(),
-    CommitBeforeParent(),
-  ]
-  private static let boardRules: [any EvidenceBoardRule] = [
-    SignerWithoutAddress(), AddressShared(), IndexReused(), EvidenceStartUnknown(), HistoryIncomplete(),
-    EvidenceCounted(),
-  ]
+  private static let trailRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceRule.Type)?.init() }
+  private static let boardRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceBoardRule.Type)?.init() }
 
   /// Everything that the rules on evidence find.
   package var findings: [Finding] {
@@ -65,13 +59,15 @@ extension EvidencedBoard {
 }
 
 /// One requirement on the evidence of a trail.
-protocol EvidenceRule: Sendable {
+protocol EvidenceRule: RuleKeeper {
+  init()
   /// Reports where the evidence contradicts the trail.
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void)
 }
 
 /// One requirement on the evidence of the board as a whole.
-protocol EvidenceBoardRule: Sendable {
+protocol EvidenceBoardRule: RuleKeeper {
+  init()
   /// Reports every breach, each at the file that must be mended.
   func check(_ board: EvidencedBoard, _ report: (Finding) -> Void)
 }

@@ -1,11 +1,11 @@
-import Crypto
+import CCrypto
 
 /// SHA-256 of the bytes of a file.
 package struct ContentDigest: Hashable, Sendable {
   /// The 32 bytes as four numbers, the first byte being the highest of the first.
   private let words: [4 of UInt64]
 
-  /// Digests bytes; about 1 µs for 1 KiB.
+  /// Digests bytes; about 0.7 µs for 1 KiB.
   package static func sha256(_ bytes: [UInt8]) -> Self {
     unsafe bytes.withUnsafeBytes { content in
       unsafe sha256(content)
@@ -14,20 +14,24 @@ package struct ContentDigest: Hashable, Sendable {
 
   /// Digests the bytes of a mapped or borrowed file.
   package static func sha256(_ bytes: UnsafeRawBufferPointer) -> Self {
-    var hash = SHA256()
-    unsafe hash.update(bufferPointer: bytes)
-    return Self(hash.finalize())
+    var words: [4 of UInt64] = [0, 0, 0, 0]
+    var room = words.mutableSpan
+    let done = unsafe room.withUnsafeMutableBytes { digest in
+      unsafe EVP_Digest(bytes.baseAddress, bytes.count, digest.baseAddress, nil, OpaquePointer(bitPattern: method), nil)
+    }
+    precondition(done == 1, "libcrypto gives no SHA-256, and nothing may be judged by another number")
+    for place in words.indices { words[place] = UInt64(bigEndian: words[place]) }
+    return Self(words: words)
   }
 
-  private init(_ digest: SHA256.Digest) {
-    var words: [4 of UInt64] = [0, 0, 0, 0]
-    var position = 0
-    for byte in digest {
-      words[position / 8] = words[position / 8] << 8 | UInt64(byte)
-      position += 1
-    }
-    self.words = words
-  }
+  /// Where libcrypto keeps its SHA-256, for any thread; 0 when it has none.
+  ///
+  /// To look it up for every digest would take longer than to digest a title. What the machine's openssl.cnf says is not
+  /// read: nothing ambient may change a fingerprint.
+  private static let method: Int = {
+    OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
+    return unsafe Int(bitPattern: EVP_MD_fetch(nil, "SHA256", nil))
+  }()
 
   /// The first 48 bits.
   var prefix: UInt64 { words[0] >> 16 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 /// The sink that rules report into: the findings about one file.
@@ -14,27 +15,21 @@ struct Findings {
     self.exceptions = exceptions
   }
 
-  /// Reports that the content is ambiguous.
-  mutating func fault(_ rule: String, at range: Range<Int>, _ message: Phrase, hint: Phrase? = nil) {
-    blocks += 1
-    list.append(.fault(rule, in: path, at: range, message, hint: hint))
-  }
-
-  /// Reports that the paper must not be shown; an error is something broken, a note something still to come.
-  mutating func hold(
-    _ rule: String, _ severity: Finding.Severity = .error, at range: Range<Int>, _ message: Phrase,
-    hint: Phrase? = nil, isConfidential: Bool = false
-  ) {
-    if severity == .error { blocks += 1 }
-    list.append(
-      .hold(rule, severity, in: path, at: range, message, hint: hint, isConfidential: isConfidential))
-  }
-
-  /// Reports something owed or badly written.
-  mutating func duty(
-    _ rule: String, _ severity: Finding.Severity, at range: Range<Int>, _ message: Phrase, hint: Phrase? = nil,
+  /// Reports a breach; what blocks keeps the paper out.
+  mutating func add(
+    _ rule: Rule, _ severity: Finding.Severity? = nil, at range: Range<Int>, _ message: Phrase, hint: Phrase? = nil,
     isConfidential: Bool = false
   ) {
-    list.append(.duty(rule, severity, in: path, at: range, message, hint: hint, isConfidential: isConfidential))
+    add(Finding(rule, severity, in: path, at: range, message, hint: hint, isConfidential: isConfidential))
+  }
+
+  /// Notes a leak that somebody decided on.
+  mutating func record(_ leak: Leak, _ exception: LeakException, at range: Range<Int>) {
+    add(Finding(leak.rule, in: path, at: range, .excepted(leak, exception), isConfidential: true).recorded)
+  }
+
+  private mutating func add(_ finding: Finding) {
+    if finding.isBlocking { blocks += 1 }
+    list.append(finding)
   }
 }

@@ -1,22 +1,17 @@
+import Diagnostics
 import Notices
 
 /// Decides whether a paper may be shown; fails closed.
 ///
-/// The requirements are explicit lists. Beside them, being shown demands that the trails are complete, secrecy is
+/// The requirements are the phases that their types name, in the order of the list of all rules. Beside them, being shown demands that the trails are complete, secrecy is
 /// cleared and the fingerprint holds: a rule that forgot to report cannot let a paper out.
 struct Gate {
-  /// Requirements on who signed what and when; also what was withdrawn must once have met them.
-  private static let reviewRules: [any TrailRule] = [
-    ReviewStepMissing(), ReviewOrder(), ReviewDateOrder(), ReviewInFuture(), ReviewPersonUnknown(),
-    ReviewPersonAmbiguous(), ReviewPersonNotAllowed(), ReviewPersonOutOfOffice(), ReviewSamePerson(),
-    PublishedBeforeRelease(),
-  ]
-  private static let fingerprintRules: [any TrailRule] = [FingerprintMissing(), FingerprintMismatch()]
-  private static let dateRules: [any PaperRule] = [PublishedBeforeFormed(), FormedInFuture(), ChangeOrder()]
-  private static let secrecyRules: [any PaperRule] = [SecrecyRefused(), SecrecyOpen(), SecrecyAnswerDate()]
-  private static let withdrawalRules: [any PaperRule] = [WithdrawalPerson(), WithdrawalInFuture()]
-  /// Said only of a paper that nothing stands against.
-  private static let waitingRules: [any PaperRule] = [ReviewAwaiting(), DayNotCome()]
+  private static let reviewRules = RuleGroup.keepers.compactMap { ($0 as? any ReviewRule.Type)?.init() }
+  private static let fingerprintRules = RuleGroup.keepers.compactMap { ($0 as? any FingerprintRule.Type)?.init() }
+  private static let dateRules = RuleGroup.keepers.compactMap { ($0 as? any DateRule.Type)?.init() }
+  private static let secrecyRules = RuleGroup.keepers.compactMap { ($0 as? any SecrecyRule.Type)?.init() }
+  private static let withdrawalRules = RuleGroup.keepers.compactMap { ($0 as? any WithdrawalRule.Type)?.init() }
+  private static let waitingRules = RuleGroup.keepers.compactMap { ($0 as? any WaitingRule.Type)?.init() }
 
   let paper: Paper
   /// The paper was released and then taken back.

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Notices
 
 /// What the rules on periods look at: an item, its kind, and how its publications stand.
@@ -18,10 +19,17 @@ struct Item {
 }
 
 /// One requirement on an item beside the gate.
-protocol ItemRule: Sendable {
+protocol ItemRule: RuleKeeper {
+  init()
   /// Reports where an item breaks the requirement.
   func check(_ item: Item, _ findings: inout Findings)
 }
+
+/// Requirements on the kind; without them no period is known.
+protocol KindRule: ItemRule {}
+
+/// Requirements on periods.
+protocol PeriodRule: ItemRule {}
 
 /// One publication, of an item or of a change, and how it stands to its last days.
 package struct Publication: Hashable, Sendable {

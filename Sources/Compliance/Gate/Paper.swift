@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 /// What the gate looks at: the same for an item and for a yearly report.
@@ -95,7 +96,6 @@ struct Trail {
 
   /// Where a finding about the whole trail points.
   var range: Range<Int> { review.range.isEmpty ? change?.range ?? review.range : review.range }
-
 }
 
 /// Who signed a line, and whether that person might.
@@ -109,13 +109,33 @@ struct Signer {
 }
 
 /// One requirement on each trail of a paper.
-protocol TrailRule: Sendable {
+protocol TrailRule: RuleKeeper {
+  init()
   /// Reports where a trail breaks the requirement.
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings)
 }
 
 /// One requirement on a paper as a whole.
-protocol PaperRule: Sendable {
+protocol PaperRule: RuleKeeper {
+  init()
   /// Reports where the paper breaks the requirement.
   func check(_ paper: Paper, _ findings: inout Findings)
 }
+
+/// Requirements on who signed what and when; also what was withdrawn must once have met them.
+protocol ReviewRule: TrailRule {}
+
+/// Requirements on the fingerprint of the text that was released.
+protocol FingerprintRule: TrailRule {}
+
+/// Requirements on the days of a paper.
+protocol DateRule: PaperRule {}
+
+/// Requirements on what was decided about secrecy.
+protocol SecrecyRule: PaperRule {}
+
+/// Requirements on a withdrawal.
+protocol WithdrawalRule: PaperRule {}
+
+/// What is said only of a paper that nothing stands against.
+protocol WaitingRule: PaperRule {}

@@ -1,39 +1,41 @@
-package import Notices
+package import Diagnostics
+import Notices
 
 /// Something that must never be published, or must not without somebody's decision, found in a text.
 package struct Leak: Sendable, Equatable {
-  /// The id of the rule that found it.
-  package var rule: String
+  /// The rule that found it.
+  package var rule: Rule
   /// What it is, such as 身份证号; never the thing itself.
   package var kind: Phrase
   /// The thing so masked that it may stand in a log; a recorded exception names it so.
   package var masked: String
   /// Bytes of the text.
   package var range: Range<Int>
-  /// A person is asked whether it may stay; it holds nothing.
-  package var isAsked: Bool
   /// By which the same thing is known again; never shown.
   package var identity: UInt64
 
   /// Words, which may be repeated.
-  init(_ rule: String, _ kind: Phrase, words range: Range<Int>, in text: Span<UInt8>, isAsked: Bool = false) {
+  init(_ rule: Rule, _ kind: Phrase, words range: Range<Int>, in text: Span<UInt8>) {
     self.rule = rule
     self.kind = kind
     self.range = range
-    self.isAsked = isAsked
     masked = text.string(range)
     identity = text.identity(range)
   }
 
   /// A number of so many places.
-  init(_ rule: String, _ kind: Phrase, masked: String, _ number: NumberRun, _ length: Int, from start: Int? = nil) {
+  init(_ rule: Rule, _ kind: Phrase, masked: String, _ number: NumberRun, _ length: Int, from start: Int? = nil) {
     self.rule = rule
     self.kind = kind
     self.masked = masked
     range = (start ?? number.start)..<number.end(of: length)
-    isAsked = false
     identity = number.identity(length)
   }
+}
+
+extension Leak {
+  /// A person is asked whether it may stay; it holds nothing.
+  package var isAsked: Bool { rule.class == .duty }
 }
 
 extension Span<UInt8> {

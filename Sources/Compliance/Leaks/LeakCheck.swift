@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Notices
 
@@ -120,10 +121,10 @@ struct LeakCheck {
   private mutating func report(_ findings: inout Findings) {
     guard !found.isEmpty else { return }
     var asked: [Leak] = []
-    let hasAccounts = found.contains { $0.rule == "bank-card" }
+    let hasAccounts = found.contains { $0.rule == BankCard.rule }
     for leak in found {
       if leak.isAsked {
-        guard !(hasAccounts && leak.rule == "account-word"), !asked.contains(where: { $0.isSame(as: leak) }) else {
+        guard !(hasAccounts && leak.rule == AccountWord.rule), !asked.contains(where: { $0.isSame(as: leak) }) else {
           continue
         }
         asked.append(leak)
@@ -138,28 +139,29 @@ extension Findings {
   /// Reports a leak, or that it was decided on.
   fileprivate mutating func leak(_ leak: Leak, at range: Range<Int>) {
     if let exception = exceptions.answer(leak) {
-      duty(leak.rule, .note, at: range, .excepted(leak, exception), isConfidential: true)
+      record(leak, exception, at: range)
     } else if leak.isAsked {
-      duty(leak.rule, .warning, at: range, .asked(leak), hint: .decide(leak), isConfidential: true)
+      add(
+        leak.rule, at: range,
+        Phrase(
+          zh: "有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
+          en: "there is a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published"),
+        hint: .decide(leak), isConfidential: true)
     } else {
-      hold(leak.rule, at: range, .found(leak), hint: .remove, isConfidential: true)
+      add(
+        leak.rule, at: range,
+        Phrase(
+          zh: "发现\(leak.kind.zh)“\(leak.masked)”；不得公开",
+          en: "found a \(leak.kind.en), \"\(leak.masked)\"; it must not be published"),
+        hint: Phrase(
+          zh: "删去或整列不列；已提交的，按 content/README.md 的泄露处置清除历史",
+          en: "take it out, or leave the column out; if committed, clear the history as content/README.md says"),
+        isConfidential: true)
     }
   }
 }
 
 extension Phrase {
-  fileprivate static func found(_ leak: Leak) -> Self {
-    Self(
-      zh: "发现\(leak.kind.zh)“\(leak.masked)”；不得公开",
-      en: "found a \(leak.kind.en), \"\(leak.masked)\"; it must not be published")
-  }
-
-  fileprivate static func asked(_ leak: Leak) -> Self {
-    Self(
-      zh: "有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
-      en: "there is a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
-  }
-
   static func excepted(_ leak: Leak, _ exception: LeakException) -> Self {
     Self(
       zh: "\(leak.kind.zh)“\(leak.masked)”已由“\(exception.person)”于 \(exception.date) 记为例外",
@@ -169,13 +171,9 @@ extension Phrase {
   }
 
   static func decide(_ leak: Leak) -> Self {
-    let entry = "例外: [{ 规则: \(leak.rule), 内容: \(leak.masked), 人: 孙涛, 日期: 2014-03-27, 理由: …… }]"
+    let entry = "例外: [{ 规则: \(leak.rule.id), 内容: \(leak.masked), 人: 孙涛, 日期: 2014-03-27, 理由: …… }]"
     return Self(
       zh: "不用公开的删去；确要公开的，由复核的人在表头写明，例如：\(entry)",
       en: "take it out if it need not be there; else whoever verifies records it, for example: \(entry)")
   }
-
-  fileprivate static let remove = Self(
-    zh: "删去或整列不列；已提交的，按 content/README.md 的泄露处置清除历史",
-    en: "take it out, or leave the column out; if committed, clear the history as content/README.md says")
 }

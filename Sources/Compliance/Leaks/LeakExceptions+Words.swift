@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 extension Findings {
@@ -5,17 +6,22 @@ extension Findings {
   mutating func exception(_ exception: Located<LeakException>, _ fault: LeakExceptions.Fault) {
     let rule =
       switch fault {
-      case .rule: "exception-not-allowed"
-      case .person, .step, .term: "exception-person"
-      case .future: "exception-in-future"
+      case .rule: ExceptionNotAllowed.rule
+      case .person, .step, .term: ExceptionPerson.rule
+      case .future: ExceptionInFuture.rule
       }
-    duty(rule, .error, at: exception.range, .notCounted(exception.value, fault), hint: .example, isConfidential: true)
+    add(
+      rule, at: exception.range, .notCounted(exception.value, fault),
+      hint: Phrase(
+        zh: "例如：例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]",
+        en: "for example: 例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]"),
+      isConfidential: true)
   }
 
   /// An exception that answers nothing.
   mutating func unmatched(_ exception: Located<LeakException>) {
-    duty(
-      "exception-unmatched", .warning, at: exception.range,
+    add(
+      ExceptionUnmatched.rule, at: exception.range,
       Phrase(
         zh: "规则“\(exception.value.rule)”的例外没有对上任何问题",
         en: "the exception from the rule \"\(exception.value.rule)\" answers no finding"),
@@ -42,8 +48,4 @@ extension Phrase {
     case .future: Self(zh: "例外的日期 \(day) 还没有到", en: "the day of the exception, \(day), has not come")
     }
   }
-
-  fileprivate static let example = Self(
-    zh: "例如：例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]",
-    en: "for example: 例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]")
 }

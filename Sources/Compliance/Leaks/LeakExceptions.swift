@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 /// What was decided about leaks of one paper (例外), and which of it was needed.
@@ -37,13 +38,13 @@ package struct LeakExceptions: Sendable {
   }
 
   /// The rules whose findings can be answered.
-  static let answerable = Set(RuleGroup.leakRules.map(\.id)).subtracting(["secrecy-mark"])
+  static let answerable = Set(RuleGroup.leakKeepers.map { $0.rule.id }).subtracting([SecrecyMark.rule.id])
 
   /// The exception that answers a leak; nil when there is none.
   mutating func answer(_ leak: Leak) -> LeakException? {
     for position in entries.indices {
       let entry = entries[position]
-      guard entry.fault == nil, entry.exception.value.rule == leak.rule, entry.exception.value.masked == leak.masked,
+      guard entry.fault == nil, entry.exception.value.rule == leak.rule.id, entry.exception.value.masked == leak.masked,
         entry.identity ?? leak.identity == leak.identity
       else { continue }
       entries[position].identity = leak.identity
@@ -54,7 +55,7 @@ package struct LeakExceptions: Sendable {
 
   /// Whether some exception speaks of what a leak looks like when it is masked.
   func names(_ leak: Leak) -> Bool {
-    entries.contains { $0.exception.value.rule == leak.rule && $0.exception.value.masked == leak.masked }
+    entries.contains { $0.exception.value.rule == leak.rule.id && $0.exception.value.masked == leak.masked }
   }
 
   /// Reports exceptions that do not count, and those that nothing needed.

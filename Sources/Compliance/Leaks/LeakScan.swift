@@ -1,5 +1,9 @@
+import Diagnostics
+
 /// One kind of words that must never be published, recognised from its first character.
-protocol LeakRule: Sendable {
+protocol LeakRule: RuleKeeper {
+  init()
+  init(_ reading: LeakScan.Reading)
   /// The characters with which a match can begin, each of three bytes in UTF-8.
   var firstCharacters: String { get }
   /// The characters of three bytes that can come second; nil: any. Shorter ones always can.
@@ -9,13 +13,21 @@ protocol LeakRule: Sendable {
 }
 
 extension LeakRule {
+  init(_ reading: LeakScan.Reading) { self.init() }
+
   var secondCharacters: String? { nil }
 }
 
 /// One kind of number that must never be published.
-protocol NumberRule: Sendable {
+protocol NumberRule: RuleKeeper {
+  init()
+  init(_ reading: LeakScan.Reading, allowing allowed: Set<Int>)
   /// The leak that a number is, or begins with; nil when it is none.
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak?
+}
+
+extension NumberRule {
+  init(_ reading: LeakScan.Reading, allowing allowed: Set<Int>) { self.init() }
 }
 
 /// Looks through text for everything that must never be published; one pass, about half a nanosecond a byte.
@@ -50,20 +62,23 @@ package struct LeakScan: Sendable {
 
   /// - Parameter allowed: Mobile phone numbers that may be published.
   package init(_ reading: Reading = .plain, allowing allowed: Set<Int> = []) {
-    let marks: [any LeakRule] = [SecrecyMark(readsLines: reading != .shown), InternalMark()]
-    rules = reading == .shown ? marks : marks + Self.asking
-    numberRules = [
-      NumberHalfMasked(), ResidentID(), ResidencePermit(), BankCard(),
-      MobilePhone(allowed: allowed, doubtsSpaces: reading == .file), Passport(),
-    ]
+    rules = (reading == .shown ? Self.marks : Self.marks + Self.asking).map { $0.init(reading) }
+    numberRules = Self.numbers.map { $0.init(reading, allowing: allowed) }
     (first, second) = Self.tables(of: rules)
   }
 
+  private static let marks: [any LeakRule.Type] = [SecrecyMark.self, InternalMark.self]
   /// Rules that ask a person; each thing is said once, and is in the source as well as in what is read.
-  private static let asking: [any LeakRule] = [
-    DisclosureNote(), HealthDetail(), MinorNamed(), HomeAddress(), HomeClause(), ProcessPaper(), AccountWord(),
-    UrgencyMark(),
+  private static let asking: [any LeakRule.Type] = [
+    DisclosureNote.self, HealthDetail.self, MinorNamed.self, HomeAddress.self, HomeClause.self, ProcessPaper.self,
+    AccountWord.self, UrgencyMark.self,
   ]
+  private static let numbers: [any NumberRule.Type] = [
+    NumberHalfMasked.self, ResidentID.self, ResidencePermit.self, BankCard.self, MobilePhone.self, Passport.self,
+  ]
+
+  /// All that looks for leaks in a text; the order of the lists above is that in which they are asked.
+  static let keepers: [any RuleKeeper.Type] = marks + asking + numbers
 
   private static func tables(of rules: [any LeakRule]) -> (first: [UInt16], second: [UInt16]) {
     var first = [UInt16](repeating: 0, count: 4096)

@@ -1,14 +1,10 @@
+package import Diagnostics
 package import Markup
 package import Notices
 
 /// Looks at how items and reports are written; only `check` does, for nothing here keeps a paper in or out.
 package enum WritingCheck {
-  /// Every requirement on a body, in the order of their files.
-  private static let rules: [any WritingRule] = [
-    DocumentNumberInText(), EmptySection(), HeadingLevelJump(), LinkTextVague(), NoSuchDayInText(), OrdinalSequence(),
-    PictureAlternativeVague(), PictureOnlyText(), PunctuationMixed(), TableProduct(), TableTotalColumn(),
-    TableTotalRow(),
-  ]
+  private static let rules = RuleGroup.keepers.compactMap { ($0 as? any WritingRule.Type)?.init() }
 
   /// What the rules find in an item; nothing in one that was taken back or refused, whose text nobody will read.
   ///

@@ -1,9 +1,11 @@
+import Diagnostics
 import Markup
 
 /// One requirement on how a body is written.
 ///
 /// A rule reports places of the body; whoever asks moves them to the file.
-protocol WritingRule: Sendable {
+protocol WritingRule: RuleKeeper {
+  init()
   /// Reports where the text breaks the requirement.
   func check(_ writing: Writing, _ findings: inout Findings)
 }

@@ -1,12 +1,12 @@
 import Compliance
 import Notices
-import Pages
+package import Pages
 
 /// A file that goes out with an item: where it is, what it held when it was judged, and what the page says of it.
-struct ItemFile: Sendable {
+package struct ItemFile: Sendable {
   let file: ScannedFile
   let content: AttachmentContent
-  let site: SiteFile
+  package let site: SiteFile
 
   /// The path from the content folder.
   var path: String { file.path }

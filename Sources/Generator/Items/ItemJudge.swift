@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Extraction
 import Markup
 import Notices
@@ -169,11 +170,11 @@ final class ItemJudge: Sendable {
     guard let path = ContentFiles.resolve(written, from: folder), let file = files[path],
       let bytes = file.size > AttachedFile.sizeLimit ? [] : try? contents.bytes(of: file)
     else {
-      findings.append(.attachmentMissing(written, in: notice.path, at: attachment.range))
+      findings.append(AttachmentMissing.finding(written, in: notice.path, at: attachment.range))
       return nil
     }
     guard file.mayBeAttached else {
-      findings.append(.attachmentNotPublic(written, in: notice.path, at: attachment.range))
+      findings.append(AttachmentNotPublic.finding(written, in: notice.path, at: attachment.range))
       return nil
     }
     let type = FileType(path: file.path)
@@ -243,47 +244,4 @@ extension ScannedFile {
     return names.map(Kind.init(name:)).allSatisfy { $0 == .other || $0 == .csv }
       && ![path, location].contains { $0 == "工作日.csv" || $0.utf8.starts(with: "台账/".utf8) }
   }
-}
-
-extension Finding {
-  /// An item would publish a file of which not everything is public.
-  fileprivate static func attachmentNotPublic(_ file: String, in path: String, at range: Range<Int>) -> Self {
-    .hold(
-      "attachment-not-public", in: path, at: range,
-      Phrase(
-        zh: "“\(file)”是条目、设置或台账，不能作附件",
-        en: "\"\(file)\" is an item, a setting or a ledger and cannot be attached"),
-      hint: Phrase(
-        zh: "把可以公开的内容另存为文件放在条目旁边，例如 文件: 名单.pdf",
-        en: "save what is public as a file beside the item, for example 文件: 名单.pdf"))
-  }
-
-  /// An item promises a file that is not there: what was reviewed is not whole.
-  fileprivate static func attachmentMissing(_ file: String, in path: String, at range: Range<Int>) -> Self {
-    .hold(
-      "attachment-missing", in: path, at: range,
-      Phrase(zh: "找不到附件“\(file)”", en: "the attachment \"\(file)\" is not there"),
-      hint: Phrase(
-        zh: "把文件放在条目旁边，文件名一字不差，例如 文件: 转移路线图.pdf",
-        en: "put the file beside the item under exactly this name, for example 文件: 转移路线图.pdf"))
-  }
-}
-
-extension ItemJudge {
-  static let descriptions = [
-    RuleDescription(
-      "attachment-missing", .hold, .error, title: Phrase(zh: "找不到附件", en: "attachment not there"),
-      requirement: Phrase(
-        zh: "“附件”里写的文件要放在条目旁边，文件名一字不差。",
-        en: "Files named in 附件 lie beside the item, under exactly those names."),
-      wrong: "附件: [{ 文件: 线路图.jpg, 名称: 转移路线图 }]（旁边是 线路图.png）", right: "附件: [{ 文件: 线路图.png, 名称: 转移路线图 }]"),
-    RuleDescription(
-      "attachment-not-public", .hold, .error, title: Phrase(zh: "不能作附件", en: "not to be attached"),
-      requirement: Phrase(
-        zh: "条目、设置、台账不能作附件，因为其中不全是公开的；把可以公开的另存为文件。",
-        en:
-          "Items, settings and ledgers are not attached, since not all of them is public: save what is public as a file."
-      ),
-      wrong: "附件: [{ 文件: ../台账/村务联系人.csv, 名称: 名单 }]", right: "附件: [{ 文件: 名单.pdf, 名称: 名单 }]"),
-  ]
 }

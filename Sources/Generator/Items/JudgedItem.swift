@@ -1,16 +1,17 @@
-import Compliance
-import Notices
+package import Compliance
+package import Diagnostics
+package import Notices
 
 /// An item after rendering and judging; of an item that stays out, nothing that could be shown is kept.
 ///
 /// A class for the same reason as ``LoadedNotice``.
-final class JudgedItem: Sendable {
+package final class JudgedItem: Sendable {
   let assessed: AssessedItem
-  let findings: [Finding]
+  package let findings: [Finding]
   /// HTML of the body; empty for an item that stays out.
   let html: [UInt8]
   let summary: String
-  let files: [ItemFile]
+  package let files: [ItemFile]
   /// Items that the body links to.
   let linked: [IndexNumber]
   /// Files that the item lists, shows or links to, by their paths from the content folder.
@@ -35,6 +36,6 @@ final class JudgedItem: Sendable {
     self.links = links
   }
 
-  var notice: Notice { assessed.notice }
-  var assessment: Assessment { assessed.assessment }
+  package var notice: Notice { assessed.notice }
+  package var assessment: Assessment { assessed.assessment }
 }

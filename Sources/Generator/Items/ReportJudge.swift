@@ -1,8 +1,8 @@
 import Compliance
+import Diagnostics
 import Markup
 import Notices
 import Pages
-import Reporting
 
 /// Puts the figures into a yearly report, renders it and judges it.
 struct ReportJudge {

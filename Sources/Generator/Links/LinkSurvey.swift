@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// Links that can only be judged when all items are known: those to headings of others, and those to other hosts.
@@ -35,8 +36,8 @@ struct LinkSurvey {
 extension Finding {
   /// A link to a heading that the other item does not have; the rule is that of headings of the same body.
   fileprivate static func missingHeading(_ link: BodyLinks.ToHeading, in path: String) -> Self {
-    .duty(
-      "missing-anchor", .warning, in: path, at: link.place,
+    Finding(
+      .missingAnchor, in: path, at: link.place,
       Phrase(
         zh: "\(link.index) 的正文里没有“#\(link.heading)”这个标题",
         en: "the text of \(link.index) has no heading \"#\(link.heading)\""),

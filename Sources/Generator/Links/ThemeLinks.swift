@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Pages
 
@@ -64,28 +65,19 @@ struct ThemeLinks {
     }
     return found
   }
-
-  static let description = RuleDescription(
-    "theme-link", .duty, .error,
-    title: Phrase(zh: "主题里的链接没有去处", en: "a theme's link leads nowhere"),
-    requirement: Phrase(
-      zh: "主题模板里写死的链接，要指向网站有的页面、文件和段落。",
-      en: "Links that a theme writes out lead to pages, files and sections of the site."),
-    basis: Phrase(zh: "检查扣分项：死链", en: "a deduction in inspections: dead links"),
-    wrong: "<a href=\"{{root}}guid.html\">", right: "<a href=\"{{root}}guide.html\">")
 }
 
 extension Finding {
   fileprivate static func themeLink(_ address: String, in path: String, at range: Range<Int>) -> Self {
-    .duty(
-      "theme-link", .error, in: path, at: range,
+    Finding(
+      ThemeRules.shared.themeLink, in: path, at: range,
       Phrase(zh: "链接指向的“\(address)”网站上没有", en: "the link leads to \"\(address)\", which the site does not have"),
       hint: Phrase(zh: "例如：{{root}}guide.html", en: "for example: {{root}}guide.html"))
   }
 
   fileprivate static func themeAnchor(_ name: String, in path: String, at range: Range<Int>) -> Self {
-    .duty(
-      "theme-link", .error, in: path, at: range,
+    Finding(
+      ThemeRules.shared.themeLink, in: path, at: range,
       Phrase(zh: "链接指向的“#\(name)”，没有一个模板有这个 id", en: "the link leads to \"#\(name)\", an id that no template has"),
       hint: Phrase(
         zh: "例如：<a href=\"#main\">，并有 <main id=\"main\">", en: "for example <a href=\"#main\"> with <main id=\"main\">")

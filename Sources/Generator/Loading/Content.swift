@@ -1,63 +1,75 @@
-import Notices
-import Reporting
+package import Diagnostics
+package import Notices
+import Compliance
 
 /// Everything that was read, before anything is judged.
-struct Content: Sendable {
-  var files: ContentFiles
+package struct Content: Sendable {
+  package var files: ContentFiles
   /// Nil when board.yaml is missing or has a fault.
-  var board: Board?
-  var people: [Person] = []
-  var kinds: [Kind] = []
-  var calendar = WorkCalendar()
-  var ledgers = Ledgers()
+  package var board: Board?
+  package var people: [Person] = []
+  package var kinds: [Kind] = []
+  package var calendar = WorkCalendar()
+  package var ledgers = Ledgers()
   /// In the order of path.
-  var notices: [LoadedNotice] = []
-  var reports: [LoadedReport] = []
+  package var notices: [LoadedNotice] = []
+  package var reports: [LoadedReport] = []
   /// The figures that submitted reports are stored with, by year.
   var storedFigures: [Int: StoredFigures] = [:]
   /// Drafts of revisions (`NAME.改稿.md`), in the order of path.
-  var revisions: [LoadedRevision] = []
+  package var revisions: [LoadedRevision] = []
   /// The files that every judgement rests on (board, people, kinds, working days) were read without a fault.
   ///
   /// Without them who may sign, what the fingerprint covers and when a period ends are not known, so that nothing is
   /// judged and nothing is written, not even when the build keeps going.
-  var isJudgeable = true
+  package var isJudgeable = true
   /// How many files that are items or reports could not be read.
   var unreadableCount = 0
   /// Numbers of items, by the path from the content folder; of unreadable items too, where the number could be read.
-  var indexes = PathIndexes()
-  var findings: [Finding] = []
+  package var indexes = PathIndexes()
+  package var findings: [Finding] = []
 }
 
 /// An item as read: typed front matter, and the bytes of the whole file.
 ///
 /// A class, so that lists of items are lists of pointers: a notice is a kilobyte of some forty strings.
-final class LoadedNotice: Sendable {
-  let notice: Notice
-  let bytes: [UInt8]
+package final class LoadedNotice: Sendable {
+  package let notice: Notice
+  package let bytes: [UInt8]
 
-  init(notice: Notice, bytes: [UInt8]) {
+  package init(notice: Notice, bytes: [UInt8]) {
     self.notice = notice
     self.bytes = bytes
   }
 }
 
 /// A yearly report as read.
-struct LoadedReport: Sendable {
-  let report: YearReport
-  let bytes: [UInt8]
+package struct LoadedReport: Sendable {
+  package let report: YearReport
+  package let bytes: [UInt8]
+
+  package init(report: YearReport, bytes: [UInt8]) {
+    self.report = report
+    self.bytes = bytes
+  }
 }
 
 /// A draft of a revision as read.
-struct LoadedRevision: Sendable {
+package struct LoadedRevision: Sendable {
   /// The path from the content folder.
-  let path: String
+  package let path: String
   /// Nil when it cannot be read.
-  let loaded: LoadedNotice?
-  let index: Located<IndexNumber>?
+  package let loaded: LoadedNotice?
+  package let index: Located<IndexNumber>?
 
-  var notice: Notice? { loaded?.notice }
+  package init(path: String, loaded: LoadedNotice?, index: Located<IndexNumber>?) {
+    self.path = path
+    self.loaded = loaded
+    self.index = index
+  }
+
+  package var notice: Notice? { loaded?.notice }
 }
 
 /// The folder that all paths of findings begin with.
-let contentFolder = "content"
+package let contentFolder = "content"

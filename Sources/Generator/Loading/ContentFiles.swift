@@ -3,7 +3,7 @@ import Notices
 /// The files of the content folder by path, and the pages of items by the path of their file.
 ///
 /// What a link, an attachment or a picture may lead to; nothing outside is known here, so nothing outside is reached.
-struct ContentFiles: Sendable {
+package struct ContentFiles: Sendable {
   /// The content folder, to read from.
   let root: String
   private let files: [ExactText: ScannedFile]
@@ -16,7 +16,7 @@ struct ContentFiles: Sendable {
   }
 
   /// The paths of all files, in no order.
-  var paths: some Collection<String> { files.keys.lazy.map(\.text) }
+  package var paths: some Collection<String> { files.keys.lazy.map(\.text) }
 
   /// The paths of items and yearly reports, readable or not.
   var papers: some Collection<String> { files.values.lazy.filter { $0.kind == .item }.map(\.path) }
@@ -37,7 +37,7 @@ struct ContentFiles: Sendable {
   }
 
   /// A file by its path from the content folder.
-  subscript(path: String) -> ScannedFile? { files[ExactText(path)] }
+  package subscript(path: String) -> ScannedFile? { files[ExactText(path)] }
 
   /// The path from the content folder that a reference leads to from a folder; nil when it leads out of it.
   ///

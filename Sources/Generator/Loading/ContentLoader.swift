@@ -1,5 +1,6 @@
+import Diagnostics
 import Notices
-import Reporting
+import Compliance
 
 /// Reads the content folder: who we are first, then every item on all cores.
 ///

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 extension Finding {
@@ -5,35 +6,16 @@ extension Finding {
   static func unread(_ problem: ScanProblem) -> Self {
     let words = problem.words
     let path = problem.path.isEmpty ? contentFolder : "\(contentFolder)/\(problem.path)"
-    return .fault("unreadable-file", in: path, Phrase(zh: words.zh, en: words.en))
+    return Finding(ScanRules.shared.unreadableFile, in: path, Phrase(zh: words.zh, en: words.en))
   }
 
   /// A file without which there is no board.
   static func missingFile(_ name: String) -> Self {
-    .fault(
-      "missing-file", in: "\(contentFolder)/\(name)",
+    Finding(
+      ScanRules.shared.missingFile, in: "\(contentFolder)/\(name)",
       Phrase(zh: "缺少文件“\(name)”", en: "the file \"\(name)\" is missing"),
       hint: Phrase(
         zh: "公开栏需要 content/board.yaml 和 content/people.yaml；写法见 content/README.md",
         en: "a board needs content/board.yaml and content/people.yaml; see content/README.md"))
   }
-}
-
-extension RuleDescription {
-  static let files = [
-    RuleDescription(
-      "unreadable-file", .fault, .error, title: Phrase(zh: "文件读不了", en: "file not read"),
-      requirement: Phrase(
-        zh: "链接、管道、太大的文件、不是 UTF-8 的文件名等一律不读；换成普通文件或者改名。",
-        en:
-          "Links that lead out, pipes, files too large and names that are no UTF-8 are not read: put an ordinary file in their place."
-      ),
-      wrong: "预案.md -> /home/王芳/预案.md（符号链接）", right: "预案.md（文件本身）"),
-    RuleDescription(
-      "missing-file", .fault, .error, title: Phrase(zh: "缺少文件", en: "file missing"),
-      requirement: Phrase(
-        zh: "公开栏要有 content/board.yaml 和 content/people.yaml；主题要有它列出的文件。",
-        en: "A board needs content/board.yaml and content/people.yaml; a theme needs the files that it lists."),
-      wrong: "（content 里没有 people.yaml）", right: "content/people.yaml"),
-  ]
 }

@@ -1,16 +1,16 @@
-import Notices
+package import Notices
 
 /// Numbers of items by the paths of their files, from the content folder.
-struct PathIndexes: Sendable {
+package struct PathIndexes: Sendable {
   /// Paths are Chinese, and looked up for every link: their bytes count, not their canonical forms.
   private var numbers: [ExactText: IndexNumber] = [:]
 
   init() {}
 
   /// All numbers, in no order.
-  var values: some Collection<IndexNumber> { numbers.values }
+  package var values: some Collection<IndexNumber> { numbers.values }
 
-  subscript(path: String) -> IndexNumber? {
+  package subscript(path: String) -> IndexNumber? {
     get { numbers[ExactText(path)] }
     set { numbers[ExactText(path)] = newValue }
   }
@@ -18,7 +18,7 @@ struct PathIndexes: Sendable {
   mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count) }
 
   /// The files that bear a number, in their order.
-  func paths(of index: IndexNumber) -> [String] {
+  package func paths(of index: IndexNumber) -> [String] {
     numbers.filter { $0.value == index }.map(\.key.text).sorted()
   }
 }

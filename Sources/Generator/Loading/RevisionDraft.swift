@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 /// Whether the draft of a revision belongs to the item beside it.
@@ -34,8 +35,8 @@ extension Finding {
   }
 
   fileprivate static func revisionWithoutItem(_ original: String, in path: String) -> Self {
-    .duty(
-      "revision-without-item", .error, in: path,
+    Finding(
+      RevisionRules.shared.revisionWithoutItem, in: path,
       Phrase(zh: "改稿旁边没有原文“\(original)”", en: "there is no item \"\(original)\" beside the draft of its revision"),
       hint: Phrase(
         zh: "改稿与原文放在一起，文件名只多“.改稿”，例如：通知.md 和 通知.改稿.md",
@@ -44,8 +45,8 @@ extension Finding {
 
   fileprivate static func revisionOfOther(_ index: Located<IndexNumber>, revised: IndexNumber, in path: String) -> Self
   {
-    .duty(
-      "revision-index", .error, in: path, at: index.range,
+    Finding(
+      RevisionRules.shared.revisionIndex, in: path, at: index.range,
       Phrase(
         zh: "改稿的索引号是 \(index.value)，原文是 \(revised)；要与原文一致",
         en: "the revision has the number \(index.value), the item has \(revised); both must be the same"),

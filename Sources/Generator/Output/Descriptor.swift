@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// What a call of the system answered instead of doing its work.
 package struct SystemError: Error, Hashable, Sendable {
@@ -9,24 +9,24 @@ package struct SystemError: Error, Hashable, Sendable {
   package init(code: Int32) { self.code = code }
 
   /// The error of the call made last on this thread.
-  static var last: SystemError { SystemError(code: errno) }
+  package static var last: SystemError { SystemError(code: errno) }
 
   /// Throws the last error when a call answered less than zero.
-  static func check(_ answer: Int32) throws(SystemError) {
+  package static func check(_ answer: Int32) throws(SystemError) {
     guard answer >= 0 else { throw .last }
   }
 }
 
 /// An open file or folder, closed when its owner goes.
-struct Descriptor: ~Copyable, Sendable {
-  let number: Int32
+package struct Descriptor: ~Copyable, Sendable {
+  package let number: Int32
 
-  init(owning number: Int32) { self.number = number }
+  package init(owning number: Int32) { self.number = number }
 
   deinit { close(number) }
 
   /// Opens a path below a folder; interrupted calls are made again.
-  init(at folder: Int32, _ path: UnsafePointer<CChar>, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
+  package init(at folder: Int32, _ path: UnsafePointer<CChar>, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
     while true {
       let number = unsafe openat(folder, path, flags | O_CLOEXEC, mode)
       if number >= 0 {
@@ -38,12 +38,12 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Opens a real folder: a symbolic link in the last place is refused by the system (ENOTDIR or ELOOP).
-  init(folderAt folder: Int32, _ path: UnsafePointer<CChar>) throws(SystemError) {
+  package init(folderAt folder: Int32, _ path: UnsafePointer<CChar>) throws(SystemError) {
     self = try unsafe Descriptor(at: folder, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
   /// Opens a real folder by a name with its closing zero.
-  init(folderAt folder: Int32, named name: [UInt8]) throws(SystemError) {
+  package init(folderAt folder: Int32, named name: [UInt8]) throws(SystemError) {
     var opened: Int32 = -1
     try unsafe name.withCString { (name) throws(SystemError) in
       opened = unsafe openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -58,21 +58,21 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Closes and says what a deferred write failed with, as networked file systems and quotas do.
-  consuming func finish() throws(SystemError) {
+  package consuming func finish() throws(SystemError) {
     let answer = close(number)
     discard self
     guard answer == 0 || errno == EINTR else { throw .last }
   }
 
   /// Size, kind, mode and place of the open file.
-  borrowing func status() throws(SystemError) -> stat {
+  package borrowing func status() throws(SystemError) -> stat {
     var result = stat()
     try SystemError.check(unsafe fstat(number, &result))
     return result
   }
 
   /// Writes all bytes, however many calls that takes.
-  borrowing func write(_ bytes: Span<UInt8>) throws(SystemError) {
+  package borrowing func write(_ bytes: Span<UInt8>) throws(SystemError) {
     let number = number
     var done = 0
     while done < bytes.count {
@@ -96,7 +96,7 @@ struct Descriptor: ~Copyable, Sendable {
   ///
   /// `size` is that of the file where it is known already; one byte more is asked for, so that the end is met without
   /// the bytes having to move.
-  borrowing func readAll(size: Int? = nil, limit: Int = .max) throws(SystemError) -> [UInt8] {
+  package borrowing func readAll(size: Int? = nil, limit: Int = .max) throws(SystemError) -> [UInt8] {
     var room: Int
     if let size { room = min(size, limit) } else { room = min(Int(try status().st_size), limit) }
     var bytes: [UInt8] = []
@@ -130,12 +130,12 @@ struct Descriptor: ~Copyable, Sendable {
 }
 
 extension stat {
-  var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
-  var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+  package var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+  package var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
   var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
 
   /// What a path below a folder is, without following a symbolic link in its last place.
-  init(at folder: Int32, _ path: UnsafePointer<CChar>) throws(SystemError) {
+  package init(at folder: Int32, _ path: UnsafePointer<CChar>) throws(SystemError) {
     self.init()
     try SystemError.check(unsafe fstatat(folder, path, &self, AT_SYMLINK_NOFOLLOW))
   }
@@ -143,7 +143,7 @@ extension stat {
 
 extension [UInt8] {
   /// Lends the bytes from an offset to their closing zero as a C string; the array must hold that zero.
-  func withCString<Result, Failure: Error>(
+  package func withCString<Result, Failure: Error>(
     from offset: Int = 0, _ body: (UnsafePointer<CChar>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     precondition(last == 0 && offset < count)

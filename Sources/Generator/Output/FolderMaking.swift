@@ -1,7 +1,7 @@
 import Glibc
 
 /// Makes folders that every reader can enter, whatever the umask.
-enum FolderMaking {
+package enum FolderMaking {
   static let mode: mode_t = 0o755
 
   /// Makes one folder; false where something of that name exists.
@@ -17,7 +17,7 @@ enum FolderMaking {
   }
 
   /// Makes all folders above the last name of a path, given with its closing zero.
-  static func makeFolders(above path: [UInt8], at folder: Int32, probe: OutputProbe) throws(SystemError) {
+  package static func makeFolders(above path: [UInt8], at folder: Int32, probe: OutputProbe) throws(SystemError) {
     for end in path.indices.dropFirst() where path[end] == UInt8(ascii: "/") {
       try unsafe (Array(path[..<end]) + [0]).withCString { (name) throws(SystemError) in
         _ = try unsafe make(name, at: folder, probe: probe)

@@ -1,11 +1,11 @@
 import Glibc
 
 /// Removes a whole folder without ever following a symbolic link.
-enum FolderRemoval {
+package enum FolderRemoval {
   /// Removes a file, a link or a folder with all that is in it; nothing there is fine.
   ///
   /// Complexity: one call of the system for each entry. A foreign tree is descended as deep as descriptors allow.
-  static func remove(_ name: UnsafePointer<CChar>, at folder: Int32, probe: OutputProbe) throws(SystemError) {
+  package static func remove(_ name: UnsafePointer<CChar>, at folder: Int32, probe: OutputProbe) throws(SystemError) {
     if unsafe unlinkat(folder, name, 0) == 0 { return probe(.fileRemoved) }
     switch errno {
     case ENOENT: return

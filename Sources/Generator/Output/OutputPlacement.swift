@@ -56,7 +56,7 @@ package enum OutputPlacement {
   }
 
   /// Cuts a real path into its folder and its last name.
-  static func parentAndName(_ path: String) -> (parent: String, name: String) {
+  package static func parentAndName(_ path: String) -> (parent: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
   }

@@ -1,13 +1,14 @@
 import Compliance
-import Notices
+import Diagnostics
+package import Notices
 
 /// The draft of a revision and the item that it revises.
-struct Revision {
-  let draft: LoadedNotice
-  let original: LoadedNotice
+package struct Revision {
+  package let draft: LoadedNotice
+  package let original: LoadedNotice
   private let reader: NoticeReader
 
-  init(draft: LoadedNotice, original: LoadedNotice, reader: NoticeReader) {
+  package init(draft: LoadedNotice, original: LoadedNotice, reader: NoticeReader) {
     self.draft = draft
     self.original = original
     self.reader = reader
@@ -20,7 +21,7 @@ struct Revision {
   }
 
   /// The item with the draft folded in, as if whatever is not signed yet were signed today.
-  func folded(
+  package func folded(
     today: CivilDate, note: String, review: ReviewTrail? = nil
   ) throws(EditFailure) -> (notice: Notice, bytes: [UInt8]) {
     let review = review ?? draft.notice.review
@@ -31,7 +32,7 @@ struct Revision {
   }
 
   /// The item as it is already holds what the draft says: only the draft was not removed.
-  var isFolded: Bool {
+  package var isFolded: Bool {
     guard let last = original.notice.changes.last?.value else { return false }
     let signed = draft.notice.review.values
     let (after, before) = (original.notice, draft.notice)

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// Judges the drafts of revisions by the rules that items are judged by.
@@ -94,7 +95,7 @@ struct RevisionJudge {
     guard let item = try? judge.judging(basis).judge([revision.draft][...]).first else {
       return Judged(next: nil, expected: nil, findings: about.findings)
     }
-    let found = item.findings.filter { $0.rule != "review-awaiting" && $0.rule != "day-not-come" }
+    let found = item.findings.filter { $0.rule.id != "review-awaiting" && $0.rule.id != "day-not-come" }
     let relocated = found.map { revision.relocated($0).ofRevision }
     let isClean = !relocated.contains { $0.class == .hold && $0.severity == .error }
     let state = about.progress(item.assessment.standing, isClean: isClean)

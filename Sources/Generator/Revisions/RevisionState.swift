@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// What stands between the draft of a revision and its item, and how far the draft has come.

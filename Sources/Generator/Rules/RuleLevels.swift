@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 /// What a board makes of each finding: the one place where 规则级别 of board.yaml counts.
@@ -15,12 +16,10 @@ struct RuleLevels: Sendable {
   /// A level is that of the rule's usual case. What a rule itself weighs more lightly, such as lateness that was
   /// explained, never becomes heavier than it was.
   func weighed(_ finding: Finding) -> Finding? {
-    guard !levels.isEmpty, finding.class == .duty, let level = levels[finding.rule],
-      let rule = RuleCatalogue.rule(finding.rule)
-    else { return finding }
+    guard !levels.isEmpty, finding.class == .duty, let level = levels[finding.rule.id] else { return finding }
     guard let asked = level.severity else { return nil }
     var weighed = finding
-    let isUsual = finding.severity.weight >= rule.severity.weight
+    let isUsual = finding.severity.weight >= finding.rule.severity.weight
     if isUsual || finding.severity.weight > asked.weight { weighed.severity = asked }
     return weighed
   }
@@ -33,7 +32,7 @@ struct RuleLevels: Sendable {
     }
   }
 
-  private static func isFree(_ rule: RuleDescription) -> Bool { RuleCatalogue.allowsLevels(of: rule) }
+  private static func isFree(_ rule: Rule) -> Bool { RuleCatalogue.allowsLevels(of: rule) }
 }
 
 extension RuleLevel.Level {
@@ -61,8 +60,8 @@ extension Finding {
   fileprivate static func levelOfUnknown(_ rule: Located<String>, in path: String) -> Self {
     let near = RuleCatalogue.nearest(to: rule.value)
     let example = near ?? "due-soon"
-    return .fault(
-      "level-of-unknown-rule", in: path, at: rule.range,
+    return Finding(
+      LevelRules.shared.levelOfUnknownRule, in: path, at: rule.range,
       Phrase(zh: "没有规则“\(rule.value)”", en: "there is no rule \"\(rule.value)\""),
       hint: Phrase(
         zh: "\(near.map { "是不是“\($0)”？" } ?? "")规则名写在每个问题末尾的方括号里，例如：规则级别: { \(example): 警告 }",
@@ -70,10 +69,9 @@ extension Finding {
           + "for example: 规则级别: { \(example): 警告 }"))
   }
 
-  fileprivate static func levelOfFixed(_ rule: Located<String>, _ description: RuleDescription, in path: String) -> Self
-  {
-    .fault(
-      "level-of-fixed-rule", in: path, at: rule.range,
+  fileprivate static func levelOfFixed(_ rule: Located<String>, _ description: Rule, in path: String) -> Self {
+    Finding(
+      LevelRules.shared.levelOfFixedRule, in: path, at: rule.range,
       Phrase(
         zh: "规则“\(rule.value)”（\(description.title.zh)）的级别不能改：读不懂的、不能放行的、会泄露的，一律照报",
         en: "the level of the rule \"\(rule.value)\" (\(description.title.en)) cannot be changed: "
@@ -82,22 +80,4 @@ extension Finding {
         zh: "删去这一项；可以改的是提醒和期限一类的规则，例如：规则级别: { due-soon: 关闭 }",
         en: "remove the entry; rules on periods and reminders can be changed, for example: 规则级别: { due-soon: 关闭 }"))
   }
-}
-
-extension RuleLevels {
-  static let descriptions = [
-    RuleDescription(
-      "level-of-unknown-rule", .fault, .error, title: Phrase(zh: "没有这个规则", en: "level of an unknown rule"),
-      requirement: Phrase(
-        zh: "“规则级别”里写问题末尾方括号里的规则名。", en: "规则级别 names rules as they stand in brackets behind each finding."),
-      wrong: "规则级别: { due-son: 关闭 }", right: "规则级别: { due-soon: 关闭 }"),
-    RuleDescription(
-      "level-of-fixed-rule", .fault, .error, title: Phrase(zh: "级别不能改", en: "level of a fixed rule"),
-      requirement: Phrase(
-        zh: "审查、保密、放行、撤回、泄露的规则，以及让文件读不懂的问题，级别不能改，也不能关闭。",
-        en:
-          "Rules on review, secrecy, release, withdrawal and leaks, and whatever cannot be understood, keep their level."
-      ),
-      wrong: "规则级别: { resident-id: 关闭 }", right: "规则级别: { late: 警告 }"),
-  ]
 }

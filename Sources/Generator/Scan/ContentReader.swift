@@ -111,7 +111,7 @@ extension Span<UInt8> {
 
 extension Descriptor {
   /// Opens a file for reading by a name with its closing zero; a link is refused and a pipe does not wait.
-  init(fileAt folder: Int32, named name: [UInt8]) throws(SystemError) {
+  package init(fileAt folder: Int32, named name: [UInt8]) throws(SystemError) {
     var opened: Int32 = -1
     try unsafe name.withCString { (name) throws(SystemError) in
       opened = unsafe openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)

@@ -1,4 +1,5 @@
 import CLinux
+import Diagnostics
 import Notices
 
 extension Selection {

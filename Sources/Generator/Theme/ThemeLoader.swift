@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Glibc
 import Notices
 import Pages
@@ -53,8 +54,8 @@ struct ThemeLoader {
       return .missingTheme(String(folder.dropFirst("themes/".count)), in: folder)
     }
     let words = problem.words
-    return .fault(
-      "unreadable-file", in: problem.path.isEmpty ? folder : "\(folder)/\(problem.path)",
+    return Finding(
+      ScanRules.shared.unreadableFile, in: problem.path.isEmpty ? folder : "\(folder)/\(problem.path)",
       Phrase(zh: words.zh, en: words.en))
   }
 
@@ -106,8 +107,8 @@ struct ThemeLoader {
   ) throws(ScanProblem) -> [UInt8]? {
     guard let file = files[name] else {
       findings.append(
-        .fault(
-          "missing-file", in: "\(folder)/\(name)",
+        Finding(
+          ScanRules.shared.missingFile, in: "\(folder)/\(name)",
           Phrase(zh: "主题缺少文件“\(name)”", en: "the theme has no file \"\(name)\""),
           hint: Phrase(
             zh: "从 themes/default 复制一份再改，例如：\(folder)/\(name)",
@@ -122,8 +123,8 @@ struct ThemeLoader {
 
 extension Finding {
   fileprivate static func missingTheme(_ name: String, in folder: String) -> Self {
-    .fault(
-      "missing-theme", in: folder,
+    Finding(
+      ThemeRules.shared.missingTheme, in: folder,
       Phrase(zh: "没有主题“\(name)”的文件夹", en: "the theme \"\(name)\" has no folder"),
       hint: Phrase(
         zh: "board.yaml 的“主题”要写 themes 里的一个文件夹名，例如：主题: default",

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 extension Reckoning {
   /// The whole count in one sentence: first day, days counted, days left out or shifted in, last day.
   package var sentence: Phrase {

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// How a period was counted, day by day, so that a finding or a page can show it.
 ///
 /// Made on demand: the gate needs the last day only.

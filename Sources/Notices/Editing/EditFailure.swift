@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Why a file cannot be edited by the program, as facts.
 package enum EditFailure: Error, Equatable, Sendable {
   /// The keys do not stand one a line, so that nothing can be put between them.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Puts lines into the front matter of a file and leaves every other byte as it is: comments, order, line ends, mark.
 ///
 /// Works on what the reader has accepted, with the places that the reader gave. Who calls it reads the result again:

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Edits the file of one item, bytes to bytes.
 ///
 /// Each edit reads its result again and fails unless the item then says exactly what was meant and nothing else new.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Makes the draft of a revision from an item, and the item's next text from the draft.
 package struct RevisionEditor: Sendable {
   private let original: NoticeEditor

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What can be wrong with a day, a number, a period or an address.
 extension Finding {
   static func badDate(_ written: String, for field: String, in path: String, at range: Range<Int>) -> Self {
@@ -10,20 +12,20 @@ extension Finding {
     case .noSuchDay(let year, let month, let lastDay):
       let zh = lastDay.map { "\(year)年\(month)月只有\($0)天" } ?? "没有\(month)月"
       let en = lastDay.map { "that month has \($0) days" } ?? "there is no month \(month)"
-      return .fault(
-        "no-such-day", in: path, at: range,
+      return Finding(
+        FieldRules.shared.noSuchDay, in: path, at: range,
         Phrase(
           zh: "“\(field)”的“\(written)”不存在，\(zh)", en: "\"\(field)\" is \"\(written)\", which does not exist: \(en)"),
         hint: hint)
     case .fullWidth:
-      return .fault(
-        "full-width-date", in: path, at: range,
+      return Finding(
+        FieldRules.shared.fullWidthDate, in: path, at: range,
         Phrase(
           zh: "“\(field)”的“\(written)”用了全角数字或横线，要用半角",
           en: "\"\(field)\" is \"\(written)\" with full-width digits or dashes; use ordinary ones"), hint: hint)
     case .otherForm:
-      return .fault(
-        "bad-date", in: path, at: range,
+      return Finding(
+        FieldRules.shared.badDate, in: path, at: range,
         Phrase(
           zh: "“\(field)”的“\(written.prefix(40))”不是“年-月-日”的写法，要写四位年、两位月、两位日，用半角短横线",
           en: "\"\(field)\" is \"\(written.prefix(40))\"; a day is YYYY-MM-DD with four, two and two digits"),
@@ -37,8 +39,8 @@ extension Finding {
     let folded = written.halfWidth
     let near = folded == written ? nil : IndexNumber(folded).map { "\($0)" }
     let correct = near ?? "2013-0031"
-    return .fault(
-      near == nil ? "bad-index-number" : "full-width-index-number", in: path, at: range,
+    return Finding(
+      near == nil ? FieldRules.shared.badIndexNumber : FieldRules.shared.fullWidthIndexNumber, in: path, at: range,
       Phrase(
         zh: "“\(spelling.name)”的“\(written.prefix(40))”不对，应当是四位年份（2008 至 2099）、半角短横线、4 至 8 位数字",
         en:
@@ -52,8 +54,8 @@ extension Finding {
   static func badDocumentNumber(
     _ written: String, corrected: String?, for spelling: FieldSpelling, in path: String, at range: Range<Int>
   ) -> Self {
-    .fault(
-      "bad-document-number", in: path, at: range,
+    Finding(
+      FieldRules.shared.badDocumentNumber, in: path, at: range,
       Phrase(
         zh: "“\(spelling.name)”的“\(written.prefix(60))”不对，应当是机关代字、六角括号〔〕里的四位年份、号数，不写“第”，号数前不加0",
         en:
@@ -65,7 +67,7 @@ extension Finding {
 
   static func badNumber(_ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>) -> Self {
     badForm(
-      "bad-number", written, for: spelling,
+      FieldRules.shared.badNumber, written, for: spelling,
       required: Phrase(zh: "应当是半角数字写的整数", en: "it must be a whole number in ordinary digits"), in: path, at: range)
   }
 
@@ -73,15 +75,14 @@ extension Finding {
     _ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>
   ) -> Self {
     badForm(
-      "bad-month-day", written, for: spelling,
+      SettingsRules.shared.badMonthDay, written, for: spelling,
       required: Phrase(
-        zh: "应当写成“月-日”，两位月、两位日，每年都有的一天", en: "it must be MM-DD, a day that every year has"),
-      in: path, at: range)
+        zh: "应当写成“月-日”，两位月、两位日，每年都有的一天", en: "it must be MM-DD, a day that every year has"), in: path, at: range)
   }
 
   static func badPeriod(_ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>) -> Self {
     badForm(
-      "bad-period", written, for: spelling,
+      FieldRules.shared.badPeriod, written, for: spelling,
       required: Phrase(zh: "应当写成“20天”或“20个工作日”", en: "it must be written 20天 (days) or 20个工作日 (working days)"),
       in: path, at: range)
   }

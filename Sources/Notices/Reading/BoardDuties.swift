@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the law wants a board's site to show and board.yaml does not say.
 enum BoardDuties {
   static func findings(_ board: Board) -> [Finding] {

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Reads board.yaml.
 package struct BoardReader: Sendable {
   package init() {}

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Reads `content/工作日.csv`: holidays and shifted working days of years that the built-in calendar does not know.
 package struct CalendarRowsReader: Sendable {
   private static let columns = ["日期", "类型", "名称"]

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Finds numbers and addresses that two files claim.
 ///
 /// A number is never reused, and it fixes the page's address; so two claims are a fault, whatever the files say.

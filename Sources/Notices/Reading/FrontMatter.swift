@@ -1,3 +1,4 @@
+package import Diagnostics
 import Glibc
 
 /// Where the keys and the text of a Markdown file are.
@@ -19,7 +20,7 @@ package struct FrontMatter: Sendable, Equatable {
   /// Where the second line is missing, that is reported and the keys end before the text, so that what is wrong with
   /// them is reported too.
   package static func split(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> FrontMatter? {
-    let start = TextEncoding.start(of: bytes)
+    let start = TextPosition.start(of: bytes)
     guard bytes[start...].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
       findings.append(.emptyFile(in: path))
       return nil

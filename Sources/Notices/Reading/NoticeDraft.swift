@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An item while its keys are being read: everything may still be missing.
 struct NoticeDraft {
   private var title: Located<String>?
@@ -76,8 +78,8 @@ struct NoticeDraft {
       findings.append(.repealWithoutState(in: path, at: paper.range))
     }
     if !RevisionName.isDraft(path) {
-      if let changedOn { findings.append(.keyOfRevision("变更日期", in: path, at: changedOn.range)) }
-      if let changeNote { findings.append(.keyOfRevision("变更说明", in: path, at: changeNote.range)) }
+      if let changedOn { findings.append(RevisionKey.finding("变更日期", in: path, at: changedOn.range)) }
+      if let changeNote { findings.append(RevisionKey.finding("变更说明", in: path, at: changeNote.range)) }
     }
   }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// `NAME.改稿.md`: the draft of a revision, beside the item `NAME.md`.
 package enum RevisionName {
   private static let ending = ".改稿.md"
@@ -25,11 +27,18 @@ package enum RevisionName {
   }
 }
 
-extension Finding {
-  /// A key that only the draft of a revision may have stands in an item.
-  static func keyOfRevision(_ key: String, in path: String, at range: Range<Int>) -> Self {
-    .fault(
-      "revision-key", in: path, at: range,
+/// A key that only the draft of a revision may have stands in an item.
+package enum RevisionKey: RuleKeeper {
+  package static let rule = Rule(
+    "revision-key", .fault, .error, title: Phrase(zh: "只属于改稿的项目", en: "keys of revisions"),
+    requirement: Phrase(
+      zh: "“变更日期”“变更说明”只写在改稿里；并入以后记在“变更”里。",
+      en: "变更日期 and 变更说明 belong in drafts of revisions alone; once folded in they stand in 变更."),
+    wrong: "通知.md 里写：变更说明: 更正电话", right: "通知.改稿.md 里写：变更说明: 更正电话")
+
+  static func finding(_ key: String, in path: String, at range: Range<Int>) -> Finding {
+    Finding(
+      rule, in: path, at: range,
       Phrase(
         zh: "“\(key)”只能写在改稿（.改稿.md）里", en: "\"\(key)\" belongs in the draft of a revision (.改稿.md) alone"),
       hint: Phrase(

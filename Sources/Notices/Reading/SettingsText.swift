@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a whole YAML file, such as board.yaml, whose root is a mapping.
 enum SettingsText {
   /// The most bytes that a settings file may have.
@@ -7,7 +9,7 @@ enum SettingsText {
   static func decode<Value, Key: FieldKey>(
     _ bytes: [UInt8], path: String, keys: Key.Type, findings: inout [Finding], _ read: (inout YAMLReader) -> Value
   ) -> Value? {
-    let region = TextEncoding.start(of: bytes)..<bytes.count
+    let region = TextPosition.start(of: bytes)..<bytes.count
     guard bytes[region].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
       findings.append(.emptyFile(in: path, example: Key.names.spellings.first?.example ?? ""))
       return nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Makes sure that a file is UTF-8 text.
@@ -5,13 +6,6 @@ package enum TextEncoding {
   /// What a file that is not UTF-8 seems to be.
   enum Guess {
     case gbk, utf16, unknown
-  }
-
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-  /// Where the text starts: behind a byte order mark, when there is one.
-  static func start(of bytes: [UInt8]) -> Int {
-    bytes.starts(with: byteOrderMark) ? 3 : 0
   }
 
   /// Reports a file that is not UTF-8 text; true when it is.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The parts of board.yaml.
 extension YAMLReader {
   mutating func authority() -> Board.Authority? {
@@ -22,7 +24,7 @@ extension YAMLReader {
     guard CreditCode.isValid(text.value) else {
       report(
         .badForm(
-          "bad-credit-code", text.value, for: field,
+          SettingsRules.shared.badCreditCode, text.value, for: field,
           required: Phrase(
             zh: "应当是 18 位数字和大写字母，最后一位是校验码", en: "it must be 18 digits and capital letters, the last a check digit"),
           in: path, at: text.range))
@@ -190,7 +192,7 @@ extension YAMLReader {
     if let day = CivilDate(iso8601: digits) { return text.map { _ in .day(day) } }
     report(
       .badForm(
-        "bad-evidence-start", text.value, for: field,
+        SettingsRules.shared.badEvidenceStart, text.value, for: field,
         required: Phrase(
           zh: "应当是日期，或者提交编号（7 到 64 位小写十六进制）",
           en: "it must be a day, or the name of a commit: 7 to 64 hexadecimal digits in small letters"), in: path,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Values that only settings files hold.
 extension YAMLReader {
   /// Reads a list that may not be empty.
@@ -15,7 +17,7 @@ extension YAMLReader {
     guard address.value.hasSuffix("/"), !address.value.contains("?"), !address.value.contains("#") else {
       report(
         .badForm(
-          "bad-base-url", address.value, for: field,
+          SettingsRules.shared.badBaseUrl, address.value, for: field,
           required: Phrase(zh: "要以 / 结尾，不带 ? 和 #", en: "it must end with / and hold neither ? nor #"), in: path,
           at: address.range))
       return nil
@@ -31,7 +33,7 @@ extension YAMLReader {
     guard let rest, let first = rest.utf8.first, first != 0x2F, isPlain else {
       report(
         .badForm(
-          "bad-web-address", text.value, for: field,
+          SettingsRules.shared.badWebAddress, text.value, for: field,
           required: Phrase(
             zh: "应当以 https:// 或 http:// 开头，不含空格和汉字",
             en: "it must start with https:// or http:// and hold neither spaces nor Han characters"), in: path,
@@ -48,7 +50,7 @@ extension YAMLReader {
     guard isLetters, !text.value.hasPrefix("-"), !text.value.hasSuffix("-"), text.value.utf8.count <= 40 else {
       report(
         .badForm(
-          "bad-slug", text.value, for: field,
+          SettingsRules.shared.badSlug, text.value, for: field,
           required: Phrase(zh: "只能用小写英文字母和短横线", en: "only lower-case letters and hyphens are allowed"), in: path,
           at: text.range))
       return nil
@@ -65,7 +67,7 @@ extension YAMLReader {
     guard isPlain, text.value.utf8.count <= 64 else {
       report(
         .badForm(
-          "bad-id", text.value, for: field,
+          SettingsRules.shared.badId, text.value, for: field,
           required: Phrase(
             zh: "只能用小写英文字母、数字和短横线", en: "only lower-case letters, digits and hyphens are allowed"), in: path,
           at: text.range))
@@ -82,7 +84,7 @@ extension YAMLReader {
     guard digits.count == 11, let value = Int(number), (13_000_000_000...19_999_999_999).contains(value) else {
       report(
         .badForm(
-          "bad-public-mobile", text.value, for: field,
+          SettingsRules.shared.badPublicMobile, text.value, for: field,
           required: Phrase(
             zh: "应当是 13 到 19 开头的 11 位手机号", en: "it must be a mobile number of 11 digits that begins with 13 to 19"),
           in: path, at: text.range))
@@ -130,7 +132,7 @@ extension YAMLReader {
     guard let period = PeriodReader.read(text.value) else {
       report(
         .badForm(
-          "bad-update-period", text.value, for: field,
+          SettingsRules.shared.badUpdatePeriod, text.value, for: field,
           required: Phrase(zh: "写“14天”这样的期限，或者“不限”", en: "write a period such as 14天, or 不限"), in: path,
           at: text.range))
       return nil
@@ -146,7 +148,7 @@ extension YAMLReader {
     guard isFolder else {
       report(
         .badForm(
-          "reserved-category", text.value, for: field,
+          SettingsRules.shared.reservedCategory, text.value, for: field,
           required: Phrase(
             zh: "类别名就是文件夹名，不能含 /、不能以 . 开头，也不能是“年度报告”“台账”",
             en: "a category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账"), in: path, at: text.range)

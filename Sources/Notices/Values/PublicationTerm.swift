@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// When something must be out, reckoned from the day of an event.
 package enum PublicationTerm: Hashable, Sendable {
   /// So long after the event, whose day is not counted; a period of no days is the day itself.

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// How often something must be published again (kinds.yaml, 重复).
 package struct Repetition: Hashable, Sendable {
   /// The length of one round.

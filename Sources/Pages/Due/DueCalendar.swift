@@ -1,4 +1,5 @@
 package import Compliance
+package import Diagnostics
 package import Notices
 
 /// Writes what is due as an iCalendar file (RFC 5545), one event of a whole day for each thing.

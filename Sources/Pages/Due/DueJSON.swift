@@ -1,4 +1,5 @@
 package import Compliance
+import Diagnostics
 import Notices
 
 /// Writes what is due for programs: one JSON object, keys in a fixed order.

@@ -1,5 +1,6 @@
 package import Compliance
-package import Notices
+package import Diagnostics
+import Notices
 
 /// Writes what is due as a table for a terminal, one entry with its reckoning below it.
 package struct DueTable {

@@ -1,5 +1,6 @@
 import Compliance
 package import Notices
+import Reporting
 
 /// What tells one printing of a sheet from another: the first eight hexadecimal digits of SHA-256 over what it shows.
 ///
@@ -44,5 +45,37 @@ package struct EditionBasis: Sendable {
     facts.append(assessment.expectedFingerprint.description)
     if let validity = assessment.validity { facts.append(validity.rawValue) }
     return Edition(facts)
+  }
+}
+
+/// The editions of what is not one item's sheet.
+extension Site {
+  /// The edition of a poster.
+  func edition(of poster: Poster) -> Edition {
+    switch poster {
+    case .display(let index):
+      let item = positions[index].map { items[$0] }
+      return Edition(["poster 1", index.description, item?.edition.text ?? "", item?.displayWords ?? ""])
+    case .newest: return Edition(["newest 1", basis.text] + newest.flatMap { items[$0].listed })
+    case .figures(let year):
+      return Edition(["figures 1", basis.text, String(year), report(of: year)?.figures.stored ?? ""])
+    }
+  }
+
+  /// The edition of a binder's front leaves.
+  func edition(of binder: Binder) -> Edition { sheets(of: binder).edition }
+}
+
+extension SiteItem {
+  /// What a list on paper says of an item.
+  fileprivate var listed: [String] {
+    [
+      index.description, hidesTitle ? "" : title, documentNumber, released.description, displayWords,
+      isWithdrawn ? "withdrawn" : validity?.rawValue ?? "",
+    ]
+  }
+
+  fileprivate var displayWords: String {
+    notice.display.map { "\($0.value.from) \($0.value.to)" } ?? ""
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Notices
 
 /// Which edition of each sheet, of each binder's front leaves and of each poster a site has: `kiosk/editions.json`.

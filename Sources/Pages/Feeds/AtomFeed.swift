@@ -18,44 +18,37 @@ package struct AtomFeed {
     let shown = positions.lazy.map { site.items[$0] }.filter { !$0.isWithdrawn }.prefix(Self.length)
     let updated = shown.map(\.lastChange).max() ?? site.today
     var out = HTMLWriter()
-    out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-    out.text.write(site.board.language)
-    out.markup("\">\n<title>")
-    out.text.write(title)
-    out.markup("</title>\n<id>")
-    out.text.write(baseURL + address)
-    out.markup("</id>\n<link rel=\"self\" href=\"")
-    out.text.write(baseURL + address)
-    out.markup("\"/>\n<link href=\"")
-    out.text.write(baseURL)
-    out.markup("\"/>\n<updated>")
-    out.text.write(Self.instant(updated))
-    out.markup("</updated>\n<author><name>")
-    out.text.write(site.board.authority.name)
-    out.markup("</name></author>\n")
-    for item in shown {
-      append(item, to: &out)
-    }
+    out.write(
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.board.language)">
+      <title>\(title)</title>
+      <id>\(baseURL)\(address)</id>
+      <link rel="self" href="\(baseURL)\(address)"/>
+      <link href="\(baseURL)"/>
+      <updated>\(Self.instant(updated))</updated>
+      <author><name>\(site.board.authority.name)</name></author>
+
+      """)
+    for item in shown { append(item, to: &out) }
     out.markup("</feed>\n")
     return out.finish()
   }
 
   private func append(_ item: SiteItem, to out: inout HTMLWriter) {
-    out.markup("<entry>\n<title>")
-    out.text.write(item.notice.title.value)
-    out.markup("</title>\n<id>")
-    out.text.write(baseURL + item.address)
-    out.markup("</id>\n<link href=\"")
-    out.text.write(baseURL + item.address)
-    out.markup("\"/>\n<published>")
-    out.text.write(Self.instant(item.released))
-    out.markup("</published>\n<updated>")
-    out.text.write(Self.instant(item.lastChange))
-    out.markup("</updated>\n<category term=\"")
-    out.text.write(site.board.categories[item.notice.category].name)
-    out.markup("\"/>\n<summary>")
-    out.text.write(item.summary)
-    out.markup("</summary>\n</entry>\n")
+    out.write(
+      """
+      <entry>
+      <title>\(item.title)</title>
+      <id>\(baseURL)\(item.address)</id>
+      <link href="\(baseURL)\(item.address)"/>
+      <published>\(Self.instant(item.released))</published>
+      <updated>\(Self.instant(item.lastChange))</updated>
+      <category term="\(site.board.categories[item.category].name)"/>
+      <summary>\(item.summary)</summary>
+      </entry>
+
+      """)
   }
 
   /// Midnight of a day in China; the hour of a release is not known and never invented.

@@ -17,14 +17,8 @@ package struct Sitemap {
     out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     out.markup("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in pages {
-      out.markup("<url><loc>")
-      out.text.write(baseURL + page.address)
-      out.markup("</loc>")
-      if let changed = page.changed {
-        out.markup("<lastmod>")
-        out.text.write(changed.description)
-        out.markup("</lastmod>")
-      }
+      out.write("<url><loc>\(baseURL)\(page.address)</loc>")
+      if let changed = page.changed { out.write("<lastmod>\(changed.description)</lastmod>") }
       out.markup("</url>\n")
     }
     out.markup("</urlset>\n")
@@ -36,11 +30,7 @@ package struct Sitemap {
     var out = HTMLWriter()
     out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     out.markup("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for file in files {
-      out.markup("<sitemap><loc>")
-      out.text.write(baseURL + file)
-      out.markup("</loc></sitemap>\n")
-    }
+    for file in files { out.write("<sitemap><loc>\(baseURL)\(file)</loc></sitemap>\n") }
     out.markup("</sitemapindex>\n")
     return out.finish()
   }

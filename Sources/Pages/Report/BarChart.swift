@@ -5,7 +5,7 @@
 struct BarChart {
   /// The id of the caption.
   let caption: String
-  let bars: [(label: String, count: Int)]
+  let bars: [Bar]
   /// Bars lie, with their labels before them; else they stand on their labels.
   let isLying: Bool
 
@@ -18,11 +18,7 @@ struct BarChart {
 
   func write(into out: inout HTMLWriter) {
     let height = isLying ? bars.count * Self.line : Self.high + 48
-    out.markup("<svg role=\"img\" aria-labelledby=\"")
-    out.text.write(caption)
-    out.markup("\" viewBox=\"0 0 ")
-    out.text.write("\(Self.width) \(height)")
-    out.markup("\">\n")
+    out.write("<svg role=\"img\" aria-labelledby=\"\(caption)\" viewBox=\"0 0 \(Self.width) \(height)\">\n")
     for place in bars.indices { if isLying { lie(place, &out) } else { stand(place, &out) } }
     out.markup("</svg>\n")
   }
@@ -47,26 +43,34 @@ struct BarChart {
   }
 
   private func rectangle(x: Int, y: Int, width: Int, height: Int, _ out: inout HTMLWriter) {
-    out.markup("<rect class=\"bar\"")
-    for (name, value) in [("x", x), ("y", y), ("width", width), ("height", height)] {
-      out.markup(" ")
-      out.text.write(name)
-      out.markup("=\"")
-      out.text.write(value)
-      out.markup("\"")
-    }
-    out.markup("/>\n")
+    out.write("<rect class=\"bar\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"/>\n")
   }
 
   private func text(_ text: String, x: Int, y: Int, anchor: String, _ out: inout HTMLWriter) {
-    out.markup("<text x=\"")
-    out.text.write(x)
-    out.markup("\" y=\"")
-    out.text.write(y)
-    out.markup("\" text-anchor=\"")
-    out.text.write(anchor)
-    out.markup("\">")
-    out.text.write(text)
-    out.markup("</text>\n")
+    out.write("<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">\(text)</text>\n")
   }
+}
+
+/// A chart with the table of its numbers.
+struct ChartView: TemplateScope {
+  /// The id of the caption.
+  let id: String
+  let bars: [Bar]
+  let isLying: Bool
+
+  static let fields: FieldTable<Self> = [
+    "caption-id": .text { $0.id },
+    "picture": .html { BarChart(caption: $0.id, bars: $0.bars, isLying: $0.isLying).write(into: &$1) },
+    "bars": .many { $0.bars },
+  ]
+}
+
+struct Bar: TemplateScope {
+  let label: String
+  let count: Int
+
+  static let fields: FieldTable<Self> = [
+    "label": .text { $0.label },
+    "count": .written { $1.write($0.count) },
+  ]
 }

@@ -1,5 +1,6 @@
+import Diagnostics
 package import Notices
-package import Reporting
+package import Compliance
 
 /// Writes the figures of a year for programs: one JSON object, keys in a fixed order.
 package enum FigureJSON {

@@ -1,5 +1,5 @@
+package import Compliance
 package import Notices
-package import Reporting
 
 /// Writes the figures of a year in Markdown: the tables of the form, then every figure with what stands behind it.
 package enum FigureMarkdown {

@@ -1,5 +1,6 @@
+package import Diagnostics
 package import Notices
-package import Reporting
+package import Compliance
 
 /// Writes the figures of a year for a terminal, each with what stands behind it.
 package struct FigureText {

@@ -1,5 +1,5 @@
+import Compliance
 import Notices
-import Reporting
 
 /// Writes a table of a form as it is printed: its headings and spans, and in each cell the figure, zero where there is none.
 ///
@@ -12,11 +12,8 @@ struct FormTableHTML {
   let address: (String) -> String?
 
   func write(into out: inout HTMLWriter) {
-    out.markup("<div class=\"table form\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    out.text.write(table.caption)
-    out.markup("\">\n<table>\n<caption>")
-    out.text.write(table.caption)
-    out.markup("</caption>\n")
+    out.write("<div class=\"table form\" role=\"region\" tabindex=\"0\" aria-label=\"\(table.caption)\">\n")
+    out.write("<table>\n<caption>\(table.caption)</caption>\n")
     if !table.head.isEmpty {
       out.markup("<thead>\n")
       for (number, line) in table.head.enumerated() { head(line, isFirst: number == 0, &out) }
@@ -69,16 +66,8 @@ struct FormTableHTML {
   }
 
   private func spans(_ cell: FormTable.Cell, _ out: inout HTMLWriter) {
-    if cell.rows > 1 {
-      out.markup(" rowspan=\"")
-      out.text.write(cell.rows)
-      out.markup("\"")
-    }
-    if cell.columns > 1 {
-      out.markup(" colspan=\"")
-      out.text.write(cell.columns)
-      out.markup("\"")
-    }
+    if cell.rows > 1 { out.write(" rowspan=\"\(cell.rows)\"") }
+    if cell.columns > 1 { out.write(" colspan=\"\(cell.columns)\"") }
   }
 
   private func label(_ cell: FormTable.Cell, _ out: inout HTMLWriter) {
@@ -89,10 +78,29 @@ struct FormTableHTML {
   private func figure(_ name: String, _ out: inout HTMLWriter) {
     let text = figures[name]?.text ?? "0"
     guard let address = address(name) else { return out.text.write(text) }
-    out.markup("<a href=\"")
-    out.text.write(address)
-    out.markup("\">")
-    out.text.write(text)
-    out.markup("</a>")
+    out.write("<a href=\"\(address)\">\(text)</a>")
+  }
+}
+
+/// The cells of a form's table square by square, whatever they reach over.
+struct FormGrid {
+  /// Lines of one length, headings first.
+  let rows: [[FormTable.Content]]
+
+  init(_ table: FormTable) {
+    let lines = table.head + table.body
+    let width = lines.first?.cells.reduce(0) { $0 + $1.columns } ?? 0
+    var open = [(content: FormTable.Content, lines: Int)?](repeating: nil, count: width)
+    rows = lines.map { line in
+      var place = 0
+      for cell in line.cells {
+        while place < width, open[place] != nil { place += 1 }
+        for column in place..<min(width, place + cell.columns) { open[column] = (cell.content, cell.rows) }
+        place += cell.columns
+      }
+      let row = open.map { $0?.content ?? .label("") }
+      open = open.map { square in square.flatMap { $0.lines > 1 ? ($0.content, $0.lines - 1) : nil } }
+      return row
+    }
   }
 }

@@ -7,9 +7,8 @@ package enum ReportDocument {
     let form = ReportForm.form(of: report.report.year.value)
     let sections = ReportSections(report.body, form: form)
     var out = HTMLWriter()
-    out.markup("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-    out.text.write(report.report.title.value)
-    out.markup("</title>\n</head>\n<body>\n")
+    out.markup("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+    out.write("<title>\(report.report.title.value)</title>\n</head>\n<body>\n")
     for part in sections.parts {
       out.trusted(part.html)
       if let table = part.table { write(table, of: report, form, into: &out) }

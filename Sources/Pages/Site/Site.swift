@@ -1,6 +1,5 @@
-import Compliance
+package import Compliance
 package import Notices
-package import Reporting
 
 /// Everything the pages are made of: what the gate let through, in the order of reading.
 ///
@@ -81,6 +80,11 @@ package final class Site: Sendable {
   /// The figures of one year, when it has any.
   package func figures(of year: Int) -> YearFigures? {
     figures.first { $0.year == year }
+  }
+
+  /// The report on a year, when there is one.
+  func report(of year: Int) -> SiteReport? {
+    reports.first { $0.report.year.value == year }
   }
 
   /// The page of a paper named by its document or index number; nil when it is not shown.

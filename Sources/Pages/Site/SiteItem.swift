@@ -1,7 +1,6 @@
 package import Compliance
 import Glibc
 package import Notices
-package import Reporting
 
 /// One item as the site shows it.
 ///

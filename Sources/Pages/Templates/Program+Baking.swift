@@ -3,7 +3,7 @@ extension Program {
   ///
   /// Lists of the known scope are unrolled, so what is left never asks for it and is run with the scopes after it. Writes
   /// the same bytes as the whole program run with the scope.
-  package func baked(with outermost: any FieldSource) -> Program {
+  func baked(with outermost: any FieldSource) -> Program {
     guard scopeCount > 0 else { return self }
     let others = (1..<scopeCount).map { Baking.Scope.unknown(depth: $0 - 1) }
     var baking = Baking(program: self, scopes: [.known(outermost)] + others)

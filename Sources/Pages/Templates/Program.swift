@@ -2,7 +2,7 @@
 ///
 /// A value that many threads may run at once. The scopes it is run with must be those it was compiled against, outermost
 /// first; `Template` sees to that by type.
-package struct Program: Sendable {
+struct Program: Sendable {
   /// Where a value is found: a field of one of the scopes, then fields of the groups inside.
   struct Reference: Sendable {
     /// The scope, counted from the outermost.
@@ -33,12 +33,12 @@ package struct Program: Sendable {
   var scopeCount = 0
 
   /// How many steps there are: a measure of the work that is left for each page.
-  package var stepCount: Int { steps.count }
+  var stepCount: Int { steps.count }
 }
 
 extension Program {
   /// Writes the page made of the scopes, outermost first.
-  package func run(_ scopes: [any FieldSource], into out: inout HTMLWriter) {
+  func run(_ scopes: [any FieldSource], into out: inout HTMLWriter) {
     guard scopes.count == scopeCount else { return }
     var outer = Array(scopes.dropLast())
     run(0..<steps.count, scopes.last ?? NoFields(), &outer, &out)

@@ -1,9 +1,9 @@
 /// How one field of a scope is read; its kind follows from the way it is read.
 ///
 /// Made once a scope type and kept in its `FieldTable`; the closures should capture nothing.
-package enum Reading<Scope>: Sendable {
+enum Reading<Scope>: Sendable {
   /// Hands groups of fields to a closure, one by one.
-  package typealias Visit = @Sendable (Scope, (any FieldSource) -> Void) -> Void
+  typealias Visit = @Sendable (Scope, (any FieldSource) -> Void) -> Void
 
   /// Text that exists as a string.
   case text(@Sendable (Scope) -> String)
@@ -19,35 +19,35 @@ package enum Reading<Scope>: Sendable {
   case list(@Sendable () -> Schema, Visit)
 
   /// A group of fields, absent when the closure returns nothing.
-  package static func one<Child: TemplateScope>(_ read: @escaping @Sendable (Scope) -> Child?) -> Self {
+  static func one<Child: TemplateScope>(_ read: @escaping @Sendable (Scope) -> Child?) -> Self {
     .group({ Child.fields.schema }) { scope, body in
       if let child = read(scope) { body(child) }
     }
   }
 
   /// A list that exists as an array.
-  package static func many<Child: TemplateScope>(_ read: @escaping @Sendable (Scope) -> [Child]) -> Self {
+  static func many<Child: TemplateScope>(_ read: @escaping @Sendable (Scope) -> [Child]) -> Self {
     .list({ Child.fields.schema }) { scope, body in
       for child in read(scope) { body(child) }
     }
   }
 
   /// A list whose members are made one by one while they are written.
-  package static func many<Child: TemplateScope>(
+  static func many<Child: TemplateScope>(
     _ child: Child.Type, each visit: @escaping @Sendable (Scope, (Child) -> Void) -> Void
   ) -> Self {
     .list({ Child.fields.schema }) { scope, body in visit(scope) { body($0) } }
   }
 
   /// A list of plain texts, each written by the implicit iterator `{{.}}`.
-  package static func texts(_ read: @escaping @Sendable (Scope) -> [String]) -> Self {
+  static func texts(_ read: @escaping @Sendable (Scope) -> [String]) -> Self {
     .list({ PlainText.fields.schema }) { scope, body in
-      for text in read(scope) { body(PlainText(text)) }
+      for text in read(scope) { body(PlainText(text: text)) }
     }
   }
 
   /// What templates may do with the field.
-  package var kind: FieldKind {
+  var kind: FieldKind {
     switch self {
     case .text, .written: .text
     case .html: .html
@@ -59,25 +59,9 @@ package enum Reading<Scope>: Sendable {
 }
 
 /// One member of a list of plain texts.
-package struct PlainText: TemplateScope {
-  /// The one name that a template can write: the text itself.
-  package enum Field: String, CaseIterable, Sendable {
-    /// The text itself.
-    case itself = "."
-  }
+struct PlainText: TemplateScope {
+  /// The one name that a template can write is that of the text itself.
+  static let fields: FieldTable<Self> = [".": .text { $0.text }]
 
-  package static let fields = FieldTable(Self.self)
-  private let text: String
-
-  /// Wraps one text.
-  package init(_ text: String) {
-    self.text = text
-  }
-
-  /// Reads the text.
-  package static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .itself: .text { $0.text }
-    }
-  }
+  let text: String
 }

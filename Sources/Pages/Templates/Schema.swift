@@ -1,5 +1,5 @@
 /// What kind of value a field holds, and so what a template may do with it.
-package indirect enum FieldKind: Sendable {
+indirect enum FieldKind: Sendable {
   /// Text: written escaped; as a section, true when not empty.
   case text
   /// Trusted HTML: written as it is; as a section, true when not empty.
@@ -13,33 +13,33 @@ package indirect enum FieldKind: Sendable {
 }
 
 /// The fields of one scope: names to numbers and kinds.
-package struct Schema: Sendable {
+struct Schema: Sendable {
   /// One field as templates see it.
-  package struct Declaration: Sendable {
+  struct Declaration: Sendable {
     /// As templates spell it; `.` for the value itself.
-    package var name: String
+    var name: String
     /// What templates may do with it.
-    package var kind: FieldKind
+    var kind: FieldKind
 
     /// Declares a field.
-    package init(_ name: String, _ kind: FieldKind) {
+    init(_ name: String, _ kind: FieldKind) {
       self.name = name
       self.kind = kind
     }
   }
 
   /// The fields; a field's number is its place.
-  package let declarations: [Declaration]
+  let declarations: [Declaration]
   private let numbers: [String: Int]
 
   /// Makes a schema; of two fields with one name the first counts.
-  package init(_ declarations: [Declaration]) {
+  init(_ declarations: [Declaration]) {
     self.declarations = declarations
     numbers = Dictionary(declarations.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
   /// The number of a field, or nothing when the scope has no such name.
-  package func number(of name: some StringProtocol) -> Int? {
+  func number(of name: some StringProtocol) -> Int? {
     numbers[String(name)]
   }
 }

@@ -1,27 +1,20 @@
 /// Names with one prefix that stand for fixed text: the strings of the theme (`t.`), the addresses of assets (`asset.`).
-package struct TemplateConstants: Sendable {
+struct TemplateConstants: Sendable {
   /// The word before the first dot.
-  package var prefix: String
+  var prefix: String
   /// The texts by the rest of the name; written escaped.
-  package var values: [String: String]
+  var values: [String: String]
   /// A text field of the outermost scope to write before each value, such as the relative path to the root.
-  package var root: String?
-
-  /// Declares a prefix.
-  package init(prefix: String, values: [String: String], root: String? = nil) {
-    self.prefix = prefix
-    self.values = values
-    self.root = root
-  }
+  var root: String?
 }
 
 /// Compiles the template files of a theme against typed scopes, and collects what is wrong with all of them.
 ///
 /// Partials are inlined, names become numbers, strings and assets become literals. After the last page's template,
 /// `errors` holds every mistake of every file once, ordered by file and place.
-package struct TemplateCompiler: Sendable {
+struct TemplateCompiler: Sendable {
   /// What `{{{name}}}` and `{{&name}}` mean for a field of kind text.
-  package enum UnescapedText: Sendable {
+  enum UnescapedText: Sendable {
     /// An error: only fields of kind html are trusted.
     case refused
     /// The field's own HTML form; only the test of the public specification wants it.
@@ -40,7 +33,7 @@ package struct TemplateCompiler: Sendable {
   private var found: [TemplateError] = []
 
   /// Takes all files apart; of two files with one name the first counts.
-  package init(
+  init(
     sources: [TemplateSource], constants: [TemplateConstants] = [], unescapedText: UnescapedText = .refused
   ) {
     self.constants = Dictionary(constants.map { ($0.prefix, $0) }) { first, _ in first }
@@ -55,24 +48,24 @@ package struct TemplateCompiler: Sendable {
   }
 
   /// Every mistake so far, each once, by file and place.
-  package var errors: [TemplateError] {
+  var errors: [TemplateError] {
     found.sorted { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
   }
 
   /// The template of one type of page, or nothing when it has a mistake.
-  package mutating func template<Page: TemplateScope>(_ name: String, for page: Page.Type) -> Template<Page>? {
+  mutating func template<Page: TemplateScope>(_ name: String, for page: Page.Type) -> Template<Page>? {
     compile(name, against: [Page.fields.schema]).map { Template(program: $0) }
   }
 
   /// The template of one type of page inside a frame, or nothing when it has a mistake.
-  package mutating func template<Page: TemplateScope, Frame: TemplateScope>(
+  mutating func template<Page: TemplateScope, Frame: TemplateScope>(
     _ name: String, for page: Page.Type, within frame: Frame.Type
   ) -> FramedTemplate<Frame, Page>? {
     compile(name, against: [Frame.fields.schema, Page.fields.schema]).map { FramedTemplate(program: $0) }
   }
 
   /// A program for scopes with these schemas, outermost first, or nothing when the template has a mistake.
-  package mutating func compile(_ name: String, against schemas: [Schema]) -> Program? {
+  mutating func compile(_ name: String, against schemas: [Schema]) -> Program? {
     guard let file = files[name] else {
       let empty = TemplateSource(name: name, path: name, bytes: [])
       report(TemplateError(.missingTemplate(name), at: 0..<0, of: empty))

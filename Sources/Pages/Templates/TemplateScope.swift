@@ -1,47 +1,46 @@
 /// A typed value that templates read: a page, an item in a list, the site.
 ///
-/// Its field names are a closed enum, spelled in kebab-case as templates spell them. One exhaustive switch says how each
-/// is read, so that the compiler of this program sees to it that no name lacks a value:
+/// Its fields are a closed table of names, spelled as templates spell them, each beside the way it is read:
 /// ```
 /// struct Office: TemplateScope {
 ///   var name: String
-///   enum Field: String, CaseIterable, Sendable { case name, isOpen = "is-open" }
-///   static let fields = FieldTable(Self.self)
-///   static func reading(_ field: Field) -> Reading<Self> {
-///     switch field {
-///     case .name: .text { $0.name }
-///     case .isOpen: .flag { _ in true }
-///     }
-///   }
+///   static let fields: FieldTable<Self> = [
+///     "name": .text { $0.name },
+///     "is-open": .flag { _ in true },
+///   ]
 /// }
 /// ```
-package protocol TemplateScope: FieldSource, SendableMetatype {
-  /// The names of the fields.
-  associatedtype Field: CaseIterable & RawRepresentable & Sendable where Field.RawValue == String
-  /// How a field is read; called once a field.
-  static func reading(_ field: Field) -> Reading<Self>
-  /// The readings of all fields: always `static let fields = FieldTable(Self.self)`.
+protocol TemplateScope: FieldSource, SendableMetatype {
+  /// All fields; a constant, which is made once.
   static var fields: FieldTable<Self> { get }
 }
 
 /// The readings of a scope's fields by number, and the schema that templates are compiled against.
-package struct FieldTable<Scope: TemplateScope>: Sendable {
+struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLiteral {
   fileprivate let readings: [Reading<Scope>]
   /// The names and kinds.
-  package let schema: Schema
+  let schema: Schema
 
-  /// Collects the readings of a scope, in the order of its enum.
-  package init(_ scope: Scope.Type) {
-    let fields = Array(Scope.Field.allCases)
-    let readings = fields.map(Scope.reading)
-    self.readings = readings
-    schema = Schema(zip(fields, readings).map { Schema.Declaration($0.rawValue, $1.kind) })
+  private init(_ fields: [(name: String, reading: Reading<Scope>)]) {
+    readings = fields.map(\.reading)
+    schema = Schema(fields.map { Schema.Declaration($0.name, $0.reading.kind) })
+  }
+
+  /// Collects the readings of a scope.
+  init(dictionaryLiteral fields: (String, Reading<Scope>)...) {
+    self.init(fields.map { (name: $0, reading: $1) })
+  }
+
+  /// The fields of this table and more; one of those replaces one of these with its name.
+  func with(_ more: Self) -> Self {
+    let these = zip(schema.declarations.map(\.name), readings).filter { more.schema.number(of: $0.0) == nil }
+    return Self((these + zip(more.schema.declarations.map(\.name), more.readings)).map { (name: $0, reading: $1) })
   }
 }
 
 extension TemplateScope {
   /// Writes a field of kind text.
-  package func writeText(_ field: Int, to out: inout TextSink) {
+  func writeText(_ field: Int, to out: inout TextSink) {
     switch Self.fields.readings[field] {
     case .text(let read): out.write(read(self))
     case .written(let write): write(self, &out)
@@ -50,7 +49,7 @@ extension TemplateScope {
   }
 
   /// Writes a field of kind html; a field of kind text comes out escaped even so.
-  package func writeHTML(_ field: Int, to out: inout HTMLWriter) {
+  func writeHTML(_ field: Int, to out: inout HTMLWriter) {
     switch Self.fields.readings[field] {
     case .html(let write): write(self, &out)
     case .text, .written, .flag, .group, .list: writeText(field, to: &out.text)
@@ -58,7 +57,7 @@ extension TemplateScope {
   }
 
   /// Whether a field is true; what is put together while written is written to nowhere to find out.
-  package func holds(_ field: Int) -> Bool {
+  func holds(_ field: Int) -> Bool {
     switch Self.fields.readings[field] {
     case .text(let read): !read(self).isEmpty
     case .flag(let read): read(self)
@@ -68,7 +67,7 @@ extension TemplateScope {
   }
 
   /// Hands a group, or each of a list, to the closure.
-  package func visit(_ field: Int, _ body: (any FieldSource) -> Void) {
+  func visit(_ field: Int, _ body: (any FieldSource) -> Void) {
     switch Self.fields.readings[field] {
     case .group(_, let visit), .list(_, let visit): visit(self, body)
     case .text, .written, .html, .flag: break
@@ -86,4 +85,19 @@ extension TemplateScope {
     visit(self) { _ in found = true }
     return found
   }
+}
+
+/// A value whose fields are read by number: what a running template sees of a page.
+///
+/// Views do not implement this; they declare a `TemplateScope`, which implements it for them. A number that the scope's
+/// schema does not have, or an operation that does not suit the field's kind, writes nothing.
+protocol FieldSource {
+  /// Writes a field of kind text.
+  func writeText(_ field: Int, to out: inout TextSink)
+  /// Writes a field of kind html.
+  func writeHTML(_ field: Int, to out: inout HTMLWriter)
+  /// Whether a flag is set, a text or HTML not empty, a group there, a list not empty.
+  func holds(_ field: Int) -> Bool
+  /// Calls the closure with the group of the field, or with each of the list in order.
+  func visit(_ field: Int, _ body: (any FieldSource) -> Void)
 }

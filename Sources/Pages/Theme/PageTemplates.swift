@@ -17,7 +17,8 @@ package struct PageTemplates: Sendable {
   let printRoom: Template<PrintRoomView>
   /// The page for an address that the site does not have: nothing but the frame.
   let notFound: Template<SiteView>
-  let moved: FramedTemplate<SiteView, MovedView>
+  /// The page at a former address of an item: says where it is now and leads there.
+  let moved: FramedTemplate<SiteView, ItemLinkView>
   let touch: TouchTemplates
 
   /// Compiles a theme for a site.
@@ -25,41 +26,23 @@ package struct PageTemplates: Sendable {
   /// - Throws: every mistake of every template file, before any page is rendered.
   package init(_ theme: Theme, site: Site, baseURL: String?) throws(TemplateErrors) {
     var bakery = Bakery(theme, site: site, baseURL: baseURL)
-    let home = bakery.bake("home", HomeView.self, .home, root: "")
-    let category = bakery.bake("category", CategoryView.self, nil, root: "../")
-    let year = bakery.bake("year", YearView.self, .year, root: "../")
-    let item = bakery.bake("item", ItemView.self, nil, root: "../")
-    let guide = bakery.bake("guide", GuideView.self, .guide, root: "")
-    let apply = bakery.bake("apply", ApplyView.self, .guide, root: "")
-    let supervision = bakery.bake("supervision", SupervisionView.self, .guide, root: "")
-    let report = bakery.bake("report", ReportView.self, .report, root: "../")
-    let reportIndex = bakery.bake("report-index", ReportIndexView.self, .report, root: "../")
-    let binder = bakery.bake("binder", BinderView.self, .kiosk, root: "../")
-    let poster = bakery.bake("poster", PosterView.self, .kiosk, root: "../")
-    let changes = bakery.bake("changes", ChangesView.self, .kiosk, root: "../")
-    let printRoom = bakery.bake("print-room", PrintRoomView.self, .kiosk, root: "../")
-    let notFound = bakery.compiler.template("notfound", for: SiteView.self)
-    let moved = bakery.compiler.template("moved", for: MovedView.self, within: SiteView.self)
-    let touch = bakery.bakeTouch()
-    guard let home, let category, let year, let item, let guide, let apply, let supervision, let report,
-      let reportIndex, let binder, let poster, let changes, let printRoom, let notFound, let moved, let touch
-    else { throw TemplateErrors(errors: bakery.errors) }
-    self.home = home
-    self.category = category
-    self.year = year
-    self.item = item
-    self.guide = guide
-    self.apply = apply
-    self.supervision = supervision
-    self.report = report
-    self.reportIndex = reportIndex
-    self.binder = binder
-    self.poster = poster
-    self.changes = changes
-    self.printRoom = printRoom
-    self.notFound = notFound
-    self.moved = moved
-    self.touch = touch
+    home = bakery.bake("home", .home, root: "")
+    category = bakery.bake("category", nil, root: "../")
+    year = bakery.bake("year", .year, root: "../")
+    item = bakery.bake("item", nil, root: "../")
+    guide = bakery.bake("guide", .guide, root: "")
+    apply = bakery.bake("apply", .guide, root: "")
+    supervision = bakery.bake("supervision", .guide, root: "")
+    report = bakery.bake("report", .report, root: "../")
+    reportIndex = bakery.bake("report-index", .report, root: "../")
+    binder = bakery.bake("binder", .kiosk, root: "../")
+    poster = bakery.bake("poster", .kiosk, root: "../")
+    changes = bakery.bake("changes", .kiosk, root: "../")
+    printRoom = bakery.bake("print-room", .kiosk, root: "../")
+    notFound = bakery.compile("notfound")
+    moved = bakery.compile("moved")
+    touch = TouchTemplates(&bakery)
+    guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
   }
 }
 
@@ -69,10 +52,14 @@ package struct TemplateErrors: Error {
 }
 
 /// Compiles templates and writes out the frame.
-private struct Bakery {
-  var compiler: TemplateCompiler
+///
+/// In the place of a template with a mistake it makes an empty one, so that all mistakes are found before it ends.
+struct Bakery {
+  private var compiler: TemplateCompiler
   private let site: Site
   private let baseURL: String?
+  /// Whether no template so far had a mistake.
+  private(set) var isSound = true
 
   init(_ theme: Theme, site: Site, baseURL: String?) {
     self.site = site
@@ -87,31 +74,28 @@ private struct Bakery {
 
   var errors: [TemplateError] { compiler.errors }
 
-  mutating func bake<Page: TemplateScope>(
-    _ name: String, _ page: Page.Type, _ section: Section?, root: String
-  ) -> Template<Page>? {
-    compiler.template(name, for: page, within: SiteView.self)?
-      .baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
-  }
-  /// The pages of the touch kiosk, within a frame of their own.
-  mutating func bakeTouch() -> TouchTemplates? {
-    let start = bakeTouch("start", TouchStartView.self, root: "../")
-    let finder = bakeTouch("finder", FinderView.self, root: "../")
-    let asOf = bakeTouch("as-of", TouchDayView.self, root: "../")
-    let list = bakeTouch("list", TouchListView.self, root: "../../")
-    let item = bakeTouch("item", TouchItemView.self, root: "../../")
-    let guide = bakeTouch("guide", GuideView.self, root: "../../")
-    let reports = bakeTouch("reports", ReportIndexView.self, root: "../../")
-    let report = bakeTouch("report", ReportView.self, root: "../../")
-    guard let start, let finder, let asOf, let list, let item, let guide, let reports, let report else { return nil }
-    return TouchTemplates(
-      start: start, finder: finder, asOf: asOf, list: list, item: item, guide: guide, reports: reports, report: report)
+  /// A page of the site.
+  mutating func bake<Page>(_ name: String, _ section: Section?, root: String) -> Template<Page> {
+    compile(name).baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
   }
 
-  private mutating func bakeTouch<Page: TemplateScope>(
-    _ name: String, _ page: Page.Type, root: String
-  ) -> Template<Page>? {
-    compiler.template("touch-\(name)", for: page, within: TouchFrameView.self)?
-      .baked(with: TouchFrameView(site: site, root: root))
+  /// A page of the touch kiosk, within a frame of its own.
+  mutating func bakeTouch<Page>(_ name: String, root: String) -> Template<Page> {
+    compile("touch-\(name)").baked(with: TouchFrameView(site: site, root: root))
+  }
+
+  /// A page without a frame.
+  mutating func compile<Page>(_ name: String) -> Template<Page> {
+    Template(program: sound(compiler.template(name, for: Page.self)?.program))
+  }
+
+  /// A page whose frame is not known yet.
+  mutating func compile<Frame, Page>(_ name: String) -> FramedTemplate<Frame, Page> {
+    FramedTemplate(program: sound(compiler.template(name, for: Page.self, within: Frame.self)?.program))
+  }
+
+  private mutating func sound(_ program: Program?) -> Program {
+    isSound = isSound && program != nil
+    return program ?? Program()
   }
 }

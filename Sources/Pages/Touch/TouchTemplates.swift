@@ -9,6 +9,17 @@ struct TouchTemplates: Sendable {
   let reports: Template<ReportIndexView>
   let report: Template<ReportView>
 
+  init(_ bakery: inout Bakery) {
+    start = bakery.bakeTouch("start", root: "../")
+    finder = bakery.bakeTouch("finder", root: "../")
+    asOf = bakery.bakeTouch("as-of", root: "../")
+    list = bakery.bakeTouch("list", root: "../../")
+    item = bakery.bakeTouch("item", root: "../../")
+    guide = bakery.bakeTouch("guide", root: "../../")
+    reports = bakery.bakeTouch("reports", root: "../../")
+    report = bakery.bakeTouch("report", root: "../../")
+  }
+
   /// Writes one page after what the writer holds.
   func write(_ page: TouchPage, of site: Site, finder: Finder, base: BaseURL?, into out: inout HTMLWriter) {
     switch page {

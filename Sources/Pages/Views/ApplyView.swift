@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// How to apply for what is not published: the form to fill in, the way of an application, and its last days.
@@ -10,31 +11,21 @@ struct ApplyView: TemplateScope {
   /// The law of an application received today.
   private var law: ReplyLaw { ReplyLaw(received: site.today) }
 
-  enum Field: String, CaseIterable, Sendable {
-    case description, application, remedies, today, lastDay = "last-day", extendedDay = "extended-day"
-    case correctionDay = "correction-day", workingDays = "working-days", basis, reckoning
-    case isOld = "is-old", person, organisation
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .description: .text { $0.site.board.authority.name }
-    case .application: .texts { $0.site.board.guide.application }
-    case .remedies: .texts { $0.site.board.guide.remedies }
-    case .today: .one { DateView($0.site.today) }
-    case .lastDay: .one { DateView($0.lastDay(times: 1)) }
-    case .extendedDay: .one { DateView($0.lastDay(times: 2)) }
-    case .correctionDay: .one { view in view.correctionDay.map { DateView($0) } }
-    case .workingDays: .text { String($0.law.workingDays) }
-    case .basis: .text { $0.law.basis.zh }
-    case .reckoning: .text { $0.reckoning }
-    case .isOld: .flag { $0.isOld }
-    case .person: .one { ApplicationFormView(isOrganisation: false, isOld: $0.isOld) }
-    case .organisation: .one { ApplicationFormView(isOrganisation: true, isOld: $0.isOld) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "description": .text { $0.site.board.authority.name },
+    "application": .texts { $0.site.board.guide.application },
+    "remedies": .texts { $0.site.board.guide.remedies },
+    "today": .one { $0.site.today },
+    "last-day": .one { $0.lastDay(times: 1) },
+    "extended-day": .one { $0.lastDay(times: 2) },
+    "correction-day": .one { $0.correctionDay },
+    "working-days": .text { String($0.law.workingDays) },
+    "basis": .text { $0.law.basis.zh },
+    "reckoning": .text { $0.reckoning },
+    "is-old": .flag { $0.isOld },
+    "person": .one { ApplicationFormView(isOrganisation: false, isOld: $0.isOld) },
+    "organisation": .one { ApplicationFormView(isOrganisation: true, isOld: $0.isOld) },
+  ]
 
   /// The Regulation of 2007 is in force: 用途 and a waiver are on its form.
   private var isOld: Bool {
@@ -60,20 +51,12 @@ struct ApplicationFormView: TemplateScope {
   let isOrganisation: Bool
   let isOld: Bool
 
-  enum Field: String, CaseIterable, Sendable {
-    case id, blanks, isOrganisation = "is-organisation", isOld = "is-old-form"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .id: .text { $0.isOrganisation ? "organisation" : "person" }
-    case .blanks: .many { $0.blanks }
-    case .isOrganisation: .flag { $0.isOrganisation }
-    case .isOld: .flag { $0.isOld }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "id": .text { $0.isOrganisation ? "organisation" : "person" },
+    "blanks": .many { $0.blanks },
+    "is-organisation": .flag { $0.isOrganisation },
+    "is-old-form": .flag { $0.isOld },
+  ]
 
   private var blanks: [BlankView] {
     let person = ["姓名"] + (isOld ? ["工作单位"] : []) + ["证件名称", "证件号码", "联系电话", "联系地址", "邮政编码", "传真", "电子邮箱"]
@@ -91,16 +74,8 @@ struct BlankView: TemplateScope {
   let id: String
   let label: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case blankID = "blank-id", label
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .blankID: .text { $0.id }
-    case .label: .text { $0.label }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "blank-id": .text { $0.id },
+    "label": .text { $0.label },
+  ]
 }

@@ -9,7 +9,7 @@ struct BinderView: TemplateScope {
   private let isWhole: Bool
   private let positions: [Int]
 
-  init(site: Site, binder: Binder, base: BaseURL?, isWhole: Bool = true) {
+  init(site: Site, binder: Binder, base: BaseURL? = nil, isWhole: Bool = true) {
     self.site = site
     self.binder = binder
     self.base = base
@@ -17,38 +17,29 @@ struct BinderView: TemplateScope {
     positions = site.items(of: binder)
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, id, whole, ofYear = "of-year", description, count, newest, edition, entries, documents
-    case hasDocuments = "has-documents", changes
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.site.name(of: $0.binder) }
-    case .id: .text { $0.site.id(of: $0.binder) }
-    case .whole: .flag { $0.isWhole }
-    case .ofYear: .flag { if case .year = $0.binder { true } else { false } }
-    case .description: .text { $0.description }
-    case .count: .text { String($0.positions.count) }
-    case .newest: .one { DateView($0.site.sheets(of: $0.binder).lastChange) }
-    case .edition: .text { $0.site.edition(of: $0.binder).text }
-    case .documents: .many { view in view.documents.map { DocumentEntryView(item: $0) } }
-    case .hasDocuments: .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } }
-    case .changes: .many { $0.changes }
-    case .entries:
-      .many { view in
-        view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
-      }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.site.name(of: $0.binder) },
+    "address": .text { $0.site.fileName(of: $0.binder) },
+    "id": .text { $0.site.id(of: $0.binder) },
+    "whole": .flag { $0.isWhole },
+    "of-year": .flag { if case .year = $0.binder { true } else { false } },
+    "description": .text { $0.description },
+    "count": .text { String($0.positions.count) },
+    "newest": .one { $0.site.sheets(of: $0.binder).lastChange },
+    "edition": .text { $0.site.edition(of: $0.binder).text },
+    "documents": .many { $0.documents },
+    "has-documents": .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } },
+    "changes": .many { $0.changes },
+    "entries": .many { view in
+      view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
+    },
+  ]
 
   /// Papers with a document number, by that number: its letters, its year, then the number itself.
-  private var documents: [SiteItem] {
-    let numbered = positions.map { site.items[$0] }.filter { !$0.documentNumber.isEmpty }
-    return numbered.map { (order: DocumentNumberOrder($0.documentNumber), item: $0) }
-      .sorted { $0.order < $1.order }.map(\.item)
+  private var documents: [RowView] {
+    positions.filter { !site.items[$0].documentNumber.isEmpty }
+      .map { (order: DocumentNumberOrder(site.items[$0].documentNumber), position: $0) }
+      .sorted { $0.order < $1.order }.map { RowView(site: site, position: $0.position, root: .above) }
   }
 
   /// What changed last, newest first.
@@ -81,54 +72,27 @@ final class SheetView: Sheet {
 
   private var anchor: String { "s" + item.index.description }
 
-  enum Field: String, CaseIterable, Sendable {
-    case anchor, index, indexFull = "index-full", title, titleHidden = "title-hidden"
-    case documentNumber = "document-number", publisher, formed, published, lastChange = "last-change", valid, expired
-    case repealed, amended, notInForce = "not-in-force", effective, expires, repealedBy = "repealed-by", display
-    case withdrawn, body, attachments, address, publicAddress = "public-address", qrAddress = "qr-address"
-    case featured, hasAttachments = "has-attachments", unreleased, edition, contentAsOf = "content-as-of"
-    case archiveNumber = "archive-number"
-  }
+  static let fields: FieldTable<SheetView> = .ofItem.with([
+    "anchor": .text { $0.anchor },
+    "body": .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) },
+    "address": .text { "../" + $0.item.address },
+    "public-address": .text { view in view.base.map { $0.text + view.item.address } ?? "" },
+    "qr-address": .text { $0.base == nil ? "" : "../" + $0.item.qrAddress },
+  ])
+}
 
-  static let fields = FieldTable(SheetView.self)
+/// Where the query point's staff print: every binder, with the day of the build.
+struct PrintRoomView: TemplateScope {
+  let site: Site
 
-  static func reading(_ field: Field) -> Reading<SheetView> {
-    switch field {
-    case .anchor: .text { $0.anchor }
-    case .index: .index
-    case .indexFull: .indexFull
-    case .title: .title
-    case .titleHidden: .titleHidden
-    case .documentNumber: .documentNumber
-    case .publisher: .publisher
-    case .formed: .formed
-    case .published: .published
-    case .lastChange: .lastChange
-    case .valid: .valid
-    case .expired: .expired
-    case .repealed: .repealed
-    case .amended: .amended
-    case .notInForce: .notInForce
-    case .effective: .effective
-    case .expires: .expires
-    case .repealedBy: .repealedBy
-    case .display: .display
-    case .withdrawn: .withdrawn
-    case .body: .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) }
-    case .attachments: .attachments
-    case .address:
-      .written { view, out in
-        out.write("../")
-        out.write(view.item.address)
-      }
-    case .publicAddress: .text { view in view.base.map { $0.text + view.item.address } ?? "" }
-    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.item.qrAddress }
-    case .featured: .flag { $0.item.notice.isFeatured }
-    case .hasAttachments: .hasAttachments
-    case .unreleased: .unreleased
-    case .edition: .edition
-    case .contentAsOf: .contentAsOf
-    case .archiveNumber: .archiveNumber
-    }
+  static let fields: FieldTable<Self> = [
+    "as-of": .one { $0.site.today },
+    "binders": .many { $0.binders { if case .category = $0 { true } else { false } } },
+    "posters": .many { view in view.site.posters.map { PosterView(site: view.site, poster: $0) } },
+    "year-binders": .many { $0.binders { if case .year = $0 { true } else { false } } },
+  ]
+
+  private func binders(where isWanted: (Binder) -> Bool) -> [BinderView] {
+    site.binders.filter(isWanted).map { BinderView(site: site, binder: $0) }
   }
 }

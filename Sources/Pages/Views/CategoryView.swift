@@ -24,44 +24,30 @@ struct CategoryView: TemplateScope {
     page == 1 ? "index.html" : "page-\(page).html"
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, description, keywordsText = "keywords-text", columnType = "column-type", count, items
-    case fromNumber = "from-number", toNumber = "to-number", categoryYears = "category-years"
-    case binderAddress = "binder-address", severalPages = "several-pages", pageNumber = "page-number"
-    case pageCount = "page-count", laterPage = "later-page", previous, next, pages
-    case hasItems = "has-items"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.site.board.categories[$0.category].name }
-    case .description: .text { $0.site.board.categories[$0.category].description ?? "" }
-    case .keywordsText: .text { $0.site.categoryKeywords[$0.category] }
-    case .columnType: .text { $0.site.board.categories[$0.category].columnType ?? "" }
-    case .count: .text { String($0.positions.count) }
-    case .items:
-      .many { view in
-        view.shown.map { RowView(site: view.site, position: $0, root: .above) }
-      }
-    case .fromNumber: .text { String($0.start + 1) }
-    case .toNumber: .text { String($0.start + $0.shown.count) }
-    case .categoryYears: .many { $0.years }
-    case .binderAddress:
-      .text { view in
-        view.positions.isEmpty ? "" : "../kiosk/\(view.site.board.categories[view.category].slug).html"
-      }
-    case .severalPages: .flag { $0.pageCount > 1 }
-    case .pageNumber: .text { String($0.page) }
-    case .pageCount: .text { String($0.pageCount) }
-    case .laterPage: .flag { $0.page > 1 }
-    case .previous: .one { $0.page > 1 ? $0.link($0.page - 1) : nil }
-    case .next: .one { $0.page < $0.pageCount ? $0.link($0.page + 1) : nil }
-    case .hasItems: .flag { !$0.positions.isEmpty }
-    case .pages: .many { view in (1...view.pageCount).map { view.link($0) } }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.site.board.categories[$0.category].name },
+    "description": .text { $0.site.board.categories[$0.category].description ?? "" },
+    "keywords-text": .text { $0.site.categoryKeywords[$0.category] },
+    "column-type": .text { $0.site.board.categories[$0.category].columnType ?? "" },
+    "count": .text { String($0.positions.count) },
+    "items": .many { view in
+      view.shown.map { RowView(site: view.site, position: $0, root: .above) }
+    },
+    "from-number": .text { String($0.start + 1) },
+    "to-number": .text { String($0.start + $0.shown.count) },
+    "category-years": .many { $0.years },
+    "binder-address": .text { view in
+      view.positions.isEmpty ? "" : "../kiosk/\(view.site.board.categories[view.category].slug).html"
+    },
+    "several-pages": .flag { $0.pageCount > 1 },
+    "page-number": .text { String($0.page) },
+    "page-count": .text { String($0.pageCount) },
+    "later-page": .flag { $0.page > 1 },
+    "previous": .one { $0.page > 1 ? $0.link($0.page - 1) : nil },
+    "next": .one { $0.page < $0.pageCount ? $0.link($0.page + 1) : nil },
+    "has-items": .flag { !$0.positions.isEmpty },
+    "pages": .many { view in (1...view.pageCount).map { view.link($0) } },
+  ]
 
   private func link(_ number: Int) -> PageLinkView {
     PageLinkView(number: number, isCurrent: number == page)
@@ -79,17 +65,9 @@ struct PageLinkView: TemplateScope {
   let number: Int
   let isCurrent: Bool
 
-  enum Field: String, CaseIterable, Sendable {
-    case number, address, current
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .number: .text { String($0.number) }
-    case .address: .text { CategoryView.file(page: $0.number) }
-    case .current: .flag { $0.isCurrent }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "number": .text { String($0.number) },
+    "address": .text { CategoryView.file(page: $0.number) },
+    "current": .flag { $0.isCurrent },
+  ]
 }

@@ -6,40 +6,29 @@ struct ChangesView: TemplateScope {
   let changes: EditionChanges
   let base: BaseURL?
 
-  enum Field: String, CaseIterable, Sendable {
-    case since, today, nothing, added, replaced, withdrawn, removed, fronts, emptied, hung, rehung
-    case takenDown = "taken-down", entries, binders, hasAdded = "has-added", hasReplaced = "has-replaced"
-    case hasWithdrawn = "has-withdrawn", hasRemoved = "has-removed", hasFronts = "has-fronts"
-    case hasPosters = "has-posters", hasTakenDown = "has-taken-down"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .since: .text { $0.changes.since }
-    case .today: .one { DateView($0.changes.today) }
-    case .nothing: .flag { $0.changes.isEmpty }
-    case .added: .many { $0.lines($0.changes.added) }
-    case .hasAdded: .flag { !$0.changes.added.isEmpty }
-    case .replaced: .many { $0.lines($0.changes.replaced) }
-    case .hasReplaced: .flag { !$0.changes.replaced.isEmpty }
-    case .withdrawn: .many { $0.lines($0.changes.withdrawn) }
-    case .hasWithdrawn: .flag { !$0.changes.withdrawn.isEmpty }
-    case .removed: .many { $0.lines($0.changes.removed) }
-    case .hasRemoved: .flag { !$0.changes.removed.isEmpty || !$0.changes.emptied.isEmpty }
-    case .fronts: .many { $0.lines($0.changes.fronts) }
-    case .hasFronts: .flag { !$0.changes.fronts.isEmpty }
-    case .emptied: .many { $0.lines($0.changes.emptied) }
-    case .hung: .many { $0.lines($0.changes.hung) }
-    case .rehung: .many { $0.lines($0.changes.rehung) }
-    case .hasPosters: .flag { !$0.changes.hung.isEmpty || !$0.changes.rehung.isEmpty }
-    case .takenDown: .many { $0.lines($0.changes.takenDown) }
-    case .hasTakenDown: .flag { !$0.changes.takenDown.isEmpty }
-    case .entries: .many { $0.sheets }
-    case .binders: .many { $0.binders }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "since": .text { $0.changes.since },
+    "today": .one { $0.changes.today },
+    "nothing": .flag { $0.changes.isEmpty },
+    "added": .many { $0.lines($0.changes.added) },
+    "has-added": .flag { !$0.changes.added.isEmpty },
+    "replaced": .many { $0.lines($0.changes.replaced) },
+    "has-replaced": .flag { !$0.changes.replaced.isEmpty },
+    "withdrawn": .many { $0.lines($0.changes.withdrawn) },
+    "has-withdrawn": .flag { !$0.changes.withdrawn.isEmpty },
+    "removed": .many { $0.lines($0.changes.removed) },
+    "has-removed": .flag { !$0.changes.removed.isEmpty || !$0.changes.emptied.isEmpty },
+    "fronts": .many { $0.lines($0.changes.fronts) },
+    "has-fronts": .flag { !$0.changes.fronts.isEmpty },
+    "emptied": .many { $0.lines($0.changes.emptied) },
+    "hung": .many { $0.lines($0.changes.hung) },
+    "rehung": .many { $0.lines($0.changes.rehung) },
+    "has-posters": .flag { !$0.changes.hung.isEmpty || !$0.changes.rehung.isEmpty },
+    "taken-down": .many { $0.lines($0.changes.takenDown) },
+    "has-taken-down": .flag { !$0.changes.takenDown.isEmpty },
+    "entries": .many { $0.sheets },
+    "binders": .many { $0.binders },
+  ]
 
   private func lines(_ entries: [EditionList.Entry]) -> [ChangeLineView] {
     entries.map { ChangeLineView(site: site, entry: $0, before: nil) }
@@ -67,27 +56,18 @@ struct ChangeLineView: TemplateScope {
   let entry: EditionList.Entry
   let before: Edition?
 
-  enum Field: String, CaseIterable, Sendable {
-    case id, title, titleHidden = "title-hidden", edition, before, until, binders, ofYear = "of-year", newest
-    case figuresOf = "figures-of"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .id: .text { $0.entry.id }
-    case .title: .text { $0.entry.title }
-    case .titleHidden: .flag { $0.entry.kind == .sheet && $0.entry.title.isEmpty }
-    case .edition: .text { $0.entry.edition.text }
-    case .before: .text { $0.before?.text ?? "" }
-    case .until: .one { DateView($0.entry.until) }
-    case .binders: .text { $0.binders }
-    case .ofYear: .flag { $0.entry.kind == .binder && Int($0.entry.id) != nil }
-    case .newest: .flag { $0.entry.kind == .poster && $0.entry.id == Poster.newest.name }
-    case .figuresOf: .text { $0.entry.kind == .poster && Int($0.entry.id) != nil ? $0.entry.id : "" }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "id": .text { $0.entry.id },
+    "title": .text { $0.entry.title },
+    "title-hidden": .flag { $0.entry.kind == .sheet && $0.entry.title.isEmpty },
+    "edition": .text { $0.entry.edition.text },
+    "before": .text { $0.before?.text ?? "" },
+    "until": .one { $0.entry.until },
+    "binders": .text { $0.binders },
+    "of-year": .flag { $0.entry.kind == .binder && Int($0.entry.id) != nil },
+    "newest": .flag { $0.entry.kind == .poster && $0.entry.id == Poster.newest.name },
+    "figures-of": .text { $0.entry.kind == .poster && Int($0.entry.id) != nil ? $0.entry.id : "" },
+  ]
 
   /// The binders that the sheet stands in.
   private var binders: String {

@@ -21,29 +21,20 @@ struct DeadlineView: TemplateScope {
 
   private var enforced: Deadline { item.assessment.publication.deadlines.enforced }
 
-  enum Field: String, CaseIterable, Sendable {
-    case event, sameDay = "same-day", elapsed, length, inWorkingDays = "in-working-days", lastDay = "last-day"
-    case onTime = "on-time", late, provisional, basis, reason, statutory
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .event: .text { $0.event }
-    case .sameDay: .flag { $0.enforced.start >= $0.released }
-    case .elapsed: .text { String($0.elapsed) }
-    case .length: .text { String($0.enforced.period.count) }
-    case .inWorkingDays: .flag { $0.enforced.period.unit == .workingDays }
-    case .lastDay: .one { DateView($0.enforced.lastDay) }
-    case .onTime: .flag { $0.publication.timeliness.isOnTime }
-    case .late: .one { LatenessView($0.publication) }
-    case .provisional: .flag { $0.enforced.isProvisional }
-    case .basis: .text { $0.law }
-    case .reason: .text { Clause.text($0.item.notice.lateReason?.value ?? "") }
-    case .statutory: .one { StatutoryView($0.item, released: $0.released) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "event": .text { $0.event },
+    "same-day": .flag { $0.enforced.start >= $0.released },
+    "elapsed": .text { String($0.elapsed) },
+    "length": .text { String($0.enforced.period.count) },
+    "in-working-days": .flag { $0.enforced.period.unit == .workingDays },
+    "last-day": .one { $0.enforced.lastDay },
+    "on-time": .flag { $0.publication.timeliness.isOnTime },
+    "late": .one { LatenessView($0.publication) },
+    "provisional": .flag { $0.enforced.isProvisional },
+    "basis": .text { $0.law },
+    "reason": .text { Clause.text($0.item.notice.lateReason?.value ?? "") },
+    "statutory": .one { StatutoryView($0.item, released: $0.released) },
+  ]
 
   /// The name of the start event, where a kind's own period starts with one; empty for the day of formation.
   private var event: String {
@@ -76,18 +67,10 @@ struct LatenessView: TemplateScope {
     unit = publication.deadlines.enforced.period.unit
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case days, inWorkingDays = "in-working-days"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .days: .text { String($0.unit == .days ? $0.span.days : $0.span.workingDays) }
-    case .inWorkingDays: .flag { $0.unit == .workingDays }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "days": .text { String($0.unit == .days ? $0.span.days : $0.span.workingDays) },
+    "in-working-days": .flag { $0.unit == .workingDays },
+  ]
 }
 
 /// The Regulation's own last day, beside the promise; nil before 2008-05-01 and for a kind's own period.
@@ -106,19 +89,11 @@ struct StatutoryView: TemplateScope {
     self.released = released
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case lastDay = "last-day", length, kept, law2007 = "law-2007", law2019 = "law-2019"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .lastDay: .one { DateView($0.lastDay) }
-    case .length: .text { String($0.length) }
-    case .kept: .flag { $0.released <= $0.lastDay }
-    case .law2007: .flag { !$0.isOf2019 }
-    case .law2019: .flag { $0.isOf2019 }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "last-day": .one { $0.lastDay },
+    "length": .text { String($0.length) },
+    "kept": .flag { $0.released <= $0.lastDay },
+    "law-2007": .flag { !$0.isOf2019 },
+    "law-2019": .flag { $0.isOf2019 },
+  ]
 }

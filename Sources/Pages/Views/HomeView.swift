@@ -1,79 +1,43 @@
 import Compliance
 import Notices
-import Reporting
 
 /// The home page: what is on display, what is new, where things are.
 struct HomeView: TemplateScope {
   let site: Site
 
-  enum Field: String, CaseIterable, Sendable {
-    case asOf = "as-of", displays, latest, featuredItems = "featured-items", hasFeatured = "has-featured", total,
-      figures, revisions, hasRevisions = "has-revisions"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .asOf: .one { DateView($0.site.today) }
-    case .displays: .many { $0.displays }
-    case .latest: .many { $0.rows($0.site.items.indices.prefix(8)) }
-    case .featuredItems: .many { $0.rows($0.featured) }
-    case .hasFeatured: .flag { !$0.featured.isEmpty }
-    case .total: .text { String($0.site.items.count) }
-    case .figures: .one { HomeFiguresView(site: $0.site) }
-    case .revisions: .many { view in view.site.revisions.map { RevisionView(to: $0, root: "") } }
-    case .hasRevisions: .flag { !$0.site.revisions.isEmpty }
-    }
-  }
-
-  private func rows(_ positions: some Sequence<Int>) -> [RowView] {
-    positions.map { RowView(site: site, position: $0, root: .here, namesCategory: true) }
-  }
+  static let fields: FieldTable<Self> = [
+    "as-of": .one { $0.site.today },
+    "displays": .many { view in
+      view.site.onDisplay.map { RunningDisplayView(site: view.site, item: view.site.items[$0]) }
+    },
+    "latest": .many { $0.site.rows($0.site.items.indices.prefix(8), root: .here) },
+    "featured-items": .many { $0.site.rows($0.featured, root: .here) },
+    "has-featured": .flag { !$0.featured.isEmpty },
+    "total": .text { String($0.site.items.count) },
+    "figures": .one { HomeFiguresView(site: $0.site) },
+    "revisions": .many { view in view.site.revisions.map { RevisionView(to: $0, root: "") } },
+    "has-revisions": .flag { !$0.site.revisions.isEmpty },
+  ]
 
   private var featured: [Int] {
     site.items.indices.filter { site.items[$0].notice.isFeatured }
   }
-
-  private var displays: [RunningDisplayView] {
-    site.items.indices
-      .filter { site.items[$0].isOnDisplay }
-      .compactMap { position in
-        site.items[position].notice.display.map {
-          RunningDisplayView(site: site, position: position, period: $0.value)
-        }
-      }
-      .sorted { ($0.period.to, $0.position) < ($1.period.to, $1.position) }
-  }
 }
 
 /// A display period that runs on the day of the build, with the days left.
-struct RunningDisplayView: TemplateScope {
+struct RunningDisplayView: Sheet {
   let site: Site
-  let position: Int
-  let period: DisplayPeriod
+  let item: SiteItem
 
-  private var item: SiteItem { site.items[position] }
-
-  enum Field: String, CaseIterable, Sendable {
-    case address, title, summary, categoryName = "category-name", from, to, daysLeft = "days-left"
-    case lastDay = "last-day"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .address: .text { $0.item.address }
-    case .title: .text { $0.item.notice.title.value }
-    case .summary: .text { $0.item.notice.summary?.value ?? "" }
-    case .categoryName: .text { $0.site.board.categories[$0.item.notice.category].name }
-    case .from: .one { DateView($0.period.from) }
-    case .to: .one { DateView($0.period.to) }
-    case .daysLeft: .text { String($0.site.today.days(to: $0.period.to)) }
-    case .lastDay: .flag { $0.site.today == $0.period.to }
-    }
-  }
+  static let fields: FieldTable<Self> = .ofItem.with([
+    "address": .text { $0.item.address },
+    "summary": .text { $0.item.notice.summary?.value ?? "" },
+    "category-name": .text { $0.site.board.categories[$0.item.category].name },
+    "from": .one { $0.item.notice.display?.value.from },
+    "to": .one { $0.item.displayEnd },
+    "days-left": .text { String($0.site.today.days(to: $0.item.displayEnd)) },
+    "last-day": .flag { $0.site.today == $0.item.displayEnd },
+  ])
 }
 
 /// The figures of one year on the home page: of the latest reported year, else of the latest complete one.
@@ -85,27 +49,18 @@ struct HomeFiguresView: TemplateScope {
     let year = site.reports.first?.report.year.value ?? site.figures.first { $0.year < site.today.year }?.year
     guard let year, let figures = site.figures(of: year) else { return nil }
     self.figures = figures
-    report = site.reports.first { $0.report.year.value == year }
+    report = site.report(of: year)
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case year, items, itemsAddress = "items-address", onTime = "on-time", late, rate, applications, fees
-    case reportAddress = "report-address"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .year: .text { String($0.figures.year) }
-    case .items: .text { String($0.figures.disclosed.count) }
-    case .itemsAddress: .text { $0.figures.disclosed.isEmpty ? "" : "\($0.figures.year)/index.html" }
-    case .onTime: .text { String($0.figures.onTime.count) }
-    case .late: .text { String($0.figures.late.count) }
-    case .rate: .text { $0.figures.onTimeRate ?? "" }
-    case .applications: .text { $0.report?.figures.text("依申请公开.收到") ?? "" }
-    case .fees: .text { $0.report?.figures.text("收费.金额") ?? "" }
-    case .reportAddress: .text { $0.report.map { "report/\($0.report.year.value).html" } ?? "" }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "year": .text { String($0.figures.year) },
+    "items": .text { String($0.figures.disclosed.count) },
+    "items-address": .text { $0.figures.disclosed.isEmpty ? "" : "\($0.figures.year)/index.html" },
+    "on-time": .text { String($0.figures.onTime.count) },
+    "late": .text { String($0.figures.late.count) },
+    "rate": .text { $0.figures.onTimeRate ?? "" },
+    "applications": .text { $0.report?.figures.text("依申请公开.收到") ?? "" },
+    "fees": .text { $0.report?.figures.text("收费.金额") ?? "" },
+    "report-address": .text { $0.report.map { "report/\($0.report.year.value).html" } ?? "" },
+  ]
 }

@@ -1,18 +1,43 @@
+import Notices
+
 /// A title and where it leads.
 struct LinkView: TemplateScope {
   let title: String
   let address: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case title, address
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.title },
+    "address": .text { $0.address },
+  ]
+}
+
+/// A link to an item's page.
+struct ItemLinkView: TemplateScope {
+  let item: SiteItem
+  /// Leads from the page to the site's root.
+  var root = "../"
+
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.item.hidesTitle ? $0.item.index.description : $0.item.title },
+    "index": .text { $0.item.index.description },
+    "address": .written { link, out in
+      out.write(link.root)
+      out.write(link.item.address)
+    },
+  ]
+}
+
+extension Site {
+  /// A link to the item of a number; nil where it is not on the board or was withdrawn.
+  func link(to index: IndexNumber, root: String = "../") -> ItemLinkView? {
+    guard let position = positions[index], !items[position].isWithdrawn else { return nil }
+    return ItemLinkView(item: items[position], root: root)
   }
 
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .title: .text { $0.title }
-    case .address: .text { $0.address }
-    }
+  /// The item so many places behind another in the list of its category.
+  func neighbour(of position: Int, _ step: Int) -> ItemLinkView? {
+    let list = byCategory[items[position].category]
+    let place = placeInCategory[position] + step
+    return list.indices.contains(place) ? ItemLinkView(item: items[list[place]]) : nil
   }
 }

@@ -1,39 +1,35 @@
-import Compliance
 import Notices
-import Reporting
 
 /// A poster for the notice column: a paper on display, what is new, or the figures of a year.
 struct PosterView: TemplateScope {
   let site: Site
   let poster: Poster
-  let base: BaseURL?
+  var base: BaseURL?
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, edition, display, newest, figures, publicAddress = "public-address", qrAddress = "qr-address"
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.poster.name },
+    "edition": .text { $0.site.edition(of: $0.poster).text },
+    "display": .one { view in view.item.map { DisplayPosterView(site: view.site, item: $0) } },
+    "newest": .one { view in view.poster == .newest ? NewestPosterView(site: view.site) : nil },
+    "figures": .one { $0.figures },
+    "figures-of": .text { if case .figures(let year) = $0.poster { String(year) } else { "" } },
+    "title": .text { $0.item?.title ?? "" },
+    "from": .one { $0.item?.notice.display?.value.from },
+    "to": .one { $0.item?.notice.display?.value.to },
+    "take-down": .one { $0.item?.takeDown },
+    "address": .text { "poster-\($0.poster.name).html" },
+    "public-address": .text { view in view.base.map { $0.text + view.subject } ?? "" },
+    "qr-address": .text { $0.base == nil ? "" : "../" + $0.qrAddress },
+  ]
+
+  private var item: SiteItem? {
+    guard case .display(let index) = poster else { return nil }
+    return site.positions[index].map { site.items[$0] }
   }
 
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.poster.name }
-    case .edition: .text { $0.site.edition(of: $0.poster).text }
-    case .display: .one { $0.display }
-    case .newest: .one { view in view.poster == .newest ? NewestPosterView(site: view.site) : nil }
-    case .figures: .one { $0.figures }
-    case .publicAddress: .text { view in view.base.map { $0.text + view.subject } ?? "" }
-    case .qrAddress: .text { $0.base == nil ? "" : "../" + $0.qrAddress }
-    }
-  }
-
-  private var display: DisplayPosterView? {
-    guard case .display(let index) = poster, let position = site.positions[index] else { return nil }
-    return DisplayPosterView(site: site, item: site.items[position])
-  }
-
-  private var figures: FiguresPosterView? {
+  private var figures: ReportView? {
     guard case .figures(let year) = poster else { return nil }
-    return site.reports.first { $0.report.year.value == year }.map { FiguresPosterView(site: site, report: $0) }
+    return site.report(of: year).map { ReportView(site: site, report: $0) }
   }
 
   /// The page that the poster's code leads to, relative to the site.
@@ -55,59 +51,25 @@ struct PosterView: TemplateScope {
 }
 
 /// A paper whose display period runs, whole, in type that is read at arm's length.
-final class DisplayPosterView: Sheet {
+struct DisplayPosterView: Sheet {
   let site: Site
   let item: SiteItem
 
-  init(site: Site, item: SiteItem) {
-    self.site = site
-    self.item = item
-  }
-
-  enum Field: String, CaseIterable, Sendable {
-    case index, title, documentNumber = "document-number", publisher, formed, display, lastDay = "last-day"
-    case takeDown = "take-down", contentAsOf = "content-as-of", body, attachments, hasAttachments = "has-attachments"
-  }
-
-  static let fields = FieldTable(DisplayPosterView.self)
-
-  static func reading(_ field: Field) -> Reading<DisplayPosterView> {
-    switch field {
-    case .index: .index
-    case .title: .title
-    case .documentNumber: .documentNumber
-    case .publisher: .publisher
-    case .formed: .formed
-    case .display: .display
-    case .lastDay: .one { DateView($0.item.displayEnd) }
-    case .takeDown: .one { DateView($0.item.takeDown) }
-    case .contentAsOf: .contentAsOf
-    case .body: .html { $1.trusted($0.item.body) }
-    case .attachments: .attachments
-    case .hasAttachments: .hasAttachments
-    }
-  }
+  static let fields: FieldTable<Self> = .ofItem.with([
+    "last-day": .one { $0.item.displayEnd },
+    "take-down": .one { $0.item.takeDown },
+    "body": .html { $1.trusted($0.item.body) },
+  ])
 }
 
 /// What was disclosed last, a line an item.
 struct NewestPosterView: TemplateScope {
   let site: Site
 
-  enum Field: String, CaseIterable, Sendable {
-    case items, contentAsOf = "content-as-of"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .items:
-      .many { view in
-        view.site.newest.map { RowView(site: view.site, position: $0, root: .above, namesCategory: true) }
-      }
-    case .contentAsOf: .one { view in DateView(view.site.items.map(\.lastChange).max()) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "items": .many { $0.site.rows($0.site.newest, root: .above) },
+    "content-as-of": .one { view in view.site.items.map(\.lastChange).max() },
+  ]
 }
 
 extension Site {
@@ -116,42 +78,4 @@ extension Site {
 
   /// The QR code that leads to the home page, relative to the site.
   package static let qrAddress = "kiosk/qr/index.svg"
-}
-
-/// The figures of a reported year in numerals that are read across a room.
-struct FiguresPosterView: TemplateScope {
-  let site: Site
-  let report: SiteReport
-
-  private var year: Int { report.report.year.value }
-
-  enum Field: String, CaseIterable, Sendable {
-    case year, title, items, onTime = "on-time", late, rate, applications, fees, reviews, lawsuits, complaints
-    case byCategory = "by-category", contentAsOf = "content-as-of"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .year: .text { String($0.year) }
-    case .title: .text { $0.report.report.title.value }
-    case .items: .text { $0.report.figures.text("主动公开.总数") }
-    case .onTime: .text { $0.report.figures.text("主动公开.按期") }
-    case .late: .text { $0.report.figures.text("主动公开.逾期") }
-    case .rate: .text { $0.report.figures.text("主动公开.按期率") }
-    case .applications: .text { $0.report.figures.text("依申请公开.收到") }
-    case .fees: .text { $0.report.figures.text("收费.金额") }
-    case .reviews: .text { $0.report.figures.text("行政复议.总数") }
-    case .lawsuits: .text { $0.report.figures.text("行政诉讼.总数") }
-    case .complaints: .text { $0.report.figures.text("投诉举报.总数") }
-    case .byCategory:
-      .many { view in
-        view.site.board.categories.map {
-          CategoryFigureView(category: $0, year: view.year, text: view.report.figures.text("主动公开.\($0.name)"))
-        }
-      }
-    case .contentAsOf: .one { DateView($0.report.released) }
-    }
-  }
 }

@@ -1,5 +1,5 @@
+import Compliance
 import Notices
-import Reporting
 
 /// One figure of a report with what stands behind it.
 struct ReckoningView: TemplateScope {
@@ -8,24 +8,16 @@ struct ReckoningView: TemplateScope {
   /// The id of the line.
   let id: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case lineID = "line-id", name, value, items, ledger, rows, parts, isStated = "is-stated"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .lineID: .text { $0.id }
-    case .name: .text { $0.figure.name }
-    case .value: .text { $0.figure.text }
-    case .items: .many { $0.items }
-    case .ledger: .text { $0.ledger?.name ?? "" }
-    case .rows: .text { $0.ledger?.rows ?? "" }
-    case .parts: .text { $0.parts }
-    case .isStated: .flag { $0.ledger?.name == Ledger.counts.rawValue }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "line-id": .text { $0.id },
+    "name": .text { $0.figure.name },
+    "value": .text { $0.figure.text },
+    "items": .many { $0.items },
+    "ledger": .text { $0.ledger?.name ?? "" },
+    "rows": .text { $0.ledger?.rows ?? "" },
+    "parts": .text { $0.parts },
+    "is-stated": .flag { $0.ledger?.name == Ledger.counts.rawValue },
+  ]
 
   private var items: [BasisItemView] {
     guard case .items(let items) = figure.basis else { return [] }
@@ -50,16 +42,8 @@ struct BasisItemView: TemplateScope {
   let index: IndexNumber
   let address: String?
 
-  enum Field: String, CaseIterable, Sendable {
-    case index, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .index: .text { $0.index.description }
-    case .address: .text { $0.address ?? "" }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "index": .text { $0.index.description },
+    "address": .text { $0.address ?? "" },
+  ]
 }

@@ -1,28 +1,19 @@
+import Compliance
 import Notices
-import Reporting
 
 /// One part of a report: its words, and the table of the form that belongs to it.
 struct ReportSectionView: TemplateScope {
   let html: ArraySlice<UInt8>
   let table: FormTableHTML?
 
-  enum Field: String, CaseIterable, Sendable {
-    case html, touchHTML = "touch-html", formTable = "form-table"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .html: .html { $1.trusted($0.html) }
-    case .touchHTML:
-      .html { part, out in
-        let html = part.html
-        TouchBody.write(html.span, to: &out)
-      }
-    case .formTable: .html { $0.table?.write(into: &$1) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "html": .html { $1.trusted($0.html) },
+    "touch-html": .html { part, out in
+      let html = part.html
+      TouchBody.write(html.span, to: &out)
+    },
+    "form-table": .html { $0.table?.write(into: &$1) },
+  ]
 }
 
 /// The words of a report cut before each heading of the second level, and where the form's tables go.

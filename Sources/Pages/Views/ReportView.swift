@@ -1,94 +1,79 @@
+import Compliance
 import Notices
-import Reporting
 
-/// A yearly report: its words with the form's tables, charts, the computed figures, and what stands behind them.
+/// A yearly report, on its page, on a poster and in lists: its words with the form's tables, charts, the computed
+/// figures, and what stands behind them.
 struct ReportView: TemplateScope {
   let site: Site
   let report: SiteReport
-  let baseURL: String?
-  private let sections: ReportSections
-  private let form: ReportForm?
-
-  init(site: Site, report: SiteReport, baseURL: String?) {
-    self.site = site
-    self.report = report
-    self.baseURL = baseURL
-    form = .form(of: report.report.year.value)
-    sections = ReportSections(report.body, form: form)
-  }
+  /// Absolute addresses can be made.
+  var baseURL: String?
 
   private var year: Int { report.report.year.value }
   private var figures: FigureTable { report.figures }
+  private var form: ReportForm? { .form(of: year) }
+  private var sections: ReportSections { ReportSections(report.body, form: form) }
 
-  enum Field: String, CaseIterable, Sendable {
-    case title, year, documentNumber = "document-number", description, formed, published, pubTime = "pub-time"
-    case parts, looseTables = "loose-tables", unverified, publicAddress = "public-address", qrAddress = "qr-address"
-    case items, itemsAddress = "items-address", byCategory = "by-category", onTime = "on-time", late, rate
-    case lateItems = "late-items", hasLateItems = "has-late-items", displayCount = "display-count"
-    case displayItems = "display-items", hasDisplayItems = "has-display-items", changeCount = "change-count"
-    case changedItems = "changed-items", hasChangedItems = "has-changed-items", withdrawnCount = "withdrawn-count"
-    case withdrawnItems = "withdrawn-items", hasWithdrawnItems = "has-withdrawn-items", applications, fees, waivers
-    case reviews, lawsuits, complaints, categoryChart = "category-chart", monthChart = "month-chart"
-    case timeChart = "time-chart", yearChart = "year-chart", reckonings, tableAddress = "table-address"
-    case dataAddress = "data-address"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .title: .text { $0.report.report.title.value }
-    case .year: .text { String($0.year) }
-    case .documentNumber: .text { $0.report.report.documentNumber?.value ?? "" }
-    case .description: .text { $0.report.summary }
-    case .formed: .one { DateView($0.report.report.formed.value) }
-    case .published: .one { DateView($0.report.released) }
-    case .pubTime: .text { "\($0.report.released) 00:00" }
-    case .parts:
-      .many { view in view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.report.report.title.value },
+    "year": .text { String($0.year) },
+    "document-number": .text { $0.report.report.documentNumber?.value ?? "" },
+    "description": .text { $0.report.summary },
+    "formed": .one { $0.report.report.formed.value },
+    "published": .one { $0.report.released },
+    "content-as-of": .one { $0.report.released },
+    "pub-time": .text { "\($0.report.released) 00:00" },
+    "parts": .many { view in
+      view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
+    },
+    "loose-tables": .many { view in view.sections.loose.map { ReportSectionView(html: [], table: view.table($0)) } },
+    "unverified": .flag { $0.isUnverified },
+    "public-address": .text { view in view.baseURL.map { $0 + view.report.address } ?? "" },
+    "qr-address": .text { view in view.baseURL == nil ? "" : "../" + view.report.qrAddress },
+    "items": .text { $0.figures.text("主动公开.总数") },
+    "items-address": .text { $0.items("主动公开.总数").isEmpty ? "" : "../\($0.year)/index.html" },
+    "by-category": .many { view in
+      view.site.board.categories.map {
+        CategoryFigureView(category: $0, year: view.year, text: view.figures.text("主动公开.\($0.name)"))
       }
-    case .looseTables:
-      .many { view in view.sections.loose.map { ReportSectionView(html: [], table: view.table($0)) } }
-    case .unverified: .flag { $0.isUnverified }
-    case .publicAddress: .text { view in view.baseURL.map { $0 + view.report.address } ?? "" }
-    case .qrAddress: .text { view in view.baseURL == nil ? "" : "../" + view.report.qrAddress }
-    case .items: .text { $0.figures.text("主动公开.总数") }
-    case .itemsAddress: .text { $0.items("主动公开.总数").isEmpty ? "" : "../\($0.year)/index.html" }
-    case .byCategory:
-      .many { view in
-        view.site.board.categories.map {
-          CategoryFigureView(category: $0, year: view.year, text: view.figures.text("主动公开.\($0.name)"))
-        }
-      }
-    case .onTime: .text { $0.figures.text("主动公开.按期") }
-    case .late: .text { $0.figures.text("主动公开.逾期") }
-    case .rate: .text { $0.figures.text("主动公开.按期率") }
-    case .lateItems: .many { $0.counted("主动公开.逾期") }
-    case .hasLateItems: .flag { !$0.items("主动公开.逾期").isEmpty }
-    case .displayCount: .text { $0.figures.text("主动公开.公示") }
-    case .displayItems: .many { $0.counted("主动公开.公示") }
-    case .hasDisplayItems: .flag { !$0.items("主动公开.公示").isEmpty }
-    case .changeCount: .text { $0.figures.text("变更.总数") }
-    case .changedItems: .many { $0.counted("变更.总数") }
-    case .hasChangedItems: .flag { !$0.items("变更.总数").isEmpty }
-    case .withdrawnCount: .text { $0.figures.text("撤回.总数") }
-    case .withdrawnItems: .many { $0.counted("撤回.总数") }
-    case .hasWithdrawnItems: .flag { !$0.items("撤回.总数").isEmpty }
-    case .applications: .text { $0.figures.text("依申请公开.收到") }
-    case .fees: .text { $0.figures.text("收费.金额") }
-    case .waivers: .text { $0.figures.text("减免.金额") }
-    case .reviews: .text { $0.figures.text("行政复议.总数") }
-    case .lawsuits: .text { $0.figures.text("行政诉讼.总数") }
-    case .complaints: .text { $0.figures.text("投诉举报.总数") }
-    case .categoryChart: .one { $0.categoryChart }
-    case .monthChart: .one { $0.monthChart }
-    case .timeChart: .one { $0.timeChart }
-    case .yearChart: .one { $0.yearChart }
-    case .reckonings: .many { $0.reckonings }
-    case .tableAddress: .text { "\($0.year).csv" }
-    case .dataAddress: .text { "\($0.year).json" }
-    }
-  }
+    },
+    "on-time": .text { $0.figures.text("主动公开.按期") },
+    "late": .text { $0.figures.text("主动公开.逾期") },
+    "rate": .text { $0.figures.text("主动公开.按期率") },
+    "late-items": .many { $0.counted("主动公开.逾期") },
+    "has-late-items": .flag { !$0.items("主动公开.逾期").isEmpty },
+    "display-count": .text { $0.figures.text("主动公开.公示") },
+    "display-items": .many { $0.counted("主动公开.公示") },
+    "has-display-items": .flag { !$0.items("主动公开.公示").isEmpty },
+    "change-count": .text { $0.figures.text("变更.总数") },
+    "changed-items": .many { $0.counted("变更.总数") },
+    "has-changed-items": .flag { !$0.items("变更.总数").isEmpty },
+    "withdrawn-count": .text { $0.figures.text("撤回.总数") },
+    "withdrawn-items": .many { $0.counted("撤回.总数") },
+    "has-withdrawn-items": .flag { !$0.items("撤回.总数").isEmpty },
+    "applications": .text { $0.figures.text("依申请公开.收到") },
+    "answered": .text { $0.figures.text("依申请公开.答复") },
+    "carried": .text { $0.figures.text("申请.结转下年.总计") },
+    "fees": .text { $0.figures.text("收费.金额") },
+    "waivers": .text { $0.figures.text("减免.金额") },
+    "reviews": .text { $0.figures.text("行政复议.总数") },
+    "lawsuits": .text { $0.figures.text("行政诉讼.总数") },
+    "complaints": .text { $0.figures.text("投诉举报.总数") },
+    "masses": .text { $0.figures.text("监督反馈.群众") },
+    "internally": .text { $0.figures.text("监督反馈.内部") },
+    "congress": .text { $0.figures.text("监督反馈.人大") },
+    "closed": .text { $0.figures.text("监督反馈.办结") },
+    "category-chart": .one { $0.categoryChart },
+    "month-chart": .one { $0.monthChart },
+    "time-chart": .one { $0.timeChart },
+    "year-chart": .one { $0.yearChart },
+    "reckonings": .many { $0.reckonings },
+    // From the reports' own folder, and from the site's root.
+    "address": .text { "\($0.year).html" },
+    "report-address": .text { $0.report.address },
+    "table-address": .text { "\($0.year).csv" },
+    "data-address": .text { "\($0.year).json" },
+  ]
 
   /// The items behind a figure.
   private func items(_ figure: String) -> [IndexNumber] {
@@ -142,17 +127,17 @@ extension ReportView {
   private func count(_ figure: String) -> Int { (figures.quantity(figure)?.millionths ?? 0) / 1_000_000 }
 
   private var categoryChart: ChartView? {
-    let bars = site.board.categories.map { (label: $0.name, count: count("主动公开.\($0.name)")) }
+    let bars = site.board.categories.map { Bar(label: $0.name, count: count("主动公开.\($0.name)")) }
     return chart("category-chart", bars, isLying: true)
   }
 
   private var monthChart: ChartView? {
     let months = items("主动公开.总数").compactMap { site.positions[$0].map { site.items[$0].released.parts.month } }
-    return chart("month-chart", (1...12).map { month in (label: "\(month)", count: months.count { $0 == month }) })
+    return chart("month-chart", (1...12).map { month in Bar(label: "\(month)", count: months.count { $0 == month }) })
   }
 
   private var timeChart: ChartView? {
-    let bars = [(label: "按期", count: count("主动公开.按期")), (label: "逾期", count: count("主动公开.逾期"))]
+    let bars = [Bar(label: "按期", count: count("主动公开.按期")), Bar(label: "逾期", count: count("主动公开.逾期"))]
     return chart("time-chart", bars, isLying: true)
   }
 
@@ -160,14 +145,14 @@ extension ReportView {
   private var yearChart: ChartView? {
     let years = (year - 4...year).compactMap { year in
       year == self.year
-        ? (label: "\(year)", count: count("主动公开.总数"))
-        : site.figures(of: year).map { (label: "\(year)", count: $0.disclosed.count) }
+        ? Bar(label: "\(year)", count: count("主动公开.总数"))
+        : site.figures(of: year).map { Bar(label: "\(year)", count: $0.disclosed.count) }
     }
     return years.count > 1 ? chart("year-chart", years) : nil
   }
 
   /// Nil when there is nothing to draw.
-  private func chart(_ id: String, _ bars: [(label: String, count: Int)], isLying: Bool = false) -> ChartView? {
+  private func chart(_ id: String, _ bars: [Bar], isLying: Bool = false) -> ChartView? {
     bars.contains { $0.count > 0 } ? ChartView(id: id, bars: bars, isLying: isLying) : nil
   }
 }
@@ -178,20 +163,12 @@ struct CategoryFigureView: TemplateScope {
   /// The count.
   let text: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, count, none, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.category.name }
-    case .count: .text { $0.text }
-    case .none: .flag { $0.text == "0" }
-    case .address: .text { $0.text == "0" ? "" : "../\($0.year)/index.html#\($0.category.slug)" }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.category.name },
+    "count": .text { $0.text },
+    "none": .flag { $0.text == "0" },
+    "address": .text { $0.text == "0" ? "" : "../\($0.year)/index.html#\($0.category.slug)" },
+  ]
 }
 
 /// An item behind a figure of the report; one released late with its reason.
@@ -203,66 +180,20 @@ struct CountedItemView: TemplateScope {
     item = site.items[position]
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case index, title, address, reason
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .index: .text { $0.item.notice.index.value.description }
-    case .title: .text { $0.item.hidesTitle ? $0.item.notice.index.value.description : $0.item.notice.title.value }
-    case .address: .text { "../" + $0.item.address }
-    case .reason: .text { Clause.text($0.item.notice.lateReason?.value ?? "") }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "index": .text { $0.item.notice.index.value.description },
+    "title": .text { $0.item.hidesTitle ? $0.item.notice.index.value.description : $0.item.notice.title.value },
+    "address": .text { "../" + $0.item.address },
+    "reason": .text { Clause.text($0.item.notice.lateReason?.value ?? "") },
+  ]
 }
 
 /// The list of yearly reports.
 struct ReportIndexView: TemplateScope {
   let site: Site
 
-  enum Field: String, CaseIterable, Sendable {
-    case reports, severalReports = "several-reports"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .reports:
-      .many { $0.site.reports.map(ReportLinkView.init) }
-    case .severalReports: .flag { $0.site.reports.count > 1 }
-    }
-  }
-}
-
-struct ReportLinkView: TemplateScope {
-  let report: SiteReport
-
-  enum Field: String, CaseIterable, Sendable {
-    case year, title, address, items, rate, published, applications, answered, carried, fees, reviews, lawsuits
-    case complaints
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .year: .text { String($0.report.report.year.value) }
-    case .title: .text { $0.report.report.title.value }
-    case .address: .text { "\($0.report.report.year.value).html" }
-    case .items: .text { $0.report.figures.text("主动公开.总数") }
-    case .rate: .text { $0.report.figures.text("主动公开.按期率") }
-    case .published: .one { DateView($0.report.released) }
-    case .applications: .text { $0.report.figures.text("依申请公开.收到") }
-    case .answered: .text { $0.report.figures.text("依申请公开.答复") }
-    case .carried: .text { $0.report.figures.text("申请.结转下年.总计") }
-    case .fees: .text { $0.report.figures.text("收费.金额") }
-    case .reviews: .text { $0.report.figures.text("行政复议.总数") }
-    case .lawsuits: .text { $0.report.figures.text("行政诉讼.总数") }
-    case .complaints: .text { $0.report.figures.text("投诉举报.总数") }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "reports": .many { view in view.site.reports.map { ReportView(site: view.site, report: $0) } },
+    "several-reports": .flag { $0.site.reports.count > 1 },
+  ]
 }

@@ -21,38 +21,13 @@ final class RowView: Sheet {
     case here, above
   }
 
-  enum Field: String, CaseIterable, Sendable {
-    case address, index, title, titleHidden = "title-hidden", published, categoryName = "category-name"
-    case documentNumber = "document-number", featured, withdrawn, expired, repealed, amended
-    case notInForce = "not-in-force", display, unreleased
-  }
-
-  static let fields = FieldTable(RowView.self)
-
-  static func reading(_ field: Field) -> Reading<RowView> {
-    switch field {
-    case .address:
-      .written { view, out in
-        if view.root == .above { out.write("../") }
-        out.write(view.item.address)
-      }
-    case .index: .index
-    case .title: .title
-    case .titleHidden: .titleHidden
-    case .published: .published
-    case .categoryName:
-      .text { $0.namesCategory ? $0.site.board.categories[$0.item.category].name : "" }
-    case .documentNumber: .documentNumber
-    case .featured: .flag { $0.item.notice.isFeatured }
-    case .withdrawn: .flag { $0.item.isWithdrawn }
-    case .expired: .expired
-    case .repealed: .repealed
-    case .amended: .amended
-    case .notInForce: .notInForce
-    case .display: .display
-    case .unreleased: .unreleased
-    }
-  }
+  static let fields: FieldTable<RowView> = .ofItem.with([
+    "address": .written { view, out in
+      if view.root == .above { out.write("../") }
+      out.write(view.item.address)
+    },
+    "category-name": .text { $0.namesCategory ? $0.site.board.categories[$0.item.category].name : "" },
+  ])
 }
 
 /// A display period; its state is of the day of the build.
@@ -60,20 +35,24 @@ struct DisplayView: TemplateScope {
   let period: DisplayPeriod
   let state: DisplayState
 
-  enum Field: String, CaseIterable, Sendable {
-    case from, to, running, over, upcoming
+  static let fields: FieldTable<Self> = [
+    "from": .one { $0.period.from },
+    "to": .one { $0.period.to },
+    "running": .flag { if case .running = $0.state { true } else { false } },
+    "over": .flag { $0.state == .over },
+    "upcoming": .flag { if case .upcoming = $0.state { true } else { false } },
+  ]
+}
+
+extension Site {
+  /// Items as lines of a list that mixes categories.
+  func rows(_ positions: some Sequence<Int>, root: RowView.Root) -> [RowView] {
+    positions.map { RowView(site: self, position: $0, root: root, namesCategory: true) }
   }
 
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .from: .one { DateView($0.period.from) }
-    case .to: .one { DateView($0.period.to) }
-    case .running: .flag { if case .running = $0.state { true } else { false } }
-    case .over: .flag { $0.state == .over }
-    case .upcoming: .flag { if case .upcoming = $0.state { true } else { false } }
-    }
+  /// Positions of the items that are on display on the day of the build; those that end first come first.
+  var onDisplay: [Int] {
+    items.indices.filter { items[$0].isOnDisplay }.sorted { (items[$0].displayEnd, $0) < (items[$1].displayEnd, $1) }
   }
 }
 

@@ -2,89 +2,70 @@ import Compliance
 import Markup
 import Notices
 
-/// A page value that shows one item: its page, or its sheet in a binder.
+/// A page value that shows one item: its page, its sheet in a binder, its poster, its line in a list.
 protocol Sheet: TemplateScope {
   var site: Site { get }
   var item: SiteItem { get }
 }
 
-/// The fields that an item's page, its sheet and its line in a list share.
+/// The fields that whatever shows an item has, beside its own.
 ///
 /// Of a withdrawn item only number, date and reason remain, because ``SiteItem`` holds no more of it.
-extension Reading where Scope: Sheet {
-  static var title: Self { .text { $0.item.hidesTitle ? "" : $0.item.title } }
-  static var titleHidden: Self { .flag { $0.item.hidesTitle } }
-  static var index: Self { .text { $0.item.index.description } }
-
-  /// The day of the release; absent for a draft that has none yet.
-  static var published: Self { .one { DateView($0.item.releaseDay) } }
-
-  /// Only a preview of drafts shows such an item.
-  static var unreleased: Self { .flag { !$0.item.isReleased } }
-
-  /// The index number with the authority's credit code before it, where the board has one.
-  static var indexFull: Self {
-    .written { sheet, out in
-      if let code = sheet.site.board.authority.creditCode {
-        out.write(code)
-        out.append("/")
-      }
-      out.write(sheet.item.index.description)
-    }
+extension FieldTable where Scope: Sheet {
+  static var ofItem: Self {
+    [
+      "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
+      "title-hidden": .flag { $0.item.hidesTitle },
+      "index": .text { $0.item.index.description },
+      // With the authority's credit code before it, where the board has one.
+      "index-full": .written { sheet, out in
+        if let code = sheet.site.board.authority.creditCode {
+          out.write(code)
+          out.append("/")
+        }
+        out.write(sheet.item.index.description)
+      },
+      "document-number": .text { $0.item.documentNumber },
+      "archive-number": .text { $0.item.notice.archive?.value ?? "" },
+      "publisher": .text { sheet in
+        sheet.item.isWithdrawn ? "" : sheet.item.agency ?? sheet.site.board.authority.name
+      },
+      "formed": .one { $0.item.isWithdrawn ? nil : $0.item.formed },
+      // The day of the release; absent for a draft that has none yet.
+      "published": .one { $0.item.releaseDay },
+      // The day of the last released change; absent where nothing was changed.
+      "last-change": .one { $0.item.lastChangeDay },
+      // Of the last change, else of the release.
+      "content-as-of": .one { $0.item.lastChange },
+      "edition": .text { $0.item.edition.text },
+      "featured": .flag { $0.item.notice.isFeatured },
+      // Only a preview of drafts shows such an item.
+      "unreleased": .flag { !$0.item.isReleased },
+      "has-validity": .flag { $0.item.shownState != nil },
+      "valid": .flag { $0.item.shownState == .valid },
+      "expired": .flag { $0.item.shownState == .expired },
+      "repealed": .flag { $0.item.shownState == .repealed },
+      "amended": .flag { $0.item.shownState == .amended },
+      "not-in-force": .flag { $0.item.shownState == .notYetInForce },
+      "effective": .one { $0.item.effective },
+      "expires": .one { $0.item.expires },
+      "repealed-by": .one { (sheet) -> RepealView? in
+        guard let paper = sheet.item.repealedBy else { return nil }
+        return RepealView(paper: paper, address: sheet.site.address(ofPaper: paper).map { "../" + $0 } ?? "")
+      },
+      "display": .one { $0.item.displayView },
+      "withdrawn": .one { $0.item.withdrawal },
+      "attachments": .many { sheet in sheet.item.files.filter { $0.name != nil } },
+      "has-attachments": .flag { sheet in sheet.item.files.contains { $0.name != nil } },
+      "explains": .one { sheet in sheet.item.explains.flatMap { sheet.site.link(to: $0) } },
+      "explained-by": .many { sheet in
+        (sheet.site.explanations[sheet.item.index] ?? []).map { ItemLinkView(item: sheet.site.items[$0]) }
+      },
+      "has-explained-by": .flag { $0.site.explanations[$0.item.index] != nil },
+      "changes": .many { ChangeView.history(of: $0.item) },
+      "has-changes": .flag { !$0.item.notice.changes.isEmpty },
+    ]
   }
-
-  /// The day of the last released change; absent where nothing was changed.
-  static var lastChange: Self { .one { DateView($0.item.lastChangeDay) } }
-
-  /// The day that the sheet is as of: of the last change, else of the release.
-  static var contentAsOf: Self { .one { DateView($0.item.lastChange) } }
-
-  static var edition: Self { .text { $0.item.edition.text } }
-  static var archiveNumber: Self { .text { $0.item.notice.archive?.value ?? "" } }
-
-  static var documentNumber: Self { .text { $0.item.documentNumber } }
-
-  static var publisher: Self {
-    .text { sheet in
-      sheet.item.isWithdrawn ? "" : sheet.item.agency ?? sheet.site.board.authority.name
-    }
-  }
-
-  static var formed: Self { .one { $0.item.isWithdrawn ? nil : DateView($0.item.formed) } }
-  static var valid: Self { .flag { $0.item.shownState == .valid } }
-  static var expired: Self { .flag { $0.item.shownState == .expired } }
-  static var repealed: Self { .flag { $0.item.shownState == .repealed } }
-  static var amended: Self { .flag { $0.item.shownState == .amended } }
-  static var notInForce: Self { .flag { $0.item.shownState == .notYetInForce } }
-
-  static var effective: Self {
-    .one { DateView($0.item.effective) }
-  }
-
-  static var expires: Self {
-    .one { DateView($0.item.expires) }
-  }
-
-  static var repealedBy: Self {
-    .one { (sheet) -> RepealView? in
-      guard let paper = sheet.item.repealedBy else { return nil }
-      return RepealView(paper: paper, address: sheet.site.address(ofPaper: paper).map { "../" + $0 } ?? "")
-    }
-  }
-
-  static var display: Self { .one { $0.item.displayView } }
-
-  static var withdrawn: Self {
-    .one { sheet in sheet.item.withdrawal.map(WithdrawalView.init) }
-  }
-
-  static var attachments: Self {
-    .many { sheet in sheet.item.files.filter { $0.name != nil }.map(FileView.init) }
-  }
-}
-
-extension Reading where Scope: Sheet {
-  static var hasAttachments: Self { .flag { sheet in sheet.item.files.contains { $0.name != nil } } }
 }
 
 /// The paper that repealed another, with its page where it is on the board.
@@ -92,53 +73,25 @@ struct RepealView: TemplateScope {
   let paper: String
   let address: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case text, address
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .text: .text { $0.paper }
-    case .address: .text { $0.address }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "text": .text { $0.paper },
+    "address": .text { $0.address },
+  ]
 }
 
-struct WithdrawalView: TemplateScope {
-  let withdrawal: Withdrawal
-
-  enum Field: String, CaseIterable, Sendable {
-    case date, reason
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .date: .one { DateView($0.withdrawal.date) }
-    case .reason: .text { Clause.text($0.withdrawal.reason) }
-    }
-  }
+extension Withdrawal: TemplateScope {
+  static let fields: FieldTable<Self> = [
+    "date": .one { $0.date },
+    "reason": .text { Clause.text($0.reason) },
+  ]
 }
 
-struct FileView: TemplateScope {
-  let file: SiteFile
-
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, type, size, downloadName = "download-name"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.file.name ?? "" }
-    case .address: .text { "../" + $0.file.address }
-    case .type: .text { $0.file.type }
-    case .size: .text { FileSize($0.file.size).text }
-    case .downloadName: .text { $0.file.downloadName }
-    }
-  }
+extension SiteFile: TemplateScope {
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name ?? "" },
+    "address": .text { "../" + $0.address },
+    "type": .text { $0.type },
+    "size": .text { FileSize($0.size).text },
+    "download-name": .text { $0.downloadName },
+  ]
 }

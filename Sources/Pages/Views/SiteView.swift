@@ -14,51 +14,37 @@ struct SiteView: TemplateScope {
   /// Absolute addresses can be made.
   let baseURL: String?
 
-  enum Field: String, CaseIterable, Sendable {
-    case root, language, csp, siteName = "site-name", siteDescription = "site-description", agency, sample
-    case draft, feedAddress = "feed-address", promise, promiseInWorkingDays = "promise-in-working-days"
-    case siteDomain = "site-domain", idCode = "id-code", icp, police, faultReport = "fault-report"
-    case governmentMark = "government-mark", office, queryPoints = "query-points", categories, years
-    case newestYear = "newest-year"
-    case atHome = "at-home", atYear = "at-year", atGuide = "at-guide", atReport = "at-report", atKiosk = "at-kiosk"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .root: .text { $0.root }
-    case .language: .text { $0.site.board.language }
-    case .csp: .text { _ in contentSecurityPolicy }
-    case .siteName: .text { $0.site.board.name }
-    case .siteDescription: .text { $0.site.board.description ?? "" }
-    case .agency: .text { $0.site.board.authority.name }
-    case .sample: .text { $0.site.board.sample ?? "" }
-    case .draft: .flag { $0.site.isDrafts }
-    case .feedAddress: .text { $0.baseURL == nil ? "" : $0.root + "feed.xml" }
-    case .promise: .text { String($0.site.board.publishWithin.count) }
-    case .promiseInWorkingDays: .flag { $0.site.board.publishWithin.unit == .workingDays }
-    case .siteDomain: .text { $0.site.board.website.domain ?? "" }
-    case .idCode: .text { $0.site.board.website.idCode ?? "" }
-    case .icp: .text { $0.site.board.website.icp ?? "" }
-    case .police: .text { $0.site.board.website.policeRecord ?? "" }
-    case .faultReport: .text { $0.site.board.website.faultReport ?? "" }
-    case .governmentMark: .text { $0.site.board.website.governmentMark ?? "" }
-    case .office: .one { OfficeView(office: $0.site.board.office) }
-    case .queryPoints: .many { $0.site.board.queryPoints.map(QueryPointView.init) }
-    case .categories:
-      .many { view in
-        view.site.board.categories.indices.map { CategoryLinkView(site: view.site, root: view.root, category: $0) }
-      }
-    case .years: .many { $0.years }
-    case .newestYear: .one { $0.years.first }
-    case .atHome: .flag { $0.section == .home }
-    case .atYear: .flag { $0.section == .year }
-    case .atGuide: .flag { $0.section == .guide }
-    case .atReport: .flag { $0.section == .report }
-    case .atKiosk: .flag { $0.section == .kiosk }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "root": .text { $0.root },
+    "language": .text { $0.site.board.language },
+    "csp": .text { _ in contentSecurityPolicy },
+    "site-name": .text { $0.site.board.name },
+    "site-description": .text { $0.site.board.description ?? "" },
+    "agency": .text { $0.site.board.authority.name },
+    "sample": .text { $0.site.board.sample ?? "" },
+    "draft": .flag { $0.site.isDrafts },
+    "feed-address": .text { $0.baseURL == nil ? "" : $0.root + "feed.xml" },
+    "promise": .text { String($0.site.board.publishWithin.count) },
+    "promise-in-working-days": .flag { $0.site.board.publishWithin.unit == .workingDays },
+    "site-domain": .text { $0.site.board.website.domain ?? "" },
+    "id-code": .text { $0.site.board.website.idCode ?? "" },
+    "icp": .text { $0.site.board.website.icp ?? "" },
+    "police": .text { $0.site.board.website.policeRecord ?? "" },
+    "fault-report": .text { $0.site.board.website.faultReport ?? "" },
+    "government-mark": .text { $0.site.board.website.governmentMark ?? "" },
+    "office": .one { $0.site.board.office },
+    "query-points": .many { $0.site.board.queryPoints },
+    "categories": .many { view in
+      view.site.board.categories.indices.map { CategoryLinkView(site: view.site, root: view.root, category: $0) }
+    },
+    "years": .many { $0.years },
+    "newest-year": .one { $0.years.first },
+    "at-home": .flag { $0.section == .home },
+    "at-year": .flag { $0.section == .year },
+    "at-guide": .flag { $0.section == .guide },
+    "at-report": .flag { $0.section == .report },
+    "at-kiosk": .flag { $0.section == .kiosk },
+  ]
 
   /// Everything from this host; no script runs at all unless it is a file of the site.
   private static let contentSecurityPolicy =
@@ -69,72 +55,53 @@ struct SiteView: TemplateScope {
   }
 }
 
-struct OfficeView: TemplateScope {
-  let office: Board.Office
-
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, hours, phone, phoneLink = "phone-link", fax, email, postcode
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.office.name }
-    case .address: .text { $0.office.address }
-    case .hours: .text { $0.office.hours }
-    case .phone: .text { $0.office.phone }
-    case .phoneLink: .text { PhoneLink.address($0.office.phone) }
-    case .fax: .text { $0.office.fax }
-    case .email: .text { $0.office.email }
-    case .postcode: .text { $0.office.postcode ?? "" }
-    }
-  }
+extension Board.Office: TemplateScope {
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "address": .text { $0.address },
+    "hours": .text { $0.hours },
+    "phone": .text { $0.phone },
+    "phone-link": .text { PhoneLink.address($0.phone) },
+    "fax": .text { $0.fax },
+    "email": .text { $0.email },
+    "postcode": .text { $0.postcode ?? "" },
+  ]
 }
 
-struct QueryPointView: TemplateScope {
-  let point: Board.QueryPoint
-
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, hours, phone, phoneLink = "phone-link"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.point.name }
-    case .address: .text { $0.point.address }
-    case .hours: .text { $0.point.hours }
-    case .phone: .text { $0.point.phone ?? "" }
-    case .phoneLink: .text { PhoneLink.address($0.point.phone ?? "") }
-    }
-  }
+extension Board.QueryPoint: TemplateScope {
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "address": .text { $0.address },
+    "hours": .text { $0.hours },
+    "phone": .text { $0.phone ?? "" },
+    "phone-link": .text { PhoneLink.address($0.phone ?? "") },
+  ]
 }
 
 struct CategoryLinkView: TemplateScope {
   let site: Site
   let root: String
+  /// Its position in the board's list.
   let category: Int
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, slug, address, count, newest
-  }
+  private var named: Category { site.board.categories[category] }
 
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.site.board.categories[$0.category].name }
-    case .slug: .text { $0.site.board.categories[$0.category].slug }
-    case .address: .text { "\($0.root)\($0.site.board.categories[$0.category].slug)/index.html" }
-    case .count: .text { String($0.site.byCategory[$0.category].count) }
-    case .newest:
-      .one { view in
-        DateView(view.site.byCategory[view.category].first.map { view.site.items[$0].released })
-      }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.named.name },
+    "slug": .text { $0.named.slug },
+    "address": .written { view, out in
+      out.write(view.root)
+      out.write(view.named.slug)
+      out.write("/index.html")
+    },
+    "description": .text { $0.named.description ?? "" },
+    "keywords-text": .text { $0.site.categoryKeywords[$0.category] },
+    "column-type": .text { $0.named.columnType ?? "" },
+    "count": .text { String($0.site.byCategory[$0.category].count) },
+    "newest": .one { view in
+      view.site.byCategory[view.category].first.map { view.site.items[$0].released }
+    },
+  ]
 }
 
 struct YearLinkView: TemplateScope {
@@ -144,28 +111,19 @@ struct YearLinkView: TemplateScope {
   /// A place on the year's page.
   let anchor: String?
 
-  enum Field: String, CaseIterable, Sendable {
-    case year, address, count
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .year: .text { String($0.year) }
-    case .address:
-      .written { view, out in
-        out.write(view.root)
-        out.write(view.year)
-        out.write("/index.html")
-        if let anchor = view.anchor {
-          out.write("#")
-          out.write(anchor)
-        }
+  static let fields: FieldTable<Self> = [
+    "year": .text { String($0.year) },
+    "address": .written { view, out in
+      out.write(view.root)
+      out.write(view.year)
+      out.write("/index.html")
+      if let anchor = view.anchor {
+        out.write("#")
+        out.write(anchor)
       }
-    case .count: .text { String($0.count) }
-    }
-  }
+    },
+    "count": .text { String($0.count) },
+  ]
 }
 
 /// The address that makes a telephone dial.

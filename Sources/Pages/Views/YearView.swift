@@ -9,30 +9,21 @@ struct YearView: TemplateScope {
   private var year: Int { site.byYear[position].year }
   private var items: [Int] { site.byYear[position].items }
 
-  enum Field: String, CaseIterable, Sendable {
-    case year, count, groups, otherYears = "other-years", severalYears = "several-years", report
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .year: .text { String($0.year) }
-    case .count: .text { String($0.items.count) }
-    case .groups: .many { $0.groups }
-    case .otherYears:
-      .many { view in
-        view.site.byYear.filter { $0.year != view.year }
-          .map { YearLinkView(year: $0.year, count: $0.items.count, root: "../", anchor: nil) }
+  static let fields: FieldTable<Self> = [
+    "year": .text { String($0.year) },
+    "count": .text { String($0.items.count) },
+    "groups": .many { $0.groups },
+    "other-years": .many { view in
+      view.site.byYear.filter { $0.year != view.year }
+        .map { YearLinkView(year: $0.year, count: $0.items.count, root: "../", anchor: nil) }
+    },
+    "several-years": .flag { $0.site.byYear.count > 1 },
+    "report": .one { view in
+      view.site.report(of: view.year).map {
+        LinkView(title: $0.report.title.value, address: "../report/\(view.year).html")
       }
-    case .severalYears: .flag { $0.site.byYear.count > 1 }
-    case .report:
-      .one { view in
-        view.site.reports.first { $0.report.year.value == view.year }
-          .map { LinkView(title: $0.report.title.value, address: "../report/\(view.year).html") }
-      }
-    }
-  }
+    },
+  ]
 
   private var groups: [YearGroupView] {
     site.board.categories.indices.compactMap { category in
@@ -47,22 +38,13 @@ struct YearGroupView: TemplateScope {
   let category: Int
   let positions: [Int]
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, slug, address, count, items
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.site.board.categories[$0.category].name }
-    case .slug: .text { $0.site.board.categories[$0.category].slug }
-    case .address: .text { "../\($0.site.board.categories[$0.category].slug)/index.html" }
-    case .count: .text { String($0.positions.count) }
-    case .items:
-      .many { view in
-        view.positions.map { RowView(site: view.site, position: $0, root: .above) }
-      }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.site.board.categories[$0.category].name },
+    "slug": .text { $0.site.board.categories[$0.category].slug },
+    "address": .text { "../\($0.site.board.categories[$0.category].slug)/index.html" },
+    "count": .text { String($0.positions.count) },
+    "items": .many { view in
+      view.positions.map { RowView(site: view.site, position: $0, root: .above) }
+    },
+  ]
 }

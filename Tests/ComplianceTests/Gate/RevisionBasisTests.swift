@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 import Testing
 
@@ -32,22 +33,22 @@ struct RevisionBasisTests {
   @Test("the rules of the trail, of secrecy and of leaks hold for a draft")
   func rules() throws {
     let same = try assess(["填报 王芳 2013-06-10", "初审 王芳 2013-06-11"], on: "2013-06-12")
-    #expect(same.findings.contains { $0.rule == "review-same-person" })
+    #expect(same.findings.contains { $0.rule.id == "review-same-person" })
     let missing = try assess(["填报 王芳 2013-06-10", "复审 赵敏 2013-06-11"], on: "2013-06-12")
-    #expect(missing.findings.contains { $0.rule == "review-step-missing" })
+    #expect(missing.findings.contains { $0.rule.id == "review-step-missing" })
     var (sample, basis) = try draft(Self.signed)
     sample.notice.changeNote = Located("机密★10年", at: 720..<730)
     let leak = try sample.assessor.judging(basis)
       .assess(sample.placed, bytes: sample.bytes, attachments: [], isBlocked: false)
-    #expect(leak.findings.contains { $0.rule == "secrecy-mark" && $0.isConfidential })
+    #expect(leak.findings.contains { $0.rule.id == "secrecy-mark" && $0.isConfidential })
   }
 
   @Test("a draft whose change is not out in time is overdue, though all five steps are signed")
   func overdue() throws {
     for lines in [Self.signed, Sample.changeLines] {
       let late = try assess(lines, on: "2013-07-30")
-      #expect(late.findings.contains { $0.rule == "overdue" && $0.severity == .error }, "\(lines.count)")
-      #expect(try !assess(lines, on: "2013-06-20").findings.contains { $0.rule == "overdue" })
+      #expect(late.findings.contains { $0.rule.id == "overdue" && $0.severity == .error }, "\(lines.count)")
+      #expect(try !assess(lines, on: "2013-06-20").findings.contains { $0.rule.id == "overdue" })
     }
   }
 }

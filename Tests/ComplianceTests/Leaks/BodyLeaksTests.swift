@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Markup
 import Notices
 import Testing
@@ -26,7 +27,7 @@ struct BodyCase: Sendable, CustomTestStringConvertible {
     sample.body = body
     let bytes = sample.bytes
     let found = try sample.assessShown().findings.filter { $0.isConfidential && $0.severity == .error }
-    #expect(found.map { "\($0.rule) «\(String(decoding: bytes[$0.range], as: UTF8.self))»" } == expected, "\(body)")
+    #expect(found.map { "\($0.rule.id) «\(String(decoding: bytes[$0.range], as: UTF8.self))»" } == expected, "\(body)")
   }
 }
 
@@ -98,7 +99,7 @@ struct BodyLeaksFuzzTests {
       var sample = try Sample()
       let closing = ["**", "*", "`"].contains(split) ? split : ""
       sample.body = "经办\(String(number[..<place]))\(split)\(String(number[place...]))\(closing)，已办。\n"
-      let found = try sample.assessShown().findings.filter { $0.rule == "resident-id" }
+      let found = try sample.assessShown().findings.filter { $0.rule.id == "resident-id" }
       #expect(found.count == 1, "\(sample.body) \(found.count)")
     }
   }

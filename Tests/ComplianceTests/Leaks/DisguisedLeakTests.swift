@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Extraction
 import Notices
 import Testing
@@ -21,10 +22,10 @@ struct DisguisedLeakTests {
       let disguise = numbers.one(of: disguises.filter { $0 != .broken || ![.table, .heading].contains(context) })
       let typed = disguise.applied(to: leak, &numbers)
       let findings = try Self.findings(typed, leak.label ?? "", context)
-      let found = findings.first { $0.rule == leak.rule && $0.class == .hold && $0.severity == .error }
+      let found = findings.first { $0.rule.id == leak.rule && $0.class == .hold && $0.severity == .error }
       #expect(
         found?.message.zh.contains(leak.name) == true && found?.isConfidential == true,
-        "\(kind) \(number): \(context) \(disguise) \(typed) \(findings.map(\.rule))")
+        "\(kind) \(number): \(context) \(disguise) \(typed) \(findings.map(\.rule.id))")
       #expect(!findings.contains { $0.message.zh.contains(leak.number.prefix(10)) }, "\(kind) \(number) is repeated")
       places["\(context)", default: 0] += 1
     }

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Extraction
 import Notices
 import Testing

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// A ledger of one application, made from the words of its row.
@@ -41,6 +42,8 @@ func application(_ row: String) throws -> Application {
   var findings: [Finding] = []
   var ledgers = Ledgers()
   ledgers.read(.applications, ApplicationSample.ledger(row), path: "content/台账/依申请公开.csv", findings: &findings)
-  guard let application = ledgers.applications.first else { throw BadSample(text: "\(row): \(findings.map(\.rule))") }
+  guard let application = ledgers.applications.first else {
+    throw BadSample(text: "\(row): \(findings.map(\.rule.id))")
+  }
   return application
 }

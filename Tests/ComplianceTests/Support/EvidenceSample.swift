@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 @testable import Compliance
@@ -39,7 +40,7 @@ struct EvidenceSample {
   }
 
   /// What the rules find, but for the count.
-  var findings: [Finding] { evidenced.findings.filter { $0.rule != "evidence-counted" } }
+  var findings: [Finding] { evidenced.findings.filter { $0.rule.id != "evidence-counted" } }
 }
 
 extension LineEvidence {

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Extraction
 import Notices
 
@@ -14,7 +15,7 @@ struct JudgedFile {
 
   /// What the rules find, as `rule class severity`.
   var rules: [String] {
-    get throws { try findings.map { "\($0.rule) \($0.class) \($0.severity)" } }
+    get throws { try findings.map { "\($0.rule.id) \($0.class) \($0.severity)" } }
   }
 
   var findings: [Finding] {

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 import Testing
 
@@ -17,7 +18,7 @@ enum LedgerSample {
     }
     return try themes.flatMap { try board.findings(of: $0) }.map { finding in
       let place = TextPosition(of: finding.range.lowerBound, in: texts[finding.path] ?? [])
-      return "\(finding.path.split(separator: "/").last ?? "") \(place) \(finding.rule)"
+      return "\(finding.path.split(separator: "/").last ?? "") \(place) \(finding.rule.id)"
     }
   }
 

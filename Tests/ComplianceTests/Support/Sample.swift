@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// An item made in memory, released in order, for a test to break.
@@ -158,7 +159,7 @@ func board(publishWithin: Period) throws -> Board {
 
 extension [Finding] {
   /// `rule severity` of each, in order.
-  var summary: [String] { map { "\($0.rule) \($0.severity.rawValue)" } }
+  var summary: [String] { map { "\($0.rule.id) \($0.severity.rawValue)" } }
 
-  func first(_ rule: String) -> Finding? { first { $0.rule == rule } }
+  func first(_ rule: String) -> Finding? { first { $0.rule.id == rule } }
 }

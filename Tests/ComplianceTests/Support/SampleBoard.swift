@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 @testable import Compliance
@@ -36,7 +37,7 @@ struct SampleBoard {
 
   /// What the rules on one theme find; a theme is what its ids begin with.
   func findings(of theme: String) throws -> [Finding] {
-    try assessed.findings.filter { $0.rule.hasPrefix("\(theme)-") }
+    try assessed.findings.filter { $0.rule.id.hasPrefix("\(theme)-") }
   }
 
   /// Adds a report on a year; nil: it is not out.

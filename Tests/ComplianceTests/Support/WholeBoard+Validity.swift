@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 
 /// A validity, and what a rule must say of it on 2013-06-10: nothing, or its message and hint.
@@ -20,6 +21,6 @@ struct ValidityCase: Sendable, CustomStringConvertible {
       sample.notice.validity.repealedBy = repealedBy.map { Located($0, at: 640..<650) }
     }
     try board.add("2013-0002") { $0.notice.documentNumber = Located("示例镇政发〔2013〕2号", at: 600..<610) }
-    return try board.findings().filter { $0.rule == rule }
+    return try board.findings().filter { $0.rule.id == rule }
   }
 }

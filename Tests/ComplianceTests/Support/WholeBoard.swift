@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 
 /// A board made in memory of released items, for a test to break.

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Markup
 import Notices
 
@@ -6,10 +7,10 @@ import Notices
 func written(
   _ body: String, title: String = "防汛通知", attachments: [Attachment] = [], only rule: String? = nil
 ) throws -> [String] {
-  try remarks(on: body, title: title, attachments: attachments).filter { rule == nil || $0.rule == rule }.map {
+  try remarks(on: body, title: title, attachments: attachments).filter { rule == nil || $0.rule.id == rule }.map {
     finding in
     let bytes = Array((String(repeating: " ", count: Sample.bodyStart) + body).utf8)
-    return "\(finding.rule) «\(String(decoding: bytes[finding.range.clamped(to: 0..<bytes.count)], as: UTF8.self))»"
+    return "\(finding.rule.id) «\(String(decoding: bytes[finding.range.clamped(to: 0..<bytes.count)], as: UTF8.self))»"
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Samples
 import Testing
@@ -13,7 +14,7 @@ struct AttachedLeakTests {
     try await board.release()
     let written = try board.written()
     let outcome = try await written.build()
-    #expect(outcome.findings.map(\.rule) == [])
+    #expect(outcome.findings.map(\.rule.id) == [])
     #expect(outcome.published == 2)
     let suffix = try #require(sample.name.split(separator: ".").last)
     #expect(try written.folder.bytes("site/2013/73914682/1.\(suffix)") == sample.bytes)
@@ -25,7 +26,7 @@ struct AttachedLeakTests {
     try sample.attach(to: &board)
     try await board.release()
     let outcome = try await board.written().check()
-    let findings = outcome.findings.filter { $0.rule == sample.rule && $0.path.hasSuffix("文件.md") }
+    let findings = outcome.findings.filter { $0.rule.id == sample.rule && $0.path.hasSuffix("文件.md") }
     #expect(findings.count == 1)
     for finding in findings {
       #expect(finding.class == .hold && finding.severity == .error)
@@ -50,9 +51,9 @@ struct AttachedLeakTests {
     board.files[TestBoard.attachment] = nil
     try await board.release()
     let found = try await board.written().check().findings
-    let leak = try #require(found.first { $0.rule == "resident-id" })
+    let leak = try #require(found.first { $0.rule.id == "resident-id" })
     #expect(leak.message.zh == "附件“名单.xlsx”的工作表“底稿”的B1格有居民身份证号“37****************”，同类共2个；不得公开")
-    let hidden = try #require(found.first { $0.rule == "attachment-hidden-content" })
+    let hidden = try #require(found.first { $0.rule.id == "attachment-hidden-content" })
     #expect(hidden.message.zh == "附件“名单.xlsx”里有隐藏的工作表“底稿”，下载的人都能看到；请确认或者删去")
   }
 
@@ -65,7 +66,7 @@ struct AttachedLeakTests {
     board["content/应急管理/张三370399199003074535.txt"] = "机密★"
     try await board.release()
     let found = try await board.written().check().findings
-    let leak = try #require(found.first { $0.rule == "secrecy-mark" })
+    let leak = try #require(found.first { $0.rule.id == "secrecy-mark" })
     #expect(leak.message.zh.hasPrefix("第1个附件的第1行有密级标志"))
     #expect(!found.contains { $0.message.zh.contains("19900307") || $0.message.en.contains("19900307") })
   }
@@ -78,7 +79,7 @@ struct AttachedLeakTests {
     try await board.release()
     board.items[TestBoard.marked]?.fields.append("撤回: { 日期: 2013-06-20, 原因: 多列一栏, 人: 周静 }")
     let outcome = try await board.written().check()
-    #expect(!outcome.findings.contains { $0.rule == sample.rule })
+    #expect(!outcome.findings.contains { $0.rule.id == sample.rule })
   }
 
   @Test("files that nothing uses are named; those of drafts, of held items and settings are not")
@@ -91,7 +92,7 @@ struct AttachedLeakTests {
     board["content/概况信息/改/旁边.pdf"] = "x"
     board["content/概况信息/改/值班.改稿.md"] = TestItem("2013-0001").text
     board.items[TestBoard.marked]?.secrecy = "不予公开"
-    let found = try await board.written().check().findings.filter { $0.rule == "file-unused" }
+    let found = try await board.written().check().findings.filter { $0.rule.id == "file-unused" }
     #expect(found.map(\.path) == ["content/应急管理/没人用.csv", "content/应急管理/没人用.pdf"])
     #expect(found.allSatisfy { $0.severity == .warning && $0.class == .duty })
   }

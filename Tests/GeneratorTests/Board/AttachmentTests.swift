@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Samples
 import Testing
@@ -20,8 +21,8 @@ struct AttachmentTests {
     let written = try board.written()
     try await written.build()
     let found = try await written.check().findings
-    #expect(found.contains { $0.rule == "attachment-suffix-missing" })
-    #expect(found.first { $0.rule == "file-unused" }?.path == "content/应急管理/没列出.pdf")
+    #expect(found.contains { $0.rule.id == "attachment-suffix-missing" })
+    #expect(found.first { $0.rule.id == "file-unused" }?.path == "content/应急管理/没列出.pdf")
     #expect(try written.folder.bytes("site/2013/0002/1.pdf") == map)
     #expect(try written.folder.text("site/2013/0002/2") == "没有后缀")
     let page = try written.page("2013/0002.html")
@@ -45,7 +46,7 @@ struct AttachmentTests {
     board = try await board.released()
     let written = try board.written()
     let outcome = try await written.build(keepsGoing: true)
-    #expect(outcome.published == 0, "\(outcome.findings.map(\.rule))")
+    #expect(outcome.published == 0, "\(outcome.findings.map(\.rule.id))")
     #expect(Canary(["外面", "王芳", "不在附件里"]).sightings(in: try written.tree()) == [])
   }
 

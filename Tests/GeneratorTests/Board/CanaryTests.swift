@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -34,8 +35,8 @@ struct CanaryTests {
     let written = try board.written()
 
     let checked = try await written.check()
-    let reasons = checked.findings.filter { $0.rule == way.rule }
-    #expect(!reasons.isEmpty, "\(checked.findings.map(\.rule))")
+    let reasons = checked.findings.filter { $0.rule.id == way.rule }
+    #expect(!reasons.isEmpty, "\(checked.findings.map(\.rule.id))")
     let lines = try reasons.map(written.line)
     #expect(lines.contains { $0.contains(way.line) }, "\(lines)")
 
@@ -116,7 +117,7 @@ struct CanaryTests {
       #expect(checked.errorCount == 0)
     } else {
       #expect(sightings == [])
-      #expect(checked.findings.contains { $0.rule.hasPrefix("review-") && $0.path == "content/年度报告/2013.md" })
+      #expect(checked.findings.contains { $0.rule.id.hasPrefix("review-") && $0.path == "content/年度报告/2013.md" })
     }
   }
 

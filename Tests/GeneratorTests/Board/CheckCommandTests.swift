@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import FoundationEssentials
 import Notices
 import Testing

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Samples
 import Testing
@@ -111,7 +112,7 @@ struct DraftedRevisionTests {
     draft.index = index
     let written = try await board(draft, at: path).written()
     let outcome = try await written.build(into: "preview", drafts: true)
-    #expect(outcome.findings.contains { $0.rule == rule })
+    #expect(outcome.findings.contains { $0.rule.id == rule })
     #expect(Canary(["gaigao", "金丝雀新字"]).sightings(in: try written.tree("preview")) == [])
   }
 

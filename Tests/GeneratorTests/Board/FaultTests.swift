@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -29,8 +30,8 @@ struct FaultTests {
     #expect(outcome.published == 4)
     #expect(outcome.held.map(\.index.description) == ["2013-0013", "2013-0012"])
     #expect(outcome.faultCount == 0)
-    #expect(outcome.findings.contains { $0.rule == "late" && $0.severity == .error })
-    #expect(outcome.findings.contains { $0.rule == "overdue" && $0.severity == .error })
+    #expect(outcome.findings.contains { $0.rule.id == "late" && $0.severity == .error })
+    #expect(outcome.findings.contains { $0.rule.id == "overdue" && $0.severity == .error })
     for number in ["0001", "0002", "0003", "0011"] { #expect(written.folder.exists("site/2013/\(number).html")) }
     for number in ["0012", "0013"] { #expect(!written.folder.exists("site/2013/\(number).html")) }
   }
@@ -83,7 +84,7 @@ struct FaultTests {
     board["content/people.yaml"] = nil
     let written = try board.written()
     let outcome = try await written.build(keepsGoing: true)
-    #expect(outcome.findings.contains { $0.rule == "missing-file" && $0.path == "content/people.yaml" })
+    #expect(outcome.findings.contains { $0.rule.id == "missing-file" && $0.path == "content/people.yaml" })
     #expect(outcome.published == 0)
     #expect(!written.folder.exists("site/2013/0001.html"))
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -59,7 +60,7 @@ struct LinkTests {
     board = try await board.released()
     let written = try board.written()
     let outcome = try await written.build()
-    if let rule { #expect(outcome.findings.map(\.rule).contains(rule)) }
+    if let rule { #expect(outcome.findings.map(\.rule.id).contains(rule)) }
     if written.folder.exists("site/2013/0001.html") {
       #expect(try written.page("2013/0001.html").contains("见那里。"))
     } else {
@@ -118,7 +119,7 @@ struct LinkTests {
     board = try await board.released()
     let written = try board.written()
     let outcome = try await written.build()
-    #expect(outcome.findings.filter { $0.class == .fault }.map(\.rule) == [rule])
+    #expect(outcome.findings.filter { $0.class == .fault }.map(\.rule.id) == [rule])
     #expect(outcome.output == nil)
     let going = try await written.build(keepsGoing: true)
     #expect(going.output != nil)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -41,7 +42,7 @@ struct OddNamesTests {
     item.fields = ["附件: [{ 文件: '\(name).txt', 名称: 附件一 }]"]
     board.items["应急管理/指路.md"] = item
     let outcome = try await board.written().check()
-    #expect(outcome.findings.map(\.rule) == ["bad-attachment-path"])
+    #expect(outcome.findings.map(\.rule.id) == ["bad-attachment-path"])
   }
 
   private static func encoded(_ name: String) -> String {

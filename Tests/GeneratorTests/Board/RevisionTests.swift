@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -27,7 +28,7 @@ struct RevisionTests {
     let written = try await board(Self.revision()).written()
     let outcome = try await written.build()
     let notes = outcome.findings.filter { $0.path == "content/\(Self.draft)" }
-    #expect(notes.map(\.rule) == ["revision-under-way"])
+    #expect(notes.map(\.rule.id) == ["revision-under-way"])
     #expect(notes.allSatisfy { $0.severity == .note && $0.class == .duty })
     #expect(try written.page("2013/0001.html").contains("原来的题"))
     for (path, bytes) in try written.tree() {
@@ -42,7 +43,7 @@ struct RevisionTests {
     let written = try await board(revision).written()
     let outcome = try await written.build()
     #expect(outcome.faultCount == 0)
-    #expect(outcome.findings.contains { $0.rule == "unknown-key" && $0.severity == .error })
+    #expect(outcome.findings.contains { $0.rule.id == "unknown-key" && $0.severity == .error })
     #expect(written.folder.exists("site/2013/0001.html"))
   }
 
@@ -54,7 +55,7 @@ struct RevisionTests {
   func belongs(index: String, path: String, rule: String) async throws {
     let written = try await board(Self.revision(index), at: path).written()
     let found = try await written.check().findings.filter { $0.path == "content/\(path)" }
-    #expect(found.map(\.rule) == [rule])
+    #expect(found.map(\.rule.id) == [rule])
     #expect(found.allSatisfy { $0.severity == .error && $0.class == .duty })
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Samples
 import Testing
@@ -96,6 +97,6 @@ struct SeldomMistakesTests {
     let places = try found.map { "\(try written.place(of: $0)) \($0.class) \($0.severity)" }
     let rule = try #require(mistake.said.split { " []".contains($0) }.dropFirst().first).description
     #expect(places.filter { $0.contains("[\(rule)]") } == [mistake.said], "\(places)")
-    for finding in found where finding.rule == rule { #expect(finding.hint != nil) }
+    for finding in found where finding.rule.id == rule { #expect(finding.hint != nil) }
   }
 }

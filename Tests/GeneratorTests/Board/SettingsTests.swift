@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -19,7 +20,7 @@ struct SettingsTests {
     board[path]? += "不认识的: 一\n"
     let written = try board.written()
     let outcome = try await written.build(keepsGoing: true)
-    #expect(outcome.findings.filter { $0.severity == .error }.map(\.rule) == ["unknown-key"])
+    #expect(outcome.findings.filter { $0.severity == .error }.map(\.rule.id) == ["unknown-key"])
     #expect(!outcome.isJudged)
     #expect(outcome.output == nil, "a site on which nothing could be judged must not replace the old one")
   }
@@ -29,7 +30,7 @@ struct SettingsTests {
     var board = try await board()
     try board.replace("\n指南:\n", with: "\n指南\n", in: "content/board.yaml")
     let found = try await board.written().check().findings.filter { $0.severity == .error }
-    #expect(found.map(\.rule) == ["not-a-field"])
+    #expect(found.map(\.rule.id) == ["not-a-field"])
     #expect(found.first?.hint?.zh == "正确的写法：指南:")
   }
 
@@ -42,7 +43,7 @@ struct SettingsTests {
       for path in board.files.keys where path.hasPrefix("themes/") { board.files[path] = nil }
     }
     let found = try await board.written().check().findings.filter { $0.severity == .error }
-    #expect(found.map(\.rule) == [rule])
+    #expect(found.map(\.rule.id) == [rule])
   }
 
   @Test("a paper that explains nothing of the board, and a code that is not the authority's")
@@ -50,7 +51,7 @@ struct SettingsTests {
     var board = try await board()
     board.items["应急管理/1.md"]?.fields += ["解读: 2013-0099", "文号: 别处发〔2013〕1号"]
     let found = try await board.released().written().check().findings.filter { $0.path.hasSuffix("1.md") }
-    #expect(Set(found.map(\.rule)) == ["explained-missing", "document-prefix"])
+    #expect(Set(found.map(\.rule.id)) == ["explained-missing", "document-prefix"])
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -20,7 +21,7 @@ struct ShownLeakTests {
     try await board.release()
     let written = try board.written()
     let outcome = try await written.build()
-    let leak = try #require(outcome.findings.first { $0.rule == "resident-id" })
+    let leak = try #require(outcome.findings.first { $0.rule.id == "resident-id" })
     #expect(try place(of: leak, in: written) == Self.split)
     #expect(outcome.published == 1)
   }
@@ -32,7 +33,7 @@ struct ShownLeakTests {
     board.items["年度报告/2013.md"] = .report(of: 2013, title: "年度报告一份", body: body)
     try await board.release(day: "2014-03-01")
     let written = try board.written(day: "2014-03-01")
-    let leak = try #require(try await written.check().findings.first { $0.rule == "resident-id" })
+    let leak = try #require(try await written.check().findings.first { $0.rule.id == "resident-id" })
     #expect(leak.path == "content/年度报告/2013.md")
     #expect(try place(of: leak, in: written) == Self.split)
   }
@@ -45,7 +46,7 @@ struct ShownLeakTests {
     try await board.release()
     let written = try board.written()
     let outcome = try await written.build()
-    #expect(outcome.findings.map(\.rule) == [] && outcome.published == 2)
+    #expect(outcome.findings.map(\.rule.id) == [] && outcome.published == 2)
     for (path, bytes) in try written.tree() {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("13800000000"), "\(path)")
     }

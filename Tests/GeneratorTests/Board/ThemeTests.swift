@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -22,7 +23,7 @@ struct ThemeTests {
     let written = try board.written()
     let outcome = try await written.build(keepsGoing: true)
     let finding = try #require(outcome.findings.first)
-    #expect(finding.rule == "template")
+    #expect(finding.rule.id == "template")
     #expect(finding.path == Self.item)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
     #expect(try written.place(of: finding).hasPrefix("\(Self.item):\(lines + 1):"))
@@ -39,7 +40,7 @@ struct ThemeTests {
     board[Self.item] = try #require(board[Self.item]) + "{{titel}}"
     let written = try board.written()
     let outcome = try await written.build()
-    #expect(outcome.findings.map(\.rule) == ["template"])
+    #expect(outcome.findings.map(\.rule.id) == ["template"])
     #expect(outcome.findings.first?.message.en.contains("titel") == true)
     #expect(outcome.findings.first?.hint?.en.contains("title") == true)
     #expect(outcome.faultCount == 1)

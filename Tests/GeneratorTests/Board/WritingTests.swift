@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -20,7 +21,7 @@ struct WritingTests {
     let places = try outcome.findings.map { try written.place(of: $0) }
     let start = places.first.map { String($0.prefix { $0 != ":" }) }
     #expect(start == "content/\(Self.path)")
-    #expect(outcome.findings.map(\.rule) == ["punctuation-mixed", "ordinal-sequence", "no-such-day-in-text"])
+    #expect(outcome.findings.map(\.rule.id) == ["punctuation-mixed", "ordinal-sequence", "no-such-day-in-text"])
     let lines = try outcome.findings.map { try written.line(of: $0) }
     #expect(lines == ["各村,请按通知办。", "## 三、职责", "报名到2月30日。"])
     #expect(outcome.errorCount == 0)
@@ -35,7 +36,7 @@ struct WritingTests {
     var item = TestItem("2013-0001", body: "## 二、职责\n\n按表到岗。\n")
     item.review = ["填报 王芳 2013-05-21"]
     board.items[Self.path] = item
-    #expect(try await board.written().check().findings.map(\.rule).contains("ordinal-sequence"))
+    #expect(try await board.written().check().findings.map(\.rule.id).contains("ordinal-sequence"))
   }
 
   @Test("a yearly report is read with its figures filled in, and told at its own lines")
@@ -46,9 +47,9 @@ struct WritingTests {
     board = try await board.released(day: "2014-03-01")
     let written = try board.written(day: "2014-03-01")
     let all = try await written.check().findings.filter { $0.path == "content/年度报告/2013.md" }
-    #expect(all.contains { $0.rule == "report-parts" })
-    let found = all.filter { !$0.rule.hasPrefix("report-") }
-    #expect(found.map(\.rule) == ["table-total-row", "ordinal-sequence"])
+    #expect(all.contains { $0.rule.id == "report-parts" })
+    let found = all.filter { !$0.rule.id.hasPrefix("report-") }
+    #expect(found.map(\.rule.id) == ["table-total-row", "ordinal-sequence"])
     #expect(try found.map { try written.line(of: $0) } == ["| 合计 | 7 |", "## 三、申请"])
   }
 
@@ -62,7 +63,7 @@ struct WritingTests {
     board = try await board.released()
     let written = try board.written()
     let found = try await written.check().findings
-    #expect(found.map(\.rule) == ["missing-anchor"])
+    #expect(found.map(\.rule.id) == ["missing-anchor"])
     #expect(found.first?.message.zh == "2013-0002 的正文里没有“#九附则”这个标题")
     #expect(try #require(found.first).range.count == "甲的附则".utf8.count)
   }
@@ -80,7 +81,7 @@ struct WritingTests {
     let path = "themes/default/templates/home.mustache"
     board[path] = try #require(board[path]) + addition
     let outcome = try await board.written().check()
-    #expect(outcome.findings.map(\.rule) == rules)
+    #expect(outcome.findings.map(\.rule.id) == rules)
     #expect(outcome.findings.allSatisfy { $0.path == path && $0.severity == .error })
   }
 
@@ -105,7 +106,7 @@ struct WritingTests {
     func rules(_ days: Int, on day: String) async throws -> [String] {
       var request = written.request(day: CivilDate(iso8601: day.utf8))
       request.heartbeat = days
-      return try await Generator(request).check().findings.map { "\($0.rule) \($0.severity)" }
+      return try await Generator(request).check().findings.map { "\($0.rule.id) \($0.severity)" }
     }
     #expect(try await rules(3, on: "2013-07-01") == ["heartbeat error"])
     try await written.build()

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 import Testing
 
@@ -23,7 +24,7 @@ struct SampleEditingTests {
 
   private static func read(_ bytes: [UInt8], _ path: String, _ reader: NoticeReader) throws -> Notice {
     var findings: [Finding] = []
-    return try #require(reader.read(bytes, path: path, findings: &findings), "\(path): \(findings.map(\.rule))")
+    return try #require(reader.read(bytes, path: path, findings: &findings), "\(path): \(findings.map(\.rule.id))")
   }
 
   @Test("the last line of a trail taken away and signed again gives the same bytes")

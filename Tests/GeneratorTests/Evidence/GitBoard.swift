@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -96,13 +97,13 @@ struct GitBoard {
 
   /// Rules of evidence and numbers that report something, as `rule severity`, but for the count.
   func evidence() async throws -> [String] {
-    try await findings().filter { $0.rule != "evidence-counted" }.map { "\($0.rule) \($0.severity.rawValue)" }
+    try await findings().filter { $0.rule.id != "evidence-counted" }.map { "\($0.rule.id) \($0.severity.rawValue)" }
   }
 
   func findings() async throws -> [Finding] {
     var request = written.request()
-    let plain = try await Generator(request).check().findings.map(\.rule)
+    let plain = try await Generator(request).check().findings.map(\.rule.id)
     request.history = environment
-    return try await Generator(request).check().findings.filter { !plain.contains($0.rule) }
+    return try await Generator(request).check().findings.filter { !plain.contains($0.rule.id) }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -11,7 +12,7 @@ struct ReleaseHistoryTests {
     // Within 存证宽限, so that the line itself is in order.
     try board.commit(by: "zhoujing", on: "2013-06-05")
     #expect(try await board.evidence() == ["release-backdated error"])
-    let found = try #require(try await board.findings().first { $0.rule == "release-backdated" })
+    let found = try #require(try await board.findings().first { $0.rule.id == "release-backdated" })
     #expect(try board.written.line(of: found) == "公开日期: 2013-06-03")
   }
 
@@ -22,7 +23,7 @@ struct ReleaseHistoryTests {
     try board.write(GitBoard.item())
     try board.commit(by: "zhoujing", on: "2013-06-03", committed: "2013-06-20")
     let found = try await board.findings()
-    #expect(found.first { $0.rule == "release-backdated" }?.message.zh.contains("作者日期 2013-06-03") == true)
+    #expect(found.first { $0.rule.id == "release-backdated" }?.message.zh.contains("作者日期 2013-06-03") == true)
     #expect(try await board.evidence() == ["release-backdated error"])
   }
 
@@ -80,7 +81,7 @@ struct ReleaseHistoryTests {
     }
     try log(1_370_224_800)  // 2013-06-03 10:00 in China
     #expect(try await board.evidence() == [])
-    let counted = try #require(try await board.findings().first { $0.rule == "evidence-counted" })
+    let counted = try #require(try await board.findings().first { $0.rule.id == "evidence-counted" })
     #expect(counted.message.zh.contains("服务器的接收日志"))
     try log(1_370_311_200)
     #expect(try await board.evidence() == ["release-backdated error"])
@@ -135,7 +136,7 @@ struct ReleaseHistoryTests {
     try board.write(item, to: "概况信息/另一件.md")
     try board.commit(by: "wangfang", on: "2013-06-17")
     #expect(try await board.evidence() == ["index-reused error"])
-    let found = try #require(try await board.findings().first { $0.rule == "index-reused" })
+    let found = try #require(try await board.findings().first { $0.rule.id == "index-reused" })
     #expect(found.path == "content/概况信息/另一件.md")
     // It may have been taken back with its title: only day and commit are named.
     #expect(found.message.zh.contains("2013-06-03") && !found.message.zh.contains("汛期值班安排"))

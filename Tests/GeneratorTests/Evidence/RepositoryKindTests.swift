@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -28,7 +29,7 @@ struct RepositoryKindTests {
     var board = try GitBoard()
     board.environment["PATH"] = "/nonexistent"
     let found = try await board.findings()
-    #expect(found.map(\.rule) == ["history-unreadable"] && found[0].message.zh.hasPrefix("没有安装 git"))
+    #expect(found.map(\.rule.id) == ["history-unreadable"] && found[0].message.zh.hasPrefix("没有安装 git"))
   }
 
   @Test("reads a repository without a commit")
@@ -144,7 +145,7 @@ struct RepositoryKindTests {
     try board.commit(by: "wangfang", on: "2013-05-24")
     let found = try await board.findings()
     #expect(try await board.evidence() == ["sign-off-by-other error"])
-    let place = try #require(found.first { $0.rule == "sign-off-by-other" })
+    let place = try #require(found.first { $0.rule.id == "sign-off-by-other" })
     #expect(try board.written.line(of: place).contains("复审"))
   }
 
@@ -152,10 +153,10 @@ struct RepositoryKindTests {
   private func elsewhere(_ folder: String, _ board: GitBoard) async throws -> [String] {
     var request = board.written.request()
     request.root = folder
-    let plain = try await Generator(request).check().findings.map(\.rule)
+    let plain = try await Generator(request).check().findings.map(\.rule.id)
     request.history = board.environment
     let found = try await Generator(request).check().findings
-    return found.filter { !plain.contains($0.rule) && $0.rule != "evidence-counted" }
-      .map { "\($0.rule) \($0.severity.rawValue)" }
+    return found.filter { !plain.contains($0.rule.id) && $0.rule.id != "evidence-counted" }
+      .map { "\($0.rule.id) \($0.severity.rawValue)" }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -8,7 +9,7 @@ struct SignOffHistoryTests {
     let board = try GitBoard()
     try board.sign()
     #expect(try await board.evidence() == [])
-    let counted = try #require(try await board.findings().first { $0.rule == "evidence-counted" })
+    let counted = try #require(try await board.findings().first { $0.rule.id == "evidence-counted" })
     #expect(counted.message.zh.contains("核对了 5 处签字") && counted.message.zh.contains("自报"))
   }
 
@@ -19,7 +20,7 @@ struct SignOffHistoryTests {
     try board.write(GitBoard.item(steps: 2))
     try board.commit(by: "wangfang", on: "2013-05-22")
     try board.sign(steps: 2..<5)
-    let found = try #require(try await board.findings().first { $0.rule == "sign-off-by-other" })
+    let found = try #require(try await board.findings().first { $0.rule.id == "sign-off-by-other" })
     #expect(try board.written.line(of: found) == "  - 初审 李强 2013-05-22")
     #expect(found.message.zh.contains("提交的人是“王芳”"))
     #expect(try await board.evidence() == ["sign-off-by-other error"])
@@ -45,7 +46,7 @@ struct SignOffHistoryTests {
     try board.write(GitBoard.item(steps: 2))
     try board.commit(by: "wangfang", on: "2013-05-22")
     try board.sign(steps: 2..<5)
-    let found = try #require(try await board.findings().first { $0.rule == "sign-offs-in-one-commit" })
+    let found = try #require(try await board.findings().first { $0.rule.id == "sign-offs-in-one-commit" })
     #expect(found.message.zh.contains("填报 王芳、初审 李强") && !found.message.zh.contains("复审"))
     #expect(try await board.evidence() == ["sign-offs-in-one-commit error"])
   }

@@ -2,6 +2,7 @@ import Notices
 import Pages
 import Testing
 
+@testable import Desk
 @testable import Generator
 
 @Suite("what a board has to print")

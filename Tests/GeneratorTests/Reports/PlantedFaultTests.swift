@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -77,7 +78,7 @@ struct PlantedFaultTests {
   func sound() async throws {
     let board = try await ReportedBoard.made().written(day: ReportedBoard.day)
     let outcome = try await board.check()
-    #expect(outcome.findings.filter { $0.severity != .note }.map { "\($0.path) \($0.rule) \($0.message.zh)" } == [])
+    #expect(outcome.findings.filter { $0.severity != .note }.map { "\($0.path) \($0.rule.id) \($0.message.zh)" } == [])
   }
 
   @Test("a planted fault is found at its place", arguments: faults)
@@ -88,7 +89,7 @@ struct PlantedFaultTests {
     let findings = try await written.check().findings
     let places = try findings.filter { $0.path == "content/\(fault.at ?? fault.file)" }.map { finding in
       let bytes = try written.folder.bytes(finding.path)
-      return "\(TextPosition(of: finding.range.lowerBound, in: bytes)) \(finding.rule)"
+      return "\(TextPosition(of: finding.range.lowerBound, in: bytes)) \(finding.rule.id)"
     }
     #expect(places.contains(fault.found), "\(places)")
     let ofPersons = findings.filter { $0.path.contains("台账") }
@@ -104,7 +105,9 @@ struct PlantedFaultTests {
   func stranger(name: String, example: String) async throws {
     var board = try await ReportedBoard.made()
     board["content/台账/\(name)"] = "编号\n"
-    let found = try await board.written(day: ReportedBoard.day).check().findings.filter { $0.rule == "ledger-unknown" }
+    let found = try await board.written(day: ReportedBoard.day).check().findings.filter {
+      $0.rule.id == "ledger-unknown"
+    }
     #expect(found.map(\.path) == ["content/台账/\(name)"])
     #expect(found.allSatisfy { $0.class == .fault && $0.hint?.zh.contains("台账/\(example).csv") == true })
   }
@@ -115,7 +118,8 @@ struct PlantedFaultTests {
   func companion(name: String) async throws {
     var board = try await ReportedBoard.made()
     board["content/台账/\(name)"] = "说明\n"
-    #expect(try await board.written(day: ReportedBoard.day).check().findings.allSatisfy { $0.rule != "ledger-unknown" })
+    #expect(
+      try await board.written(day: ReportedBoard.day).check().findings.allSatisfy { $0.rule.id != "ledger-unknown" })
   }
 
   @Test(
@@ -130,7 +134,7 @@ struct PlantedFaultTests {
     let change = try #require(changes[rule])
     try board.replace(change.0, with: change.1, in: "content/\(Self.stored)")
     let findings = try await board.written(day: ReportedBoard.day).check().findings
-    #expect(findings.contains { $0.rule == rule && $0.path == "content/\(Self.stored)" })
+    #expect(findings.contains { $0.rule.id == rule && $0.path == "content/\(Self.stored)" })
   }
 
   @Test("there are at least thirty")

@@ -1,3 +1,4 @@
+import Diagnostics
 import FoundationEssentials
 import Notices
 import Testing
@@ -95,7 +96,7 @@ struct ReportCommandTests {
     let more =
       "\(ReportedBoard.ledgers[.applications] ?? "")2021-004,2021-06-06,网络,自然人,低保,,,,,,2021-06-10,予以公开,0\n2022-003,2022-07-07,网络,自然人,低保,,,,,,2022-07-10,予以公开,0\n"
     try board.write("content/\(Ledger.applications.file)", "\(Ledger.applications.header)\n\(more)")
-    let found = try await board.check().findings.filter { $0.rule == "report-submitted-changed" }
+    let found = try await board.check().findings.filter { $0.rule.id == "report-submitted-changed" }
     #expect(found.contains { $0.message.zh.contains("“申请.新收.总计”报送的是 3，现在按台账和信息算是 4") })
     try await board.build()
     let after = try board.tree()

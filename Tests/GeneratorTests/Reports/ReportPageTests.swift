@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -55,7 +56,7 @@ struct ReportPageTests {
   func confirmed() async throws {
     let written = try await board { $0["content/board.yaml"]? += "已核对年报样式: [annual-2015]\n" }
     #expect(
-      try await written.check().findings.contains { $0.rule == "unknown-word" && $0.path == "content/board.yaml" })
+      try await written.check().findings.contains { $0.rule.id == "unknown-word" && $0.path == "content/board.yaml" })
   }
 
   @Test("figures that were typed and contradict the ledgers are found")
@@ -67,9 +68,9 @@ struct ReportPageTests {
       board["content/台账/统计数.csv"]? += "2022,统计表.7,3\n"
       board["content/台账/收费减免.csv"] = nil
     }
-    let findings = try await written.check().findings.filter { $0.rule.hasPrefix("report-") }
+    let findings = try await written.check().findings.filter { $0.rule.id.hasPrefix("report-") }
     func line(_ rule: String) throws -> [String] {
-      try findings.filter { $0.rule == rule }.map { finding in
+      try findings.filter { $0.rule.id == rule }.map { finding in
         let bytes = try written.folder.bytes(finding.path)
         return String(decoding: bytes[finding.range], as: UTF8.self)
       }
@@ -77,6 +78,6 @@ struct ReportPageTests {
     #expect(try line("report-registered") == ["1"], "行政复议 is 0 in the ledger, all others are right")
     #expect(try line("report-typed-number") == ["5"])
     #expect(try line("report-count-unknown") == ["统计表.7"])
-    #expect(findings.contains { $0.rule == "report-ledger-missing" && $0.message.zh.contains("收费减免") })
+    #expect(findings.contains { $0.rule.id == "report-ledger-missing" && $0.message.zh.contains("收费减免") })
   }
 }

@@ -1,6 +1,8 @@
+import Diagnostics
 import Notices
 import Testing
 
+@testable import Desk
 @testable import Generator
 
 /// A board whose report on 2021 is submitted and whose report on 2022 is out, with ledgers that bear both.

@@ -1,9 +1,10 @@
-import Compliance
+import Diagnostics
 import FoundationEssentials
-import Notices
 import Testing
 
+@testable import Compliance
 @testable import Generator
+@testable import Notices
 
 /// The catalogue is whole: what the sources report is described, and what is described is reported.
 struct RuleCatalogueTests {
@@ -14,16 +15,34 @@ struct RuleCatalogueTests {
     #expect(ids.count > 100)
   }
 
-  @Test("every id that the sources report is described, and every described id is reported by the sources")
-  func whole() throws {
-    let sources = try SourceRules()
-    let described = Set(RuleCatalogue.all.map(\.id))
-    #expect(sources.reported.subtracting(described).sorted() == [], "reported and not described")
-    #expect(described.filter { !sources.name($0) }.sorted() == [], "described and never reported")
+  @Test("a theme lists each rule that it names, and stands in the catalogue")
+  func listed() {
+    for theme in Self.themes {
+      let named = Mirror(reflecting: theme).children.compactMap { $0.value as? Rule }
+      #expect(Set(named) == Set(theme.rules) && named.count == theme.rules.count, "\(theme.title.en)")
+      #expect(Set(RuleCatalogue.all).isSuperset(of: named), "\(theme.title.en) is not in the catalogue")
+    }
+  }
+
+  private static let themes: [any RuleTheme] = [
+    FileRules.shared, LineRules.shared, SyntaxRules.shared, FieldRules.shared, ItemRules.shared, SignOffRules.shared,
+    CollisionRules.shared, SettingsRules.shared, TableRules.shared, LedgerRules.shared, ReportRules.shared,
+    FigureRules.shared, ScanRules.shared, RevisionRules.shared, MarkupRules.shared, LevelRules.shared,
+    ThemeRules.shared,
+  ]
+
+  @Test("what looks for leaks is what is explained, but for what is found otherwise than in a text")
+  func leaks() {
+    let scanned = Set(LeakScan.keepers.map { $0.rule })
+    let others: Set<Rule> = [
+      CopyNumber.rule, ExceptionUnmatched.rule, ExceptionPerson.rule, ExceptionInFuture.rule, ExceptionNotAllowed.rule,
+    ]
+    let explained = RuleGroup.leaks.rules
+    #expect(scanned.union(others) == Set(explained) && scanned.isDisjoint(with: others))
   }
 
   @Test("ids are kebab-case, and both languages, the wrong and the right are written", arguments: RuleCatalogue.all)
-  func written(rule: RuleDescription) {
+  func written(rule: Rule) {
     #expect(rule.id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
     for phrase in [rule.title, rule.requirement] + [rule.basis].compactMap({ $0 }) {
       #expect(phrase.zh.unicodeScalars.contains { $0.value > 0x2E7F }, "\(rule.id): \(phrase.zh)")
@@ -60,64 +79,6 @@ struct RuleCatalogueTests {
   }
 }
 
-/// The ids that the sources give to findings, read from the sources themselves.
-private struct SourceRules {
-  /// What stands before an id where a finding is made.
-  private static let makers = [
-    ".fault(", ".hold(", ".duty(", "slip(", "table(", "badForm(", "Words(", "rule: ",
-  ]
-
-  private(set) var reported: Set<String> = []
-  /// All sources without the ids of descriptions, which report nothing.
-  private var texts: [String] = []
-
-  init() throws {
-    let tree = try TemporaryFolder.tree(at: "\(Repository.root)/Sources")
-    for (path, bytes) in tree where path.hasSuffix(".swift") && !path.hasPrefix("Pages/") {
-      let text = Self.withoutDescriptions(String(decoding: bytes, as: UTF8.self))
-      texts.append(text)
-      reported.formUnion(Self.behindMakers(in: text))
-      if path.hasPrefix("Notices/Findings/Finding+") {
-        reported.formUnion(Self.literals(in: text).filter(Self.isKebab))
-      }
-    }
-  }
-
-  /// Whether the sources have an id as a literal somewhere, such as one of two that a condition chooses.
-  func name(_ id: String) -> Bool { texts.contains { $0.contains("\"\(id)\"") } }
-
-  /// The first literal behind each maker, unless other code stands between them.
-  private static func behindMakers(in text: String) -> [String] {
-    makers.flatMap { maker in
-      text.ranges(of: maker).compactMap { range in
-        let rest = text[range.upperBound...].drop { $0 == " " || $0 == "\n" }
-        guard rest.first == "\"" else { return nil }
-        let id = String(rest.dropFirst().prefix { $0 != "\"" })
-        return id.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || (0x30...0x39).contains($0) } ? id : nil
-      }
-    }
-  }
-
-  private static func literals(in text: String) -> [String] {
-    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
-    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
-  }
-
-  private static func isKebab(_ text: String) -> Bool {
-    text.contains("-") && text.first?.isLetter == true && text.last != "-"
-      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || (0x30...0x39).contains($0) }
-  }
-
-  /// The text without the ids of descriptions, which report nothing.
-  private static func withoutDescriptions(_ text: String) -> String {
-    text.components(separatedBy: "RuleDescription(").enumerated().map { number, part in
-      guard number > 0, let start = part.firstIndex(of: "\"") else { return part }
-      let end = part[part.index(after: start)...].firstIndex(of: "\"") ?? start
-      return String(part[..<start] + part[end...].dropFirst())
-    }.joined()
-  }
-}
-
-extension RuleDescription: CustomTestStringConvertible {
+extension Rule: CustomTestStringConvertible {
   package var testDescription: String { id }
 }

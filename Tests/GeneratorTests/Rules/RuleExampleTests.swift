@@ -1,16 +1,19 @@
-import Notices
+import Diagnostics
 import Testing
 
+@testable import Notices
 @testable import Generator
 
 /// The examples of the rules on the form of an item are true: the wrong one is refused by its rule, the right one is not.
 struct RuleExampleTests {
-  private static let groups: [RuleGroup] = [.lines, .syntax, .fields, .items, .signOffs]
+  private static let themes: [any RuleTheme] = [
+    LineRules.shared, SyntaxRules.shared, FieldRules.shared, ItemRules.shared, SignOffRules.shared,
+  ]
   /// Rules whose example is no front matter of an item.
   private static let others: Set<String> = [
     "outside-category", "category-contradiction", "bad-number", "bad-period", "yaml-document",
   ]
-  static let tried: [RuleDescription] = groups.flatMap(\.rules).filter { !others.contains($0.id) }
+  static let tried: [Rule] = themes.flatMap { $0.rules }.filter { !others.contains($0.id) }
 
   private static let keys = ["标题: 关于防汛的通知", "索引号: 2013-0031", "形成日期: 2013-05-20", "保密: 可以公开"]
 
@@ -27,17 +30,17 @@ struct RuleExampleTests {
   private func faults(of example: String) async throws -> [String] {
     var board = try TestBoard()
     board["content/应急管理/例.md"] = Self.item(example)
-    return try await board.written().check().findings.filter { $0.class == .fault }.map(\.rule)
+    return try await board.written().check().findings.filter { $0.class == .fault }.map(\.rule.id)
   }
 
   @Test("the wrong example breaks its rule", arguments: tried)
-  func wrong(rule: RuleDescription) async throws {
+  func wrong(rule: Rule) async throws {
     let found = try await faults(of: rule.wrong)
     #expect(found.contains(rule.id), "\(rule.wrong): \(found)")
   }
 
   @Test("the right example breaks none", arguments: tried)
-  func right(rule: RuleDescription) async throws {
+  func right(rule: Rule) async throws {
     let found = try await faults(of: rule.right)
     #expect(found == [], "\(rule.right): \(found)")
   }

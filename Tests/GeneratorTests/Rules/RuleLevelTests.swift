@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -26,7 +27,7 @@ struct RuleLevelTests {
   }
 
   private func severities(_ outcome: Outcome, _ rule: String) -> [String] {
-    outcome.findings.filter { $0.rule == rule }.map { "\($0.path.split(separator: "/").last ?? ""): \($0.severity)" }
+    outcome.findings.filter { $0.rule.id == rule }.map { "\($0.path.split(separator: "/").last ?? ""): \($0.severity)" }
   }
 
   @Test("without levels every rule keeps its own weight")
@@ -73,10 +74,10 @@ struct RuleLevelTests {
     let written = try await board(levels: "规则级别:\n  \(level)\n")
     let outcome = try await written.check()
     let found = outcome.findings.filter { $0.path == "content/board.yaml" }
-    #expect(found.map(\.rule) == [rule])
+    #expect(found.map(\.rule.id) == [rule])
     #expect(found.allSatisfy { $0.class == .fault && $0.hint != nil })
     #expect(!outcome.isJudged)
-    #expect(outcome.findings.contains { $0.rule == "resident-id" })
+    #expect(outcome.findings.contains { $0.rule.id == "resident-id" })
   }
 
   @Test("the name of a rule that is nearly right is found")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -5,18 +6,13 @@ import Testing
 
 /// Each requirement has a file, each file its tests, and each rule a test that names it: read from the source tree.
 struct RuleTestFileTests {
-  private static let rules = "Sources/Compliance/Rules"
-  private static let tests = "Tests/ComplianceTests/Rules"
+  private static let rules = "Sources/Compliance"
+  private static let tests = "Tests/ComplianceTests"
 
-  /// Files of the rules' folder without tests of their name, each with its reason.
-  private static let withoutTests = [
-    "RuleGroups": "the list of the rules, which RuleCatalogueTests reads"
-  ]
-
-  /// Files of the tests' folder that belong to no rule alone, each with its reason.
-  private static let withoutRule = [
-    "Leaks/LeakScanFuzz": "what no text may do to the scan"
-  ]
+  /// The files of a target's folders of rules by their path in it, without their endings.
+  private func files(ofRulesIn target: String, ending: String) throws -> [String: String] {
+    try files(of: target, ending: ending).filter { $0.key.contains("/Rules/") }
+  }
 
   /// The files of a folder by their path in it, without their endings.
   private func files(of folder: String, ending: String) throws -> [String: String] {
@@ -30,19 +26,19 @@ struct RuleTestFileTests {
 
   @Test("each rule file has a test file of its name with tests in it, and no test file lacks its rule")
   func named() throws {
-    let rules = try files(of: Self.rules, ending: ".swift")
-    let tests = try files(of: Self.tests, ending: "Tests.swift")
+    let rules = try files(ofRulesIn: Self.rules, ending: ".swift")
+    let tests = try files(ofRulesIn: Self.tests, ending: "Tests.swift")
     #expect(rules.count > 100 && tests.count > 100)
-    let untested = rules.keys.filter { tests[$0]?.contains("@Test") != true && Self.withoutTests[$0] == nil }
+    let untested = rules.keys.filter { tests[$0]?.contains("@Test") != true }
     #expect(untested.sorted() == [], "no tests in \(Self.tests)")
-    let orphans = tests.keys.filter { rules[$0] == nil && Self.withoutRule[$0] == nil }
+    let orphans = tests.keys.filter { rules[$0] == nil }
     #expect(orphans.sorted() == [], "no rule of this name in \(Self.rules)")
   }
 
   @Test("a rule file describes one rule at most, and a rule has one description")
   func single() throws {
-    let several = try files(of: Self.rules, ending: ".swift").filter {
-      $0.value.split(separator: "RuleDescription(", omittingEmptySubsequences: false).count > 2
+    let several = try files(ofRulesIn: Self.rules, ending: ".swift").filter {
+      $0.value.split(separator: " = Rule(", omittingEmptySubsequences: false).count > 2
     }
     #expect(several.keys.sorted() == [], "one requirement, one file")
   }
@@ -56,13 +52,5 @@ struct RuleTestFileTests {
         && !texts.contains { text in ["\"\(id)\"", "\"\(id) ", "[\(id)]"].contains { text.contains($0) } }
     }
     #expect(silent == [], "no test names these rules")
-  }
-
-  @Test("an exception that is no longer one is taken out of the lists")
-  func exceptions() throws {
-    let rules = try files(of: Self.rules, ending: ".swift")
-    let tests = try files(of: Self.tests, ending: "Tests.swift")
-    for name in Self.withoutTests.keys { #expect(rules[name] != nil && tests[name] == nil, "\(name)") }
-    for name in Self.withoutRule.keys { #expect(tests[name] != nil && rules[name] == nil, "\(name)") }
   }
 }

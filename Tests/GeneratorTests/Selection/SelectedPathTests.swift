@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Desk
 @testable import Generator
 
 /// What a typed path means.

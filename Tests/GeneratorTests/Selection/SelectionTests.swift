@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -10,7 +11,7 @@ struct SelectionTests {
     findings.map { finding in
       let notes = finding.notes.map { "\($0.path):\($0.range) \($0.message.zh)" }.joined(separator: ";")
       return "\(finding.path):\(finding.range) \(finding.severity) \(finding.class) \(finding.message.zh) "
-        + "\(finding.hint?.zh ?? "") [\(finding.rule)] \(notes)"
+        + "\(finding.hint?.zh ?? "") [\(finding.rule.id)] \(notes)"
     }
   }
 
@@ -89,7 +90,7 @@ struct SelectionTests {
     let written = try Self.faulty().written()
     for name in ["一", "二"] {
       let outcome = try await Generator(written.request()).check(Selection(["content/应急管理/\(name).md"]))
-      #expect(outcome.findings.contains { $0.rule == "index-collision" && $0.path == "content/应急管理/二.md" })
+      #expect(outcome.findings.contains { $0.rule.id == "index-collision" && $0.path == "content/应急管理/二.md" })
     }
   }
 
@@ -102,7 +103,7 @@ struct SelectionTests {
   func attachments(name: String, rule: String) async throws {
     let written = try Self.faulty().written()
     let outcome = try await Generator(written.request()).check(Selection(["content/应急管理/\(name)"]))
-    #expect(outcome.findings.contains { $0.rule == rule && $0.path == "content/应急管理/三.md" })
+    #expect(outcome.findings.contains { $0.rule.id == rule && $0.path == "content/应急管理/三.md" })
   }
 
   @Test("a folder means everything below it, and nothing beside it")
@@ -123,9 +124,9 @@ struct SelectionTests {
     try board.replace("{{{", with: "{{{no-such-field", in: "themes/default/templates/item.mustache")
     let written = try board.written()
     let theme = try await Generator(written.request()).check(Selection(["themes/default/templates/item.mustache"]))
-    #expect(Set(theme.findings.map(\.rule)) == ["template"])
+    #expect(Set(theme.findings.map(\.rule.id)) == ["template"])
     let item = try await Generator(written.request()).check(Selection(["content/概况信息/四.md"]))
-    #expect(!item.findings.contains { $0.rule == "template" })
+    #expect(!item.findings.contains { $0.rule.id == "template" })
   }
 
   @Test("what both selections mean")

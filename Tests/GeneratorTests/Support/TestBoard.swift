@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 import Testing
 
@@ -43,7 +44,7 @@ struct TestBoard: Sendable {
   mutating func release(day: String = "2013-07-01") async throws {
     for finding in try await written(day: day).check().findings {
       let path = String(finding.path.dropFirst("content/".count))
-      guard finding.rule.hasPrefix("fingerprint-"), items[path] != nil else { continue }
+      guard finding.rule.id.hasPrefix("fingerprint-"), items[path] != nil else { continue }
       let hint = try #require(finding.hint)
       let words = hint.en.split { $0 == " " || $0 == "`" }
       let expected = try #require(words.last { Fingerprint(String($0)) != nil })

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -26,9 +27,10 @@ final class WrittenBoard: Sendable {
 
   /// Whatever a test provokes is in the catalogue, as what it is there; a fault in a revision stops nothing.
   private static func expectDescribed(_ finding: Finding) {
-    let rule = RuleCatalogue.rule(finding.rule)
+    let rule = RuleCatalogue.rule(finding.rule.id)
+    #expect(rule == finding.rule, "\(finding.rule.id) is not listed")
     let isOfRevision = finding.path.hasSuffix(".改稿.md") && finding.class == .duty
-    #expect(rule?.class == finding.class || rule != nil && isOfRevision, "\(finding.rule) \(finding.class)")
+    #expect(rule?.class == finding.class || rule != nil && isOfRevision, "\(finding.rule.id) \(finding.class)")
   }
 
   /// Builds into `site`, or drafts into another folder.
@@ -57,7 +59,7 @@ final class WrittenBoard: Sendable {
   /// Where a finding points: `path:line:column [rule]`, as the console prints it.
   func place(of finding: Finding) throws -> String {
     let bytes = folder.exists(finding.path) ? try folder.bytes(finding.path) : []
-    return "\(finding.path):\(TextPosition(of: finding.range.lowerBound, in: bytes)) [\(finding.rule)]"
+    return "\(finding.path):\(TextPosition(of: finding.range.lowerBound, in: bytes)) [\(finding.rule.id)]"
   }
 
   /// The whole line that a finding points at.

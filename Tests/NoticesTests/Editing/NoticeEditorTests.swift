@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -9,7 +10,7 @@ struct NoticeEditorTests {
   private func read(_ bytes: [UInt8], path: String = path) throws -> Notice {
     var findings: [Finding] = []
     let notice = NoticeReader(board: .small).read(bytes, path: path, findings: &findings)
-    return try #require(notice, "\(findings.map(\.rule))")
+    return try #require(notice, "\(findings.map(\.rule.id))")
   }
 
   private func editor(_ bytes: [UInt8], path: String = path) throws -> NoticeEditor {
@@ -172,7 +173,7 @@ struct NoticeEditorTests {
     let text = Self.released.replacing("档号", with: "保密: 可以公开\n变更说明: 更正\n变更日期: 2013-07-01\n档号")
     var findings: [Finding] = []
     #expect(NoticeReader(board: .small).read(Array(text.utf8), path: Self.path, findings: &findings) == nil)
-    #expect(findings.map(\.rule) == ["revision-key", "revision-key"])
+    #expect(findings.map(\.rule.id) == ["revision-key", "revision-key"])
   }
 }
 

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Diagnostics
 @testable import Notices
 
 /// How findings are written.
@@ -12,9 +13,10 @@ struct FormatTests {
     return .badDate("2013-02-30", for: "形成日期", in: path, at: place..<place + 10)
   }
 
-  static func printer(color: Bool = false, hides: Bool = false) -> FindingPrinter {
-    let names = FindingNames(displayName: { hides ? "2013-0031" : $0 }, hidesLine: { _ in hides })
-    return FindingPrinter(language: .chinese, usesColor: color, names: names) { _ in bytes }
+  static func printer(color: Bool = false, hides: Bool = false) -> FindingsAsText {
+    let names = FindingNames(
+      displayName: { hides ? "2013-0031" : $0 }, hidesLine: { _ in hides }, isKey: KnownNames.contains)
+    return FindingsAsText(language: .chinese, usesColor: color, names: names) { _ in bytes }
   }
 
   @Test("shows place, message, line, marks and hint")
@@ -70,7 +72,7 @@ struct FormatTests {
 
   @Test("escapes what GitHub's commands would misread")
   func escapesForGitHub() throws {
-    let text = FindingsForGitHub(language: .english) { _ in Self.bytes }.text([try Self.finding()])
+    let text = FindingsAsGitHub(language: .english) { _ in Self.bytes }.text([try Self.finding()])
     #expect(text.hasPrefix("::error file=content/应急管理/甲%3A%2C%25.md,line=3,col=7,title=no-such-day::"))
     #expect(text.utf8.count { $0 == 0x0A } == 1)
     #expect(text.contains("%0A"))

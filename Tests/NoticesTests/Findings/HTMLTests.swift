@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -34,7 +35,7 @@ struct HTMLTests {
   @Test("files stand in the order of the findings, with counts")
   func files() {
     let paths = ["b.md", "b.md", "a.md"]
-    let page = page(paths.map { .duty("late", .warning, in: $0, Phrase(zh: "甲", en: "a")) })
+    let page = page(paths.map { Finding(FieldRules.shared.unknownKey, .warning, in: $0, Phrase(zh: "甲", en: "a")) })
     #expect(page.contains("<li><a href=\"#file-1\">b.md</a> <span class=\"warning\">警告 2</span></li>"))
     #expect(page.contains("<li><a href=\"#file-2\">a.md</a> <span class=\"warning\">警告 1</span></li>"))
   }
@@ -43,7 +44,7 @@ struct HTMLTests {
   func escapes() {
     let bytes = Array("标题: <script>alert('&')</script>\u{1B}\n".utf8)
     let message = Phrase(zh: "“<b>”", en: "<b>")
-    let page = page([.fault("tab", in: "<i>.md", at: 8..<16, message, hint: message)], bytes: bytes)
+    let page = page([Finding(LineRules.shared.tab, in: "<i>.md", at: 8..<16, message, hint: message)], bytes: bytes)
     for tag in ["<script", "<b>”", "<i>", "\u{1B}"] { #expect(!page.contains(tag), "\(tag)") }
     #expect(page.contains("<mark>&lt;script&gt;</mark>alert(&#39;&amp;&#39;)&lt;/script&gt;"))
   }

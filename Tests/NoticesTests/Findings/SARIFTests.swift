@@ -1,3 +1,4 @@
+import Diagnostics
 import FoundationEssentials
 import Testing
 
@@ -67,9 +68,10 @@ struct SARIFTests {
 
   @Test("what concerns a whole file has no region, and a second place is a related one")
   func places() throws {
-    var finding = Finding.duty("no-base-url", .warning, in: "a.md", Phrase(zh: "甲", en: "a"))
+    var finding = Finding(SettingsRules.shared.noBaseUrl, in: "a.md", Phrase(zh: "甲", en: "a"))
     finding.notes = [Finding.Note(path: "b c.md", range: 4..<8, message: Phrase(zh: "乙", en: "b"))]
     let result = try #require(try log([finding]).results.first)
+    #expect(result.ruleId == "no-base-url")
     #expect(result.locations.first?.physicalLocation.region == nil)
     #expect(result.relatedLocations?.first?.physicalLocation.artifactLocation["uri"] == "b%20c.md")
     #expect(result.relatedLocations?.first?.physicalLocation.region?["startLine"] == 2)
@@ -87,7 +89,7 @@ struct SARIFTests {
 
   @Test("repeats nothing of a file that must not be quoted")
   func hides() throws {
-    let names = FindingNames(displayName: { _ in "2013-0031" }, hidesLine: { _ in true })
+    let names = FindingNames(displayName: { _ in "2013-0031" }, hidesLine: { _ in true }, isKey: KnownNames.contains)
     let result = try #require(try log([try FormatTests.finding()], names: names).results.first)
     #expect(result.message == ["text": "“形成日期”的“…”不存在，2013年2月只有28天"])
     #expect(result.locations.first?.physicalLocation.artifactLocation["uri"] == "2013-0031")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -94,7 +95,7 @@ struct ApplicationsTests {
       #expect(!findings.isEmpty)
       for finding in findings {
         let said = [finding.message.zh, finding.message.en, finding.hint?.zh ?? "", finding.hint?.en ?? ""].joined()
-        #expect(!said.contains("张三丰"), "\(finding.rule)")
+        #expect(!said.contains("张三丰"), "\(finding.rule.id)")
         #expect(finding.isConfidential)
       }
     }

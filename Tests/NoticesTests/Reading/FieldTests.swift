@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -82,14 +83,14 @@ struct FieldTests {
     ])
   func suggests(written: String, meant: String) throws {
     let (_, findings, _) = read(Slip("", "\(written): 甲").file)
-    let finding = try #require(findings.first { $0.rule == "unknown-key" })
+    let finding = try #require(findings.first { $0.rule.id == "unknown-key" })
     #expect(finding.hint?.zh.contains("是不是“\(meant)”") == true)
   }
 
   @Test("keeps silent where nothing is similar")
   func keepsSilent() throws {
     let (_, findings, _) = read(Slip("", "电话号码: 甲").file)
-    let finding = try #require(findings.first { $0.rule == "unknown-key" })
+    let finding = try #require(findings.first { $0.rule.id == "unknown-key" })
     #expect(finding.hint?.zh.contains("是不是") == false)
   }
 
@@ -107,7 +108,7 @@ struct FieldTests {
   @Test("reports every required key that is missing, at the opening line")
   func reportsMissing() {
     let (_, findings, marked) = read("①---\n档号: 甲\n---\n")
-    #expect(Set(findings.map(\.rule)) == ["missing-key"])
+    #expect(Set(findings.map(\.rule.id)) == ["missing-key"])
     #expect(findings.map(\.range.lowerBound) == Array(repeating: marked.places[0], count: 4))
     #expect(findings.map(\.message.zh) == ["缺少“标题”", "缺少“索引号”", "缺少“形成日期”", "缺少“保密”"])
   }
@@ -142,7 +143,7 @@ struct FieldTests {
     ]
     _ = marked
     #expect(findings.map(\.range.lowerBound) == findings.map(\.range.lowerBound).sorted(), "in the order of the file")
-    for rule in rules { #expect(findings.contains { $0.rule == rule }, "\(rule)") }
+    for rule in rules { #expect(findings.contains { $0.rule.id == rule }, "\(rule)") }
   }
 
   @Test("goes on behind what the parser cannot read")

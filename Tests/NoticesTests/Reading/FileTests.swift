@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -44,7 +45,7 @@ struct FileTests {
     for (bytes, rule) in [(utf16, "utf16-encoding"), (unmarked, "utf16-encoding"), (damaged, "not-utf8")] {
       var findings: [Finding] = []
       #expect(NoticeReader(board: .small).read(bytes, path: "content/应急管理/甲.md", findings: &findings) == nil)
-      #expect(findings.map(\.rule) == [rule])
+      #expect(findings.map(\.rule.id) == [rule])
     }
   }
 
@@ -54,13 +55,13 @@ struct FileTests {
     let (_, right, _) = read(Slip("", line).file)
     #expect(right.isEmpty)
     let (_, wrong, _) = read(Slip("", line + String(repeating: "乙", count: 300)).file)
-    #expect(wrong.map(\.rule) == ["front-matter-too-long"])
+    #expect(wrong.map(\.rule.id) == ["front-matter-too-long"])
   }
 
   @Test("stops at once at 100,000 opening brackets", .timeLimit(.minutes(1)))
   func brackets() {
     let (_, long, _) = read(Slip("", "关键词: " + String(repeating: "[", count: 100_000)).file)
-    #expect(long.map(\.rule) == ["front-matter-too-long"])
+    #expect(long.map(\.rule.id) == ["front-matter-too-long"])
     for sign in ["[", "{", "- ", "? ", "\"[", "{[", "- ["] {
       let count = 60_000 / sign.utf8.count
       let (_, findings, _) = read(Slip("", "关键词: \n  " + String(repeating: sign, count: count)).file)
@@ -84,7 +85,7 @@ struct FileTests {
   func wantsCategory(path: String, words: String) throws {
     let (notice, findings, _) = read(Slip("", "标题: 甲").file, path: path)
     #expect(notice == nil)
-    #expect(findings.map(\.rule) == ["outside-category"])
+    #expect(findings.map(\.rule.id) == ["outside-category"])
     #expect(try #require(findings.first).message.zh.hasPrefix(words))
   }
 
@@ -107,7 +108,7 @@ struct FileTests {
     collisions.add(aliases: [Located("old.html", at: 1..<2), Located("2013/0031.html", at: 3..<4)], path: "甲.md")
     collisions.add(aliases: [Located("OLD.html", at: 5..<6)], path: "乙.md")
     collisions.finish(findings: &findings)
-    #expect(findings.map(\.rule) == ["index-collision", "alias-collision", "alias-collision"])
+    #expect(findings.map(\.rule.id) == ["index-collision", "alias-collision", "alias-collision"])
     #expect(findings[0].path == "乙.md" && findings[0].notes.first?.path == "甲.md")
     #expect(findings[0].notes.first?.range == 10..<19)
   }

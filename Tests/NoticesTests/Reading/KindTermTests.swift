@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -43,7 +44,7 @@ struct KindTermTests {
   func slips(lines: String, rules: [String]) {
     let (kinds, findings, marked) = kinds(lines)
     #expect(kinds == nil)
-    #expect(findings.map(\.rule).sorted() == rules.sorted())
+    #expect(findings.map(\.rule.id).sorted() == rules.sorted())
     #expect(findings.contains { $0.range.lowerBound == marked.places[0] && $0.hint != nil })
   }
 
@@ -51,6 +52,6 @@ struct KindTermTests {
     "a term before an event needs the event, a repetition its first day",
     arguments: ["提前公开: 20天", "重复: 每月", "重复自: 2014-01-01"])
   func missing(line: String) {
-    #expect(kinds("    \(line)\n").1.map(\.rule) == ["missing-key"])
+    #expect(kinds("    \(line)\n").1.map(\.rule.id) == ["missing-key"])
   }
 }

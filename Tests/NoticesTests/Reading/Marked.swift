@@ -1,3 +1,4 @@
+import Diagnostics
 import Samples
 import Testing
 
@@ -25,7 +26,7 @@ struct Marked {
 
 /// A finding as tests state it: `4:7 no-such-day`.
 func stated(_ findings: [Finding], in bytes: [UInt8]) -> [String] {
-  findings.map { "\(TextPosition(of: $0.range.lowerBound, in: bytes)) \($0.rule)" }.sorted()
+  findings.map { "\(TextPosition(of: $0.range.lowerBound, in: bytes)) \($0.rule.id)" }.sorted()
 }
 
 /// Expects exactly the rules at the marks, in the order of the marks.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -148,7 +149,7 @@ struct NoticeTests {
       let notice = reader.read(bytes, path: "content/应急管理/甲.md", findings: &findings)
       if notice == nil, findings.isEmpty { Issue.record("round \(round): silent about \(bytes)") }
       for finding in findings where finding.range.upperBound > bytes.count {
-        Issue.record("round \(round): \(finding.rule) beyond the end")
+        Issue.record("round \(round): \(finding.rule.id) beyond the end")
       }
     }
   }

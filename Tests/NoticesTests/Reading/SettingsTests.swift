@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -54,7 +55,7 @@ struct SettingsTests {
   @Test("reads a board, and warns once of what its footer lacks")
   func readsBoard() throws {
     let (read, findings, _) = Self.read(Self.board)
-    #expect(findings.map(\.rule) == ["footer-duties"])
+    #expect(findings.map(\.rule.id) == ["footer-duties"])
     #expect(findings.first?.severity == .warning && findings.first?.class == .duty)
     #expect(findings.first?.message.zh.contains("域名、ICP备案、公安备案、找错入口、党政机关标识") == true)
     let board = try #require(read)
@@ -106,7 +107,7 @@ struct SettingsTests {
     let (board, findings, marked) = Self.read(text)
     #expect(board == nil)
     if marked.places.isEmpty || rule == "unknown-key" {
-      #expect(findings.contains { $0.rule == rule })
+      #expect(findings.contains { $0.rule.id == rule })
     } else {
       expect(findings, [rule], in: marked)
     }

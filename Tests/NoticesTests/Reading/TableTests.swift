@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notices
@@ -25,6 +26,7 @@ struct TableTests {
     let wanted = [VillageContact(village: "一村", role: "会计, 文书", officePhone: "0533")]
     #expect(Self.contacts(Self.header + "一村,张三,\"会计, 文书\",0533,2011-06-01,\n").0 == wanted)
     #expect(Self.contacts("\u{FEFF}" + Self.header + "一村,张三,\"会计, 文书\",0533,,\r\n\r\n").0 == wanted)
+    #expect(Self.contacts(Self.header.dropLast() + "\r一村,张三,\"会计, 文书\",0533,,\r").0 == wanted)
     #expect(Self.contacts("职务,村,姓名,任期起,任期止,办公电话\r\n\"会计, 文书\",一村,张三,,,0533").0 == wanted)
   }
 
@@ -34,13 +36,22 @@ struct TableTests {
       ("①村,姓名,职务,办公电话,任期起\n", "missing-column"), ("村,姓名,职务,办公电话,任期起,任期止,①手机\n", "unknown-column"),
       ("村,姓名,职务,办公电话,任期起,任期止,①村\n", "repeated-column"), (header + "①一村,张三,会计,0533\n", "table-width"),
       (header + "①一村，张三，会计，0533，，\n", "table-width"), (header + "①一村,\"张三,会计,0533,,\n", "table-quote"),
-      (header + "一村,张三,会计,①,,\n", "empty-value"), (header + "一村,张三,会计,0533,①2011.6.1,\n", "bad-date"),
+      (header + "①一村,\"张\"三,会计,0533,,\n", "table-quote"), (header + "一村,张三,会计,①,,\n", "empty-value"),
+      (header + "一村,张三,会计,0533,①2011.6.1,\n", "bad-date"),
       (header + "一村,张三,会计,0533,2012-06-01,①2011-06-01\n", "term-order"), ("①", "empty-file"),
     ])
   func reportsContacts(text: String, rule: String) {
     let (contacts, findings, marked) = Self.contacts(text)
     #expect(contacts == nil)
     expect(findings, [rule], in: marked)
+  }
+
+  @Test("a quote without its partner on the line spoils no other row")
+  func brokenLine() {
+    let (contacts, findings, marked) = Self.contacts(
+      Self.header + "①一村,\"张\n②三\",会计,0533,,\n一村,张三,会计,③,,\r\n")
+    #expect(contacts == nil)
+    expect(findings, ["table-quote", "table-quote", "empty-value"], in: marked)
   }
 
   @Test("reads days off and working weekends")

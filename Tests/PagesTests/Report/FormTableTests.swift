@@ -1,5 +1,5 @@
+import Compliance
 import Notices
-import Reporting
 import Testing
 
 @testable import Pages
@@ -50,7 +50,8 @@ struct FormTableTests {
   func charts() {
     for isLying in [true, false] {
       var out = HTMLWriter()
-      BarChart(caption: "c", bars: [("甲<", 3), ("乙", 0)], isLying: isLying).write(into: &out)
+      BarChart(caption: "c", bars: [Bar(label: "甲<", count: 3), Bar(label: "乙", count: 0)], isLying: isLying).write(
+        into: &out)
       let text = String(decoding: out.bytes, as: UTF8.self)
       #expect(text.hasPrefix("<svg role=\"img\" aria-labelledby=\"c\""))
       #expect(text.contains(">甲&lt;</text>") && text.contains(">3</text>") && text.contains(">0</text>"))

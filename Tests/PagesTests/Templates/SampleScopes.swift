@@ -2,71 +2,62 @@
 
 /// A site and a page as the templates of the tests see them.
 struct SampleSite: TemplateScope {
-  enum Field: String, CaseIterable, Sendable {
-    case root, siteName = "site-name", categories, office, isSample = "sample"
-  }
-  static let fields = FieldTable(Self.self)
+  static let fields: FieldTable<Self> = [
+    "root": .text { $0.root },
+    "site-name": .text { $0.name },
+    "categories": .many { $0.categories },
+    "office": .one { $0.office },
+    "sample": .flag { _ in true },
+  ]
+
   var root = "../"
   var name = "南鲁山镇 <公开栏>"
   var categories = [SampleLink(name: "概况信息", address: "gaikuang/"), SampleLink(name: "法规文件", address: "fagui/")]
   var office: SampleOffice? = SampleOffice(name: "党政办公室", phone: nil)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .root: .text { $0.root }
-    case .siteName: .text { $0.name }
-    case .categories: .many { $0.categories }
-    case .office: .one { $0.office }
-    case .isSample: .flag { _ in true }
-    }
-  }
 }
 
 struct SampleLink: TemplateScope {
-  enum Field: String, CaseIterable, Sendable { case name, address }
-  static let fields = FieldTable(Self.self)
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "address": .text { $0.address },
+  ]
+
   var name: String
   var address: String
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.name }
-    case .address: .text { $0.address }
-    }
-  }
 }
 
 struct SamplePhone: TemplateScope {
-  enum Field: String, CaseIterable, Sendable { case number }
-  static let fields = FieldTable(Self.self)
-  var number: String
+  static let fields: FieldTable<Self> = [
+    "number": .text { $0.number }
+  ]
 
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .number: .text { $0.number }
-    }
-  }
+  var number: String
 }
 
 struct SampleOffice: TemplateScope {
-  enum Field: String, CaseIterable, Sendable { case name, phone }
-  static let fields = FieldTable(Self.self)
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "phone": .one { $0.phone },
+  ]
+
   var name: String
   var phone: SamplePhone?
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.name }
-    case .phone: .one { $0.phone }
-    }
-  }
 }
 
 struct SamplePage: TemplateScope {
-  enum Field: String, CaseIterable, Sendable {
-    case title, note, count, body, isLate = "late", previous, office, items, keywords, none
-  }
-  static let fields = FieldTable(Self.self)
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.title },
+    "note": .text { _ in "" },
+    "count": .written { $1.write($0.items.count) },
+    "body": .html { $1.trusted($0.body.utf8) },
+    "late": .flag { $0.isLate },
+    "previous": .one { $0.previous },
+    "office": .one { $0.office },
+    "items": .many(SampleLink.self) { page, each in page.items.forEach(each) },
+    "keywords": .texts { $0.keywords },
+    "none": .many { _ in [SampleLink]() },
+  ]
+
   var title = "防汛 & \"应急\" <预案> '2013'"
   var body = "<p>正文 &amp; 附件</p>"
   var isLate = true
@@ -74,21 +65,6 @@ struct SamplePage: TemplateScope {
   var office: SampleOffice? = SampleOffice(name: "安监办", phone: SamplePhone(number: "0533-<1>"))
   var items = [SampleLink(name: "甲", address: "2013/0001.html"), SampleLink(name: "乙&", address: "2013/0002.html")]
   var keywords = ["防汛", "<应急>"]
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .title: .text { $0.title }
-    case .note: .text { _ in "" }
-    case .count: .written { $1.write($0.items.count) }
-    case .body: .html { $1.trusted($0.body.utf8) }
-    case .isLate: .flag { $0.isLate }
-    case .previous: .one { $0.previous }
-    case .office: .one { $0.office }
-    case .items: .many(SampleLink.self) { page, each in page.items.forEach(each) }
-    case .keywords: .texts { $0.keywords }
-    case .none: .many { _ in [SampleLink]() }
-    }
-  }
 }
 
 /// Template files in memory: the page under the name `page`, partials under theirs.

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Notices
 import Testing
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a form of yearly reports.
 ///
 /// A line of a table is its cells, parted by ` | `. `文字[2×3]` is a label of two lines by three columns, `= 名称` the

@@ -1,20 +1,12 @@
 /// The columns of the ledger of administrative acts, one row a year and kind (台账/行政行为.csv).
-package enum ActionCountColumn: Int, LedgerColumn {
+enum ActionCountColumn: Int, LedgerColumn {
   case year, kind, amount
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .year: "年度"
-    case .kind: "项目"
-    case .amount: "数量"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .year: "2021"
-    case .kind: "行政许可"
-    case .amount: "14"
+    case .year: ("年度", "2021")
+    case .kind: ("项目", "行政许可")
+    case .amount: ("数量", "14")
     }
   }
 }

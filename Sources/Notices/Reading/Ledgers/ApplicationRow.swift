@@ -1,36 +1,23 @@
 /// The columns of the ledger of applications (台账/依申请公开.csv).
-package enum ApplicationColumn: Int, LedgerColumn {
+enum ApplicationColumn: Int, LedgerColumn {
   case number, received, channel, applicant, subject, correctionAsked, corrected, thirdParty, otherOrgans, extended
   case replied, result, fee
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .number: "编号"
-    case .received: "收到日期"
-    case .channel: "收到方式"
-    case .applicant: "申请人类别"
-    case .subject: "事项类别"
-    case .correctionAsked: "补正通知"
-    case .corrected: "补正收到"
-    case .thirdParty: "征询第三方"
-    case .otherOrgans: "征询机关"
-    case .extended: "延期告知"
-    case .replied: "答复日期"
-    case .result: "答复结果"
-    case .fee: "收费"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .number: "2021-003"
-    case .received, .correctionAsked, .corrected, .extended, .replied: "2021-03-01"
-    case .channel: "当面"
-    case .applicant: "自然人"
-    case .subject: "征地补偿"
-    case .thirdParty, .otherOrgans: "2021-03-01至2021-03-10；2021-04-01至"
-    case .result: "予以公开"
-    case .fee: "0"
+    case .number: ("编号", "2021-003")
+    case .received: ("收到日期", "2021-03-01")
+    case .channel: ("收到方式", "当面")
+    case .applicant: ("申请人类别", "自然人")
+    case .subject: ("事项类别", "征地补偿")
+    case .correctionAsked: ("补正通知", "2021-03-01")
+    case .corrected: ("补正收到", "2021-03-01")
+    case .thirdParty: ("征询第三方", "2021-03-01至2021-03-10；2021-04-01至")
+    case .otherOrgans: ("征询机关", "2021-03-01至2021-03-10；2021-04-01至")
+    case .extended: ("延期告知", "2021-03-01")
+    case .replied: ("答复日期", "2021-03-01")
+    case .result: ("答复结果", "予以公开")
+    case .fee: ("收费", "0")
     }
   }
 }

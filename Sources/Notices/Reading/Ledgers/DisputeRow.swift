@@ -1,26 +1,15 @@
 /// The columns of the ledger of administrative reviews and lawsuits (台账/行政复议诉讼.csv).
-package enum DisputeColumn: Int, LedgerColumn {
+enum DisputeColumn: Int, LedgerColumn {
   case number, kind, received, closed, outcome, application
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .number: "编号"
-    case .kind: "类型"
-    case .received: "收到日期"
-    case .closed: "审结日期"
-    case .outcome: "结果"
-    case .application: "申请编号"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .number: "2021-复1"
-    case .kind: "行政复议"
-    case .received: "2021-03-01"
-    case .closed: "2021-05-08"
-    case .outcome: "结果维持"
-    case .application: "2021-003"
+    case .number: ("编号", "2021-复1")
+    case .kind: ("类型", "行政复议")
+    case .received: ("收到日期", "2021-03-01")
+    case .closed: ("审结日期", "2021-05-08")
+    case .outcome: ("结果", "结果维持")
+    case .application: ("申请编号", "2021-003")
     }
   }
 }

@@ -1,26 +1,15 @@
 /// The columns of the ledger of fees and waivers (台账/收费减免.csv).
-package enum FeeColumn: Int, LedgerColumn {
+enum FeeColumn: Int, LedgerColumn {
   case number, date, kind, item, application, amount
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .number: "编号"
-    case .date: "日期"
-    case .kind: "种类"
-    case .item: "项目"
-    case .application: "申请编号"
-    case .amount: "金额"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .number: "2021-费1"
-    case .date: "2021-03-01"
-    case .kind: "收费"
-    case .item: "复制"
-    case .application: "2021-003"
-    case .amount: "12.50"
+    case .number: ("编号", "2021-费1")
+    case .date: ("日期", "2021-03-01")
+    case .kind: ("种类", "收费")
+    case .item: ("项目", "复制")
+    case .application: ("申请编号", "2021-003")
+    case .amount: ("金额", "12.50")
     }
   }
 }

@@ -1,28 +1,16 @@
 /// The columns of the ledger of supervision and its feedback (台账/监督反馈.csv).
-package enum FeedbackColumn: Int, LedgerColumn {
+enum FeedbackColumn: Int, LedgerColumn {
   case number, received, source, nature, subject, closed, outcome
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .number: "编号"
-    case .received: "收到日期"
-    case .source: "来源"
-    case .nature: "性质"
-    case .subject: "事项类别"
-    case .closed: "办结日期"
-    case .outcome: "办理结果"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .number: "2021-督1"
-    case .received: "2021-03-01"
-    case .source: "群众"
-    case .nature: "意见建议"
-    case .subject: "公开栏维护"
-    case .closed: "2021-03-15"
-    case .outcome: "已解决"
+    case .number: ("编号", "2021-督1")
+    case .received: ("收到日期", "2021-03-01")
+    case .source: ("来源", "群众")
+    case .nature: ("性质", "意见建议")
+    case .subject: ("事项类别", "公开栏维护")
+    case .closed: ("办结日期", "2021-03-15")
+    case .outcome: ("办理结果", "已解决")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The cells of one row of a ledger, read one by one into what they mean.
 struct LedgerCells<Column: LedgerColumn> {
   private let row: LedgerTable.Row
@@ -20,9 +22,8 @@ struct LedgerCells<Column: LedgerColumn> {
   private func cell(_ column: Column) -> Located<String> { row.fields[column.rawValue] }
 
   private mutating func report(_ fault: LedgerFault, _ column: Column) {
-    findings.append(
-      .ledger(
-        fault, row: row.number, column: column.name, example: column.example, in: path, at: cell(column).range))
+    let (name, example) = column.heading
+    findings.append(.ledger(fault, row: row.number, column: name, example: example, in: path, at: cell(column).range))
   }
 
   /// The cell when something is in it; an empty one is reported.
@@ -127,7 +128,9 @@ extension LedgerCells {
 
   /// Two cells of which both are filled, or neither.
   mutating func pair(_ first: Column, _ second: Column) {
-    if isEmpty(first) != isEmpty(second) { report(.half(first.name, second.name), isEmpty(first) ? first : second) }
+    if isEmpty(first) != isEmpty(second) {
+      report(.half(first.heading.name, second.heading.name), isEmpty(first) ? first : second)
+    }
   }
 
   /// `2021-03-01至2021-03-10；2021-04-01至`: one stop or several, the last of which may still be open.
@@ -155,6 +158,16 @@ extension LedgerCells {
     let behind = parts.count == 2 ? parts[1] : ""
     guard behind.utf8.count <= places else { return nil }
     return Int(parts[0] + behind + String(repeating: "0", count: places - behind.utf8.count))
+  }
+}
+
+/// A day in a ledger.
+private enum LedgerDay {
+  /// Reads `2021-03-01`, and `2021/3/1` as Excel and WPS write it when they save; anything else is nil.
+  static func read(_ text: String) -> CivilDate? {
+    if let day = CivilDate(iso8601: text.utf8) { return day }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "/") }) else { return nil }
+    return DateSlip(text).corrected
   }
 }
 

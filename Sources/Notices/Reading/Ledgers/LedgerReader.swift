@@ -1,3 +1,16 @@
+import Diagnostics
+
+/// A column of a ledger; the raw value is its place in an empty ledger.
+protocol LedgerColumn: CaseIterable, RawRepresentable<Int>, Sendable {
+  /// What stands above it, and a cell as it should look.
+  var heading: (name: String, example: String) { get }
+}
+
+extension LedgerColumn {
+  /// The headings in their order.
+  static var names: [String] { allCases.map(\.heading.name) }
+}
+
 /// A row of a ledger of which nothing is shown by row: what it says, or nil when a cell is wrong.
 protocol LedgerRow: Sendable {
   associatedtype Column: LedgerColumn

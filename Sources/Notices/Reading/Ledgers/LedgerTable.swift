@@ -1,4 +1,4 @@
-import SwiftCSV
+import Diagnostics
 
 /// The rows of a CSV file whose columns are known by name.
 struct LedgerTable {
@@ -20,27 +20,27 @@ struct LedgerTable {
   /// Reads a table; nil when the file or its header is wrong, which is reported.
   ///
   /// Rows that are wrong are reported and left out.
-  /// UTF-8 with or without a byte order mark; LF or CRLF; a field may stand in quotes but not hold a line break.
+  /// UTF-8 with or without a byte order mark; LF, CRLF or CR; a field may stand in quotes but not hold a line break.
   static func read(
     _ bytes: [UInt8], path: String, columns: [String], refusesPersons: Bool = false, findings: inout [Finding]
   ) -> LedgerTable? {
     var table = LedgerTable(bytes: bytes, path: path, columns: columns, refusesPersons: refusesPersons)
-    let region = TextEncoding.start(of: bytes)..<bytes.count
+    let region = TextPosition.start(of: bytes)..<bytes.count
     guard bytes[region].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
       findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
       return nil
     }
     guard TextEncoding.check(bytes, path: path, findings: &findings) else { return nil }
     let lines = Lines(bytes: bytes, region: region)
-    let header = lines.line(at: region.lowerBound)
-    guard let order = table.readHeader(header.content, findings: &findings) else { return nil }
-    var start = header.next
+    let (header, next) = lines.row(at: region.lowerBound)
+    guard let order = table.readHeader(header, findings: &findings) else { return nil }
+    var start = next
     var number = 1
     while start < region.upperBound {
-      let line = lines.line(at: start)
+      let (row, next) = lines.row(at: start)
       number += 1
-      table.readRow(line.content, number: number, order: order, findings: &findings)
-      start = line.next
+      table.readRow(row, number: number, order: order, findings: &findings)
+      start = next
     }
     return table
   }
@@ -53,9 +53,9 @@ struct LedgerTable {
   }
 
   /// For each column asked for, where it stands in the file.
-  private func readHeader(_ line: Range<Int>, findings: inout [Finding]) -> [Int]? {
-    guard let fields = fields(of: line) else {
-      findings.append(.tableQuote(row: 1, in: path, at: line))
+  private func readHeader(_ row: CSVRow, findings: inout [Finding]) -> [Int]? {
+    guard let fields = fields(of: row) else {
+      findings.append(.tableQuote(row: 1, in: path, at: row.range))
       return nil
     }
     let before = findings.count
@@ -69,7 +69,7 @@ struct LedgerTable {
       order[column] = place
     }
     for (column, place) in order.enumerated() where place == nil {
-      findings.append(.missingColumn(columns[column], known: columns, in: path, at: line))
+      findings.append(.missingColumn(columns[column], known: columns, in: path, at: row.range))
     }
     return findings.count == before ? order.compactMap { $0 } : nil
   }
@@ -84,9 +84,10 @@ struct LedgerTable {
     return .strangeColumn(place, near: near, header: header, in: path, at: field.range)
   }
 
-  private mutating func readRow(_ line: Range<Int>, number: Int, order: [Int], findings: inout [Finding]) {
+  private mutating func readRow(_ row: CSVRow, number: Int, order: [Int], findings: inout [Finding]) {
+    let line = row.range
     guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
-    guard let fields = fields(of: line) else {
+    guard let fields = fields(of: row) else {
       findings.append(.tableQuote(row: number, in: path, at: line))
       return
     }
@@ -100,36 +101,22 @@ struct LedgerTable {
     rows.append(Row(number: number, range: line, fields: order.map { fields[$0] }))
   }
 
-  /// The fields of one line with their bytes; nil when the quotes do not match.
-  private func fields(of line: Range<Int>) -> [Located<String>]? {
-    let text = String(decoding: bytes[line], as: UTF8.self)
-    guard bytes[line].count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2),
-      let row = try? EnumeratedCSV(string: text + "\n", delimiter: .comma, loadColumns: false).header
-    else { return nil }
-    let places = places(of: line)
-    guard places.count == row.count else { return nil }
-    return zip(row, places).map { value, place in
-      Located(String(value.trimmingSpaces), at: place.isEmpty ? emptyCell(at: place.lowerBound, in: line) : place)
+  /// The cells of a row without spaces at both ends; an empty one lies at the comma behind it, or at the end of the row.
+  private func fields(of row: CSVRow) -> [Located<String>]? {
+    row.cells?.map { cell in
+      let start = cell.range.lowerBound
+      let range = cell.range.isEmpty ? start..<min(start + 1, row.range.upperBound) : cell.range
+      return Located(String(cell.value.trimmingSpaces), at: range)
     }
   }
+}
 
-  /// The place of an empty cell: the comma behind it, or the end of the line.
-  private func emptyCell(at start: Int, in line: Range<Int>) -> Range<Int> {
-    start..<min(start + 1, line.upperBound)
-  }
-
-  /// The bytes between the commas that stand outside quotes.
-  private func places(of line: Range<Int>) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    var start = line.lowerBound
-    var isQuoted = false
-    for place in line {
-      if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard bytes[place] == UInt8(ascii: ","), !isQuoted else { continue }
-      places.append(start..<place)
-      start = place + 1
-    }
-    return places + [start..<line.upperBound]
+extension Lines {
+  /// The row at a place, which ends with the line at the latest, so that a quote without a partner spoils no other row.
+  fileprivate func row(at start: Int) -> (row: CSVRow, next: Int) {
+    let line = line(at: start)
+    let row = CSVRow(of: bytes, in: line.content)
+    return (row, row.next < line.content.upperBound ? row.next : line.next)
   }
 }
 

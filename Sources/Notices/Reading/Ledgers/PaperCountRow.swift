@@ -1,24 +1,14 @@
 /// The columns of the ledger of policy papers, one row a year and kind (台账/政策文件.csv).
-package enum PaperCountColumn: Int, LedgerColumn {
+enum PaperCountColumn: Int, LedgerColumn {
   case year, kind, made, repealed, inForce
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .year: "年度"
-    case .kind: "种类"
-    case .made: "本年制发"
-    case .repealed: "本年废止"
-    case .inForce: "现行有效"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .year: "2021"
-    case .kind: "行政规范性文件"
-    case .made: "2"
-    case .repealed: "1"
-    case .inForce: "9"
+    case .year: ("年度", "2021")
+    case .kind: ("种类", "行政规范性文件")
+    case .made: ("本年制发", "2")
+    case .repealed: ("本年废止", "1")
+    case .inForce: ("现行有效", "9")
     }
   }
 }

@@ -1,24 +1,14 @@
 /// The columns of the ledger of meetings, training and publicity (台账/培训宣传.csv).
-package enum SessionColumn: Int, LedgerColumn {
+enum SessionColumn: Int, LedgerColumn {
   case date, kind, subject, times, people
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .date: "日期"
-    case .kind: "种类"
-    case .subject: "事项类别"
-    case .times: "次数"
-    case .people: "人次"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .date: "2021-03-01"
-    case .kind: "培训"
-    case .subject: "填报和审查"
-    case .times: "1"
-    case .people: "38"
+    case .date: ("日期", "2021-03-01")
+    case .kind: ("种类", "培训")
+    case .subject: ("事项类别", "填报和审查")
+    case .times: ("次数", "1")
+    case .people: ("人次", "38")
     }
   }
 }

@@ -1,20 +1,12 @@
 /// The columns of the ledger of figures that nothing else gives (台账/统计数.csv).
-package enum StatedCountColumn: Int, LedgerColumn {
+enum StatedCountColumn: Int, LedgerColumn {
   case year, figure, value
 
-  package var name: String {
+  var heading: (name: String, example: String) {
     switch self {
-    case .year: "年度"
-    case .figure: "项目"
-    case .value: "数值"
-    }
-  }
-
-  package var example: String {
-    switch self {
-    case .year: "2015"
-    case .figure: "统计表.7"
-    case .value: "36"
+    case .year: ("年度", "2015")
+    case .figure: ("项目", "统计表.7")
+    case .value: ("数值", "36")
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One line of the figures that a submitted report is stored with (`content/年度报告/2021.csv`).
 package struct StoredFigure: Sendable {
   /// The row as spreadsheets count.

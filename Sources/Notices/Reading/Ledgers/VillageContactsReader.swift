@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Reads the ledger of village contacts (`content/台账/村务联系人.csv`).
 ///
 /// Names and terms stay in the ledger: only village, role and office phone are ever shown.

@@ -1,7 +1,10 @@
 /// Every key of every file of the board, so that the scan can tell a key from a sentence with a colon in it.
-enum KnownNames {
+package enum KnownNames {
   static let all: Set<PackedName> = Set(
     (items + settings).flatMap { [$0.name, $0.alias].compactMap { $0 } }.compactMap { PackedName($0.utf8) })
+
+  /// Whether words are a key's name.
+  package static func contains(_ words: Substring) -> Bool { PackedName(words.utf8).map(all.contains) ?? false }
 
   private static var items: [FieldSpelling] {
     NoticeField.names.spellings + StartField.names.spellings + DisplayField.names.spellings

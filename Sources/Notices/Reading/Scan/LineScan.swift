@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the slips that a parser would stop at, or would silently read as something else, line by line.
 ///
 /// Runs before the parser. Each slip is reported at its place and repaired in a copy for the parser, so that it hides

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension YAMLText {
   /// Decodes the one document of the text.
   ///

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads typed fields from the events of one YAML text, and reports what is not as it should be.
 ///
 /// Every reading method takes exactly one value off the stream, whatever that value is, so that one wrong value

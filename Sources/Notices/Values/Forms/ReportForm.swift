@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The form of yearly reports from one year on: parts, tables and what their figures must add up to.
 ///
 /// A form is a file of `Forms`; the next one is another file, not code.

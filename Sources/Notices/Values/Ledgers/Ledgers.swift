@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What the ledgers say; rows keep the order of their files.
 package struct Ledgers: Sendable {
   package var applications: [Application] = []

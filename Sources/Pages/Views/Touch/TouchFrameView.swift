@@ -6,31 +6,31 @@ struct TouchFrameView: TemplateScope {
   /// Leads from the page to the site's root; nothing but assets and pictures lies there.
   let root: String
 
-  enum Field: String, CaseIterable, Sendable {
-    case root, start, language, csp, siteName = "site-name", agency, sample, office
-    case queryPoints = "query-points", promise, promiseInWorkingDays = "promise-in-working-days"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .root: .text { $0.root }
-    case .start: .text { String($0.root.dropFirst(3)) }
-    case .language: .text { $0.site.board.language }
-    case .csp: .text { _ in contentSecurityPolicy }
-    case .siteName: .text { $0.site.board.name }
-    case .agency: .text { $0.site.board.authority.name }
-    case .sample: .text { $0.site.board.sample ?? "" }
-    case .office: .one { OfficeView(office: $0.site.board.office) }
-    case .queryPoints: .many { $0.site.board.queryPoints.map(QueryPointView.init) }
-    case .promise: .text { String($0.site.board.publishWithin.count) }
-    case .promiseInWorkingDays: .flag { $0.site.board.publishWithin.unit == .workingDays }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "root": .text { $0.root },
+    "start": .text { String($0.root.dropFirst(3)) },
+    "language": .text { $0.site.board.language },
+    "csp": .text { _ in contentSecurityPolicy },
+    "site-name": .text { $0.site.board.name },
+    "agency": .text { $0.site.board.authority.name },
+    "sample": .text { $0.site.board.sample ?? "" },
+    "office": .one { $0.site.board.office },
+    "query-points": .many { $0.site.board.queryPoints },
+    "promise": .text { String($0.site.board.publishWithin.count) },
+    "promise-in-working-days": .flag { $0.site.board.publishWithin.unit == .workingDays },
+  ]
 
   /// As on every page of the site, and the frame that shows the day of the build.
   private static let contentSecurityPolicy =
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-src 'self'; base-uri 'none'; "
     + "form-action 'none'"
+}
+
+/// The day of the build, on a page of its own: the only one of the touch kiosk that a quiet day changes.
+struct TouchDayView: TemplateScope {
+  let day: CivilDate
+
+  static let fields: FieldTable<Self> = [
+    "as-of": .one { $0.day }
+  ]
 }

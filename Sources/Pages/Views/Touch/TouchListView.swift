@@ -13,34 +13,23 @@ struct TouchListView: TemplateScope {
   private var shown: ArraySlice<Int> { items[start..<min(items.count, start + TouchList.pageLength)] }
   private var pageCount: Int { TouchList.pageCount(of: items.count) }
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, ofYear = "of-year", ofCharacter = "of-character", description, count, items, hasItems = "has-items"
-    case severalPages = "several-pages", pageNumber = "page-number", pageCount = "page-count", previous, next
-    case laterPage = "later-page"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.name }
-    case .ofYear: .flag { if case .year = $0.list { true } else { false } }
-    case .ofCharacter: .flag { if case .character = $0.list { true } else { false } }
-    case .description: .text { $0.description }
-    case .count: .text { String($0.items.count) }
-    case .items:
-      .many { view in
-        view.shown.map { RowView(site: view.site, position: $0, root: .above, namesCategory: !view.isOfCategory) }
-      }
-    case .hasItems: .flag { !$0.items.isEmpty }
-    case .severalPages: .flag { $0.pageCount > 1 }
-    case .pageNumber: .text { String($0.page) }
-    case .pageCount: .text { String($0.pageCount) }
-    case .previous: .text { $0.address(ofPage: $0.page - 1) }
-    case .next: .text { $0.address(ofPage: $0.page + 1) }
-    case .laterPage: .flag { $0.page > 1 }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "of-year": .flag { if case .year = $0.list { true } else { false } },
+    "of-character": .flag { if case .character = $0.list { true } else { false } },
+    "description": .text { $0.description },
+    "count": .text { String($0.items.count) },
+    "items": .many { view in
+      view.shown.map { RowView(site: view.site, position: $0, root: .above, namesCategory: !view.isOfCategory) }
+    },
+    "has-items": .flag { !$0.items.isEmpty },
+    "several-pages": .flag { $0.pageCount > 1 },
+    "page-number": .text { String($0.page) },
+    "page-count": .text { String($0.pageCount) },
+    "previous": .text { $0.address(ofPage: $0.page - 1) },
+    "next": .text { $0.address(ofPage: $0.page + 1) },
+    "later-page": .flag { $0.page > 1 },
+  ]
 
   private var isOfCategory: Bool { if case .category = list { true } else { false } }
 

@@ -7,51 +7,29 @@ struct TouchStartView: TemplateScope {
 
   let site: Site
 
-  enum Field: String, CaseIterable, Sendable {
-    case categories, years, displays, hasDisplays = "has-displays", latest, hasReports = "has-reports"
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .categories:
-      .many { view in
-        view.site.board.categories.indices.map {
-          TouchLinkView(
-            site: view.site, list: .category($0), name: view.site.board.categories[$0].name,
-            count: view.site.byCategory[$0].count)
-        }
+  static let fields: FieldTable<Self> = [
+    "categories": .many { view in
+      view.site.board.categories.indices.map {
+        TouchLinkView(
+          site: view.site, list: .category($0), name: view.site.board.categories[$0].name,
+          count: view.site.byCategory[$0].count)
       }
-    case .years:
-      .many { view in
-        view.site.byYear.enumerated().map {
-          TouchLinkView(
-            site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
-        }
+    },
+    "years": .many { view in
+      view.site.byYear.enumerated().map {
+        TouchLinkView(
+          site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
       }
-    case .displays: .many { $0.displays }
-    case .hasDisplays: .flag { !$0.displays.isEmpty }
-    case .latest: .many { $0.latest }
-    case .hasReports: .flag { !$0.site.reports.isEmpty }
-    }
-  }
-
-  /// Without those on display, which stand above.
-  private var latest: [RowView] {
-    rows(site.items.indices.lazy.filter { !site.items[$0].isOnDisplay }.prefix(Self.newest))
-  }
-
-  /// Those that end first come first.
-  private var displays: [RowView] {
-    let running = site.items.indices.filter { site.items[$0].isOnDisplay }
-      .compactMap { position in site.items[position].notice.display.map { (to: $0.value.to, position: position) } }
-    return rows(running.sorted { ($0.to, $0.position) < ($1.to, $1.position) }.map(\.position))
-  }
-
-  private func rows(_ positions: some Sequence<Int>) -> [RowView] {
-    positions.map { RowView(site: site, position: $0, root: .here, namesCategory: true) }
-  }
+    },
+    "displays": .many { $0.site.rows($0.site.onDisplay, root: .here) },
+    "has-displays": .flag { !$0.site.onDisplay.isEmpty },
+    // Without those on display, which stand above.
+    "latest": .many { view in
+      let others = view.site.items.indices.lazy.filter { !view.site.items[$0].isOnDisplay }
+      return view.site.rows(others.prefix(newest), root: .here)
+    },
+    "has-reports": .flag { !$0.site.reports.isEmpty },
+  ]
 }
 
 /// A list as a button, seen from the kiosk's folder.
@@ -61,17 +39,9 @@ struct TouchLinkView: TemplateScope {
   let name: String
   let count: Int
 
-  enum Field: String, CaseIterable, Sendable {
-    case name, address, count
-  }
-
-  static let fields = FieldTable(Self.self)
-
-  static func reading(_ field: Field) -> Reading<Self> {
-    switch field {
-    case .name: .text { $0.name }
-    case .address: .text { $0.list.address(page: 1, in: $0.site) }
-    case .count: .text { String($0.count) }
-    }
-  }
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "address": .text { $0.list.address(page: 1, in: $0.site) },
+    "count": .text { String($0.count) },
+  ]
 }

@@ -1,0 +1,29 @@
+import Diagnostics
+import Notices
+
+/// Says that an extension was told of after the period had ended, so that it does not hold.
+struct ExtensionLate: BoardRule {
+  static let rule = Rule(
+    "application-extension-late", .duty, .warning, title: Phrase(zh: "延期告知晚了", en: "extension told too late"),
+    requirement: Phrase(
+      zh: "延长答复期限要在原期限届满以前经负责人同意并告知申请人；期限过了再告知不算延期，仍按原期限。",
+      en: "An extension is agreed and told to the applicant before the period ends; told later it does not count."),
+    basis: Phrase(
+      zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
+    wrong: "收到日期 2021-03-01，延期告知 2021-04-10", right: "收到日期 2021-03-01，延期告知 2021-03-25")
+
+  var reportsAtItems: Bool { false }
+
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for assessed in board.applications {
+      guard let told = assessed.application.extended, !assessed.isExtended else { continue }
+      report(
+        assessed.finding(
+          Self.rule, at: told.range,
+          Phrase(
+            zh: "\(told.value) 才告知延期，原期限至 \(assessed.unextendedLastDay)，延期不算（\(assessed.law.basis.zh)）",
+            en: "the extension was told on \(told.value), after \(assessed.unextendedLastDay): it does not hold "
+              + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
+    }
+  }
+}

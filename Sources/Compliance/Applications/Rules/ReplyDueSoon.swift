@@ -1,0 +1,31 @@
+import Diagnostics
+import Notices
+
+/// Says that the last day for answering an application is near.
+struct ReplyDueSoon: BoardRule {
+  static let rule = Rule(
+    "application-due-soon", .duty, .note, title: Phrase(zh: "申请快到答复期限", en: "reply due soon"),
+    requirement: Phrase(
+      zh: "离答复的末日不多于“提前提醒”（不写时 5 个工作日）。答不了的，在末日以前经负责人同意、告知申请人延期。",
+      en: "The last day is no further than 提前提醒 (5 working days unless set). What cannot be answered is extended, and "
+        + "the applicant told, before that day."),
+    basis: Phrase(
+      zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
+    wrong: "末日 2021-03-29，3 月 26 日答复日期还空着", right: "答复日期 2021-03-26，答复结果 予以公开")
+
+  var reportsAtItems: Bool { false }
+
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for assessed in board.applications where !assessed.isConsulting {
+      guard case .due(let span) = assessed.state, span.isWithin(board.board.remindWithin) else { continue }
+      report(
+        assessed.finding(
+          Self.rule, at: assessed.application.received.range,
+          Phrase(
+            zh: "尚余 \(span.workingDays) 个工作日：须在 \(assessed.lastDay) 前（含当日）答复（\(assessed.law.basis.zh)）",
+            en:
+              "\(span.workingDays) working days left: to be answered by \(assessed.lastDay) (\(assessed.law.basis.en))"),
+          hint: assessed.reckoning(in: board.calendar)))
+    }
+  }
+}

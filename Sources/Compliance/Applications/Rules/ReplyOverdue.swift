@@ -1,0 +1,29 @@
+import Diagnostics
+import Notices
+
+/// Reports an application that should have been answered and is not (条例2007 article 24, 条例2019 article 33).
+struct ReplyOverdue: BoardRule {
+  static let rule = Rule(
+    "application-overdue", .duty, .error, title: Phrase(zh: "申请超期未答复", en: "application not answered in time"),
+    requirement: Phrase(
+      zh: "收到的申请要在期限内答复。已经过了末日的，马上答复，再把答复日期和结果写进台账。",
+      en: "Applications are answered within their period. Answer at once, then write day and result into the ledger."),
+    basis: Phrase(
+      zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
+    wrong: "收到日期 2021-03-01，到 2021-03-30 答复日期还空着", right: "收到日期 2021-03-01，答复日期 2021-03-29，答复结果 予以公开")
+
+  var reportsAtItems: Bool { false }
+
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for assessed in board.applications {
+      guard case .overdue(let span) = assessed.state else { continue }
+      report(
+        assessed.finding(
+          Self.rule, at: assessed.application.received.range,
+          Phrase(
+            zh: "尚未答复，已超期 \(span.workingDays) 个工作日；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
+            en: "not answered, overdue by \(span.workingDays) working days; the last day was \(assessed.lastDay) "
+              + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Notices
+
+/// Requires that a document number names one paper (党政机关公文处理工作条例, article 9(5)).
+struct DuplicateDocumentNumber: BoardRule {
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    var first: [String: AssessedItem] = [:]
+    for item in board.living {
+      guard let number = item.notice.documentNumber else { continue }
+      guard let other = first[number.value] else {
+        first[number.value] = item
+        continue
+      }
+      let place = other.notice.documentNumber?.range ?? 0..<0
+      report(
+        Finding(
+          Self.rule, in: item.notice.path, at: number.range,
+          Phrase(
+            zh: "文号“\(number.value)”已经是 \(other.notice.index.value) 的；一个文号只对应一份文件",
+            en:
+              "the document number \"\(number.value)\" is that of \(other.notice.index.value) already; one number names one paper"
+          ),
+          hint: Phrase(
+            zh: "查发文登记，改成这份文件自己的文号；不是文件的删去“文号”一行",
+            en: "look up the register and write the paper's own number; take it out where there is none"),
+          notes: [.here(other.notice, at: place)]))
+    }
+  }
+
+  static let rule = Rule(
+    "duplicate-document-number", .duty, .error,
+    title: Phrase(zh: "文号重复", en: "one document number twice"),
+    requirement: Phrase(
+      zh: "一个文号只对应一份文件。解读、更正、附件不另写原文件的文号；原文件改写用“变更”。",
+      en: "A document number names one paper; explanations and attachments do not repeat it."),
+    basis: Phrase(zh: "《党政机关公文处理工作条例》第九条", en: "党政机关公文处理工作条例, article 9"),
+    wrong: "文号: 示例镇政发〔2014〕5号（两条信息都写）", right: "文号: 示例镇政发〔2014〕6号")
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Notices
+
+/// Requires that the rules which the guide lists (制度 of board.yaml) are on the board.
+struct InstitutionShown: BoardRule {
+  let reportsAtItems = false
+
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    let shown = Set(board.published.map(\.notice.index.value))
+    for rule in board.board.rules where !shown.contains(rule.value) {
+      report(
+        Finding(
+          Self.rule, in: board.board.path, at: rule.range,
+          Phrase(
+            zh: "“制度”里的 \(rule.value) 没有公开，指南里看不到",
+            en: "\(rule.value) of 制度 is not published and is missing in the guide"),
+          hint: Phrase(
+            zh: "核对索引号，例如：制度: [2013-0005]；或者把那条信息公开",
+            en: "look whether the number is right, for example 制度: [2013-0005], or publish the item"))
+      )
+    }
+  }
+
+  static let rule = Rule(
+    "institution-not-shown", .duty, .warning,
+    title: Phrase(zh: "指南列出的制度没有公开", en: "a rule of the guide is not shown"),
+    requirement: Phrase(
+      zh: "`board.yaml` 的“制度”列出的索引号，都要是已经公开的信息；没有公开的不会出现在指南里。",
+      en: "Every index number under 制度 of board.yaml is a published item; others are left out of the guide."),
+    wrong: "制度: [2013-0005, 2013-9999]", right: "制度: [2013-0005, 2013-0006]")
+}

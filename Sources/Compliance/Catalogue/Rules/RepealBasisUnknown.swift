@@ -1,0 +1,44 @@
+import Diagnostics
+import Notices
+
+/// Requires that a paper of our own by which another was repealed is on the board.
+struct RepealBasisUnknown: BoardRule {
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for item in board.living {
+      let validity = item.notice.validity
+      guard validity.state?.value == .repealed, let basis = validity.repealedBy, !isShown(basis.value, on: board)
+      else { continue }
+      report(
+        Finding(
+          Self.rule, in: item.notice.path, at: basis.range,
+          Phrase(
+            zh: "废止依据“\(basis.value)”没有在公开栏公开",
+            en: "the repealing paper \"\(basis.value)\" is not published on the board"),
+          hint: Phrase(
+            zh: "公开那份文件，或者核对文号、索引号有没有写错", en: "publish that paper, or look whether its number is right")))
+    }
+  }
+
+  /// Whether the paper of an index or document number is published; those of other organs need not be.
+  private func isShown(_ written: String, on board: AssessedBoard) -> Bool {
+    let index = IndexNumber(written)
+    guard index != nil || isOwn(written, board.board) else { return true }
+    return board.items.contains { item in
+      (item.notice.index.value == index || item.notice.documentNumber?.value == written) && item.assessment.isPublished
+    }
+  }
+
+  /// Whether a document number bears one of the authority's own codes: papers of other organs are not ours to publish.
+  private func isOwn(_ number: String, _ board: Board) -> Bool {
+    let code = String(number.prefix { $0 != "〔" })
+    return board.authority.documentPrefixes.contains(code)
+  }
+
+  static let rule = Rule(
+    "repeal-basis-unknown", .duty, .warning,
+    title: Phrase(zh: "废止依据不在公开栏里", en: "the repealing paper is not on the board"),
+    requirement: Phrase(
+      zh: "本机关的文件废止了旧文件，新文件也要公开，让读者看得到依据。别的机关的文件不在此列。",
+      en: "Where a paper of our own repeals another, it is on the board, too."),
+    wrong: "废止依据: 示例镇政发〔2014〕99号", right: "废止依据: 2014-0005")
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+package import Notices
+
+/// Refuses former addresses (别名) where the site has pages of its own.
+package enum ReservedAddress: RuleKeeper {
+  package static let rule = Rule(
+    "alias-reserved", .fault, .error, title: Phrase(zh: "别名是网站自己的页面", en: "former address of the site itself"),
+    requirement: Phrase(
+      zh: "别名写旧网站上的地址，不能是本站已有的页面。",
+      en: "A former address is an old one, none of the site's own pages."),
+    wrong: "别名: [report/index.html]", right: "别名: [old/2012-15.html]")
+
+  /// First names of addresses that belong to the site, besides years and the slugs of categories.
+  private static let names: Set<String> = [
+    "report", "kiosk", "catalogue", "search", "assets", "index.html", "guide.html", "apply.html", "supervision.html",
+    "search.html",
+    "catalogue.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "manifest.json",
+  ]
+
+  package static func findings(in notice: Notice, board: Board) -> [Finding] {
+    notice.aliases.filter { isReserved($0.value, board) }.map { .aliasReserved($0, in: notice.path) }
+  }
+
+  private static func isReserved(_ address: String, _ board: Board) -> Bool {
+    let parts = address.lowercased().split(separator: "/")
+    guard let first = parts.first else { return false }
+    return names.contains(String(first)) || board.categories.contains { $0.slug == first }
+      || isSitemap(address) || isOfYear(parts)
+  }
+
+  /// A part of a sitemap that is over the limit: `sitemap-1.xml`.
+  private static func isSitemap(_ address: String) -> Bool {
+    address.utf8.starts(with: "sitemap".utf8) && address.hasSuffix(".xml")
+  }
+
+  /// A year's folder, its page, and the folder of an item's files: `2013`, `2013/index.html`, `2013/0031/1.pdf`.
+  private static func isOfYear(_ parts: [Substring]) -> Bool {
+    guard parts[0].isNumber else { return false }
+    return parts.count == 1 || parts.last == "index.html" || parts[1].isNumber
+  }
+}
+
+extension Substring {
+  fileprivate var isNumber: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
+}
+
+extension Finding {
+  fileprivate static func aliasReserved(_ alias: Located<String>, in path: String) -> Self {
+    Finding(
+      ReservedAddress.rule, in: path, at: alias.range,
+      Phrase(
+        zh: "别名“\(alias.value)”是网站自己的页面，不能再作别名",
+        en: "the former address \"\(alias.value)\" belongs to the site itself"),
+      hint: Phrase(
+        zh: "写旧网站上的地址，例如 别名: [old/2012-15.html]", en: "name an old address, for example 别名: [old/2012-15.html]"))
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Notices
+
+/// Names lines that stood in order, were taken out, and were put back by another hand or on another day.
+struct SignOffPutBack: EvidenceRule {
+  static let rule = Rule(
+    "sign-off-put-back", .duty, .warning,
+    title: Phrase(zh: "签字删去以后又加了回来", en: "a sign-off taken out and put back"),
+    requirement: Phrase(
+      zh: "删去的签字要由本人重新签。撤销提交再恢复，也会有这条提示：请核对恢复的正是原来审过的内容。",
+      en: "A sign-off that was taken out is signed anew by the person. Reverting a commit and restoring it gives this "
+        + "warning too: see that what came back is what was reviewed."),
+    basis: Phrase(zh: "条例2019第十七条：审查的程序和责任", en: "Regulation 2019, article 17: procedure and duties of review"),
+    wrong: "李强删去自己的签字以后，王芳又加上：- 初审 李强 2014-03-25", right: "李强重新签：- 初审 李强 2014-03-28")
+
+  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+    for line in trail.lines {
+      guard let before = line.before else { continue }
+      let author = trail.bench.author(line.introduction.commit.author)
+      report(
+        Finding(
+          Self.rule, in: trail.evidence.path, at: line.signOff.range, .putBack(line, before, author),
+          hint: .byOneself(line.signOff.value)))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func putBack(_ line: JudgedTrail.Line, _ before: Introduction, _ author: String) -> Self {
+    let (signOff, commit) = (line.signOff.value, line.introduction.commit)
+    return Self(
+      zh: "\(signOff.step.name) \(signOff.person) 一行 \(before.commit.authored) 签过，后来删去，"
+        + "\(commit.authored) 由“\(author)”加了回来（提交 \(commit.id)）；请核对内容，由本人重签",
+      en: "the line \(signOff.step.name) \(signOff.person) was signed on \(before.commit.authored), taken out, and put "
+        + "back on \(commit.authored) by \"\(author)\" (commit \(commit.id)); see what came back and have it signed anew"
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import Notices
+
+/// Says which files have sign-offs that are not committed yet.
+struct SignOffUncommitted: EvidenceRule {
+  static let rule = Rule(
+    "sign-off-uncommitted", .duty, .note,
+    title: Phrase(zh: "签字还没有提交", en: "a sign-off not yet committed"),
+    requirement: Phrase(
+      zh: "签字写好以后由本人提交；提交以前没有存证。", en: "A sign-off is committed by the person; before that there is no evidence."),
+    wrong: "写了签字，没有提交", right: "git commit -m 初审 文件名")
+
+  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+    let open = zip(trail.evidence.trail.signOffs, trail.evidence.lines).compactMap { line, evidence in
+      if case .uncommitted = evidence { line } else { nil }
+    }
+    guard trail.bench.isExpected, let first = open.first else { return }
+    let names = open.map { "\($0.value.step.name) \($0.value.person)" }
+    report(
+      Finding(
+        Self.rule, in: trail.evidence.path, at: first.range,
+        Phrase(
+          zh: "还没有提交：\(names.joined(separator: "、"))",
+          en: "not yet committed: \(names.joined(separator: ", "))"),
+        hint: Phrase(
+          zh: "由签字的人自己提交，例如：git commit -m \(open[0].value.step.name) 文件名",
+          en: "each person commits the own line, for example: git commit -m \(open[0].value.step.name) FILE")))
+  }
+}

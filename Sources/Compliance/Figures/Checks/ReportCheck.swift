@@ -1,0 +1,135 @@
+package import Diagnostics
+package import Notices
+
+/// Looks whether the figures of a report are true, add up and agree with what its words and its stored figures say.
+package struct ReportCheck: Sendable {
+  let book: YearBook
+  let report: YearReport
+  let bytes: [UInt8]
+  /// Every ledger that a figure is counted from and that the board keeps.
+  private let form: ReportForm?
+
+  package init(_ report: YearReport, bytes: [UInt8], book: YearBook) {
+    self.report = report
+    self.bytes = bytes
+    self.book = book
+    form = .form(of: report.year.value)
+  }
+
+  var year: Int { report.year.value }
+
+  var figures: FigureTable { book.figures(of: year) }
+
+  /// Everything there is to say.
+  package var findings: [Finding] {
+    identities + registered + missingLedgers + strangeCounts + StoredCheck(self, form: form).findings
+      + HandNumbers(bytes, body: report.body, path: report.path, year: year, figures: figures).findings
+  }
+
+  // MARK: - Identities
+
+  private var identities: [Finding] {
+    guard let form else { return [] }
+    let places = FigurePlaces(ledgers: book.ledgers, year: year, stored: book.stored[year])
+    let hasLastYear = form.since < year || book.stored[year - 1] != nil
+    let lastYear = hasLastYear ? book.figures(of: year - 1) : nil
+    return IdentityCheck(form).breaches(figures, lastYear: lastYear).map { breach in
+      let place = breach.identity.figures.lazy.compactMap(places.place).first
+      return .identity(breach, year: year, place, report)
+    }
+  }
+
+  // MARK: - Figures that were typed
+
+  private var registered: [Finding] {
+    guard let registered = report.registered else { return [] }
+    return RegisteredFigures.Key.allCases.compactMap { key in
+      guard let counted = figures.quantity(key.figure), counted != Quantity(registered[key].value) else { return nil }
+      return .registered(key, registered[key], counted: counted, in: report.path)
+    }
+  }
+
+  /// Ledgers without which zero would only mean that nobody has counted.
+  private var missingLedgers: [Finding] {
+    let needed: [Ledger] = [.applications, .disputes, .feedback, .fees]
+    return needed.filter { !book.ledgers.kept.contains($0) && book.stored[year] == nil }
+      .map { .ledgerMissing($0, report) }
+  }
+
+  /// Stated counts of the year that the form does not have, or that are counted from other ledgers.
+  private var strangeCounts: [Finding] {
+    book.ledgers.counts.filter { $0.year.value == year }.compactMap { count in
+      let name = count.figure.value
+      let wanted = form?.figures.filter { figures[$0].map(\.isStated) ?? false } ?? []
+      return wanted.contains(name) ? nil : .countUnknown(count, near: NearMiss.best(for: name, among: wanted))
+    }
+  }
+}
+
+extension Figure {
+  /// Nothing but the ledger of stated counts gives it.
+  fileprivate var isStated: Bool {
+    switch basis {
+    case .nothing, .rows(.counts, _): true
+    default: false
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func identity(
+    _ breach: IdentityCheck.Breach, year: Int, _ place: FigurePlaces.Place?, _ report: YearReport
+  ) -> Self {
+    let row = place.map { (zh: "第 \($0.row) 行：", en: "row \($0.row): ") } ?? (zh: "", en: "")
+    var finding = Finding(
+      FigureRules.shared.reportIdentity, breach.identity.isSoft ? .warning : .error, in: place?.path ?? report.path,
+      at: place?.range ?? report.year.range,
+      Phrase(
+        zh: "\(row.zh)\(year) 年的数字对不上：\(breach.identity.text)，左边是 \(breach.left)，右边是 \(breach.right)",
+        en:
+          "\(row.en)figures of \(year) do not add up: \(breach.identity.text); left \(breach.left), right \(breach.right)"
+      ),
+      hint: Phrase(
+        zh: "用 noticeboard report \(year) 看每个数字是从哪几行算出来的，对照原件改正台账",
+        en: "noticeboard report \(year) shows the rows behind each figure; put the ledger right from the originals"))
+    finding.isConfidential = place != nil
+    return finding
+  }
+
+  fileprivate static func registered(
+    _ key: RegisteredFigures.Key, _ stated: Located<Int>, counted: Quantity, in path: String
+  ) -> Self {
+    Finding(
+      FigureRules.shared.reportRegistered, in: path, at: stated.range,
+      Phrase(
+        zh: "登记数里“\(key.name)”写 \(stated.value)，台账里是 \(counted)",
+        en: "登记数 says \(stated.value) for \"\(key.name)\", the ledgers say \(counted)"),
+      hint: Phrase(
+        zh: "网站显示的是台账算出的数；对照原件改正台账，或者删去登记数重新审查",
+        en: "pages show what the ledgers say; put them right, or remove 登记数 and have the report reviewed again"))
+  }
+
+  fileprivate static func ledgerMissing(_ ledger: Ledger, _ report: YearReport) -> Self {
+    Finding(
+      FigureRules.shared.reportLedgerMissing, in: report.path, at: report.year.range,
+      Phrase(
+        zh: "没有台账“\(ledger.rawValue)”，报告里的零没有依据",
+        en: "there is no ledger \"\(ledger.rawValue)\"; the zeros of the report rest on nothing"),
+      hint: Phrase(
+        zh: "建一个，没有发生的只留第一行：noticeboard new --ledger \(ledger.rawValue)",
+        en: "make one, and leave it empty if nothing happened: noticeboard new --ledger \(ledger.rawValue)"))
+  }
+
+  fileprivate static func countUnknown(_ count: StatedCount, near: String?) -> Self {
+    let example = near ?? "统计表.7"
+    var finding = Finding(
+      FigureRules.shared.reportCountUnknown, in: "content/\(Ledger.counts.file)", at: count.figure.range,
+      Phrase(
+        zh: "第 \(count.row) 行：\(count.year.value) 年的样式里没有这个要填报的数字",
+        en: "row \(count.row): the form of \(count.year.value) has no such figure to be stated"),
+      hint: Phrase(
+        zh: "是不是想写 \(example)？算得出来的数字不在这里填", en: "did you mean \(example)? what can be counted is not stated"))
+    finding.isConfidential = true
+    return finding
+  }
+}

@@ -1,0 +1,39 @@
+package import Notices
+
+/// The figures of a report by the names that its words and its form use, such as `主动公开.总数`.
+package struct FigureTable: Sendable {
+  /// In a fixed order.
+  package let entries: [Figure]
+  private let places: [String: Int]
+
+  /// Counts a year; linear in the items and the rows of the ledgers.
+  ///
+  /// A figure of the form that nothing gives and nobody has stated is 0, with nothing behind it.
+  package init(
+    _ items: YearFigures, ledgers: Ledgers, applications: [AssessedApplication], categories: [Category],
+    form: ReportForm?
+  ) {
+    var counts =
+      ItemCounts(items, categories: categories).figures
+      + ApplicationCounts(applications, year: items.year).figures
+      + LedgerCounts(ledgers, year: items.year).figures
+    let known = Set(counts.map(\.name))
+    counts += StatedCounts(ledgers.counts, year: items.year, wanted: form?.figures ?? [], known: known).figures
+    self.init(counts)
+  }
+
+  /// Figures as they were stored.
+  package init(_ figures: [Figure]) {
+    entries = figures
+    places = Dictionary(figures.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
+  }
+
+  /// The figure that a report calls by this name; nil for a name that there is not.
+  package subscript(name: String) -> Figure? { places[name].map { entries[$0] } }
+
+  /// Its number; nil for a name that there is not.
+  package func quantity(_ name: String) -> Quantity? { self[name]?.quantity }
+
+  /// Its text; empty for a name that there is not.
+  package func text(_ name: String) -> String { self[name]?.text ?? "" }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Notices
+
+/// Requires that nothing in a ledger is closed before it came, and that no day of it is to come.
+struct LedgerDates: BoardRule {
+  static let rule = Rule(
+    "ledger-dates", .duty, .error, title: Phrase(zh: "台账的日期先后", en: "order of days in a ledger"),
+    requirement: Phrase(
+      zh: "复议诉讼的审结、监督反馈的办结都不早于收到，哪一天都不能在今天之后。",
+      en: "A case or a complaint is closed no earlier than it came, and no day is to come."),
+    wrong: "收到日期 2021-03-10，审结日期 2021-03-01", right: "收到日期 2021-03-10，审结日期 2021-05-08")
+
+  var reportsAtItems: Bool { false }
+
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for entry in board.ledgers.dated {
+      for (day, name) in entry.days where day.value > board.today {
+        report(
+          entry.finding(
+            at: day.range,
+            Phrase(
+              zh: "\(name) \(day.value) 在今天 \(board.today) 之后", en: "\(name) \(day.value) is after today \(board.today)"
+            )))
+      }
+      guard entry.days.count == 2, entry.days[1].0.value < entry.days[0].0.value else { continue }
+      let (first, last) = (entry.days[0], entry.days[1])
+      report(
+        entry.finding(
+          at: last.0.range,
+          Phrase(
+            zh: "\(last.1) \(last.0.value) 早于\(first.1) \(first.0.value)",
+            en: "\(last.1) \(last.0.value) is before \(first.1) \(first.0.value)")))
+    }
+  }
+}
+
+/// The days of one row of a ledger, in the order in which they must follow each other.
+private struct DatedEntry {
+  let ledger: Ledger
+  let row: Int
+  let days: [(Located<CivilDate>, String)]
+
+  func finding(at range: Range<Int>, _ message: Phrase) -> Finding {
+    .inLedger(
+      ledger, LedgerDates.rule, at: range,
+      Phrase(zh: "第 \(row) 行：\(message.zh)", en: "row \(row): \(message.en)"),
+      hint: Phrase(
+        zh: "对照原件改正，例如：2021-03-10 收到，2021-05-08 办结",
+        en: "put it right from the originals, for example: came 2021-03-10, closed 2021-05-08"))
+  }
+}
+
+extension Ledgers {
+  /// Every row with days, but those of applications, which have rules of their own.
+  fileprivate var dated: [DatedEntry] {
+    disputes.map { dispute in
+      DatedEntry(
+        ledger: .disputes, row: dispute.row,
+        days: [(dispute.received, "收到日期")] + (dispute.closed.map { [($0, "审结日期")] } ?? []))
+    }
+      + feedback.map { feedback in
+        DatedEntry(
+          ledger: .feedback, row: feedback.row,
+          days: [(feedback.received, "收到日期")] + (feedback.closed.map { [($0, "办结日期")] } ?? []))
+      }
+      + fees.map { DatedEntry(ledger: .fees, row: $0.row, days: [($0.date, "日期")]) }
+      + sessions.map { DatedEntry(ledger: .sessions, row: $0.row, days: [($0.date, "日期")]) }
+  }
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+package import Notices
+
+/// The figures that a submitted report is stored with; they stand whatever the ledgers say later.
+package struct StoredFigures: Sendable {
+  /// The file, relative to the root.
+  package let path: String
+  package let rows: [StoredFigure]
+  package let table: FigureTable
+  /// Values and bases that say nothing, and names that are there twice.
+  package let slips: [Finding]
+
+  /// Understands the rows of a file.
+  package init(_ rows: [StoredFigure], path: String) {
+    var slips: [Finding] = []
+    var figures: [Figure] = []
+    var seen: [String: Range<Int>] = [:]
+    for row in rows {
+      if let first = seen.updateValue(row.name.range, forKey: row.name.value) {
+        slips.append(.storedTwice(row, first: first, path: path))
+        continue
+      }
+      guard let value = Figure.Value(stored: row.value.value) else {
+        slips.append(.storedUnread(row, row.value.range, path: path, example: "申请.新收.总计,0,台账/依申请公开:"))
+        continue
+      }
+      guard let basis = Basis(row.basis.value) else {
+        slips.append(.storedUnread(row, row.basis.range, path: path, example: "主动公开.总数,1,信息: 2013-0001"))
+        continue
+      }
+      figures.append(Figure(row.name.value, value, basis))
+    }
+    self.path = path
+    self.rows = rows
+    table = FigureTable(figures)
+    self.slips = slips
+  }
+
+  /// Where the value of a figure stands.
+  func place(of name: String) -> Range<Int>? { rows.first { $0.name.value == name }?.value.range }
+}
+
+extension FigureTable {
+  /// The figures as a submitted report is stored with them; what a spreadsheet shows, and what is read again.
+  package var stored: String {
+    let lines = entries.map { "\($0.name),\($0.text),\($0.basis)\n" }
+    return "\u{FEFF}\(StoredFiguresReader.header)\n\(lines.joined())"
+  }
+}
+
+extension Figure.Value {
+  /// Reads what a stored figure shows; anything else is nil.
+  fileprivate init?(stored text: String) {
+    if text == "—" {
+      self = .share(perMille: nil)
+    } else if text.hasSuffix("%") {
+      guard let percent = Quantity(String(text.dropLast())) else { return nil }
+      self = .share(perMille: percent.millionths / 100_000)
+    } else {
+      guard let quantity = Quantity(text) else { return nil }
+      self = .number(quantity)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func storedTwice(_ row: StoredFigure, first: Range<Int>, path: String) -> Self {
+    Finding(
+      FigureRules.shared.reportStoredRepeated, in: path, at: row.name.range,
+      Phrase(zh: "第 \(row.row) 行：“\(row.name.value)”写了两次", en: "row \(row.row): \"\(row.name.value)\" is there twice"),
+      hint: Phrase(zh: "留下报送时的一行，例如：申请.新收.总计,0,台账/依申请公开:", en: "keep the row that was submitted"),
+      notes: [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))])
+  }
+
+  fileprivate static func storedUnread(
+    _ row: StoredFigure, _ range: Range<Int>, path: String, example: String
+  ) -> Self {
+    Finding(
+      FigureRules.shared.reportStoredValue, in: path, at: range,
+      Phrase(
+        zh: "第 \(row.row) 行：“\(row.name.value)”的数值或者依据读不懂",
+        en: "row \(row.row): the value or the basis of \"\(row.name.value)\" cannot be read"),
+      hint: Phrase(zh: "例如：\(example)", en: "for example: \(example)"))
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Notices
+
+/// Says which step a paper waits for when its trail is in order so far (草拟, before 待公开).
+struct ReviewAwaiting: WaitingRule {
+  static let rule = Rule(
+    "review-awaiting", .hold, .note, title: Phrase(zh: "审查中", en: "in review"),
+    requirement: Phrase(
+      zh: "审查到目前为止没有问题，还差后面的步骤。这不是错误；“提示”里是下一行的写法。",
+      en: "The review is in order so far and waits for its next step. No mistake; the hint shows the next line."),
+    wrong: """
+      审查:
+        - 填报 王芳 2013-05-21
+      """,
+    right: """
+      审查:
+        - 填报 王芳 2013-05-21
+        - 初审 李强 2013-05-22
+        - 复审 赵敏 2013-05-24
+        - 复核 孙涛 2013-05-28
+        - 公开 周静 2013-06-03 3f9c1a77b2e0
+      """)
+
+  func check(_ paper: Paper, _ findings: inout Findings) {
+    let trail = paper.trails[0]
+    guard let next = trail.next, findings.blocks == 0 else { return }
+    findings.add(
+      Self.rule, at: trail.signOffs.last?.range ?? trail.range,
+      Phrase(zh: "待\(next.name)", en: "awaiting \(next.name)"), hint: .line(next, paper))
+  }
+}
+
+extension Phrase {
+  fileprivate static func line(_ step: ReviewStep, _ paper: Paper) -> Self {
+    let name = paper.roster.signers(of: step, on: paper.today).first ?? "姓名"
+    let fingerprint = step == .release ? " \(paper.expected)" : ""
+    let example = "- \(step.name) \(name) \(paper.today)\(fingerprint)"
+    return Self(zh: "下一行写：\(example)", en: "the next line is: \(example)")
+  }
+}

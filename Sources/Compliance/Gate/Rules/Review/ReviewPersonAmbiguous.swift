@@ -1,0 +1,33 @@
+import Diagnostics
+import Notices
+
+/// Requires that a name which two people bear is signed by id, so that each line names one person.
+struct ReviewPersonAmbiguous: ReviewRule {
+  static let rule = Rule(
+    "review-person-ambiguous", .hold, .error, title: Phrase(zh: "签字人重名", en: "several people of one name"),
+    requirement: Phrase(zh: "两个人同名时签编号，不签姓名。", en: "Where two people bear one name, the id is signed."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "- 填报 王芳 2013-05-21（有两个王芳）", right: "- 填报 wangfang 2013-05-21")
+
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for number in trail.signers.indices where trail.signers[number] == nil {
+      let line = trail.signOffs[number]
+      guard case .several(let people) = paper.roster.find(line.value.person) else { continue }
+      findings.add(Self.rule, at: line.range, .ambiguous(line.value.person, people), hint: .useID(line.value, people))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func ambiguous(_ name: String, _ people: [Person]) -> Self {
+    let offices = people.map { "\($0.id)（\($0.office)）" }.joined(separator: "、")
+    return Self(
+      zh: "有 \(people.count) 人叫“\(name)”：“\(offices)”；须签编号",
+      en: "\(people.count) people are called \"\(name)\": \"\(offices)\"; sign with the id")
+  }
+
+  fileprivate static func useID(_ line: SignOff, _ people: [Person]) -> Self {
+    let example = "- \(line.step.name) \(people.first?.id ?? "id") \(line.date)"
+    return Self(zh: "例如：\(example)", en: "for example: \(example)")
+  }
+}

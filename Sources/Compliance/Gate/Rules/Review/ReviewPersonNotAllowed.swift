@@ -1,0 +1,40 @@
+import Diagnostics
+import Notices
+
+/// Requires that people.yaml allows a person the step that the person signs (条例2019 article 17: duties made clear).
+struct ReviewPersonNotAllowed: ReviewRule {
+  static let rule = Rule(
+    "review-person-not-allowed", .hold, .error, title: Phrase(zh: "无权签这一步", en: "step not allowed to the signer"),
+    requirement: Phrase(
+      zh: "每个人只签 people.yaml 许可他签的步骤。",
+      en: "Everybody signs only the steps that people.yaml allows."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "- 公开 王芳 2013-06-03（王芳只能签填报）", right: "- 公开 周静 2013-06-03")
+
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for (number, signer) in trail.signers.enumerated() {
+      guard let signer, !signer.isAllowed else { continue }
+      let (line, person) = (trail.signOffs[number], paper.roster.people[signer.person])
+      findings.add(
+        Self.rule, at: line.range, .notAllowed(person, line.value.step),
+        hint: .allowed(line.value, paper.roster.signers(of: line.value.step, on: line.value.date)))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func notAllowed(_ person: Person, _ step: ReviewStep) -> Self {
+    let steps = person.steps.map(\.name).joined(separator: "、")
+    return Self(
+      zh: "“\(person.name)”不可签 \(step.name)；people.yaml 许可的步骤是：\(steps.isEmpty ? "无" : steps)",
+      en: "\"\(person.name)\" may not sign \(step.name); people.yaml allows \(steps.isEmpty ? "no step" : steps)")
+  }
+
+  fileprivate static func allowed(_ line: SignOff, _ names: [String]) -> Self? {
+    guard let first = names.first else { return nil }
+    let example = "- \(line.step.name) \(first) \(line.date)"
+    return Self(
+      zh: "当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))；例如：\(example)",
+      en: "who could sign \(line.step.name) on that day: \(names.joined(separator: ", ")); for example: \(example)")
+  }
+}

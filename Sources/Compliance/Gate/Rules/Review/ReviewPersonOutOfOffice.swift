@@ -1,0 +1,44 @@
+import Diagnostics
+import Notices
+
+/// Requires that whoever signs is in office (任期) on the day of the line.
+struct ReviewPersonOutOfOffice: ReviewRule {
+  static let rule = Rule(
+    "review-person-out-of-office", .hold, .error, title: Phrase(zh: "签字人不在任", en: "signer not in office"),
+    requirement: Phrase(
+      zh: "签字那天要在任期之内；换了人，先改 people.yaml。",
+      en: "Whoever signs is in office on that day; after a change mend people.yaml first."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    wrong: "- 公开 钱立 2013-06-03（任期到 2012-12-31）", right: "- 公开 周静 2013-06-03")
+
+  func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
+    for (number, signer) in trail.signers.enumerated() {
+      guard let signer, !signer.isInOffice else { continue }
+      let (line, person) = (trail.signOffs[number], paper.roster.people[signer.person])
+      findings.add(
+        Self.rule, at: line.range, .outOfOffice(person, on: line.value.date),
+        hint: .inOffice(paper.roster.signers(of: line.value.step, on: line.value.date), line.value))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func outOfOffice(_ person: Person, on day: CivilDate) -> Self {
+    let zh = person.terms.map { "\($0.from) 至 \($0.to?.description ?? "今")" }.joined(separator: "、")
+    let en = person.terms.map { "\($0.from) to \($0.to?.description ?? "now")" }.joined(separator: ", ")
+    return Self(
+      zh: "“\(person.name)”在 \(day) 不在任；任期 \(zh)", en: "\"\(person.name)\" was not in office on \(day); in office \(en)"
+    )
+  }
+
+  fileprivate static func inOffice(_ names: [String], _ line: SignOff) -> Self {
+    names.isEmpty
+      ? Self(
+        zh: "当日无人可签 \(line.step.name)：核对 people.yaml 的任期",
+        en: "nobody could sign \(line.step.name) on that day: check the 任期 in people.yaml")
+      : Self(
+        zh: "核对日期与 people.yaml 的任期；当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))",
+        en: "check the date and the 任期 in people.yaml; who could sign \(line.step.name) on that day: "
+          + names.joined(separator: ", "))
+  }
+}

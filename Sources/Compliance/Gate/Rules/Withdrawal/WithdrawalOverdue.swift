@@ -1,0 +1,43 @@
+import Diagnostics
+import Notices
+
+/// Requires an item to be taken down within its kind's period once an event asks for it (行政处罚法 article 48).
+struct WithdrawalOverdue: PeriodRule {
+  static let rule = Rule(
+    "withdrawal-overdue", .duty, .error, title: Phrase(zh: "该撤回的没有撤回", en: "not taken down in time"),
+    requirement: Phrase(
+      zh: "写了“应撤回”的信息，要在种类的“撤回期限”内撤回；种类没有写的，当天撤回。",
+      en: "An item with 应撤回 is taken down within its kind's 撤回期限, or on the day itself where the kind has none."),
+    basis: Phrase(zh: "行政处罚法（2021年修订）第四十八条、第八十五条", en: "Law on Administrative Penalties (2021), articles 48, 85"),
+    wrong: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }，到 2021-09-07 没有“撤回”",
+    right: "撤回: { 日期: 2021-09-03, 原因: 处罚决定被撤销, 人: 周静 }")
+
+  func check(_ item: Item, _ findings: inout Findings) {
+    guard let (written, deadline) = item.withdrawalOwed, item.today > deadline.lastDay else { return }
+    findings.add(
+      Self.rule, at: written.range,
+      Phrase(
+        zh: "\(written.value.date) \(written.value.event)，至今没有撤回；末日 \(deadline.lastDay)（\(deadline.basis.phrase.zh)）",
+        en: "\(written.value.event) on \(written.value.date), not taken down; the last day was \(deadline.lastDay) "
+          + "(\(deadline.basis.phrase.en))"),
+      hint: .withdraw(deadline.reckoning(in: item.calendar).sentence, written.value, item.today))
+  }
+}
+
+extension Item {
+  /// What asks that the item be taken down, and by when; nil once it is down, or while it is not out.
+  var withdrawalOwed: (event: Located<StartEvent>, deadline: Deadline)? {
+    guard notice.withdrawal == nil, let written = notice.mustWithdraw, publications[0].released != nil,
+      let deadline = notice.withdrawalDeadline(kind, in: calendar)
+    else { return nil }
+    return (written, deadline)
+  }
+}
+
+extension Phrase {
+  /// The line that takes an item down, behind the reckoning of its last day.
+  static func withdraw(_ reckoning: Phrase, _ event: StartEvent, _ today: CivilDate) -> Self {
+    let line = "撤回: { 日期: \(today), 原因: \(event.event), 人: 有权撤回的人 }"
+    return Self(zh: "\(reckoning.zh)；写：\(line)", en: "\(reckoning.en); write: \(line)")
+  }
+}

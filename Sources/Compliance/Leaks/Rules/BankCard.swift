@@ -1,0 +1,90 @@
+import Diagnostics
+import Notices
+
+/// Stops a paper with the number of a bank card or a savings account (个人信息保护法 article 28).
+///
+/// Sixteen to nineteen digits that begin as cards do, 3 to 6 or 9, and end in the check digit of cards. Beside a word
+/// such as 卡号 or 账号, or in such a column, twelve digits or more count without it: passbooks and one-card accounts have
+/// none. The check digit is met by one number in ten, so a number is let pass that a word right before it, or at the
+/// head of its column, calls something else (订单号, 编号, 信用代码), that is a credit code by its own check digit, or that
+/// is made of a region and a day; so is one behind a letter that no word for accounts introduces. Identity numbers are
+/// asked for first.
+struct BankCard: NumberRule {
+  static let rule = Rule(
+    "bank-card", .hold, .error, title: Phrase(zh: "银行卡号、银行账号", en: "number of a card or account"),
+    requirement: Phrase(
+      zh: "个人的银行卡号、存折和一卡通账号不得公开：删掉整栏。订单号、编号之类的，在数字前面写明是什么号。",
+      en:
+        "Numbers of people's cards and accounts are not published: leave the column out. Before other long numbers say what they are."
+    ),
+    basis: Phrase(zh: "《个人信息保护法》第二十八条", en: "Personal Information Protection Law, article 28"),
+    wrong: "| 户主 | 一卡通账号 | 金额 |", right: "| 户主 | 金额 |")
+
+  func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    guard number.count >= 12, let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else {
+      return nil
+    }
+    let stands = number.stands(in: text)
+    let label = NumberLabel.governing(number.range(longest), in: text)
+    if let label, label.kind == .account, stands || label.isAdjacent { return found(number, longest) }
+    guard stands, label?.isOfOther != true,
+      let length = lengths(16...19, of: number).first(where: { isCard(number, $0) })
+    else { return nil }
+    return found(number, length)
+  }
+
+  private func found(_ number: NumberRun, _ length: Int) -> Leak {
+    Leak(
+      Self.rule, Phrase(zh: "银行卡号或账号", en: "number of a card or account"),
+      masked: number.masked(length, hiding: 2..<length - 4), number, length)
+  }
+
+  /// The numbers of digits with which the number can end, the longest first.
+  private func lengths(_ range: ClosedRange<Int>, of number: NumberRun) -> [Int] {
+    guard number.count >= range.lowerBound else { return [] }
+    return (range.lowerBound...min(range.upperBound, number.count)).reversed().filter {
+      number.canEnd(after: $0) && number.areDigits(0..<$0) && !number.isDecimal(after: $0)
+    }
+  }
+
+  // MARK: - Without a label
+
+  private func isCard(_ number: NumberRun, _ length: Int) -> Bool {
+    guard [3, 4, 5, 6, 9].contains(number[0]), isWrittenAsCard(number, length), number.hasLuhnCheck(length) else {
+      return false
+    }
+    return !isOneDigit(number, length)
+      && (length != 18 || Self.brands.contains(number.number(0..<2)) || !isOther(number))
+  }
+
+  /// What issuers in this country begin with: 62, and older 60, 68 and 95.
+  private static let brands = [62, 60, 68, 95]
+
+  /// Eighteen digits that are more likely something else: by a check digit of their own, or by a region and a day.
+  private func isOther(_ number: NumberRun) -> Bool {
+    number[0] == 3 || number.hasCreditCheck || (number.isProvince(at: 0) && number.isDay(at: 6))
+  }
+
+  private func isOneDigit(_ number: NumberRun, _ length: Int) -> Bool {
+    (1..<length).allSatisfy { number[$0] == number[0] || number[$0] == number[1] }
+  }
+
+  /// Groups count only where the number begins as a card of this country does: rows of amounts can look the same.
+  private func isWrittenAsCard(_ number: NumberRun, _ length: Int) -> Bool {
+    let gaps = number.gaps(in: 0..<length)
+    guard gaps != number.breaks(in: 0..<length) else { return true }
+    return Self.brands.contains(number.number(0..<2)) && isInGroups(number, length)
+  }
+
+  /// In one piece, or broken over lines, or in the groups in which people type such numbers.
+  private func isInGroups(_ number: NumberRun, _ length: Int) -> Bool {
+    let gaps = number.gaps(in: 0..<length)
+    guard gaps != number.breaks(in: 0..<length) else { return true }
+    guard number.dots(in: 0..<length) == 0 else { return false }
+    return Self.groups.contains(gaps) || gaps == NumberRun.gaps(at: Array(1..<length))
+      || gaps == NumberRun.gaps(at: [4, 8, 12, 16, 20].filter { $0 < length })
+  }
+
+  /// Where people put spaces or hyphens, besides every fourth place and every place.
+  private static let groups = [[6], [4], [8], [4, 8], [8, 16], [6, 10, 14], [6, 14]].map(NumberRun.gaps)
+}

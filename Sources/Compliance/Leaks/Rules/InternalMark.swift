@@ -1,0 +1,41 @@
+import Diagnostics
+import Notices
+
+/// Stops a paper with a mark of internal use, such as 内部资料 or 不得外传 (条例2019 article 16: internal affairs).
+///
+/// Words that notices also use in sentences (不予公开, 注意保存) count only where a mark stands: alone on a line, in
+/// brackets, or after 此件.
+struct InternalMark: LeakRule {
+  static let rule = Rule(
+    "internal-mark", .hold, .error, title: Phrase(zh: "内部标志", en: "mark of internal use"),
+    requirement: Phrase(
+      zh: "带“内部资料”“不得外传”之类标志的不公开；确实可以公开的，去掉标志重新审查。",
+      en:
+        "What bears a mark of internal use is not published; if it may be, take the mark off and have it reviewed again."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2019年第十六条", en: "Regulation of 2019, article 16"),
+    wrong: "（内部资料，注意保存）", right: "（不放进这个文件夹）")
+
+  let firstCharacters = "内不注阅请此依会征"
+  let secondCharacters: String? = "部得予意后勿件申求"
+
+  /// Marks wherever they stand; the longer first.
+  private static let marks: [StaticString] = [
+    "内部资料", "内部文件", "内部使用", "内部发行", "内部参考", "不得外传", "请勿外传", "阅后即焚", "阅后收回", "会后收回",
+    "此件不予公开", "此件不公开", "征求意见稿（内部）", "征求意见稿(内部)",
+  ]
+  /// Marks only where a mark stands.
+  private static let ordinary: [StaticString] = ["不予公开", "注意保存", "依申请公开件"]
+
+  func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
+    if let length = text.length(ofAny: Self.marks, at: position) { return mark(position..<position + length, in: text) }
+    guard let length = text.length(ofAny: Self.ordinary, at: position),
+      PlaceOfMark(position..<position + length, in: text).isMark
+    else { return nil }
+    return mark(position..<position + length, in: text)
+  }
+
+  private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {
+    Leak(Self.rule, Phrase(zh: "内部标志", en: "mark of internal use"), words: range, in: text)
+  }
+}

@@ -1,0 +1,107 @@
+package import Diagnostics
+package import Notices
+
+/// One thing that must be done by a day.
+package struct DueEntry: Sendable {
+  /// What must be done.
+  package enum Action: String, Sendable {
+    /// An item must be out.
+    case publish
+    /// A change of an item must be out.
+    case publishChange = "publish-change"
+    /// An item must come down because an event asks for it.
+    case withdraw
+    /// A display ends: the paper comes off the wall.
+    case takeDown = "take-down"
+    /// An application must be answered.
+    case reply
+    /// Others who were asked must answer; then the organ decides.
+    case consultation
+    /// A yearly report must be out.
+    case report
+    /// A kind must be published again.
+    case repeatKind = "repeat"
+  }
+
+  /// What it is about.
+  package enum Subject: Hashable, Sendable {
+    case item(IndexNumber)
+    /// The year reported on.
+    case report(Int)
+    /// The number in the ledger.
+    case application(String)
+    /// The id of a kind, and the round.
+    case kind(String, Round)
+  }
+
+  package let action: Action
+  package let subject: Subject
+  /// The last day.
+  package let lastDay: CivilDate
+  /// From today to the last day, or past it; always positive.
+  package let distance: Timeliness.Span
+  package let isOverdue: Bool
+  /// How the period was counted, and so how its rest is said.
+  package let unit: Period.Unit
+  /// Next year's holidays may still move the last day.
+  package let isProvisional: Bool
+  /// What it is called; nil where it has no name of its own.
+  package let title: String?
+  /// Whether the title is on the site already, so that it may be repeated anywhere.
+  package let isTitlePublic: Bool
+  package let basis: Phrase
+  /// How the last day was reckoned.
+  package let reckoning: Phrase
+  /// Tells several entries of one subject and action apart, such as changes; 0 for the first.
+  package let number: Int
+}
+
+extension DueEntry.Subject: CustomStringConvertible {
+  /// The number or id, as the board writes it.
+  package var description: String {
+    switch self {
+    case .item(let index): "\(index)"
+    case .report(let year): "\(year)"
+    case .application(let number): number
+    case .kind(let id, let round): "\(id) \(round.id)"
+    }
+  }
+}
+
+extension DueEntry {
+  /// The same for ever, whatever day it is asked on: action, subject, number.
+  package var id: String {
+    let suffix = number == 0 ? "" : "-\(number)"
+    return "\(action.rawValue)-\(subject.description.replacingSpaces)\(suffix)"
+  }
+
+  /// What must be done, in a few words.
+  package var task: Phrase {
+    switch action {
+    case .publish: Phrase(zh: "公开信息", en: "publish")
+    case .publishChange: Phrase(zh: "公开变更", en: "publish the change")
+    case .withdraw: Phrase(zh: "撤回", en: "withdraw")
+    case .takeDown: Phrase(zh: "公示期满，撤下公示", en: "display ends, take down")
+    case .reply: Phrase(zh: "答复申请", en: "answer the application")
+    case .consultation: Phrase(zh: "征询期满，作出决定", en: "consultation ends, decide")
+    case .report: Phrase(zh: "公布年度报告", en: "publish the yearly report")
+    case .repeatKind: Phrase(zh: "本期公开", en: "publish for the round")
+    }
+  }
+
+  /// `还有 3 个工作日`, `还有 8 天（5 个工作日）`, `今天` or `逾期 2 天`.
+  package var remaining: Phrase {
+    var span = distance.phrase(unit)
+    if unit == .days, !isOverdue {
+      let work = distance.phrase(.workingDays)
+      span = Phrase(zh: "\(span.zh)（\(work.zh)）", en: "\(span.en) (\(work.en))")
+    }
+    if isOverdue { return Phrase(zh: "逾期 \(span.zh)", en: "overdue by \(span.en)") }
+    if distance.days == 0 { return Phrase(zh: "今天", en: "today") }
+    return Phrase(zh: "还有 \(span.zh)", en: "\(span.en) left")
+  }
+}
+
+extension String {
+  fileprivate var replacingSpaces: String { String(map { $0 == " " ? "-" : $0 }) }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Notices
+
+/// Says that the last day is near for what is not out yet: 提前提醒 or less ahead, five working days unless set.
+struct DueSoon: PeriodRule {
+  static let rule = Rule(
+    "due-soon", .duty, .note, title: Phrase(zh: "快到期", en: "due soon"),
+    requirement: Phrase(
+      zh: "离最后一天只剩 board.yaml“提前提醒”以内（不写时五个工作日），请先审这一条。",
+      en: "No more than 提前提醒 of board.yaml (five working days unless set) is left: review this one first."),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "形成日期: 2013-09-11（今天 2013-09-27）", right: "（10月8日以前公开）")
+
+  func check(_ item: Item, _ findings: inout Findings) {
+    for (number, publication) in item.publications.enumerated() {
+      guard case .due(let span) = publication.timeliness, span.isWithin(item.remindWithin) else { continue }
+      let deadline = publication.deadlines.enforced
+      findings.add(
+        Self.rule, at: item.startPlace(of: number), .due(deadline, in: span),
+        hint: deadline.reckoning(in: item.calendar).sentence)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Self {
+    let left = span.phrase(deadline.period.unit)
+    let basis = deadline.basis.phrase
+    return Self(
+      zh: "尚余 \(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
+      en: "\(left.en) left: due by \(deadline.lastDay) (\(basis.en))")
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Notices
+
+/// Reports what should be out and is not (条例2007 article 18, 条例2019 article 26, or the kind's own law).
+///
+/// A warning while a secrecy organ still decides, for the board can only wait; else an error.
+struct Overdue: PeriodRule {
+  static let rule = Rule(
+    "overdue", .duty, .error, title: Phrase(zh: "超期未公开", en: "overdue"),
+    requirement: Phrase(
+      zh: "过了最后一天还没有公开：尽快走完五步公开，并写“逾期说明”。提请保密机关期间只是警告。",
+      en:
+        "The last day is over and the item is not out: finish its review, publish it and say why. While a secrecy organ decides it is only a warning."
+    ),
+    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "形成日期: 2013-09-11（今天 2013-10-20，只签到初审）",
+    right: """
+      形成日期: 2013-09-11
+      逾期说明: 因防汛值守，延后整理
+      """)
+
+  func check(_ item: Item, _ findings: inout Findings) {
+    for (number, publication) in item.publications.enumerated() {
+      guard case .overdue(let span) = publication.timeliness else { continue }
+      let deadline = publication.deadlines.enforced
+      findings.add(
+        Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number), .overdue(deadline, by: span),
+        hint: deadline.reckoning(in: item.calendar).sentence)
+    }
+  }
+}
+
+extension Item {
+  /// Where the day that starts a publication's period is written.
+  func startPlace(of publication: Int) -> Range<Int> {
+    if publication > 0, notice.changes.indices.contains(publication - 1) {
+      return notice.changes[publication - 1].range
+    }
+    let deadline = publications[publication].deadlines.enforced
+    if let starts = notice.starts, starts.value.date == deadline.start, case .kind = deadline.basis {
+      return starts.range
+    }
+    return notice.formed.range
+  }
+}
+
+extension Phrase {
+  fileprivate static func overdue(_ deadline: Deadline, by span: Timeliness.Span) -> Self {
+    let over = span.phrase(deadline.period.unit)
+    let basis = deadline.basis.phrase
+    return Self(
+      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
+      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that a link says where it leads (WCAG 2.2, 2.4.4): those who hear a page hear its links one after the other.
+struct LinkTextVague: WritingRule {
+  private static let words: Set<String> = [
+    "点击", "点击这里", "点击此处", "点击查看", "点击下载", "点击进入", "点这里", "点此", "点此查看", "点此下载", "请点击", "请点击这里", "请点击此处",
+    "这里", "此处", "这儿", "此", "查看", "查看详情", "查看更多", "查看全文", "详情", "详情点击", "详见", "详见此处", "更多", "链接", "网址", "下载",
+    "戳这里", "戳我", "click", "click here", "here", "link", "more", "read more",
+  ]
+  private static let marks: Set<Character> = [
+    "“", "”", "\"", "【", "】", "[", "]", "（", "）", "(", ")", "《", "》", "：", ":", "。", "，", "！", "!", ">", "»", "…", ".",
+    "→", "▶",
+  ]
+
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    for link in writing.outline.links where link.text.count <= 60 {
+      let text = writing.outline.string(link.text)
+      let plain = String(text.filter { !Self.marks.contains($0) }).trimmed.lowercased()
+      guard plain.isEmpty || Self.words.contains(plain), !hasImage(link, writing.outline) else { continue }
+      findings.add(
+        Self.rule, at: link.source, .vague(text),
+        hint: Phrase(
+          zh: "写出文件或网页的名称，例如 [《防汛预案》](../应急管理/防汛预案.md)",
+          en: "name the paper or page, for example [《防汛预案》](../应急管理/防汛预案.md)"))
+    }
+  }
+
+  /// A picture within a link speaks for it.
+  private func hasImage(_ link: Outline.Link, _ outline: Outline) -> Bool {
+    outline.images.contains { link.text.lowerBound <= $0.text.lowerBound && $0.text.upperBound <= link.text.upperBound }
+  }
+
+  static let rule = Rule(
+    "link-text-vague", .duty, .warning,
+    title: Phrase(zh: "链接文字没有说明去处", en: "a link does not say where it leads"),
+    requirement: Phrase(
+      zh: "链接文字写明去哪里，例如文件的名称；不写“点击这里”“详情”。听读网页的人只听链接文字。",
+      en: "A link's words name what it leads to; \"click here\" does not."),
+    basis: Phrase(zh: "WCAG 2.2 2.4.4；GB/T 37668-2019", en: "WCAG 2.2, 2.4.4; GB/T 37668-2019"),
+    wrong: "预案请[点击这里](../应急管理/防汛预案.md)。", right: "见[《防汛预案》](../应急管理/防汛预案.md)。")
+}
+
+extension Phrase {
+  fileprivate static func vague(_ text: String) -> Self {
+    text.isEmpty
+      ? Self(zh: "链接没有文字", en: "the link has no words")
+      : Self(zh: "链接文字“\(text)”没有说明去哪里", en: "the link \"\(text)\" does not say where it leads")
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that an amount is the quantity times the rate, where a table's names and units leave no doubt.
+///
+/// 金额（元） = 面积（亩） × 标准（元/亩).
+struct TableProduct: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    for grid in writing.outline.tables {
+      guard let table = SumTable(grid, of: writing.outline), let product = Product(table) else { continue }
+      for row in table.rows.indices where table.rows[row].role == .plain || table.rows[row].role == .part {
+        guard let wrong = product.breach(in: row) else { continue }
+        findings.add(
+          Self.rule, at: table.place(row, product.amount), .product(table, product, wrong),
+          hint: Phrase(
+            zh: "重新乘一遍，核对是哪一项错了", en: "multiply again and find what is wrong"))
+      }
+    }
+  }
+
+  static let rule = Rule(
+    "table-product", .duty, .warning,
+    title: Phrase(zh: "金额不等于数量乘标准", en: "an amount is not quantity times rate"),
+    requirement: Phrase(
+      zh: "补贴、补偿表里，金额＝面积（或人数、户数）×标准，逐行核对。",
+      en: "In lists of subsidies each amount is the area or number times the rate."),
+    basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
+    wrong: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1200 |",
+    right: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1250 |")
+}
+
+/// Three columns, of which one is the product of the others.
+private struct Product {
+  let table: SumTable
+  let quantity: Int
+  let rate: Int
+  let amount: Int
+
+  init?(_ table: SumTable) {
+    guard let rate = table.columns.firstIndex(where: \.isRate), let (money, measure) = table.columns[rate].rateUnits,
+      let quantity = table.columns.firstIndex(where: { $0.unit == measure && !$0.isMeasure }),
+      let amount = table.columns.indices.first(where: { $0 != quantity && table.columns[$0].isAmount(in: money) })
+    else { return nil }
+    (self.table, self.quantity, self.rate, self.amount) = (table, quantity, rate, amount)
+  }
+
+  /// What the amount should be, where it is something else; half of the last place is rounding.
+  func breach(in row: Int) -> (written: Int, product: Int)? {
+    guard let quantity = table.figure(row, quantity), let rate = table.figure(row, rate),
+      let amount = table.figure(row, amount)
+    else { return nil }
+    let (product, overflows) = quantity.value.multipliedReportingOverflow(by: rate.value)
+    guard !overflows else { return nil }
+    let wanted = product / CellFigure.one
+    let last = (0..<6 - amount.decimals).reduce(1) { unit, _ in unit * 10 }
+    let tolerance = amount.decimals < quantity.decimals + rate.decimals ? last : 0
+    return abs(wanted - amount.value) <= tolerance ? nil : (amount.value, wanted)
+  }
+}
+
+extension SumTable.Column {
+  fileprivate var isRate: Bool { title.contains("标准") || title.contains("单价") }
+
+  /// `元/亩` as money and measure; nil for a rate of any other form.
+  fileprivate var rateUnits: (money: String, measure: String)? {
+    guard let parts = unit?.split(separator: "/"), parts.count == 2 else { return nil }
+    return (String(parts[0]), String(parts[1]))
+  }
+
+  fileprivate func isAmount(in money: String) -> Bool {
+    unit == money && (title.hasSuffix("金额") || title.hasSuffix("补贴") || title.hasSuffix("补助") || title.hasSuffix("资金"))
+  }
+}
+
+extension Phrase {
+  fileprivate static func product(
+    _ table: SumTable, _ product: Product, _ found: (written: Int, product: Int)
+  ) -> Self {
+    let names = [product.quantity, product.rate].map { table.columns[$0].title }
+    return Self(
+      zh: "“\(table.columns[product.amount].name)”写 \(Amount(value: found.written))，"
+        + "\(names[0])×\(names[1])是 \(Amount(value: found.product))",
+      en:
+        "\"\(table.columns[product.amount].name)\" is \(Amount(value: found.written)), but \(names[0]) × \(names[1]) is "
+        + "\(Amount(value: found.product))")
+  }
+}

@@ -1,0 +1,215 @@
+import Compliance
+import Diagnostics
+package import Generator
+import Notices
+
+extension Generator {
+  /// Appends a sign-off where the step is next and the person may sign it; releases and folds in on step 公开.
+  ///
+  /// What `check` would say of the signed text is found out first, by judging it; an error means that nothing is
+  /// written.
+  package func sign(_ order: SigningOrder) async throws(EditingRefusal) -> Signed {
+    let session = try await EditingSession(request, observer: observer)
+    // What is meant is looked for first: nobody need say who signs what is not there.
+    let path = try ItemFinder(session.content, root: request.root).path(of: order.item, from: order.folder)
+    return try await Signing(session, order).run(path)
+  }
+}
+
+/// One signature on one file.
+struct Signing {
+  let session: EditingSession
+  let order: SigningOrder
+  private let signature: String
+
+  init(_ session: EditingSession, _ order: SigningOrder) throws(EditingRefusal) {
+    self.session = session
+    self.order = order
+    let who = session.roster.signers(of: order.step, on: session.signingDay)
+    signature = try order.signer.signature(in: session.roster, whoMay: who)
+  }
+
+  private var day: CivilDate { session.signingDay }
+
+  /// The line to be written; its fingerprint comes last.
+  func line(_ fingerprint: Fingerprint? = nil) -> SignOff {
+    SignOff(step: order.step, person: signature, date: day, fingerprint: fingerprint?.description)
+  }
+
+  /// Signs the file at a path from the content folder.
+  func run(_ path: String) async throws(EditingRefusal) -> Signed {
+    guard day <= session.today else { throw .dayBehind(working: session.today, signing: day) }
+    if let publishOn = order.publishOn {
+      guard order.step == .release else { throw .option(.publishOn) }
+      guard publishOn >= day else { throw .option(.publishOnBefore(day)) }
+    }
+    let content = session.content
+    if let file = content.files[path], file.location != file.path { throw .link(path: "\(contentFolder)/\(path)") }
+    if let draft = content.revisions.first(where: { $0.path == path }) { return try await signDraft(draft) }
+    if let report = content.reports.first(where: { $0.report.path == "\(contentFolder)/\(path)" }) {
+      return try await signReport(report, path)
+    }
+    guard let notice = content.notices.first(where: { $0.notice.path == "\(contentFolder)/\(path)" }) else {
+      throw unreadable(path)
+    }
+    if notice.notice.review.values.count == ReviewStep.allCases.count, let draft = draft(beside: path) {
+      return try await signDraft(draft)
+    }
+    return try await signNotice(notice, path)
+  }
+
+  private func draft(beside path: String) -> LoadedRevision? {
+    session.content.revisions.first { RevisionName.original(of: $0.path) == path }
+  }
+
+  /// The findings of the reader.
+  func unreadable(_ path: String) -> EditingRefusal {
+    let path = "\(contentFolder)/\(path)"
+    let findings = session.content.findings.filter { $0.path == path && $0.severity == .error }
+    return .findings(findings, .before, bytes: [:])
+  }
+
+  // MARK: - Items and reports
+
+  private func signNotice(_ loaded: LoadedNotice, _ path: String) async throws(EditingRefusal) -> Signed {
+    guard order.note == nil else { throw .option(.note) }
+    if let withdrawal = loaded.notice.withdrawal { throw .withdrawnAlready(withdrawal.value.date) }
+    try await check(turn: loaded.notice.review, loaded.notice.path, index: loaded.notice.index.value)
+    let published = published(instead: loaded.notice.published)
+    var edited = try signed(loaded, line(), published: published)
+    if order.step == .release {
+      let expected = try await session.judge(alone: edited)?.assessment.expectedFingerprint
+      edited = try signed(loaded, line(expected), published: published)
+    }
+    let judged = try await session.judge(session.content.replacing(edited), files: [edited.notice.path])
+    try check(judged.outcome.findings, edited.notice.path, edited.bytes)
+    let item = judged.items.first { $0.notice.path == edited.notice.path }
+    let standing = item?.assessment.standing ?? .held
+    try checkRelease(standing, judged, edited.notice.path, edited.bytes)
+    try await checkDay(of: edited)
+    try session.write(path) { (writer) throws(ContentWriter.Failure) in
+      try writer.replace(path, loaded.bytes, with: edited.bytes)
+    }
+    return signed(
+      edited.notice.path, edited.notice.index.value, standing, judged, released: edited.notice.releaseDay,
+      line: line())
+  }
+
+  /// On the day of publication nothing may be owed that can then be mended only by signing anew, such as 逾期说明.
+  private func checkDay(of edited: LoadedNotice) async throws(EditingRefusal) {
+    guard order.step == .release, let released = edited.notice.releaseDay, released > session.today else { return }
+    let content = session.content.replacing(edited)
+    let later = try await session.judge(content, files: [edited.notice.path], on: released)
+    try check(later.outcome.findings, edited.notice.path, edited.bytes)
+  }
+
+  private func signed(
+    _ loaded: LoadedNotice, _ line: SignOff, published: CivilDate?, note: String? = nil
+  ) throws(EditingRefusal) -> LoadedNotice {
+    let editor = NoticeEditor(loaded.notice, bytes: loaded.bytes, reader: session.reader)
+    let bytes = try session.edit(loaded.notice.path) { () throws(EditFailure) in
+      try editor.signed(line, published: published, changeNote: note)
+    }
+    return try reread(bytes, loaded.notice.path)
+  }
+
+  func reread(_ bytes: [UInt8], _ path: String) throws(EditingRefusal) -> LoadedNotice {
+    var findings: [Finding] = []
+    guard let notice = session.reader.read(bytes, path: path, findings: &findings) else {
+      throw .findings(findings, .after, bytes: [path: bytes])
+    }
+    return LoadedNotice(notice: notice, bytes: bytes)
+  }
+
+  private func signReport(_ loaded: LoadedReport, _ path: String) async throws(EditingRefusal) -> Signed {
+    guard order.note == nil else { throw .option(.note) }
+    try await check(turn: loaded.report.review, loaded.report.path, index: nil)
+    let published = published(instead: loaded.report.published)
+    var edited = try signed(loaded, line(), published: published)
+    if order.step == .release {
+      let expected = Fingerprint(of: edited.report, released: day, bytes: edited.bytes)
+      edited = try signed(loaded, line(expected), published: published)
+    }
+    let judged = try await session.judge(session.content.replacing(edited))
+    try check(judged.outcome.findings, edited.report.path, edited.bytes)
+    let standing = judged.outcome.heldReports.first { $0.year == edited.report.year.value }?.standing ?? .published
+    try checkRelease(standing, judged, edited.report.path, edited.bytes)
+    try session.write(path) { (writer) throws(ContentWriter.Failure) in
+      try writer.replace(path, loaded.bytes, with: edited.bytes)
+    }
+    let released = edited.report.published?.value ?? (order.step == .release ? day : nil)
+    return signed(edited.report.path, nil, standing, judged, released: released, line: line())
+  }
+
+  private func signed(
+    _ loaded: LoadedReport, _ line: SignOff, published: CivilDate?
+  ) throws(EditingRefusal) -> LoadedReport {
+    let bytes = try session.edit(loaded.report.path) { () throws(EditFailure) in
+      try ReportEditor(loaded.report, bytes: loaded.bytes).signed(line, published: published)
+    }
+    var findings: [Finding] = []
+    guard let report = ReportReader().read(bytes, path: loaded.report.path, findings: &findings) else {
+      throw .findings(findings, .after, bytes: [loaded.report.path: bytes])
+    }
+    return LoadedReport(report: report, bytes: bytes)
+  }
+
+  /// 公开日期 to be written: on step 公开 the day that was asked for, or today where the paper names none.
+  private func published(instead written: Located<CivilDate>?) -> CivilDate? {
+    guard order.step == .release else { return nil }
+    return order.publishOn ?? (written == nil ? day : nil)
+  }
+}
+
+// MARK: - Checks
+
+extension Signing {
+  /// Whether the step is the next one; of lines in disorder, what `check` says of them.
+  func check(turn review: ReviewTrail, _ path: String, index: IndexNumber?) async throws(EditingRefusal) {
+    let steps = review.values.map(\.step)
+    guard steps == Array(ReviewStep.allCases.prefix(steps.count)) else {
+      let judged = try await session.judge(session.content)
+      throw .findings(judged.outcome.findings.filter { $0.path == path && $0.severity == .error }, .before, bytes: [:])
+    }
+    guard let next = ReviewStep(rawValue: steps.count) else { throw .allSigned(index) }
+    guard order.step != next else { return }
+    if let line = review.line(order.step)?.value { throw .signed(line, next: next) }
+    throw .notNext(order.step, next: next)
+  }
+
+  /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.
+  func check(_ findings: [Finding], _ path: String, _ bytes: [UInt8]) throws(EditingRefusal) {
+    let errors = findings.filter { $0.path == path && $0.severity == .error }
+    let reasons = errors.filter { $0.class != .duty || order.step == .release }
+    guard reasons.isEmpty else { throw .findings(reasons, .after, bytes: [path: bytes]) }
+  }
+
+  /// After step 公开 the paper must be out, or wait for its day and nothing else.
+  func checkRelease(
+    _ standing: Standing, _ judged: Judgement, _ path: String, _ bytes: [UInt8]
+  ) throws(EditingRefusal) {
+    guard order.step == .release else { return }
+    switch standing {
+    case .published, .awaitingDay: return
+    case .inReview, .held, .withdrawn:
+      let holds = judged.outcome.findings.filter { $0.path == path && $0.class == .hold }
+      throw .findings(holds, .after, bytes: [path: bytes])
+    }
+  }
+
+  func signed(
+    _ path: String, _ index: IndexNumber?, _ standing: Standing, _ judged: Judgement, released: CivilDate?,
+    line: SignOff?
+  ) -> Signed {
+    var result = Signed(
+      line: line, path: path, index: index, standing: standing,
+      released: order.step == .release ? released : nil,
+      findings: judged.outcome.findings.filter { $0.path == path },
+      committer: order.signer.other(than: self.line().person, in: session.roster)?.name,
+      oddDay: day == session.request.clock && day == session.today ? nil : day, language: session.board.language)
+    if let next = ReviewStep(rawValue: order.step.rawValue + 1) {
+      result.nextSigners = session.roster.signers(of: next, on: day).filter { $0 != self.line().person }
+    }
+    return result
+  }
+}

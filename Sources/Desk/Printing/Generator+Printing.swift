@@ -1,0 +1,30 @@
+package import Generator
+
+extension Generator {
+  /// Builds the site as of the day into a new folder to be printed from: what is not released cannot be printed.
+  ///
+  /// `since`: earlier editions, of which a print job of what changed is made too.
+  ///
+  /// - Returns: what the run found, and what there is to print; nil when faults keep the site from being built.
+  package func buildForPrinting(
+    into folder: String, since: PastEditions? = nil
+  ) async throws(GeneratorFailure) -> (outcome: Outcome, list: PrintableList?) {
+    let target = BuildTarget(
+      folder: folder, isDrafts: false, keepsGoing: false, site: folder, since: since.map { ($0.list, $0.name) })
+    let outcome = try await build(into: target)
+    return (outcome, outcome.site.map { PrintableList($0, baseURL: outcome.baseURL, changes: outcome.changes) })
+  }
+
+  /// The real path of the folder that PDFs go to, made where it does not exist; refuses one that is read or published.
+  ///
+  /// - Parameters:
+  ///   - folder: as the caller wrote it, an absolute path or one from where he stands.
+  ///   - site: the site's folder, relative to the root unless absolute.
+  package func placeOfPrints(_ folder: String, site: String) throws(GeneratorFailure) -> String {
+    do throws(OutputFailure) {
+      return try PrintsFolder(folder, root: request.root, site: site).path
+    } catch {
+      throw .output(error)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package import Diagnostics
+import FoundationEssentials
+package import History
+import Notices
+package import Pages
+
+/// The list of editions of an earlier site, which paper is compared with.
+package struct PastEditions: Sendable {
+  /// Where it comes from.
+  package enum Source: Sendable, Equatable {
+    /// The site's folder in the git history of the board: a day as `2014-03-01`, or a revision.
+    case since(String, site: String)
+    /// A list that was kept or fetched, in words and bytes.
+    case file(name: String, bytes: [UInt8])
+  }
+
+  /// Why there is none.
+  package enum Failure: Error, Sendable, Equatable {
+    case history(PastFile.Failure, PastFile.Moment)
+    /// What was read is no list of editions.
+    case unreadable(String)
+  }
+
+  package let list: EditionList
+  /// As a person reads it: a day or a revision with its commit, or the name of a file.
+  package let name: String
+
+  package static func read(
+    _ source: Source, root: String, environment: [String: String]
+  ) async throws(Failure) -> PastEditions {
+    switch source {
+    case .file(let name, let bytes): return PastEditions(list: try list(bytes, name), name: name)
+    case .since(let text, let site):
+      let moment = CivilDate(iso8601: text.utf8).map(PastFile.Moment.day) ?? .revision(text)
+      let file: PastFile
+      do throws(PastFile.Failure) {
+        file = try await PastFile.read(
+          "\(site)/kiosk/editions.json", at: moment, in: root, environment: environment)
+      } catch {
+        throw .history(error, moment)
+      }
+      let name = "\(moment.name)（\(file.commit)）"
+      return PastEditions(list: try list(Array(file.text.utf8), name), name: name)
+    }
+  }
+
+  private static func list(_ bytes: [UInt8], _ name: String) throws(Failure) -> EditionList {
+    guard let file = try? JSONDecoder().decode(ListFile.self, from: Data(bytes)), file.format == EditionList.format
+    else { throw .unreadable(name) }
+    let entries = file.entries.compactMap(\.entry)
+    guard entries.count == file.entries.count else { throw .unreadable(name) }
+    return EditionList(entries: entries)
+  }
+}
+
+/// The list as JSON has it.
+private struct ListFile: Decodable {
+  struct Line: Decodable {
+    let kind: String
+    let id: String
+    let title: String
+    let edition: String
+    let withdrawn: Bool?
+    let until: String?
+
+    /// Nil for a kind or a day that no list has.
+    var entry: EditionList.Entry? {
+      guard let kind = EditionList.Kind(rawValue: kind) else { return nil }
+      let day = until.flatMap { CivilDate(iso8601: $0.utf8) }
+      guard until == nil || day != nil else { return nil }
+      return EditionList.Entry(
+        kind, id, title: title, edition: Edition(listed: edition), isWithdrawn: withdrawn ?? false, until: day)
+    }
+  }
+
+  let format: Int
+  let entries: [Line]
+}
+
+extension PastFile.Moment {
+  fileprivate var name: String {
+    switch self {
+    case .day(let day): day.description
+    case .revision(let name): name
+    }
+  }
+}
+
+extension PastEditions.Failure {
+  /// What happened and what to do.
+  package var words: Phrase {
+    switch self {
+    case .history(.git(let failure), _):
+      Phrase(
+        zh: "\(failure.words.zh)；可以用 --against 写明以前的 editions.json",
+        en: "\(failure.words.en); name an earlier editions.json with --against")
+    case .history(.noCommit, let moment):
+      Phrase(
+        zh: "没有 \(moment.name) 以前的提交；写提交过的日子或版本，例如 --since HEAD~1",
+        en: "there is no commit before \(moment.name), or none of that name; write for example --since HEAD~1")
+    case .history(.noFile, let moment):
+      Phrase(
+        zh: "\(moment.name) 的提交里还没有 site/kiosk/editions.json；整本重印一次，以后就能比了",
+        en: "the commit of \(moment.name) has no site/kiosk/editions.json yet; print everything once")
+    case .unreadable(let name):
+      Phrase(zh: "“\(name)”不是版次清单（kiosk/editions.json）", en: "\"\(name)\" is no list of editions (kiosk/editions.json)")
+    }
+  }
+}

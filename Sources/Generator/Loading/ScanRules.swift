@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// Rules on files that cannot be read.
+struct ScanRules: RuleTheme {
+  static let shared = Self()
+
+  let title = Phrase(zh: "文件能不能读", en: "files that cannot be read")
+
+  let unreadableFile = Rule(
+    "unreadable-file", .fault, .error, title: Phrase(zh: "文件读不了", en: "file not read"),
+    requirement: Phrase(
+      zh: "链接、管道、太大的文件、不是 UTF-8 的文件名等一律不读；换成普通文件或者改名。",
+      en:
+        "Links that lead out, pipes, files too large and names that are no UTF-8 are not read: put an ordinary file in their place."
+    ),
+    wrong: "预案.md -> /home/王芳/预案.md（符号链接）", right: "预案.md（文件本身）")
+  let missingFile = Rule(
+    "missing-file", .fault, .error, title: Phrase(zh: "缺少文件", en: "file missing"),
+    requirement: Phrase(
+      zh: "公开栏要有 content/board.yaml 和 content/people.yaml；主题要有它列出的文件。",
+      en: "A board needs content/board.yaml and content/people.yaml; a theme needs the files that it lists."),
+    wrong: "（content 里没有 people.yaml）", right: "content/people.yaml")
+
+  var rules: [Rule] {
+    [
+      unreadableFile, missingFile,
+    ]
+  }
+}

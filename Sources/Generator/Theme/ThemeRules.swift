@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// Rules on a theme.
+struct ThemeRules: RuleTheme {
+  static let shared = Self()
+
+  let title = Phrase(zh: "网站主题", en: "the theme")
+
+  let template = Rule(
+    "template", .fault, .error, title: Phrase(zh: "模板写错", en: "mistake in a template"),
+    requirement: Phrase(
+      zh: "主题的模板里，标签要成对，字段名要是这一页有的。",
+      en: "Tags of a template are closed and name fields that the page has."),
+    wrong: "{{#items}}{{titel}}", right: "{{#items}}{{title}}{{/items}}")
+  let missingTheme = Rule(
+    "missing-theme", .fault, .error, title: Phrase(zh: "没有这个主题", en: "no such theme"),
+    requirement: Phrase(zh: "board.yaml 的“主题”写 themes 里的一个文件夹名。", en: "主题 of board.yaml names a folder of themes."),
+    wrong: "主题: defualt", right: "主题: default")
+  let themeLink = Rule(
+    "theme-link", .duty, .error,
+    title: Phrase(zh: "主题里的链接没有去处", en: "a theme's link leads nowhere"),
+    requirement: Phrase(
+      zh: "主题模板里写死的链接，要指向网站有的页面、文件和段落。",
+      en: "Links that a theme writes out lead to pages, files and sections of the site."),
+    basis: Phrase(zh: "检查扣分项：死链", en: "a deduction in inspections: dead links"),
+    wrong: "<a href=\"{{root}}guid.html\">", right: "<a href=\"{{root}}guide.html\">")
+
+  var rules: [Rule] {
+    [
+      template, missingTheme, themeLink,
+    ]
+  }
+}

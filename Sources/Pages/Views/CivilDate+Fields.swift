@@ -1,0 +1,33 @@
+import Notices
+
+/// A day, as a machine and as a reader reads it.
+extension CivilDate: TemplateScope {
+  static let fields: FieldTable<Self> = [
+    "iso": .written { $1.write(iso: $0) },
+    "text": .written { $1.write(chinese: $0) },
+  ]
+}
+
+/// Days are on every line of every list, so they are written digit by digit and not put together first.
+extension TextSink {
+  /// Writes `YYYY-MM-DD`.
+  mutating func write(iso day: CivilDate) {
+    let (year, month, day) = day.parts
+    write(year, digits: 4)
+    append("-")
+    write(month, digits: 2)
+    append("-")
+    write(day, digits: 2)
+  }
+
+  /// Writes `YYYY年M月D日`, as official papers write a day (GB/T 9704: no leading zeros).
+  mutating func write(chinese day: CivilDate) {
+    let (year, month, day) = day.parts
+    write(year)
+    append("年")
+    write(month)
+    append("月")
+    write(day)
+    append("日")
+  }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import Notices
+import Testing
+
+@Suite("application-late")
+struct ReplyLateTests {
+  @Test("a reply after the last day is recorded")
+  func fires() throws {
+    let sample = ApplicationSample("2021-03-01,,,,,,2021-03-31", today: "2021-06-30")
+    let found = try sample.findings
+    #expect(found.summary == ["application-late warning"])
+    #expect(found.map(sample.text) == ["2021-03-31"])
+    #expect(found.first?.class == .duty)
+    #expect(found.first?.message.zh.hasPrefix("申请 7号：2021-03-31 答复，晚了 2 个工作日；末日 2021-03-29") == true)
+  }
+
+  @Test(
+    "a reply on the last day, also of an extended period, is in time",
+    arguments: ["2021-03-01,,,,,,2021-03-29", "2021-03-01,,,,,2021-03-29,2021-04-26"])
+  func passes(cells: String) throws { #expect(try ApplicationSample(cells, today: "2021-06-30").findings.isEmpty) }
+}

@@ -1,0 +1,24 @@
+import Compliance
+import Diagnostics
+import Notices
+import Testing
+
+@Suite("order of days in a ledger")
+struct LedgerDatesTests {
+  @Test(
+    "days follow each other and none is to come",
+    arguments: [
+      (Ledger.disputes, "诉1,行政复议,2021-03-01,2021-03-01,结果维持,\n", [String]()),
+      (.disputes, "诉1,行政复议,2021-03-02,2021-03-01,结果维持,\n", ["行政复议诉讼.csv 2:20 ledger-dates"]),
+      (.disputes, "诉1,行政复议,2021-06-02,,,\n", ["行政复议诉讼.csv 2:9 ledger-dates"]),
+      (.feedback, "督1,2021-03-02,群众,投诉举报,公开栏,2021-03-01,不属实\n", ["监督反馈.csv 2:27 ledger-dates"]),
+      (.fees, "费1,2021-06-01,收费,复制,,1\n", []), (.fees, "费1,2021-06-02,收费,复制,,1\n", ["收费减免.csv 2:4 ledger-dates"]),
+      (.sessions, "2022-01-01,培训,填报,1,3\n", ["培训宣传.csv 2:1 ledger-dates"]),
+    ])
+  func dates(ledger: Ledger, rows: String, expected: [String]) throws {
+    #expect(try LedgerSample.findings([ledger: rows], of: "ledger") == expected)
+  }
+
+  @Test("is a duty of a rule of its own")
+  func named() { #expect(RuleGroup.compliance.flatMap(\.rules).contains { $0.id == "ledger-dates" }) }
+}
