@@ -162,3 +162,51 @@ extension Page {
     }
   }
 }
+
+/// The theme's templates compiled against the pages, the frame that all pages share written out.
+///
+/// Compiled once a run; what is the same on every page is rendered once for each depth, not once an item.
+package struct PageTemplates: Sendable {
+  let home: Template<HomeView>
+  let category: Template<CategoryView>
+  let year: Template<YearView>
+  let item: Template<ItemView>
+  let guide: Template<GuideView>
+  let apply: Template<ApplyView>
+  let supervision: Template<SupervisionView>
+  let report: Template<ReportView>
+  let reportIndex: Template<ReportIndexView>
+  let binder: Template<BinderView>
+  let poster: Template<PosterView>
+  let changes: Template<ChangesView>
+  let printRoom: Template<PrintRoomView>
+  /// The page for an address that the site does not have: nothing but the frame.
+  let notFound: Template<SiteView>
+  /// The page at a former address of an item: says where it is now and leads there.
+  let moved: FramedTemplate<SiteView, ItemLinkView>
+  let touch: TouchTemplates
+
+  /// Compiles a theme for a site.
+  ///
+  /// - Throws: every mistake of every template file, before any page is rendered.
+  package init(_ theme: Theme, site: Site, baseURL: String?) throws(TemplateErrors) {
+    var bakery = Bakery(theme, site: site, baseURL: baseURL)
+    home = bakery.bake("home", .home, root: "")
+    category = bakery.bake("category", nil, root: "../")
+    year = bakery.bake("year", .year, root: "../")
+    item = bakery.bake("item", nil, root: "../")
+    guide = bakery.bake("guide", .guide, root: "")
+    apply = bakery.bake("apply", .guide, root: "")
+    supervision = bakery.bake("supervision", .guide, root: "")
+    report = bakery.bake("report", .report, root: "../")
+    reportIndex = bakery.bake("report-index", .report, root: "../")
+    binder = bakery.bake("binder", .kiosk, root: "../")
+    poster = bakery.bake("poster", .kiosk, root: "../")
+    changes = bakery.bake("changes", .kiosk, root: "../")
+    printRoom = bakery.bake("print-room", .kiosk, root: "../")
+    notFound = bakery.compile("notfound")
+    moved = bakery.compile("moved")
+    touch = TouchTemplates(&bakery)
+    guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
+  }
+}

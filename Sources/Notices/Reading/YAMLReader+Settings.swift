@@ -161,12 +161,8 @@ extension YAMLReader {
 
   private mutating func categorySlug(_ slugs: inout [String: Range<Int>]) -> String? {
     guard let text = slug() else { return nil }
-    let reserved = [
-      "report", "kiosk", "catalogue", "search", "assets", "index", "print", "find", "as-of",
-      "changes", "poster-newest",
-    ]
-    if reserved.contains(text.value) {
-      report(.reservedSlug(text, reserved: reserved, in: path))
+    if SiteNames.reserved.contains(text.value) {
+      report(.reservedSlug(text, reserved: SiteNames.reserved, in: path))
       return nil
     }
     reportRepetition(of: text, first: slugs.updateValue(text.range, forKey: text.value))

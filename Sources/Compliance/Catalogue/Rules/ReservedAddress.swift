@@ -10,12 +10,10 @@ package enum ReservedAddress: RuleKeeper {
       en: "A former address is an old one, none of the site's own pages."),
     wrong: "别名: [report/index.html]", right: "别名: [old/2012-15.html]")
 
-  /// First names of addresses that belong to the site, besides years and the slugs of categories.
-  private static let names: Set<String> = [
-    "report", "kiosk", "catalogue", "search", "assets", "index.html", "guide.html", "apply.html", "supervision.html",
-    "search.html",
-    "catalogue.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "manifest.json",
-  ]
+  /// Files at the top that machines and hosts look for.
+  private static let files: Set<String> = ["404.html", "robots.txt", "manifest.json"]
+  /// Endings that pages and files of the site have; another one is an older site's.
+  private static let endings: Set<Substring> = ["html", "xml", "csv", "json", "jsonl", "jsonld"]
 
   package static func findings(in notice: Notice, board: Board) -> [Finding] {
     notice.aliases.filter { isReserved($0.value, board) }.map { .aliasReserved($0, in: notice.path) }
@@ -24,8 +22,14 @@ package enum ReservedAddress: RuleKeeper {
   private static func isReserved(_ address: String, _ board: Board) -> Bool {
     let parts = address.lowercased().split(separator: "/")
     guard let first = parts.first else { return false }
-    return names.contains(String(first)) || board.categories.contains { $0.slug == first }
+    return files.contains(String(first)) || isNamed(first) || board.categories.contains { $0.slug == first }
       || isSitemap(address) || isOfYear(parts)
+  }
+
+  /// A page or a folder of the site: `guide.html`, `kiosk`.
+  private static func isNamed(_ first: Substring) -> Bool {
+    let parts = first.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return SiteNames.reserved.contains(String(parts[0])) && (parts.count == 1 || endings.contains(parts[1]))
   }
 
   /// A part of a sitemap that is over the limit: `sitemap-1.xml`.

@@ -13,7 +13,10 @@ struct ReservedAddressTests {
 
   @Test(
     "addresses where the site has pages of its own, whatever their case",
-    arguments: ["index.html", "yingji/index.html", "Report/2013.html", "sitemap-1.xml", "2013", "2013/0031/1.pdf"])
+    arguments: [
+      "index.html", "yingji/index.html", "Report/2013.html", "sitemap-1.xml", "2013", "2013/0031/1.pdf",
+      "guide.html", "catalogue.jsonl", "gongshi.html", "404.html", "proof",
+    ])
   func fires(alias: String) throws {
     let found = try findings(alias)
     #expect(found.summary == ["alias-reserved error"])
@@ -21,6 +24,7 @@ struct ReservedAddressTests {
   }
 
   @Test(
-    "addresses of an older site", arguments: ["old/2012-15.html", "2013x/1.html", "sitemap.html", "2013/list.html"])
+    "addresses of an older site",
+    arguments: ["old/2012-15.html", "2013x/1.html", "sitemap.html", "2013/list.html", "index.htm", "guide.asp"])
   func passes(alias: String) throws { #expect(try findings(alias).isEmpty) }
 }

@@ -1,0 +1,53 @@
+/// Every mistake of a theme's templates.
+package struct TemplateErrors: Error {
+  package let errors: [TemplateError]
+}
+
+/// Compiles templates and writes out the frame.
+///
+/// In the place of a template with a mistake it makes an empty one, so that all mistakes are found before it ends.
+struct Bakery {
+  private var compiler: TemplateCompiler
+  private let site: Site
+  private let baseURL: String?
+  /// Whether no template so far had a mistake.
+  private(set) var isSound = true
+
+  init(_ theme: Theme, site: Site, baseURL: String?) {
+    self.site = site
+    self.baseURL = baseURL
+    compiler = TemplateCompiler(
+      sources: theme.templates,
+      constants: [
+        TemplateConstants(prefix: "t", values: theme.strings),
+        TemplateConstants(prefix: "asset", values: theme.assets, root: "root"),
+      ])
+  }
+
+  var errors: [TemplateError] { compiler.errors }
+
+  /// A page of the site.
+  mutating func bake<Page>(_ name: String, _ section: Section?, root: String) -> Template<Page> {
+    compile(name).baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
+  }
+
+  /// A page of the touch kiosk, within a frame of its own.
+  mutating func bakeTouch<Page>(_ name: String, root: String) -> Template<Page> {
+    compile("touch-\(name)").baked(with: TouchFrameView(site: site, root: root))
+  }
+
+  /// A page without a frame.
+  mutating func compile<Page>(_ name: String) -> Template<Page> {
+    Template(program: sound(compiler.template(name, for: Page.self)?.program))
+  }
+
+  /// A page whose frame is not known yet.
+  mutating func compile<Frame, Page>(_ name: String) -> FramedTemplate<Frame, Page> {
+    FramedTemplate(program: sound(compiler.template(name, for: Page.self, within: Frame.self)?.program))
+  }
+
+  private mutating func sound(_ program: Program?) -> Program {
+    isSound = isSound && program != nil
+    return program ?? Program()
+  }
+}
