@@ -41,13 +41,8 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
 
-    library(
-      "Notices", ["CYaml"],
-      resources: [
-        .embedInCode("Calendar/cn-workdays.csv"), .embedInCode("Forms/annual-2008.yaml"),
-        .embedInCode("Forms/annual-2014.yaml"), .embedInCode("Forms/annual-2019.yaml"),
-        .embedInCode("Forms/annual-2021.yaml"),
-      ]),
+    library("Embedded", [], resources: [.embedInCode("Files")]),
+    library("Notices", ["CYaml", "Embedded"]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library("Compliance", ["Notices", "Markup", "Extraction", "CCrypto"]),
@@ -55,9 +50,7 @@ let package = Package(
     library("WordExport", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Printing", [.product(name: "Subprocess", package: "swift-subprocess")]),
     library("Reporting", ["Notices", "Compliance"]),
-    library(
-      "Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode"],
-      resources: [.embedInCode("Touch/initials.txt")]),
+    library("Pages", ["Notices", "Markup", "Compliance", "Reporting", "CQRCode", "Embedded"]),
     library("History", ["Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Generator", ["Notices", "Markup", "Extraction", "Compliance", "Reporting", "Pages", "History", "CLinux"]),
     .executableTarget(
@@ -89,7 +82,7 @@ let package = Package(
     tests("PrintingTests", ["Printing", "Samples"]),
     tests("HistoryTests", ["History", "Compliance", "Notices"]),
     tests("ReportingTests", ["Reporting", "Compliance", "Notices", "Samples"]),
-    tests("PagesTests", ["Pages", "Reporting", "Compliance", "Notices"]),
+    tests("PagesTests", ["Pages", "Embedded", "Reporting", "Compliance", "Notices"]),
     tests("GeneratorTests", ["Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )
