@@ -42,19 +42,12 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     library("Diagnostics", []),
-    library(
-      "Notices", ["Diagnostics", "CYaml"],
-      resources: [
-        .embedInCode("Calendar/cn-workdays.csv"), .embedInCode("Forms/annual-2008.yaml"),
-        .embedInCode("Forms/annual-2014.yaml"), .embedInCode("Forms/annual-2019.yaml"),
-        .embedInCode("Forms/annual-2021.yaml"),
-      ]),
+    library("Embedded", [], resources: [.embedInCode("Files")]),
+    library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
-    library(
-      "Pages", ["Diagnostics", "Notices", "Markup", "Compliance", "CQRCode"],
-      resources: [.embedInCode("Touch/initials.txt")]),
+    library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
     library(
       "History", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
@@ -91,7 +84,7 @@ let package = Package(
     tests(
       "ProgramsTests",
       ["Programs", "Compliance", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
-    tests("PagesTests", ["Pages", "Compliance", "Notices"]),
+    tests("PagesTests", ["Pages", "Embedded", "Compliance", "Notices"]),
     tests(
       "GeneratorTests",
       ["Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),

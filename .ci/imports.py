@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Checks that each target imports only the targets and products that Package.swift gives it.
+"""Checks that each target imports only the targets and products that Package.swift gives it, and none of Sources Foundation.
 
 SwiftPM's --explicit-target-dependency-import-check accepts what is declared somewhere below; the rule of import of
-this package is per target, so it is read here: the names after `import` against the target's own dependencies.
+this package is per target, so it is read here: the names after `import` against the target's own dependencies. Foundation
+as a whole would bring 34 MB of ICU data into the program; its essentials do not.
 
 Usage: imports.py < the output of swift package describe --type json
 """
@@ -34,6 +35,8 @@ def offences(targets):
                 continue
             for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
                 found = IMPORT.match(line)
+                if found and found.group(1) == "Foundation" and path.parts[0] == "Sources":
+                    yield f"{path}:{number}: {target['name']} imports Foundation; import FoundationEssentials"
                 if found and found.group(1) in own - allowed:
                     yield f"{path}:{number}: {target['name']} imports {found.group(1)}, which Package.swift does not give it"
 

@@ -5,6 +5,7 @@ import Notices
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "检查并生成网站 · check the content and build the site",
     discussion: """
       没有放行的条目留在外面，其余照常生成，以 0 退出，最后列出留下了哪些、为什么。

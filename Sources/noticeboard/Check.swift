@@ -6,6 +6,7 @@ import Programs
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "检查内容和主题，不写任何文件 · check content and theme, write nothing",
     discussion: """
       一次列出所有文件的所有问题：在哪个文件第几行第几列、是什么、要怎样、正确的例子。

@@ -6,6 +6,7 @@ import Notices
 
 struct Due: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "due",
     abstract: "什么事哪天到期 · what must be done by when",
     discussion: """
       列出要公开、要答复、要公布年报、要撤回、公示期满要撤下、定期要再公开的事，

@@ -6,6 +6,7 @@ import Notices
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "讲解一条规则 · explain a rule",
     discussion: """
       规则名写在 check 每个问题末尾的方括号里。不写规则名时，按主题列出全部规则。

@@ -6,6 +6,7 @@ import Programs
 
 struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "kiosk",
     abstract: "查阅点和公告栏要印的、要换的 · paper for the query point and the notice column",
     discussion: """
       用电脑上装的 Chromium 或 Chrome，把已经公开的信息做成 PDF：一条信息一个，一本查阅册一个，一张张贴稿一个。

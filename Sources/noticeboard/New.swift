@@ -7,6 +7,7 @@ import Notices
 
 struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "新建一条信息或者改稿 · begin an item or a revision",
     discussion: """
       建好文件：下一个索引号、必填的各项、适合这类信息的正文样式，把【填：……】换成正文即可。

@@ -31,6 +31,7 @@ struct Noticeboard: AsyncParsableCommand {
 
       填报手册 · the clerk's handbook: content/README.md
       """,
+    // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
       Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self, Explain.self,
     ])

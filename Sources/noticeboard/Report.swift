@@ -8,6 +8,7 @@ import Programs
 
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "一年的数字，每个都有依据 · the figures of a year, each with what stands behind it",
     discussion: """
       数字从信息和台账里算出来，后面写着是哪几条信息、台账的哪几行。已报送的年度，

@@ -8,6 +8,7 @@ import Notices
 
 struct Sign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sign",
     abstract: "签一步审查 · sign a step of the review",
     discussion: """
       轮到这一步、您有权签，才会写上；写了以后 check 会报错的，不写，并说明原因。

@@ -7,6 +7,7 @@ import Notices
 
 struct Withdraw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "withdraw",
     abstract: "撤回已经公开的信息 · take a published item back",
     discussion: """
       发现不该公开的内容，先撤回，再查原因。一个有撤回权限（可撤回）的人就能做。

@@ -1,3 +1,5 @@
+import Embedded
+
 /// A day that differs from the plain week: a weekday off, or a weekend day worked (调休).
 package struct CalendarRow: Hashable, Sendable {
   package var date: CivilDate
@@ -18,7 +20,7 @@ extension CalendarRow {
   ///
   /// Read from the embedded table cn-workdays.csv in about 20 µs; make the calendar once a run.
   static var builtIn: [CalendarRow] {
-    PackageResources.cn_workdays_csv.split(separator: UInt8(ascii: "\n")).dropFirst().compactMap(Self.init(csv:))
+    EmbeddedFile.workdays.split(separator: UInt8(ascii: "\n")).dropFirst().compactMap(Self.init(csv:))
   }
 
   /// Reads `2007-01-01,holiday,元旦` or `2007-02-17,workday,春节`; anything else is nil.

@@ -1,3 +1,4 @@
+import Embedded
 import Notices
 import Testing
 
@@ -30,7 +31,7 @@ struct FinderTests {
 
   @Test("the table has a letter a character, in lines of 128, and nothing else")
   func table() {
-    let table = PackageResources.initials_txt
+    let table = EmbeddedFile.initials
     let letters = table.filter { $0 != UInt8(ascii: "\n") }
     #expect(letters.count == 0x9FFF - 0x4E00 + 1)
     #expect(table.count == letters.count + letters.count / 128)

@@ -1,8 +1,9 @@
 import Diagnostics
+import Embedded
 
 /// The form of yearly reports from one year on: parts, tables and what their figures must add up to.
 ///
-/// A form is a file of `Forms`; the next one is another file, not code.
+/// A form is a file of `Embedded/Files`; the next one is another file, not code.
 package struct ReportForm: Sendable {
   package let id: String
   package let name: String
@@ -33,10 +34,7 @@ package struct ReportForm: Sendable {
 
 extension ReportForm {
   /// Every form, the oldest first.
-  package static let all: [ReportForm] = [
-    PackageResources.annual_2008_yaml, PackageResources.annual_2014_yaml, PackageResources.annual_2019_yaml,
-    PackageResources.annual_2021_yaml,
-  ].compactMap { bytes in
+  package static let all: [ReportForm] = EmbeddedFile.forms.compactMap { bytes in
     var findings: [Finding] = []
     return FormReader().read(bytes, path: "Forms", findings: &findings)
   }
