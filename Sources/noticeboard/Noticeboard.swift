@@ -37,11 +37,13 @@ struct Noticeboard: AsyncParsableCommand {
     ])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.
-  static func main() async {
+  ///
+  /// What needs no other thread, such as help, ends before there is one.
+  @MainActor static func main() async {
     Surroundings.secureStreams()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try await asyncParseAsRoot(arguments)
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
     } catch {
       guard let refusal = UsageRefusal(error, arguments: arguments) else { exit(withError: error) }
