@@ -69,8 +69,7 @@ extension Finding {
   fileprivate static func figureUnclosed(path: String, at range: Range<Int>) -> Self {
     Finding(
       FigureRules.shared.reportFigureUnclosed, in: path, at: range,
-      Phrase(zh: "“{{”没有对应的“}}”", en: "'{{' is not closed by '}}'"),
-      hint: Phrase(zh: "例如：全年主动公开 {{主动公开.总数}} 条", en: "for example: 全年主动公开 {{主动公开.总数}} 条"))
+      Phrase(zh: "“{{”没有对应的“}}”", en: "'{{' is not closed by '}}'"))
   }
 
   fileprivate static func figureUnknown(_ name: String, path: String, at range: Range<Int>, near: String?) -> Self {

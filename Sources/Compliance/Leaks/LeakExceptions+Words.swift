@@ -12,9 +12,6 @@ extension Findings {
       }
     add(
       rule, at: exception.range, .notCounted(exception.value, fault),
-      hint: Phrase(
-        zh: "例如：例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]",
-        en: "for example: 例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]"),
       isConfidential: true)
   }
 

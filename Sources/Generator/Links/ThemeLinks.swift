@@ -71,8 +71,7 @@ extension Finding {
   fileprivate static func themeLink(_ address: String, in path: String, at range: Range<Int>) -> Self {
     Finding(
       ThemeRules.shared.themeLink, in: path, at: range,
-      Phrase(zh: "链接指向的“\(address)”网站上没有", en: "the link leads to \"\(address)\", which the site does not have"),
-      hint: Phrase(zh: "例如：{{root}}guide.html", en: "for example: {{root}}guide.html"))
+      Phrase(zh: "链接指向的“\(address)”网站上没有", en: "the link leads to \"\(address)\", which the site does not have"))
   }
 
   fileprivate static func themeAnchor(_ name: String, in path: String, at range: Range<Int>) -> Self {

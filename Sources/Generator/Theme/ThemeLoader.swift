@@ -125,9 +125,6 @@ extension Finding {
   fileprivate static func missingTheme(_ name: String, in folder: String) -> Self {
     Finding(
       ThemeRules.shared.missingTheme, in: folder,
-      Phrase(zh: "没有主题“\(name)”的文件夹", en: "the theme \"\(name)\" has no folder"),
-      hint: Phrase(
-        zh: "board.yaml 的“主题”要写 themes 里的一个文件夹名，例如：主题: default",
-        en: "主题 of board.yaml names a folder of themes/, for example: 主题: default"))
+      Phrase(zh: "没有主题“\(name)”的文件夹", en: "the theme \"\(name)\" has no folder"))
   }
 }

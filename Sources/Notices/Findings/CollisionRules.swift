@@ -64,8 +64,6 @@ extension Finding {
       rules.aliasCollision, in: path, at: alias.range,
       Phrase(
         zh: "别名“\(alias.value)”已经是另一页的地址", en: "the alias \"\(alias.value)\" is another page's address already"),
-      hint: Phrase(
-        zh: "请删去其中一个，例如：别名: [old/page.html]", en: "remove one of them, for example: 别名: [old/page.html]"),
       notes: [claimed(at: range, in: first)])
   }
 }

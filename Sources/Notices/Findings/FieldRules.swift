@@ -199,10 +199,7 @@ extension Finding {
   static func tooDeep(deepest: Int, in path: String, at range: Range<Int>) -> Self {
     Finding(
       SyntaxRules.shared.tooDeep, in: path, at: range,
-      Phrase(zh: "层次超过 \(deepest) 层", en: "values are nested more than \(deepest) levels deep"),
-      hint: Phrase(
-        zh: "请减少层次；方括号里直接写内容，例如：关键词: [防汛, 应急预案]",
-        en: "nest less; write the entries directly, for example: 关键词: [防汛, 应急预案]"))
+      Phrase(zh: "层次超过 \(deepest) 层", en: "values are nested more than \(deepest) levels deep"))
   }
 
   /// A word that is not one of the few that a field may hold.

@@ -98,8 +98,7 @@ extension Finding {
       rules.badAttachmentPath, in: path, at: range,
       Phrase(
         zh: "附件“\(written)”不能用，只能写与本文同处 content 文件夹的相对路径",
-        en: "the attachment \"\(written)\" must be a relative path that stays inside the content folder"),
-      hint: Phrase(zh: "把文件放在本文旁边，例如：文件: 预案.pdf", en: "put the file beside the item, for example: 文件: 预案.pdf"))
+        en: "the attachment \"\(written)\" must be a relative path that stays inside the content folder"))
   }
 
   static func badAlias(_ written: String, in path: String, at range: Range<Int>) -> Self {

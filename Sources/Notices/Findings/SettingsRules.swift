@@ -138,9 +138,7 @@ extension Finding {
   static func settingsTooLong(_ count: Int, limit: Int, in path: String) -> Self {
     Finding(
       rules.settingsTooLong, in: path,
-      Phrase(zh: "文件有 \(count) 字节，最多 \(limit) 字节", en: "the file has \(count) bytes; at most \(limit) are allowed"),
-      hint: Phrase(
-        zh: "请只写规定的项目，例如：名称: 南鲁山镇政务公开栏", en: "write only the keys that belong here, for example: 名称: 南鲁山镇政务公开栏"))
+      Phrase(zh: "文件有 \(count) 字节，最多 \(limit) 字节", en: "the file has \(count) bytes; at most \(limit) are allowed"))
   }
 
   static func repeatedValue(
@@ -162,9 +160,6 @@ extension Finding {
       rules.severalTerms, in: path, at: range,
       Phrase(
         zh: "一个种类只能写一个期限，“\(spelling.name)”是第二个", en: "a kind has one term; \"\(spelling.name)\" is the second"),
-      hint: Phrase(
-        zh: "公开期限、提前公开、每年至迟只留一个，例如：公开期限: 20天",
-        en: "keep one of 公开期限, 提前公开 and 每年至迟, for example: 公开期限: 20天"),
       notes: [Note(path: path, range: first, message: Phrase(zh: "第一个写在这里", en: "the first is here"))])
   }
 
@@ -209,10 +204,7 @@ extension Finding {
       rules.termOverlap, in: path, at: range,
       Phrase(
         zh: "从 \(term.from) 开始的任期与前一段重叠，或者没有按先后排列",
-        en: "the term from \(term.from) overlaps the one before it or stands out of order"),
-      hint: Phrase(
-        zh: "按先后写，例如：任期: [{ 从: 2010-01-01, 至: 2011-12-31 }, { 从: 2012-01-01 }]",
-        en: "write terms in order, for example: 任期: [{ 从: 2010-01-01, 至: 2011-12-31 }, { 从: 2012-01-01 }]"))
+        en: "the term from \(term.from) overlaps the one before it or stands out of order"))
   }
 
   static func yearOrder(from: Int, to: Located<Int>, in path: String) -> Self {

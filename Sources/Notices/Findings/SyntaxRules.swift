@@ -99,41 +99,32 @@ extension Finding {
   static func yamlDocument(in path: String, at range: Range<Int>) -> Self {
     Finding(
       rules.yamlDocument, in: path, at: range,
-      Phrase(zh: "这里又开始了一个文档（--- 或 ...），每个文件只能有一个", en: "another document starts here (--- or ...); a file holds one"),
-      hint: Phrase(
-        zh: "请删去这一行，所有项目写在一起，例如：标题: 关于……的通知", en: "remove the line and keep all keys together, for example: 标题: 关于……的通知"
-      ))
+      Phrase(zh: "这里又开始了一个文档（--- 或 ...），每个文件只能有一个", en: "another document starts here (--- or ...); a file holds one"))
   }
 
   static func yamlDirective(in path: String, at range: Range<Int>) -> Self {
     Finding(
       rules.yamlDirective, in: path, at: range,
-      Phrase(zh: "行首的 % 是 YAML 指令，这里不能用", en: "a % at the start of a line is a YAML directive, which is not allowed"),
-      hint: Phrase(
-        zh: "请删去这一行，只写项目，例如：标题: 关于……的通知", en: "remove the line and write keys only, for example: 标题: 关于……的通知"))
+      Phrase(zh: "行首的 % 是 YAML 指令，这里不能用", en: "a % at the start of a line is a YAML directive, which is not allowed"))
   }
 
   static func yamlComplexKey(in path: String, at range: Range<Int>) -> Self {
     Finding(
       rules.yamlComplexKey, in: path, at: range,
       Phrase(
-        zh: "这里应当是项目名称，不能是列表或 ? 开头的写法", en: "a key must be a plain name, not a list, a mapping or something after ?"),
-      hint: Phrase(zh: "写成“名称: 内容”，例如：标题: 关于……的通知", en: "write \"key: value\", for example: 标题: 关于……的通知"))
+        zh: "这里应当是项目名称，不能是列表或 ? 开头的写法", en: "a key must be a plain name, not a list, a mapping or something after ?"))
   }
 
   static func yamlMergeKey(in path: String, at range: Range<Int>) -> Self {
     Finding(
-      rules.yamlMergeKey, in: path, at: range, Phrase(zh: "不能用合并键 <<", en: "merge keys (<<) are not allowed"),
-      hint: Phrase(zh: "请把各项目直接写出来，例如：标题: 关于……的通知", en: "write the keys out, for example: 标题: 关于……的通知"))
+      rules.yamlMergeKey, in: path, at: range, Phrase(zh: "不能用合并键 <<", en: "merge keys (<<) are not allowed"))
   }
 
   /// An anchor, alias or tag that only the parser saw.
   static func yamlDecoration(in path: String, at range: Range<Int>) -> Self {
     Finding(
       rules.yamlAnchor, in: path, at: range,
-      Phrase(zh: "不能用 YAML 的锚点（&）、引用（*）和标签（!）", en: "YAML anchors (&), aliases (*) and tags (!) are not allowed"),
-      hint: Phrase(
-        zh: "要当文字用时请加引号，例如：标题: \"*重要*通知\"", en: "put the value in quotes if it is text, for example: 标题: \"*重要*通知\""))
+      Phrase(zh: "不能用 YAML 的锚点（&）、引用（*）和标签（!）", en: "YAML anchors (&), aliases (*) and tags (!) are not allowed"))
   }
 
   /// A value that starts with a sign that means something to YAML.

@@ -45,7 +45,7 @@ private let rules = TableRules.shared
 /// What can be wrong with a CSV file; findings in ledgers never repeat a line, since ledgers hold names.
 extension Finding {
   private static func table(
-    _ rule: Rule, in path: String, at range: Range<Int>, _ message: Phrase, hint: Phrase
+    _ rule: Rule, in path: String, at range: Range<Int>, _ message: Phrase, hint: Phrase? = nil
   ) -> Self {
     var finding = Finding(rule, in: path, at: range, message, hint: hint)
     finding.isConfidential = true
@@ -70,8 +70,7 @@ extension Finding {
   static func repeatedColumn(_ field: Located<String>, in path: String) -> Self {
     table(
       rules.repeatedColumn, in: path, at: field.range,
-      Phrase(zh: "列“\(field.value)”重复了", en: "the column \"\(field.value)\" is repeated"),
-      hint: Phrase(zh: "每一列只写一次，例如：日期,类型,名称", en: "write each column once, for example: 日期,类型,名称"))
+      Phrase(zh: "列“\(field.value)”重复了", en: "the column \"\(field.value)\" is repeated"))
   }
 
   static func missingColumn(_ column: String, known: [String], in path: String, at range: Range<Int>) -> Self {

@@ -17,8 +17,6 @@ struct DuplicateTitle: BoardRule {
           Phrase(
             zh: "标题与 \(other.notice.index.value) 的相同，读者分不清",
             en: "the title is that of \(other.notice.index.value), too; readers cannot tell them apart"),
-          hint: Phrase(
-            zh: "加上年份、季度或村名，例如：2014年第二季度农村低保审核公示", en: "add a year, quarter or village, for example: 2014年第二季度农村低保审核公示"),
           notes: [.here(other.notice, at: other.notice.title.range)]))
     }
   }

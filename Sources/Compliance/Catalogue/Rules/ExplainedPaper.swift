@@ -21,7 +21,6 @@ extension Finding {
       ExplainedPaper.rule, in: path, at: index.range,
       Phrase(
         zh: "“解读”写的 \(index.value) 不存在，要写被解读文件的索引号",
-        en: "\"解读\" names \(index.value), which does not exist; it takes the index number of the paper explained"),
-      hint: Phrase(zh: "例如：解读: 2013-0031", en: "for example: 解读: 2013-0031"))
+        en: "\"解读\" names \(index.value), which does not exist; it takes the index number of the paper explained"))
   }
 }

@@ -9,9 +9,7 @@ struct ExplainsItself: BoardRule {
       report(
         Finding(
           Self.rule, in: item.notice.path, at: target.range,
-          Phrase(zh: "“解读”写的是本条自己的索引号", en: "解读 names the item itself"),
-          hint: Phrase(
-            zh: "写被解读文件的索引号，例如：解读: 2013-0031", en: "name the paper explained, for example: 解读: 2013-0031")))
+          Phrase(zh: "“解读”写的是本条自己的索引号", en: "解读 names the item itself")))
     }
   }
 

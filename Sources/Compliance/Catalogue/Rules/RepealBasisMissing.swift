@@ -10,9 +10,7 @@ struct RepealBasisMissing: BoardRule {
       report(
         Finding(
           Self.rule, in: notice.path, at: state.range,
-          Phrase(zh: "写了“废止”，没有写废止依据", en: "it is 废止, but there is no 废止依据"),
-          hint: Phrase(
-            zh: "写上废止它的文件，例如：废止依据: 示例镇政发〔2014〕5号", en: "name the repealing paper, for example: 废止依据: 示例镇政发〔2014〕5号")))
+          Phrase(zh: "写了“废止”，没有写废止依据", en: "it is 废止, but there is no 废止依据")))
     }
   }
 

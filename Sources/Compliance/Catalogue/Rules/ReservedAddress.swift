@@ -54,8 +54,6 @@ extension Finding {
       ReservedAddress.rule, in: path, at: alias.range,
       Phrase(
         zh: "别名“\(alias.value)”是网站自己的页面，不能再作别名",
-        en: "the former address \"\(alias.value)\" belongs to the site itself"),
-      hint: Phrase(
-        zh: "写旧网站上的地址，例如 别名: [old/2012-15.html]", en: "name an old address, for example 别名: [old/2012-15.html]"))
+        en: "the former address \"\(alias.value)\" belongs to the site itself"))
   }
 }

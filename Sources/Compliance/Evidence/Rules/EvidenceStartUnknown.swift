@@ -20,6 +20,6 @@ struct EvidenceStartUnknown: EvidenceBoardRule {
         Phrase(
           zh: "历史里没有“存证起始”写的提交，或者不止一个；签字都没有核对",
           en: "the commit that 存证起始 names is not in the history, or not the only one of that name; nothing was compared"
-        ), hint: Phrase(zh: "写日期，例如：存证起始: 2014-01-01", en: "write a day, for example: 存证起始: 2014-01-01")))
+        )))
   }
 }

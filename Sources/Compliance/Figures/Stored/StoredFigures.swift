@@ -68,7 +68,6 @@ extension Finding {
     Finding(
       FigureRules.shared.reportStoredRepeated, in: path, at: row.name.range,
       Phrase(zh: "第 \(row.row) 行：“\(row.name.value)”写了两次", en: "row \(row.row): \"\(row.name.value)\" is there twice"),
-      hint: Phrase(zh: "留下报送时的一行，例如：申请.新收.总计,0,台账/依申请公开:", en: "keep the row that was submitted"),
       notes: [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))])
   }
 

@@ -20,10 +20,7 @@ struct LinkTextVague: WritingRule {
       let plain = String(text.filter { !Self.marks.contains($0) }).trimmed.lowercased()
       guard plain.isEmpty || Self.words.contains(plain), !hasImage(link, writing.outline) else { continue }
       findings.add(
-        Self.rule, at: link.source, .vague(text),
-        hint: Phrase(
-          zh: "写出文件或网页的名称，例如 [《防汛预案》](../应急管理/防汛预案.md)",
-          en: "name the paper or page, for example [《防汛预案》](../应急管理/防汛预案.md)"))
+        Self.rule, at: link.source, .vague(text))
     }
   }
 

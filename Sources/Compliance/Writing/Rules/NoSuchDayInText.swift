@@ -12,9 +12,7 @@ struct NoSuchDayInText: WritingRule {
         guard !date.exists else { return }
         let range = date.range.lowerBound + passage.lowerBound..<date.range.upperBound + passage.lowerBound
         findings.add(
-          Self.rule, at: outline.place(of: range), .noSuchDay(date, outline.string(range)),
-          hint: Phrase(
-            zh: "对照日历改正，例如：2013年2月28日", en: "look it up in the calendar; for example: 2013年2月28日"))
+          Self.rule, at: outline.place(of: range), .noSuchDay(date, outline.string(range)))
       }
     }
   }

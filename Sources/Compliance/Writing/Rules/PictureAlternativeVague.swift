@@ -18,10 +18,7 @@ struct PictureAlternativeVague: WritingRule {
         Self.rule, at: image.source,
         Phrase(
           zh: "图片说明“\(text.prefix(30))”没有说明图上有什么",
-          en: "the words \"\(text.prefix(30))\" do not say what the picture shows"),
-        hint: Phrase(
-          zh: "用一句话说清图的内容，例如 ![东线从镇驻地到示例十村](路线图.png)",
-          en: "say in one sentence what it shows, for example ![东线从镇驻地到示例十村](路线图.png)"))
+          en: "the words \"\(text.prefix(30))\" do not say what the picture shows"))
     }
   }
 

@@ -34,9 +34,7 @@ struct ReviewOrder: ReviewRule {
           Self.rule, at: line.range,
           Phrase(
             zh: "\(step.name) 排在 \(before.name) 之后；应在其前",
-            en: "\(step.name) stands after \(before.name); it must come before it"),
-          hint: Phrase(
-            zh: "按 填报、初审、复审、复核、公开 的顺序排列", en: "put the lines in the order 填报, 初审, 复审, 复核, 公开"))
+            en: "\(step.name) stands after \(before.name); it must come before it"))
       }
       highest = max(highest ?? step, step)
     }
