@@ -36,7 +36,8 @@ extension Notice {
       && validity.expires?.value == other.validity.expires?.value
       && validity.repealedBy?.value == other.validity.repealedBy?.value && secrecy.value == other.secrecy.value
       && lateReason?.value == other.lateReason?.value && attachments.map(\.value) == other.attachments.map(\.value)
-      && explains?.value == other.explains?.value && isFeatured == other.isFeatured
+      && mustWithdraw?.value == other.mustWithdraw?.value && explains?.value == other.explains?.value
+      && isFeatured == other.isFeatured
       && aliases.map(\.value) == other.aliases.map(\.value)
       && exceptions.map(\.value) == other.exceptions.map(\.value)
   }
