@@ -24,6 +24,15 @@ struct CanonicalForm {
     bytes.append(Self.lineFeed)
   }
 
+  /// Writes a part of a key's value.
+  mutating func field(_ key: String, _ part: StaticString, _ value: SignedValue) {
+    unsafe key.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    switch value {
+    case .text(let text): field(part, text)
+    case .day(let day): field(part, day)
+    }
+  }
+
   /// Writes a number in decimal digits.
   mutating func field(_ key: StaticString, _ value: Int) {
     field(key, String(value))

@@ -4,17 +4,16 @@ package import Notices
 ///
 /// Covered, in this order (the canonical form, version 1; a field that is absent is left out):
 ///
-/// - of an item, after the line `noticeboard item 1`: 标题, 索引号, 文号, 发布机构 (the board's authority when not written),
-///   形成日期, 公开日期 (the day of step 公开 when not written), 类别 (its name), 概述 as written, each 关键词, 主题分类, 档号, 种类,
-///   起算 (event, then day), 公示 (first, then last day), 有效性, 施行日期, 有效期至, 废止依据, 逾期说明, 解读, each 变更 (日期, 公开,
-///   说明), 正文, each 附件 (名称, 文件 without its folder, 大小 in bytes, SHA-256 as 64 digits), each picture of the text that
-///   附件 does not list (the same but for the name);
+/// - of an item, after the line `noticeboard item 1`: the keys that the table of keys calls signed, in its order (发布机构 is
+///   the board's authority when not written, 公开日期 the day of step 公开, 类别 a name), 正文, each 附件 (名称, 文件 without its
+///   folder, 大小 in bytes, SHA-256 as 64 digits), each picture of the text that 附件 does not list (the same but for the
+///   name);
 /// - of a yearly report, after `noticeboard report 1`: 标题, 年度, 文号, 形成日期, 公开日期, the six 登记数 when they
 ///   are written, 正文.
 ///
-/// Not covered: 审查, 撤回, 重点, 别名 and 保密, which are signed or changed apart from the text; nor 例外, which like 审查 is a
-/// decision about the text and no part of what is shown: when a better rule asks about a paper that is out, the answer must
-/// not take it down for a new review.
+/// Not covered are keys that are signed or changed apart from the text, nor 例外, which like 审查 is a decision about the
+/// text and no part of what is shown: when a better rule asks about a paper that is out, the answer must not take it down
+/// for a new review.
 package struct Fingerprint: Hashable, Sendable {
   /// 48 bits.
   private let bits: UInt64
@@ -70,9 +69,10 @@ extension Fingerprint {
     of notice: Notice, released: CivilDate?, board: Board, bytes: [UInt8], attachments: [AttachmentContent]
   ) -> CanonicalForm {
     var form = CanonicalForm("noticeboard item 1", capacity: 1024 + notice.body.count)
-    form.catalogue(of: notice, released: released, board: board)
-    form.standing(of: notice)
-    for change in notice.changes { form.change(change.value) }
+    let category = board.categories.indices.contains(notice.category) ? board.categories[notice.category].name : nil
+    notice.sign(on: SigningBasis(authority: board.authority.name, category: category, released: released)) {
+      form.field($0, $1, $2)
+    }
     form.text("正文", bytes.body(notice.body))
     for attachment in notice.attachments {
       form.attachment(attachment.value, attachments.first { $0.file == attachment.value.file })
@@ -85,40 +85,6 @@ extension Fingerprint {
 }
 
 extension CanonicalForm {
-  fileprivate mutating func catalogue(of notice: Notice, released: CivilDate?, board: Board) {
-    field("标题", notice.title.value)
-    field("索引号", notice.index.value.description)
-    field("文号", notice.documentNumber?.value)
-    field("发布机构", notice.agency?.value ?? board.authority.name)
-    field("形成日期", notice.formed.value)
-    field("公开日期", notice.published?.value ?? released)
-    field("类别", board.categories.indices.contains(notice.category) ? board.categories[notice.category].name : nil)
-    field("概述", notice.summary?.value)
-    for keyword in notice.keywords { field("关键词", keyword.value) }
-    field("主题分类", notice.subject?.value)
-    field("档号", notice.archive?.value)
-  }
-
-  fileprivate mutating func standing(of notice: Notice) {
-    field("种类", notice.kind?.value)
-    field("起算事由", notice.starts?.value.event)
-    field("起算日期", notice.starts?.value.date)
-    field("公示起", notice.display?.value.from)
-    field("公示止", notice.display?.value.to)
-    field("有效性", notice.validity.state?.value.rawValue)
-    field("施行日期", notice.validity.effective?.value)
-    field("有效期至", notice.validity.expires?.value)
-    field("废止依据", notice.validity.repealedBy?.value)
-    field("逾期说明", notice.lateReason?.value)
-    field("解读", notice.explains?.value.description)
-  }
-
-  fileprivate mutating func change(_ change: Change) {
-    field("变更日期", change.date)
-    field("变更公开", change.published)
-    field("变更说明", change.note)
-  }
-
   /// A picture of the text that 附件 does not list.
   fileprivate mutating func picture(_ content: AttachmentContent) {
     field("图片文件", String(content.file.split(separator: "/").last ?? ""))

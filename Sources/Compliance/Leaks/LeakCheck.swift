@@ -15,21 +15,7 @@ struct LeakCheck {
 
   /// Everything shown of an item.
   mutating func check(_ notice: Notice, _ shown: ShownBody?, _ findings: inout Findings) {
-    text(notice.title)
-    text(notice.summary)
-    for keyword in notice.keywords { text(keyword) }
-    for field in [notice.documentNumber, notice.agency, notice.subject, notice.archive, notice.lateReason] {
-      text(field)
-    }
-    text(notice.validity.repealedBy)
-    text(notice.starts.map { $0.map(\.event) })
-    for alias in notice.aliases { name(alias) }
-    for change in notice.changes { text(change.map(\.note)) }
-    text(notice.changeNote)
-    for attachment in notice.attachments {
-      text(attachment.map(\.name))
-      name(attachment.map(\.file))
-    }
+    notice.eachShownText { look(at: $0, isName: $1) }
     name(Located(notice.path, at: 0..<0))
     body(notice.body, shown)
     minors(notice)
@@ -46,11 +32,13 @@ struct LeakCheck {
   mutating func check(withdrawn notice: Notice, _ findings: inout Findings) -> Withdrawn {
     var result = Withdrawn()
     let before = findings.blocks
-    if notice.withdrawal?.value.hidesTitle != true { text(notice.title) }
+    if notice.withdrawal?.value.hidesTitle != true {
+      notice.eachText(stayingWithTitle: true) { look(at: $0, isName: $1) }
+    }
     report(&findings)
     result.isInTitle = findings.blocks > before
     let between = findings.blocks
-    text(notice.withdrawal.map { $0.map(\.reason) })
+    notice.eachText(stayingWithTitle: false) { look(at: $0, isName: $1) }
     report(&findings)
     result.isInReason = findings.blocks > between
     return result
@@ -85,6 +73,10 @@ struct LeakCheck {
     guard var leak = MinorNamed().leak(inTitle: notice.title.value.utf8Span.span, over: body) else { return }
     leak.range = place(of: leak, in: notice.title)
     found.append(leak)
+  }
+
+  private mutating func look(at field: Located<String>, isName: Bool) {
+    if isName { name(field) } else { text(field) }
   }
 
   /// A value, and where it has percent signs, as a browser reads it.

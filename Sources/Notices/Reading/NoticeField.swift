@@ -1,158 +1,117 @@
-/// The keys of an item.
+/// The keys of an item, in the order in which a release signs those that it signs.
 enum NoticeField: Int, FieldKey {
-  case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
-  case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions
+  case title, index, number, agency, formed, published, category, summary, keywords, subject, archive, kind, starts
+  case display, validity, effective, expires, repealedBy, lateReason, explains, changes, attachments
+  case withdrawn, secrecy, review, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions
 
   static let names = FieldNames<Self>()
 
-  var spelling: FieldSpelling {
-    switch self {
-    case .title: FieldSpelling("标题", "title", required: true, example: "标题: 南鲁山镇2013年防汛抗旱应急预案")
-    case .category: FieldSpelling("类别", "category", example: "类别: 应急管理")
-    case .index: FieldSpelling("索引号", "index", required: true, example: "索引号: 2013-0031")
-    case .number: FieldSpelling("文号", "number", example: "文号: 示例镇政发〔2013〕12号")
-    case .agency: FieldSpelling("发布机构", "agency", example: "发布机构: 南鲁山镇人民政府")
-    case .formed: FieldSpelling("形成日期", "formed", required: true, example: "形成日期: 2013-05-20")
-    case .starts: FieldSpelling("起算", "starts", example: "起算: { 事由: 批准, 日期: 2013-03-01 }")
-    case .published: FieldSpelling("公开日期", "published", example: "公开日期: 2013-06-03")
-    case .summary: FieldSpelling("概述", "summary", example: "概述: 防汛抗旱的组织、预警和处置办法")
-    case .keywords: FieldSpelling("关键词", "keywords", example: "关键词: [防汛, 应急预案]")
-    case .subject: FieldSpelling("主题分类", "subject", example: "主题分类: 应急管理")
-    case .archive: FieldSpelling("档号", "archive", example: "档号: 2013-应急-07")
-    case .kind: FieldSpelling("种类", "kind", example: "种类: yusuan")
-    case .display: FieldSpelling("公示", "display", example: "公示: { 起: 2013-05-01, 止: 2013-05-08 }")
-    case .validity: FieldSpelling("有效性", "validity", example: "有效性: 有效")
-    case .effective: FieldSpelling("施行日期", "effective", example: "施行日期: 2013-07-01")
-    case .expires: FieldSpelling("有效期至", "expires", example: "有效期至: 2018-06-30")
-    case .repealedBy: FieldSpelling("废止依据", "repealed_by", example: "废止依据: 示例镇政发〔2014〕3号")
-    case .changes:
-      FieldSpelling("变更", "changes", example: "变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]")
-    case .withdrawn: FieldSpelling("撤回", "withdrawn", example: "撤回: { 日期: 2013-09-02, 原因: 内容有误, 人: 周静 }")
-    case .secrecy: FieldSpelling("保密", "secrecy", required: true, example: "保密: 可以公开")
-    case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2013-05-21]")
-    case .lateReason: FieldSpelling("逾期说明", "late_reason", example: "逾期说明: 等待县局批复")
-    case .attachments: FieldSpelling("附件", "attachments", example: "附件: [{ 文件: 预案.pdf, 名称: 预案全文 }]")
-    case .explains: FieldSpelling("解读", "explains", example: "解读: 2013-0012")
-    case .featured: FieldSpelling("重点", "featured", example: "重点: true")
-    case .aliases: FieldSpelling("别名", "aliases", example: "别名: [old/page.html]")
-    case .changedOn: FieldSpelling("变更日期", "changed", example: "变更日期: 2013-08-01")
-    case .changeNote: FieldSpelling("变更说明", "change_note", example: "变更说明: 更正联系电话")
-    case .mustWithdraw:
-      FieldSpelling("应撤回", "must_withdraw", example: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }")
-    case .exceptions: ExceptionField.spelling
-    }
-  }
+  var key: NoticeKey { NoticeKey.all[rawValue] }
+  var spelling: FieldSpelling { key.spelling }
 }
 
-/// The keys of 起算.
-enum StartField: Int, FieldKey {
-  case event, date
-
-  static let names = FieldNames<Self>()
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .event: FieldSpelling("事由", "event", required: true, example: "事由: 批准")
-    case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2013-03-01")
-    }
-  }
-}
-
-/// The keys of 公示.
-enum DisplayField: Int, FieldKey {
-  case from, to
-
-  static let names = FieldNames<Self>()
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .from: FieldSpelling("起", "from", required: true, example: "起: 2013-05-01")
-    case .to: FieldSpelling("止", "to", required: true, example: "止: 2013-05-08")
-    }
-  }
-}
-
-/// The keys of one 变更.
-enum ChangeField: Int, FieldKey {
-  case date, published, note, review
-
-  static let names = FieldNames<Self>()
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2013-08-01")
-    case .published: FieldSpelling("公开", "published", required: true, example: "公开: 2013-08-12")
-    case .note: FieldSpelling("说明", "note", required: true, example: "说明: 更正联系电话")
-    case .review: FieldSpelling("审查", "review", required: true, example: "审查: [填报 王芳 2013-08-01]")
-    }
-  }
-}
-
-/// The keys of 撤回.
-enum WithdrawalField: Int, FieldKey {
-  case date, reason, person, title
-
-  static let names = FieldNames<Self>()
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2013-09-02")
-    case .reason: FieldSpelling("原因", "reason", required: true, example: "原因: 内容有误")
-    case .person: FieldSpelling("人", "person", required: true, example: "人: 周静")
-    case .title: FieldSpelling("原题", "title", example: "原题: 隐去")
-    }
-  }
-}
-
-/// The keys of 保密 while the secrecy organ decides.
-enum SecrecyField: Int, FieldKey {
-  case referred, date, answer, answered
-
-  static let names = FieldNames<Self>()
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .referred: FieldSpelling("提请审核", "referred", required: true, example: "提请审核: 沂源县国家保密局")
-    case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2013-05-01")
-    case .answer: FieldSpelling("答复", "answer", example: "答复: 可以公开")
-    case .answered: FieldSpelling("答复日期", "answered", example: "答复日期: 2013-05-10")
-    }
-  }
-}
-
-/// The keys of one 例外.
-enum ExceptionField: Int, FieldKey {
-  case rule, masked, person, date, reason
-
-  static let names = FieldNames<Self>()
-
-  /// How the list itself is called, in an item and in a report.
-  static let spelling = FieldSpelling(
-    "例外", "exceptions",
-    example: "例外: [{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]")
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .rule: FieldSpelling("规则", "rule", required: true, example: "规则: mobile-phone")
-    case .masked: FieldSpelling("内容", "masked", required: true, example: "内容: 138****0000")
-    case .person: FieldSpelling("人", "person", required: true, example: "人: 孙涛")
-    case .date: FieldSpelling("日期", "date", required: true, example: "日期: 2014-03-27")
-    case .reason: FieldSpelling("理由", "reason", required: true, example: "理由: 防汛值班电话")
-    }
-  }
-}
-
-/// The keys of one 附件.
-enum AttachmentField: Int, FieldKey {
-  case file, name
-
-  static let names = FieldNames<Self>()
-
-  var spelling: FieldSpelling {
-    switch self {
-    case .file: FieldSpelling("文件", "file", required: true, example: "文件: 预案.pdf")
-    case .name: FieldSpelling("名称", "name", required: true, example: "名称: 预案全文")
-    }
-  }
+extension NoticeKey {
+  /// Every key once, in the order of the cases: names, an example, what the handbook says, whether a release signs it,
+  /// and how its value is got, put and read.
+  static let all: [NoticeKey] = [
+    .shown(
+      .title, "标题", "title", "南鲁山镇2013年防汛抗旱应急预案", .required("一句话"), .signed, stays: .withTitle, { $0.title },
+      { $0.title = $1 }, { $0.text() }),
+    .shown(
+      .index, "索引号", "index", "2013-0031", .required("`2014-0013`"), .signed, stays: .always, { $0.index },
+      { $0.index = $1 }, { $0.indexNumber() }),
+    .shown(
+      .number, "文号", "number", "示例镇政发〔2013〕12号", .optional("`示例镇政发〔2014〕5号`，括号用〔〕，不写“第”，数字前不加0"), .signed,
+      { $0.documentNumber }, { $0.documentNumber = $1 }, { $0.documentNumber() }),
+    .shown(
+      .agency, "发布机构", "agency", "南鲁山镇人民政府", .optional("不写就是镇政府"), .signed { .text($0?.value ?? $1.authority) },
+      { $0.agency }, { $0.agency = $1 }, { $0.text() }),
+    .shown(
+      .formed, "形成日期", "formed", "2013-05-20", .required("`2014-04-10`"), .signed, stays: .always, { $0.formed },
+      { $0.formed = $1 }, { $0.date() }),
+    .shown(
+      .published, "公开日期", "published", "2013-06-03", .optional("不写就是“公开”那天；可以写将来的日期，到日子才显示"),
+      .signed { ($0?.value ?? $1.released).map(SignedValue.day) }, part: .published, stays: .always, { $0.published },
+      { $0.published = $1 }, { $0.date() }),
+    .hidden(
+      .category, "类别", "category", "应急管理", .optional("不写就是所在文件夹的类别", shown: "是"),
+      .signed { _, basis in basis.category.map(SignedValue.text) }, { $0.writtenCategory }, { $0.writtenCategory = $1 },
+      { $0.text() }),
+    .shown(
+      .summary, "概述", "summary", "防汛抗旱的组织、预警和处置办法", .optional("一两句话；不写就取正文开头"), .signed, { $0.summary },
+      { $0.summary = $1 }, { $0.text() }),
+    .shown(
+      .keywords, "关键词", "keywords", "[防汛, 应急预案]", .optional("`[用水, 抗旱]`"), .signed, { $0.keywords },
+      { $0.keywords = $1 }, { $0.names() ?? [] }),
+    .shown(
+      .subject, "主题分类", "subject", "应急管理", .optional("`农业、林业、水利-水利、水务`"), .signed, { $0.subject }, { $0.subject = $1 },
+      { $0.text() }),
+    .shown(
+      .archive, "档号", "archive", "2013-应急-07", .optional("查阅点卷册里的号"), .signed, { $0.archive }, { $0.archive = $1 },
+      { $0.text() }),
+    .hidden(
+      .kind, "种类", "kind", "yusuan", .optional("`kinds.yaml` 里的编号", shown: "显示名称和依据"), .signed, { $0.kind },
+      { $0.kind = $1 }, { $0.text() }),
+    .shown(
+      .starts, "起算", "starts", "{ 事由: 批准, 日期: 2013-03-01 }", .optional("`{ 事由: 批准, 日期: 2014-02-20 }`", when: "种类要求时必填"),
+      .signed, { $0.starts }, { $0.starts = $1 }, { $0.startEvent() }),
+    .shown(
+      .display, "公示", "display", "{ 起: 2013-05-01, 止: 2013-05-08 }", .optional("`{ 起: 2014-04-14, 止: 2014-04-22 }`"),
+      .signed, { $0.display }, { $0.display = $1 }, { $0.displayPeriod() }),
+    .shown(
+      .validity, "有效性", "validity", "有效", .optional("有效、失效、废止、已修改、尚未施行"), .signed, { $0.validity.state },
+      { $0.validity.state = $1 }, { $0.word(Validity.State.self) }),
+    .shown(
+      .effective, "施行日期", "effective", "2013-07-01", .optional("`2014-05-01`"), .signed, { $0.validity.effective },
+      { $0.validity.effective = $1 }, { $0.date() }),
+    .shown(
+      .expires, "有效期至", "expires", "2018-06-30", .optional("`2016-04-30`"), .signed, { $0.validity.expires },
+      { $0.validity.expires = $1 }, { $0.date() }),
+    .shown(
+      .repealedBy, "废止依据", "repealed_by", "示例镇政发〔2014〕3号", .optional("文号或索引号", when: "废止时写"), .signed,
+      { $0.validity.repealedBy }, { $0.validity.repealedBy = $1 }, { $0.text() }),
+    .shown(
+      .lateReason, "逾期说明", "late_reason", "等待县局批复", .optional("一句话", when: "晚了必填"), .signed, { $0.lateReason },
+      { $0.lateReason = $1 }, { $0.text() }),
+    .shown(
+      .explains, "解读", "explains", "2013-0012", .optional("被解读文件的索引号"), .signed, { $0.explains }, { $0.explains = $1 },
+      { $0.indexNumber() }),
+    .shown(
+      .changes, "变更", "changes", "[{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]",
+      .optional("日期、公开、说明、审查", shown: "日期、公开、说明显示，审查不显示"), .signed, part: .changes, { $0.changes }, { $0.changes = $1 },
+      { $0.list { $0.change() } ?? [] }),
+    .shown(
+      .attachments, "附件", "attachments", "[{ 文件: 预案.pdf, 名称: 预案全文 }]",
+      .optional("`- { 文件: 清单.csv, 名称: 物资清单 }`，一个附件一行", shown: "是，连同文件内容"), .signedWithFiles, { $0.attachments },
+      { $0.attachments = $1 }, { $0.list { $0.attachment() } ?? [] }),
+    .shown(
+      .withdrawn, "撤回", "withdrawn", "{ 日期: 2013-09-02, 原因: 内容有误, 人: 周静 }", .optional("见第八节", shown: "日期、原因显示，人不显示"),
+      .apart, part: .withdrawal, stays: .always, { $0.withdrawal }, { $0.withdrawal = $1 }, { $0.withdrawal() }),
+    .hidden(
+      .secrecy, "保密", "secrecy", "可以公开", .required("见下面"), .apart, { $0.secrecy }, { $0.secrecy = $1 }, { $0.secrecy() }
+    ),
+    .hidden(
+      .review, "审查", "review", "[填报 王芳 2013-05-21]", .optional("五行，见第四节", when: "是", shown: "否（姓名和日期都不显示，只写“已经五步审查”）"),
+      .apart, part: .review, { $0.review }, { $0.review = $1 }, { $0.review() }),
+    .shown(
+      .featured, "重点", "featured", "true", .optional("`true`", shown: "只影响排列"), .apart, { $0.isFeatured },
+      { $0.isFeatured = $1 }, { $0.flag() ?? false }),
+    .shown(
+      .aliases, "别名", "aliases", "[old/page.html]", .optional("以前的地址，`[old/page.html]`", shown: "只影响地址"), .apart,
+      stays: .withTitle, asNames: true, { $0.aliases }, { $0.aliases = $1 }, { $0.list { $0.alias() } ?? [] }),
+    .shown(
+      .changedOn, "变更日期", "changed", "2013-08-01", .optional("实际变更那天；不写就是改稿“填报”那天", when: "改稿才写，可不写", shown: "并入以后显示"),
+      .apart, part: .changeKeys, { $0.changedOn }, { $0.changedOn = $1 }, { $0.date() }),
+    .shown(
+      .changeNote, "变更说明", "change_note", "更正联系电话", .optional("一句话：改了什么", when: "改稿才写", shown: "并入以后显示"), .apart,
+      part: .changeKeys, { $0.changeNote }, { $0.changeNote = $1 }, { $0.text() }),
+    .hidden(
+      .mustWithdraw, "应撤回", "must_withdraw", "{ 事由: 处罚决定被撤销, 日期: 2021-09-01 }",
+      .optional("`{ 事由: 处罚决定被撤销, 日期: 2021-09-01 }`"), .apart, { $0.mustWithdraw }, { $0.mustWithdraw = $1 },
+      { $0.startEvent() }),
+    .hidden(
+      .exceptions, "例外", "exceptions", "[{ 规则: mobile-phone, 内容: 138****0000, 人: 孙涛, 日期: 2014-03-27, 理由: 防汛值班电话 }]",
+      .optional("规则、内容、人、日期、理由，见第八节“泄露怎样查”；年度报告也可以写"), .apart, { $0.exceptions }, { $0.exceptions = $1 },
+      { $0.list { $0.exception() } ?? [] }),
+  ]
 }

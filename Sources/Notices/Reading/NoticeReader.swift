@@ -33,29 +33,38 @@ package struct NoticeReader: Sendable {
     defer { findings.sortByPlace(from: before) }
     let category = category(of: path, findings: &findings)
     guard let matter = FrontMatter.split(bytes, path: path, findings: &findings) else { return Reading() }
-    let draft = draft(bytes, matter: matter, path: path, findings: &findings)
-    guard let draft else { return Reading() }
-    check(draft, category: category, path: path, findings: &findings)
-    let notice = findings.count == before ? draft.finished(path: path, category: category, matter: matter) : nil
-    return Reading(notice: notice, index: draft.index)
+    guard var front = front(bytes, matter: matter, path: path, findings: &findings) else { return Reading() }
+    front.fields.check(findings: &findings)
+    if let category { front.fields.settle(category, among: categories, findings: &findings) }
+    let isWhole = findings.count == before && category != nil && front.required == Self.required
+    return Reading(notice: isWhole ? Notice(front.fields) : nil, index: front.index)
   }
 
-  private func draft(
-    _ bytes: [UInt8], matter: FrontMatter, path: String, findings: inout [Finding]
-  ) -> NoticeDraft? {
+  /// What the keys say.
+  private struct Front {
+    var fields: NoticeFields
+    /// The number, once it was read.
+    var index: Located<IndexNumber>?
+    /// How many of the keys that no item may lack were read.
+    var required = 0
+  }
+
+  private static let required = NoticeKey.all.count { $0.spelling.isRequired }
+
+  private func front(_ bytes: [UInt8], matter: FrontMatter, path: String, findings: inout [Finding]) -> Front? {
     let text = LineScan.scan(bytes, in: matter.yaml, path: path, style: .item, findings: &findings)
     return text.decode(path: path, place: matter.opening, keys: NoticeField.self, findings: &findings) { reader in
-      var draft = NoticeDraft()
-      reader.mapping(NoticeField.self) { field, reader in draft.read(field, from: &reader) }
-      return draft
+      var front = Front(fields: .blank)
+      front.fields.path = path
+      front.fields.body = matter.body
+      front.fields.review = ReviewTrail(range: matter.opening)
+      reader.mapping(NoticeField.self) { field, reader in
+        guard field.key.read(&front.fields, &reader) else { return }
+        if field.spelling.isRequired { front.required += 1 }
+        if field == .index { front.index = front.fields.index }
+      }
+      return front
     }
-  }
-
-  private func check(_ draft: NoticeDraft, category: Int?, path: String, findings: inout [Finding]) {
-    draft.check(path: path, findings: &findings)
-    guard let written = draft.category, let category, written.value != categories[category] else { return }
-    findings.append(
-      .categoryContradiction(written: written, folder: categories[category], categories: categories, in: path))
   }
 
   /// The category whose folder the file lies in, however deep.
@@ -65,6 +74,33 @@ package struct NoticeReader: Sendable {
     let folder = parts.count > 2 ? String(parts[1]) : nil
     findings.append(.outsideCategory(folder: folder, categories: categories, in: path))
     return nil
+  }
+}
+
+extension NoticeFields {
+  /// Reports keys that contradict each other.
+  fileprivate func check(findings: inout [Finding]) {
+    if let effective = validity.effective, let expires = validity.expires, expires.value < effective.value {
+      findings.append(.validityOrder(effective: effective.value, expires: expires, in: path))
+    }
+    let isInForce = [nil, .valid, .notYetInForce].contains(validity.state?.value)
+    if let paper = validity.repealedBy, isInForce {
+      findings.append(.repealWithoutState(in: path, at: paper.range))
+    }
+    if !RevisionName.isDraft(path) {
+      if let changedOn { findings.append(.keyOfRevision("变更日期", in: path, at: changedOn.range)) }
+      if let changeNote { findings.append(.keyOfRevision("变更说明", in: path, at: changeNote.range)) }
+    }
+  }
+
+  /// Takes the category of the folder, and reports another one that is written.
+  fileprivate mutating func settle(_ category: Int, among categories: [String], findings: inout [Finding]) {
+    self.category = category
+    if let written = writtenCategory, written.value != categories[category] {
+      findings.append(
+        .categoryContradiction(written: written, folder: categories[category], categories: categories, in: path))
+    }
+    writtenCategory = nil
   }
 }
 

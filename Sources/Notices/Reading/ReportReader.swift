@@ -17,7 +17,7 @@ enum ReportField: Int, FieldKey {
     case .registered: FieldSpelling("登记数", "registered", example: "登记数: { 依申请公开: 0, …… }")
     case .submitted: FieldSpelling("已报送", "submitted", example: "已报送: 2014-03-10")
     case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2014-02-18]")
-    case .exceptions: ExceptionField.spelling
+    case .exceptions: NoticeField.exceptions.spelling
     }
   }
 }

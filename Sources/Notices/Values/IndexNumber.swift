@@ -31,6 +31,15 @@ package struct IndexNumber: Hashable, Sendable {
     self.number = UInt32(number)
   }
 
+  private init(years: UInt16, width: UInt16, number: UInt32) {
+    self.years = years
+    self.width = width
+    self.number = number
+  }
+
+  /// Stands for the number of an item while it is not read.
+  static let blank = IndexNumber(years: 0, width: 0, number: 0)
+
   private func write(into text: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
     var rest = number
     for place in (start..<start + Int(width)).reversed() {

@@ -1,13 +1,31 @@
-/// One item of the board: typed front matter and the place of its body.
+/// One item of the board as it was read: its keys, asked for as `notice.title`, and the place of its body.
 ///
-/// Decoded in one pass over libyaml's events; every value keeps the bytes it came from.
-package struct Notice: Sendable {
+/// A class, since it holds some forty strings, and every stage hands it on.
+@dynamicMemberLookup
+package final class Notice: Sendable {
+  package let fields: NoticeFields
+
+  package init(_ fields: NoticeFields) {
+    self.fields = fields
+  }
+
+  /// A value of the item; costs what it costs to read it, for the key path is known when this is compiled.
+  @inlinable
+  package subscript<Value>(dynamicMember field: KeyPath<NoticeFields, Value>) -> Value { fields[keyPath: field] }
+}
+
+/// What an item says: a value for each of its keys, and where it stands.
+///
+/// The reader fills it by the table of keys, ``NoticeKey``; every value keeps the bytes it came from.
+package struct NoticeFields: Sendable {
   /// The file, relative to the root, as the file system spells it.
   package var path: String
   /// 标题.
   package var title: Located<String>
   /// The position of the category in the board's list.
   package var category: Int
+  /// 类别 as written, until it was compared with the folder.
+  var writtenCategory: Located<String>?
   /// 索引号: fixes the page's address and is never used again.
   package var index: Located<IndexNumber>
   /// 文号, such as 示例镇政发〔2013〕12号.
@@ -78,7 +96,13 @@ package struct Notice: Sendable {
   }
 }
 
-extension Notice {
+extension NoticeFields {
+  /// An item that says nothing, of which nothing may be shown.
+  static let blank = NoticeFields(
+    path: "", title: Located("", at: 0..<0), category: 0, index: Located(.blank, at: 0..<0),
+    formed: Located(CivilDate(daysSinceEpoch: 0), at: 0..<0), secrecy: Located(.refused, at: 0..<0),
+    review: ReviewTrail(), body: 0..<0)
+
   /// The day of the first release: 公开日期, else the day of step 公开; nil for a paper that was not released.
   package var releaseDay: CivilDate? {
     published?.value ?? review.line(.release)?.value.date

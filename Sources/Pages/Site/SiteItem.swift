@@ -6,6 +6,7 @@ package import Notices
 ///
 /// A class, so that page values refer to it for the price of a pointer: a notice holds some forty strings.
 package final class SiteItem: Sendable {
+  /// What readers may see of it; the pages are given no more, so that no template can show it.
   package let notice: Notice
   package let assessment: Assessment
   /// The day that lists sort and show by: the first release; for a draft the day of formation.
@@ -38,7 +39,7 @@ package final class SiteItem: Sendable {
     isWithdrawn = judged.notice.withdrawal != nil
     isReleased = assessment.isShown
     validity = assessment.validity
-    notice = isWithdrawn ? judged.notice.redacted(showsTitle: assessment.showsTitle) : judged.notice
+    notice = judged.notice.shown(showsTitle: assessment.showsTitle)
     self.assessment = assessment
     edition = basis.edition(of: notice, assessment)
     self.body = isWithdrawn ? [] : body
@@ -120,21 +121,6 @@ extension Span<UInt8> {
     guard start >= 0 else { return false }
     for place in start..<end where unsafe self[place] != text.utf8Start[place - start] { return false }
     return true
-  }
-}
-
-extension Notice {
-  /// What may still be shown of a withdrawn item: number, dates, reason, and the title unless it is hidden.
-  ///
-  /// The pages are given no more than this, so that no template can show what was taken back.
-  fileprivate func redacted(showsTitle: Bool) -> Notice {
-    var rest = Notice(
-      path: "", title: showsTitle ? title : Located("", at: 0..<0), category: category, index: index, formed: formed,
-      secrecy: secrecy, review: ReviewTrail(), body: 0..<0)
-    rest.published = releaseDay.map { Located($0, at: 0..<0) }
-    rest.withdrawal = withdrawal
-    rest.aliases = showsTitle ? aliases : []
-    return rest
   }
 }
 

@@ -42,11 +42,11 @@ struct LeakCheckTests {
     var sample = try Sample()
     sample.notice.title = Located("甲370399199003074535", at: 8..<31)
     let notice = sample.notice
-    let found = try sample.assessor.assess(notice, bytes: bytes, attachments: [], isBlocked: false)
+    let found = try sample.assessor.assess(Notice(notice), bytes: bytes, attachments: [], isBlocked: false)
     #expect(found.findings.first("resident-id")?.range == 12..<30)
     var escaped = notice
     escaped.title.range = 0..<3
-    let whole = try sample.assessor.assess(escaped, bytes: bytes, attachments: [], isBlocked: false)
+    let whole = try sample.assessor.assess(Notice(escaped), bytes: bytes, attachments: [], isBlocked: false)
     #expect(whole.findings.first("resident-id")?.range == 0..<3)
   }
 

@@ -48,7 +48,7 @@ struct LeakExceptionsTests {
       rule: "mobile-phone", masked: "138****0000", person: "孙涛", date: try .day("2013-05-28"), reason: "值班电话")
     sample.notice.exceptions = [Located(exception, at: 800..<801)]
     let assessor = try sample.assessor
-    var exceptions = assessor.exceptions(of: sample.notice)
+    var exceptions = assessor.exceptions(of: Notice(sample.notice))
     var extract = Extract()
     extract.texts = [ExtractedText(Array("手机：13900000000\n手机：13800000000\n".utf8))]
     let found = assessor.findings(

@@ -4,7 +4,7 @@ import Notices
 
 /// An item made in memory, released in order, for a test to break.
 struct Sample {
-  var notice: Notice
+  var notice: NoticeFields
   var body = "各村、各单位：\n\n现将有关事项公布如下。\n"
   var people = Sample.people
   var kinds: [Kind] = []
@@ -28,7 +28,7 @@ struct Sample {
   /// Formed 2013-05-20, out 2013-06-03, seen from 2013-07-01; the release bears the right fingerprint.
   init(lines: [String] = Sample.lines) throws {
     today = try .day("2013-07-01")
-    notice = Notice(
+    notice = NoticeFields(
       path: "content/应急管理/预案.md", title: Located("防汛抗旱应急预案", at: 10..<25), category: 0,
       index: Located(try index("2013-0031"), at: 26..<29),
       formed: Located(try .day("2013-05-20"), at: Self.formedPlace),
@@ -62,7 +62,7 @@ struct Sample {
   var placed: Notice {
     var placed = notice
     placed.body = Self.bodyStart..<bytes.count
-    return placed
+    return Notice(placed)
   }
 
   func assess() throws -> Assessment {

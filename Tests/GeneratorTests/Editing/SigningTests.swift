@@ -249,6 +249,21 @@ struct SigningTests {
     #expect(try board.text("content/应急管理/汛期值班安排.md") == item)
   }
 
+  @Test("a draft that differs from its item in 应撤回 alone is not left over: what it says would be lost with it")
+  func leftOverBut() throws {
+    let (board, draft) = try revised()
+    let text = try board.text(draft)
+    #expect(try board.on(6, 19, "sign", draft, "公开", "--as", "周静").code == 0)
+    let due = "应撤回: { 事由: 处罚决定被撤销, 日期: 2013-06-18 }\n"
+    try board.board.write(draft, text.replacing("保密:", with: "\(due)保密:"))
+    let checked = try board.on(6, 19, "check")
+    #expect(!checked.errors.contains("[revision-folded]"), "\(checked.errors)")
+    _ = try board.on(6, 20, "sign", draft, "公开", "--as", "周静")
+    let rest = board.board.folder.exists(draft) ? try board.text(draft) : ""
+    let item = try board.text("content/应急管理/汛期值班安排.md")
+    #expect(rest.contains(due) || item.contains(due))
+  }
+
   @Test("a draft whose five lines were written by hand is folded in as it is; with a wrong fingerprint it is not")
   func byHand() throws {
     let (board, draft) = try revised()
