@@ -88,8 +88,8 @@ extension NoticeFields {
       findings.append(.repealWithoutState(in: path, at: paper.range))
     }
     if !RevisionName.isDraft(path) {
-      if let changedOn { findings.append(.keyOfRevision("变更日期", in: path, at: changedOn.range)) }
-      if let changeNote { findings.append(.keyOfRevision("变更说明", in: path, at: changeNote.range)) }
+      if let changedOn { findings.append(RevisionKey.finding("变更日期", in: path, at: changedOn.range)) }
+      if let changeNote { findings.append(RevisionKey.finding("变更说明", in: path, at: changeNote.range)) }
     }
   }
 
