@@ -29,23 +29,23 @@ struct Content: Sendable {
   var findings: [Finding] = []
 }
 
-/// An item as read: typed front matter, and the bytes of the whole file.
-///
-/// A class, so that lists of items are lists of pointers: a notice is a kilobyte of some forty strings.
-final class LoadedNotice: Sendable {
+/// An item beside the bytes of its whole file, which are given back as soon as it is judged.
+struct LoadedNotice: Sendable {
   let notice: Notice
   let bytes: [UInt8]
-
-  init(notice: Notice, bytes: [UInt8]) {
-    self.notice = notice
-    self.bytes = bytes
-  }
 }
 
 /// A yearly report as read.
-struct LoadedReport: Sendable {
+///
+/// A class, so that what may be a report or an item is no larger than an item.
+final class LoadedReport: Sendable {
   let report: YearReport
   let bytes: [UInt8]
+
+  init(report: YearReport, bytes: [UInt8]) {
+    self.report = report
+    self.bytes = bytes
+  }
 }
 
 /// A draft of a revision as read.
