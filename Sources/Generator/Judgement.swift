@@ -8,13 +8,12 @@ package import Pages
 package struct Judgement: Sendable {
   package let content: Content
   /// In the order of path.
-  package private(set) var items: [JudgedItem]
-  package private(set) var reports: [SiteReport]
+  package let items: [JudgedItem]
   /// Latest year first.
-  package private(set) var figures: [YearFigures]
+  package let figures: [YearFigures]
   package var outcome: Outcome
   /// Yearly reports, shown or not.
-  private let assessedReports: [AssessedReport]
+  private let judgedReports: [ReportJudge.Judged]
   /// Drafts of changes that are still to be released.
   private let drafts: [DraftedChange]
   /// Items as drafts of revisions would make them; none but for a preview of drafts.
@@ -30,46 +29,41 @@ package struct Judgement: Sendable {
     case drafts
   }
 
+  /// Judges everything: items, links to what stays out, figures, reports, drafts of revisions, the board as a whole.
   package init(
     _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything
   ) async throws(ScanProblem) {
-    let isDrafts = purpose == .drafts
-    var content = loaded
-    let notices = content.notices
-    content.notices = []
-    let board = content.board ?? .standIn(for: [])
-    let assessor = content.assessor(board, today: today)
-    let judge = content.judge(assessor, for: purpose)
-    let judged = try await workers.map(notices) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
-    // The sources are given back beside the work that follows, which is that of one core.
-    let sources = content.revisions.isEmpty ? [] : notices
-    Task.detached { withExtendedLifetime(notices) {} }
-    let shown = Set(judged.lazy.filter { isDrafts || $0.assessment.isShown }.map { $0.notice.index.value })
-    items = try await workers.map(judged) { (chunk) throws(ScanProblem) in
-      try chunk.withdrawingLinks(shown: shown, judge)
-    }
-    figures = Self.figures(items.compactMap { $0.disclosure }, reports: content.reports, board: board)
-    var reported: [(report: LoadedReport, judged: ReportJudge.Judged)] = []
-    let reporter = ReportJudge(
-      assessor: assessor, board: board, files: content.files, indexes: content.indexes, shown: shown,
-      isDrafts: isDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check,
-      book: content.book(board, items: figures, today: today))
-    for report in content.reports { reported.append((report, try reporter.judge(report))) }
-    reports = reported.compactMap(\.judged.shown)
-    outcome = Outcome(
-      today: today, content: content, items: items, reports: reported.map(\.judged), selection: selection)
-    let revisions = RevisionJudge(judge, board: board, today: today)
-    outcome.add(revisions.findings(of: content.revisions, sources, items.map(\.assessed)))
-    drafts = revisions.drafts(of: content.revisions, sources)
-    revised = isDrafts ? try revisions.shown(of: content.revisions, sources, linking: shown) : []
-    assessedReports = reported.map { AssessedReport(report: $0.judged.report, assessment: $0.judged.assessment) }
+    let (content, sources) = loaded.apart
+    let judge = ItemJudge(content, today: today, for: purpose)
+    let revisions = RevisionJudge(judge, board: content.settings, today: today)
+    var items = try await judge.judge(sources, workers)
+    let shown = ShownItems(items, isDrafts: judge.isDrafts)
+    try await judge.withdrawLinks(in: &items, at: shown.linking, sources, shown: shown.numbers, workers)
+    let revisable = content.revisions.isEmpty ? [] : sources
+    Self.giveBack(sources)
     self.content = content
-    if purpose == .check, let whole {
-      outcome.add(whole.findings)
-      let links = LinkSurvey(items: items, reports: reported.map(\.judged))
-      outcome.add(links.findings)
-      outcome.add(links.external + LinkSurvey.external(of: board))
-    }
+    self.items = items
+    figures = content.figures(items)
+    judgedReports = try content.judgeReports(judge, counting: figures, linking: shown.numbers, today: today)
+    drafts = revisions.drafts(of: content.revisions, revisable)
+    self.revised =
+      judge.isDrafts ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
+    outcome = Outcome(today: today, content: content, items: items, reports: judgedReports, selection: selection)
+    outcome.add(revisions.findings(of: content.revisions, revisable, items.map(\.assessed)))
+    if purpose == .check { checkWhole() }
+  }
+
+  /// Gives sources back beside the work that follows, which is that of one core.
+  private static func giveBack(_ sources: [LoadedNotice]) {
+    Task.detached { withExtendedLifetime(sources) {} }
+  }
+
+  /// Adds what rules on the whole board say, and what links between items and to other hosts come to.
+  private mutating func checkWhole() {
+    guard let whole else { return }
+    outcome.add(whole.findings)
+    outcome.add(LinkSurvey(items: items, reports: judgedReports))
+    outcome.add(LinkSurvey.external(of: whole.board))
   }
 
   /// The board as a whole; nil when its settings could not be read.
@@ -77,7 +71,8 @@ package struct Judgement: Sendable {
     guard content.isJudgeable, let board = content.board else { return nil }
     return AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
-      items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items), reports: assessedReports,
+      items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items),
+      reports: judgedReports.map { AssessedReport(report: $0.report, assessment: $0.assessment) },
       ledgers: content.ledgers, drafts: drafts)
   }
 
@@ -86,33 +81,26 @@ package struct Judgement: Sendable {
   package init(
     _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
   ) async throws(ScanProblem) {
-    var content = loaded
-    let notices = content.notices
-    content.notices = []
-    let board = content.board ?? .standIn(for: [])
-    let judge = content.judge(content.assessor(board, today: today), for: .check)
-    let chosen = notices.filter { wanted.contains(String($0.notice.path.dropFirst(contentFolder.count + 1))) }
-    items = try await workers.map(chosen) { (chunk) throws(ScanProblem) in try judge.judge(chunk) }
-    reports = []
-    assessedReports = []
-    drafts = []
-    revised = []
-    figures = []
+    let (content, sources) = loaded.apart
+    let judge = ItemJudge(content, today: today, for: .check)
+    items = try await judge.judge(sources.filter { wanted.contains($0.path) }, workers)
+    (self.content, figures, judgedReports, drafts, revised) = (content, [], [], [], [])
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
-    let all = notices.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
-    let drafts = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
-    outcome.add(RevisionJudge(judge, board: board, today: today).findings(of: drafts, notices, all))
+    let all = sources.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
+    let revisions = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
+    outcome.add(
+      RevisionJudge(judge, board: content.settings, today: today).findings(of: revisions, sources, all))
     let whole = AssessedBoard(
-      board: board, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
+      board: content.settings, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
     outcome.add(whole.findingsAtItems)
     let linked = Set(items.flatMap { $0.links?.toHeadings.map(\.index) ?? [] })
-    let targets = notices.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
-    let links = LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...]))
-    outcome.add(links.findings)
-    outcome.add(links.external)
-    self.content = content
+    let targets = sources.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
+    outcome.add(LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...])))
   }
+
+  /// Yearly reports that have a page.
+  var reports: [SiteReport] { judgedReports.compactMap(\.shown) }
 
   /// The files that go out with the items.
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
@@ -129,19 +117,6 @@ package struct Judgement: Sendable {
       board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.ledgers.contacts,
       reports: reports, figures: figures, basis: basis, isDrafts: isDrafts,
       revisions: isDrafts ? revised.map { SiteItem($0, basis: basis, isRevision: true) } : [])
-  }
-
-  /// The counts of every year that has an item or a report.
-  private static func figures(_ all: [Disclosure], reports: [LoadedReport], board: Board) -> [YearFigures] {
-    var byYear: [Int: [Disclosure]] = [:]
-    for report in reports { byYear[report.report.year.value] = [] }
-    for disclosure in all {
-      for year in disclosure.years { byYear[year, default: []].append(disclosure) }
-    }
-    let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
-    return years.sorted(by: >).map {
-      YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: board.categories.count)
-    }
   }
 }
 
@@ -172,30 +147,77 @@ extension JudgedItem {
       isOnTime: assessment.timeliness.isOnTime, hasDisplayPeriod: notice.display != nil,
       withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published))
   }
-
-  fileprivate func withoutSource(html: [UInt8]? = nil) -> JudgedItem {
-    JudgedItem(
-      assessed, findings: findings, html: html ?? self.html, summary: summary, files: files, linked: linked,
-      uses: uses, bytes: [], links: links)
-  }
 }
 
-extension Sequence<JudgedItem> {
-  /// The items, those bodies rendered again that link to an item without a page.
-  func withdrawingLinks(shown: Set<IndexNumber>, _ judge: ItemJudge) throws(ScanProblem) -> [JudgedItem] {
-    let contents = try FileContents(judge.files)
-    var renderer = MarkupRenderer()
-    return map { item in
-      guard !item.linked.isEmpty else { return item }
-      guard !item.html.isEmpty, !item.linked.allSatisfy(shown.contains) else { return item.withoutSource() }
-      return item.withoutSource(html: judge.withdrawingLinks(of: item, shown: shown, contents, &renderer))
+/// What has a page, and what may link to something that has none.
+private struct ShownItems {
+  var numbers: Set<IndexNumber> = []
+  /// Places of the items that link to others.
+  var linking: [Int] = []
+
+  init(_ items: [JudgedItem], isDrafts: Bool) {
+    for (place, item) in items.enumerated() {
+      if isDrafts || item.assessment.isShown { numbers.insert(item.notice.index.value) }
+      if !item.linked.isEmpty { linking.append(place) }
     }
   }
 }
 
+extension LoadedNotice {
+  /// The path from the content folder.
+  fileprivate var path: String { String(notice.path.dropFirst(contentFolder.count + 1)) }
+}
+
+extension Outcome {
+  fileprivate mutating func add(_ links: LinkSurvey) {
+    add(links.findings)
+    add(links.external)
+  }
+}
+
+extension ItemJudge {
+  fileprivate convenience init(_ content: Content, today: CivilDate, for purpose: Judgement.Purpose) {
+    let assessor = Assessor(
+      board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
+    self.init(
+      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
+      isDrafts: purpose == .drafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
+  }
+}
+
 extension Content {
-  fileprivate func assessor(_ board: Board, today: CivilDate) -> Assessor {
-    Assessor(board: board, people: people, kinds: kinds, calendar: calendar, today: today)
+  /// The content without its items, and these.
+  fileprivate var apart: (rest: Content, items: [LoadedNotice]) {
+    var rest = self
+    rest.notices = []
+    return (rest, notices)
+  }
+
+  /// What board.yaml says; of a board that cannot be read, nothing.
+  fileprivate var settings: Board { board ?? .standIn(for: []) }
+
+  /// The counts of every year that has an item or a report.
+  fileprivate func figures(_ items: [JudgedItem]) -> [YearFigures] {
+    let all = items.compactMap(\.disclosure)
+    var byYear: [Int: [Disclosure]] = [:]
+    for report in reports { byYear[report.report.year.value] = [] }
+    for disclosure in all {
+      for year in disclosure.years { byYear[year, default: []].append(disclosure) }
+    }
+    let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
+    return years.sorted(by: >).map {
+      YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: settings.categories.count)
+    }
+  }
+
+  fileprivate func judgeReports(
+    _ judge: ItemJudge, counting figures: [YearFigures], linking shown: Set<IndexNumber>, today: CivilDate
+  ) throws(ScanProblem) -> [ReportJudge.Judged] {
+    let judge = ReportJudge(
+      assessor: judge.assessor, board: settings, files: files, indexes: indexes, shown: shown,
+      isDrafts: judge.isDrafts, isJudgeable: isJudgeable, readsWriting: judge.readsWriting,
+      book: book(settings, items: figures, today: today))
+    return try reports.map { (report) throws(ScanProblem) in try judge.judge(report) }
   }
 
   /// The figures of every year.
@@ -204,12 +226,6 @@ extension Content {
       board: board, items: items, ledgers: ledgers,
       applications: ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) },
       stored: storedFigures)
-  }
-
-  fileprivate func judge(_ assessor: Assessor, for purpose: Judgement.Purpose) -> ItemJudge {
-    ItemJudge(
-      assessor: assessor, files: files, indexes: indexes, blocked: blockedPaths, isDrafts: purpose == .drafts,
-      isJudgeable: isJudgeable, readsWriting: purpose == .check)
   }
 
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.

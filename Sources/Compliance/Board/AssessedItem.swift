@@ -1,10 +1,8 @@
 package import Notices
 import Synchronization
 
-/// An item and what was judged of it.
-///
-/// A class: a notice holds some forty strings, and handing one on must cost a pointer.
-package final class AssessedItem: Sendable {
+/// An item and what was judged of it, as rules on the whole board see it.
+package struct AssessedItem: Sendable {
   package let notice: Notice
   private let judged: Judged
 

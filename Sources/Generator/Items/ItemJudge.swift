@@ -90,11 +90,10 @@ final class ItemJudge: Sendable {
       exceptions: exceptions, isBlocked: isBlocked)
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
-      AssessedItem(notice: item.notice, assessment: assessment),
-      findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
+      item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
-      bytes: references.linked.isEmpty ? [] : item.bytes, links: links)
+      links: links)
   }
 
   /// What the rules of writing say of the body, and where it leads.
@@ -110,16 +109,17 @@ final class ItemJudge: Sendable {
     }
   }
 
-  /// The body once more, with links to items that have no page turned into their text.
-  func withdrawingLinks(
-    of item: JudgedItem, shown: Set<IndexNumber>, _ contents: FileContents, _ renderer: inout MarkupRenderer
-  ) -> [UInt8] {
+  /// The item with its body rendered once more, links to items that have no page turned into their text.
+  private func withdrawingLinks(
+    of item: JudgedItem, _ source: LoadedNotice, shown: Set<IndexNumber>, _ contents: FileContents,
+    _ renderer: inout MarkupRenderer
+  ) -> JudgedItem {
     let attachments = item.files.filter { $0.site.name != nil }
     let references = references(of: item.notice, attachments, contents, shown: shown)
     var html: [UInt8] = []
     var read: ReadableText?
-    _ = render(LoadedNotice(notice: item.notice, bytes: item.bytes), references, into: &html, &renderer, &read)
-    return html
+    _ = render(source, references, into: &html, &renderer, &read)
+    return item.with(html: html)
   }
 
   private func address(of notice: Notice) -> ItemAddress {
@@ -194,6 +194,30 @@ final class ItemJudge: Sendable {
         file: written, name: attachment.value.name, size: bytes.count, sha256: .sha256(bytes)),
       site: SiteFile(
         name: attachment.value.name, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
+  }
+}
+
+// MARK: - Whole boards
+
+extension ItemJudge {
+  /// Judges items on all cores.
+  func judge(_ items: [LoadedNotice], _ workers: Workers) async throws(ScanProblem) -> [JudgedItem] {
+    try await workers.map(items) { [self] (chunk) throws(ScanProblem) in try judge(chunk) }
+  }
+
+  /// Renders the bodies again that link to an item without a page; `linking` are the places of those that link to any.
+  func withdrawLinks(
+    in items: inout [JudgedItem], at linking: [Int], _ sources: [LoadedNotice], shown: Set<IndexNumber>,
+    _ workers: Workers
+  ) async throws(ScanProblem) {
+    let judged = items
+    let places = linking.filter { !judged[$0].html.isEmpty && !judged[$0].linked.allSatisfy(shown.contains) }
+    let rendered = try await workers.map(places) { [self] (chunk) throws(ScanProblem) in
+      let contents = try FileContents(files)
+      var renderer = MarkupRenderer()
+      return chunk.map { withdrawingLinks(of: judged[$0], sources[$0], shown: shown, contents, &renderer) }
+    }
+    for (place, item) in zip(places, rendered) { items[place] = item }
   }
 }
 

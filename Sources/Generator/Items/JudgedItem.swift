@@ -3,10 +3,9 @@ package import Diagnostics
 package import Notices
 
 /// An item after rendering and judging; of an item that stays out, nothing that could be shown is kept.
-///
-/// A class for the same reason as ``LoadedNotice``.
 package final class JudgedItem: Sendable {
-  let assessed: AssessedItem
+  package let notice: Notice
+  package let assessment: Assessment
   package let findings: [Finding]
   /// HTML of the body; empty for an item that stays out.
   let html: [UInt8]
@@ -16,26 +15,31 @@ package final class JudgedItem: Sendable {
   let linked: [IndexNumber]
   /// Files that the item lists, shows or links to, by their paths from the content folder.
   let uses: [String]
-  /// The source, kept only while links in it may still have to be taken back.
-  let bytes: [UInt8]
   /// Where the body leads; nil but for a check.
   let links: BodyLinks?
 
   init(
-    _ assessed: AssessedItem, findings: [Finding], html: [UInt8], summary: String, files: [ItemFile],
-    linked: [IndexNumber], uses: [String], bytes: [UInt8], links: BodyLinks?
+    _ notice: Notice, _ assessment: Assessment, findings: [Finding], html: [UInt8], summary: String,
+    files: [ItemFile], linked: [IndexNumber], uses: [String], links: BodyLinks?
   ) {
-    self.assessed = assessed
+    self.notice = notice
+    self.assessment = assessment
     self.findings = findings
     self.html = html
     self.summary = summary
     self.files = files
     self.linked = linked
     self.uses = uses
-    self.bytes = bytes
     self.links = links
   }
 
-  package var notice: Notice { assessed.notice }
-  package var assessment: Assessment { assessed.assessment }
+  /// What rules on the whole board look at.
+  var assessed: AssessedItem { AssessedItem(notice: notice, assessment: assessment) }
+
+  /// The same with another body.
+  func with(html: [UInt8]) -> JudgedItem {
+    JudgedItem(
+      notice, assessment, findings: findings, html: html, summary: summary, files: files, linked: linked, uses: uses,
+      links: links)
+  }
 }

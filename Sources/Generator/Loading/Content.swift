@@ -30,10 +30,8 @@ package struct Content: Sendable {
   package var findings: [Finding] = []
 }
 
-/// An item as read: typed front matter, and the bytes of the whole file.
-///
-/// A class, so that lists of items are lists of pointers: a notice is a kilobyte of some forty strings.
-package final class LoadedNotice: Sendable {
+/// An item beside the bytes of its whole file, which are given back as soon as it is judged.
+package struct LoadedNotice: Sendable {
   package let notice: Notice
   package let bytes: [UInt8]
 
@@ -44,7 +42,9 @@ package final class LoadedNotice: Sendable {
 }
 
 /// A yearly report as read.
-package struct LoadedReport: Sendable {
+///
+/// A class, so that what may be a report or an item is no larger than an item.
+package final class LoadedReport: Sendable {
   package let report: YearReport
   package let bytes: [UInt8]
 

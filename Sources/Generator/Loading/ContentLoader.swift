@@ -87,26 +87,13 @@ struct ContentLoader: Sendable {
   }
 
   /// What one file gave.
-  ///
-  /// A class: it goes from the workers to the list of all in a pointer.
-  fileprivate final class Reading: Sendable {
+  fileprivate struct Reading: Sendable {
     let path: String
-    let paper: Paper?
-    let index: Located<IndexNumber>?
-    let findings: [Finding]
+    var paper: Paper?
+    var index: Located<IndexNumber>?
+    var findings: [Finding] = []
     /// What the settings say against the notice; told after what its own lines say.
-    let objections: [Finding]
-
-    init(
-      _ path: String, _ paper: Paper? = nil, index: Located<IndexNumber>? = nil, findings: [Finding],
-      objections: [Finding] = []
-    ) {
-      self.path = path
-      self.paper = paper
-      self.index = index
-      self.findings = findings
-      self.objections = objections
-    }
+    var objections: [Finding] = []
 
     var notice: LoadedNotice? {
       if case .notice(let loaded) = paper { loaded } else { nil }
@@ -185,27 +172,26 @@ struct ContentLoader: Sendable {
   private static func read(
     _ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader, _ board: Board? = nil
   ) -> Reading {
-    var findings: [Finding] = []
+    var reading = Reading(path: file.path)
     do throws(ScanProblem) {
       let bytes = try contents.bytes(of: file)
       let path = "\(contentFolder)/\(file.path)"
       if file.path.utf8.starts(with: "年度报告/".utf8) {
-        let report = ReportReader().read(bytes, path: path, findings: &findings)
-        let paper = report.map { Paper.report(LoadedReport(report: $0, bytes: bytes)) }
-        return Reading(file.path, paper, findings: findings)
+        let report = ReportReader().read(bytes, path: path, findings: &reading.findings)
+        reading.paper = report.map { .report(LoadedReport(report: $0, bytes: bytes)) }
+        return reading
       }
-      let found = notices.reading(of: bytes, path: path, findings: &findings)
-      let loaded = found.notice.map { LoadedNotice(notice: $0, bytes: bytes) }
-      let objections = board.flatMap { board in loaded.map { Self.objections(to: $0, board) } }
-      return Reading(
-        file.path, loaded.map { .notice($0) }, index: found.index, findings: findings, objections: objections ?? [])
+      let found = notices.reading(of: bytes, path: path, findings: &reading.findings)
+      reading.paper = found.notice.map { .notice(LoadedNotice(notice: $0, bytes: bytes)) }
+      reading.index = found.index
+      if let board, let notice = found.notice {
+        reading.objections =
+          ReservedAddress.findings(in: notice, board: board) + DocumentPrefix.findings(in: notice, board: board)
+      }
     } catch {
-      return Reading(file.path, findings: findings + [.unread(error)])
+      reading.findings.append(.unread(error))
     }
-  }
-
-  private static func objections(to loaded: LoadedNotice, _ board: Board) -> [Finding] {
-    ReservedAddress.findings(in: loaded.notice, board: board) + DocumentPrefix.findings(in: loaded.notice, board: board)
+    return reading
   }
 }
 

@@ -51,8 +51,8 @@ struct RevisionJudge {
   /// Items as their drafts would make them, for reviewers' eyes; drafts that fit no item are left out, for an error says
   /// so.
   func shown(
-    of drafts: [LoadedRevision], _ notices: [LoadedNotice], linking pages: Set<IndexNumber>
-  ) throws(ScanProblem) -> [JudgedItem] {
+    of drafts: [LoadedRevision], _ notices: [LoadedNotice], linking pages: Set<IndexNumber>, _ workers: Workers
+  ) async throws(ScanProblem) -> [JudgedItem] {
     guard !drafts.isEmpty else { return [] }
     let originals = Dictionary(notices.map { ($0.notice.path, $0) }) { first, _ in first }
     let folded = drafts.compactMap { draft -> LoadedNotice? in
@@ -63,7 +63,9 @@ struct RevisionJudge {
       return foldedItem(Revision(draft: loaded, original: original, reader: reader))
     }
     let judge = judge.ofRevisions
-    return try judge.judge(folded[...]).withdrawingLinks(shown: pages, judge)
+    var items = try await judge.judge(folded, workers)
+    try await judge.withdrawLinks(in: &items, at: Array(items.indices), folded, shown: pages, workers)
+    return items
   }
 
   private func foldedItem(_ revision: Revision) -> LoadedNotice? {
