@@ -100,7 +100,7 @@ package struct Judgement: Sendable {
   }
 
   /// Yearly reports that have a page.
-  var reports: [SiteReport] { judgedReports.compactMap(\.shown) }
+  package var reports: [SiteReport] { judgedReports.compactMap(\.shown) }
 
   /// The files that go out with the items.
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }

@@ -1,6 +1,5 @@
 import Compliance
 package import Notices
-import Reporting
 
 /// What tells one printing of a sheet from another: the first eight hexadecimal digits of SHA-256 over what it shows.
 ///
