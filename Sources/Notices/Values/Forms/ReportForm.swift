@@ -29,9 +29,7 @@ package struct ReportForm: Sendable {
     /// the table of categories.
     package let draft: [String]
   }
-}
 
-extension ReportForm {
   /// Every form, the oldest first.
   package static let all: [ReportForm] = [
     PackageResources.annual_2008_yaml, PackageResources.annual_2014_yaml, PackageResources.annual_2019_yaml,
