@@ -44,7 +44,7 @@ struct KioskCommand: AsyncParsableCommand {
     let pages = files.reduce(0) { $0 + $1.pages }
     print("\(files.count) sheets of \(pages) pages in \(seconds.milliseconds) ms")
     print("\((Double(files.count) / seconds).ratio) sheets a second, \((Double(pages) / seconds).ratio) pages a second")
-    print("own peak: \(Self.peakMemory >> 10) MiB")
+    print("own peak: \(OwnProcess.peakMemory >> 10) MiB")
     print(watch.words)
   }
 
@@ -74,12 +74,6 @@ struct KioskCommand: AsyncParsableCommand {
     return Printer(
       browser: Browser(executable: found, environment: surroundings, temporary: folder), day: "20260630",
       links: LinkTarget(folder: "\(folder)/print", address: "https://benchmark.example/"))
-  }
-
-  /// The most memory that this process has had in RAM so far, in KiB.
-  private static var peakMemory: Int {
-    var usage = rusage()
-    return unsafe getrusage(RUSAGE_SELF.rawValue, &usage) == 0 ? usage.ru_maxrss : 0
   }
 }
 

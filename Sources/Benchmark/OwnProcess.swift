@@ -12,6 +12,12 @@ enum OwnProcess {
     try measured(["check"] + (path.map { [$0] } ?? []), folder)
   }
 
+  /// The most memory that this process has had in RAM so far, in KiB.
+  static var peakMemory: Int {
+    var usage = rusage()
+    return unsafe getrusage(RUSAGE_SELF.rawValue, &usage) == 0 ? usage.ru_maxrss : 0
+  }
+
   private static func measured(_ command: [String], _ folder: String) throws(CorpusFailure) -> BuildFigures {
     let figures = "\(folder)/figures"
     try run(command + ["--root", folder, "--figures", figures])

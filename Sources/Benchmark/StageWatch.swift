@@ -1,6 +1,5 @@
 import Diagnostics
 import Generator
-import Glibc
 import Notices
 import Synchronization
 
@@ -36,12 +35,6 @@ final class StageWatch: Sendable {
     marks.running = nil
     let time = (now - running.since).components
     let seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
-    marks.stages.append(BuildFigures.Stage(name: running.name, seconds: seconds, peak: peakMemory))
-  }
-
-  /// The most memory that the process has had in RAM so far, in KiB.
-  private static var peakMemory: Int {
-    var usage = rusage()
-    return unsafe getrusage(RUSAGE_SELF.rawValue, &usage) == 0 ? usage.ru_maxrss : 0
+    marks.stages.append(BuildFigures.Stage(name: running.name, seconds: seconds, peak: OwnProcess.peakMemory))
   }
 }

@@ -13,8 +13,6 @@ package struct Extract: Sendable, Equatable {
   /// The text is in another encoding than UTF-8, by name; nil for UTF-8.
   package var encoding: String?
 
-  package init() {}
-
   /// Takes over what was found in a file within the file.
   mutating func add(inner: Extract) {
     texts += inner.texts.map { text in

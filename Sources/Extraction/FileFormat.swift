@@ -68,9 +68,7 @@ extension FileFormat {
 
   private static let bySuffix = Dictionary(
     allCases.flatMap { format in format.suffixes.map { ($0, format) } }, uniquingKeysWith: { first, _ in first })
-}
 
-extension FileFormat {
   /// What the first bytes say; a zip container is an archive until somebody looks inside, and text is unknown.
   init(head bytes: [UInt8]) {
     guard !bytes.isEmpty else {

@@ -37,7 +37,7 @@ package struct Generator: Sendable {
       judged.outcome.add(Heartbeat(page, days: days, today: judged.outcome.today).findings)
     }
     if let environment = request.history {
-      judged.outcome.add(await EvidenceCheck(judged, root: request.root, environment: environment).findings())
+      judged.outcome.add(await EvidenceCheck(judged: judged, root: request.root, environment: environment).findings())
     }
     return judged.outcome
   }

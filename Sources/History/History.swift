@@ -1,5 +1,5 @@
 import Compliance
-import Notices
+package import Notices
 
 /// The git history of a content folder.
 package struct History: Sendable {
@@ -48,6 +48,13 @@ package struct History: Sendable {
   }
 
   package var hasReceiveLog: Bool { received != nil }
+
+  /// Every index number that a paper ever bore on the way to the last commit, papers that are gone included.
+  ///
+  /// What a handbook (README.md) shows as an example is nobody's number.
+  package var numbers: Set<IndexNumber> {
+    Set(lines.indexesOfPapers { !$0.split(separator: "/").contains("README.md") }.compactMap { IndexNumber($0) })
+  }
 }
 
 // MARK: - Commits as evidence
@@ -71,9 +78,7 @@ extension History {
 
   /// Whether the commits before a line's are not here.
   func isCut(_ sighting: Sighting) -> Bool { cuts.contains(sighting.commit) }
-}
 
-extension History {
   /// Files of the folder that are not as the last commit left them, ignored ones too, by their path from it.
   package static func changed(
     in folder: String, environment: [String: String]

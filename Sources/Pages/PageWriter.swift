@@ -115,9 +115,7 @@ package enum Page: Sendable {
   /// A former address and the item that is there no more.
   case moved(from: String, to: Int)
   case touch(TouchPage)
-}
 
-extension Page {
   /// Relative to the site.
   package func address(in site: Site) -> String {
     switch self {
@@ -140,9 +138,7 @@ extension Page {
     case .touch(let page): page.address(in: site)
     }
   }
-}
 
-extension Page {
   /// The page is for search engines; former addresses, the page for unknown ones and the touch kiosk's are not.
   package var isIndexed: Bool {
     switch self {

@@ -51,12 +51,10 @@ struct Due: AsyncParsableCommand {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
     let console = Console(surroundings, options: shared, format: .text)
-    let asked = DueRequest(
-      within: within, calendar: ics, showsTitles: withTitles,
-      language: shared.language)
     let due = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
-      try await Generator(request, observer: console.progress).due(asked)
+      try await Generator(request, observer: console.progress).due(
+        within: within, calendar: ics, showsTitles: withTitles, language: shared.language)
     }
     console.finishProgress()
     try console.show(due, as: format, calendar: ics)

@@ -7,13 +7,8 @@ import Notices
 
 /// Says on standard error what a command that writes content did, or why it did nothing.
 struct EditingConsole {
-  private let surroundings: Surroundings
-  private let options: SharedOptions
-
-  init(_ surroundings: Surroundings, options: SharedOptions) {
-    self.surroundings = surroundings
-    self.options = options
-  }
+  let surroundings: Surroundings
+  let options: SharedOptions
 
   /// The language of a board, or of the caller before the board is known.
   func language(_ board: String? = nil) -> Language { surroundings.language(asked: options.language, board: board) }

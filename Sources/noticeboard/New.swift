@@ -75,7 +75,7 @@ struct New: AsyncParsableCommand {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
     request.history = surroundings.forGit
-    let console = EditingConsole(surroundings, options: shared)
+    let console = EditingConsole(surroundings: surroundings, options: shared)
     if let ledger { return try await make(ledger, request, console) }
     if let revision { return try await revise(revision, request, console, surroundings) }
     let order = try await order(request, console, surroundings)

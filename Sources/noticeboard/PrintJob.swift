@@ -5,12 +5,12 @@ import Programs
 
 /// Pages of a built site, and where their PDFs go.
 struct PrintJob {
-  private let pages: [Printable]
-  private let site: String
-  private let folder: String
-  private let variants: Variants
-  private let day: CivilDate
-  private let baseURL: String?
+  let pages: [Printable]
+  let site: String
+  let folder: String
+  let variants: Variants
+  let day: CivilDate
+  let baseURL: String?
 
   /// What it is printed with.
   struct Setup {
@@ -19,15 +19,6 @@ struct PrintJob {
     let environment: [String: String]
     /// How many pages are printed at once.
     let tabs: Int
-  }
-
-  init(pages: [Printable], site: String, folder: String, variants: Variants, day: CivilDate, baseURL: String?) {
-    self.pages = pages
-    self.site = site
-    self.folder = folder
-    self.variants = variants
-    self.day = day
-    self.baseURL = baseURL
   }
 
   var count: Int { pages.count }

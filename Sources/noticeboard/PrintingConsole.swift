@@ -4,6 +4,7 @@ import Diagnostics
 import Generator
 import Notices
 import Programs
+import Synchronization
 
 /// Says on standard error what is being printed, and what was.
 struct PrintingConsole: Sendable {
@@ -117,4 +118,22 @@ struct PrintingConsole: Sendable {
   }
 
   private func language(_ board: String?) -> Language { surroundings.language(asked: asked, board: board) }
+}
+
+/// Counts what is done.
+final class ProgressCounter: Sendable {
+  private let done = Mutex(0)
+  let total: Int
+
+  init(total: Int) {
+    self.total = total
+  }
+
+  /// The number of the thing that was just done, from 1.
+  func next() -> Int {
+    done.withLock { done in
+      done += 1
+      return done
+    }
+  }
 }

@@ -46,7 +46,7 @@ struct Report: AsyncParsableCommand {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
     if let docx { return try await export(request, surroundings, to: docx) }
-    if draft { return try await begin(request, EditingConsole(surroundings, options: shared)) }
+    if draft { return try await begin(request, EditingConsole(surroundings: surroundings, options: shared)) }
     let console = Console(surroundings, options: shared, format: .text)
     let report = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
@@ -54,7 +54,7 @@ struct Report: AsyncParsableCommand {
     }
     console.finishProgress()
     try console.show(report, as: format)
-    let editing = EditingConsole(surroundings, options: shared)
+    let editing = EditingConsole(surroundings: surroundings, options: shared)
     editing.show(report.findings, [:], report.outcome.language)
     let hasErrors = report.findings.contains { $0.severity == .error }
     if !report.isWhole || hasErrors { throw ExitCode(1) }
@@ -73,7 +73,7 @@ struct Report: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).reportDocument(on: year)
     }
     console.finishProgress()
-    let language = EditingConsole(surroundings, options: shared).language()
+    let language = EditingConsole(surroundings: surroundings, options: shared).language()
     guard let document else { throw Self.failing(.noReport(year), language, code: 1) }
     do throws(Pandoc.Failure) {
       try await Pandoc(path: surroundings.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)

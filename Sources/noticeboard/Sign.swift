@@ -51,7 +51,7 @@ struct Sign: AsyncParsableCommand {
   func run() async throws {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
-    let console = EditingConsole(surroundings, options: shared)
+    let console = EditingConsole(surroundings: surroundings, options: shared)
     var order = SigningOrder(
       item: item, folder: surroundings.folder, step: step,
       signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))

@@ -37,7 +37,7 @@ struct Withdraw: AsyncParsableCommand {
   func run() async throws {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
-    let console = EditingConsole(surroundings, options: shared)
+    let console = EditingConsole(surroundings: surroundings, options: shared)
     let order = WithdrawalOrder(
       item: item, folder: surroundings.folder, reason: reason, hidesTitle: hideTitle,
       signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))

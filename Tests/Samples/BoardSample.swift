@@ -3,18 +3,16 @@ package import Notices
 extension Board {
   /// A board of which nothing but its categories is asked.
   package static func sample(categories: [String]) -> Board {
-    Board(
-      name: "板", description: nil, baseURL: nil, language: "zh-CN", theme: "default", sample: nil, frozen: nil,
-      publishWithin: Period(20, .days),
-      authority: Authority(name: "镇政府", shortName: "镇", creditCode: nil, documentPrefixes: [], region: nil),
-      website: Website(),
-      office: Office(name: "办", address: "路", hours: "时", phone: "话", fax: "真", email: "邮", postcode: nil),
-      queryPoints: [], noticeColumns: [],
-      leadingGroup: LeadingGroup(head: "长", deputy: "副", members: [], duties: []),
-      categories: categories.map { Category(name: $0, slug: "x", description: nil, keywords: [], columnType: nil) },
-      guide: Guide(
-        classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
-        updated: CivilDate(daysSinceEpoch: 0)),
-      rules: [], path: "content/board.yaml")
+    var board = Board()
+    board.name = "板"
+    (board.authority.name, board.authority.shortName) = ("镇政府", "镇")
+    (board.office.name, board.office.address, board.office.hours) = ("办", "路", "时")
+    (board.office.phone, board.office.fax, board.office.email) = ("话", "真", "邮")
+    (board.leadingGroup.head, board.leadingGroup.deputy) = ("长", "副")
+    board.categories = categories.map {
+      Category(name: $0, slug: "x", description: nil, keywords: [], columnType: nil)
+    }
+    board.path = "content/board.yaml"
+    return board
   }
 }

@@ -43,9 +43,7 @@ struct CorpusFolder {
       throw CorpusFailure(action: "make the folder", path: path, code: errno)
     }
   }
-}
 
-extension CorpusFolder {
   /// Writes a file wherever it is, replacing one that is there.
   static func write(_ bytes: [UInt8], toFile path: String) throws(CorpusFailure) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

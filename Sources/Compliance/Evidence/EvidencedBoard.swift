@@ -39,9 +39,7 @@ package struct EvidencedBoard: Sendable {
     self.reused = reused
     self.source = source
   }
-}
 
-extension EvidencedBoard {
   private static let trailRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceRule.Type)?.init() }
   private static let boardRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceBoardRule.Type)?.init() }
 

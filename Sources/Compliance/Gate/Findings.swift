@@ -8,12 +8,7 @@ struct Findings {
   /// Findings that keep the paper out, whatever else is said of it.
   private(set) var blocks = 0
   /// What was decided about leaks of the paper.
-  var exceptions: LeakExceptions
-
-  init(path: String, exceptions: LeakExceptions = LeakExceptions()) {
-    self.path = path
-    self.exceptions = exceptions
-  }
+  var exceptions = LeakExceptions()
 
   /// Reports a breach; what blocks keeps the paper out.
   mutating func add(

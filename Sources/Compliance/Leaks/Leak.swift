@@ -31,9 +31,7 @@ package struct Leak: Sendable, Equatable {
     range = (start ?? number.start)..<number.end(of: length)
     identity = number.identity(length)
   }
-}
 
-extension Leak {
   /// A person is asked whether it may stay; it holds nothing.
   package var isAsked: Bool { rule.class == .duty }
 }

@@ -1,3 +1,6 @@
+package import Diagnostics
+package import Notices
+
 /// What became of one address.
 package enum LinkAnswer: Hashable, Sendable {
   case fine
@@ -17,5 +20,16 @@ package enum LinkAnswer: Hashable, Sendable {
     case status(Int)
     /// What curl says.
     case failed(Int)
+  }
+
+  /// What to say of the answer to a link; nil where all is well.
+  package func finding(about link: ExternalLink) -> Finding? {
+    switch self {
+    case .fine, .noCurl: nil
+    case .gone(let status): ExternalLinkDead.finding(link, status)
+    case .privateHost: ExternalLinkPrivate.finding(link)
+    case .moved(let address): ExternalLinkMoved.finding(link, to: address)
+    case .unsure(let reason): ExternalLinkUnsure.finding(link, reason)
+    }
   }
 }

@@ -8,18 +8,11 @@ import Pages
 package struct DueOutcome: Sendable {
   /// What reading and judging the board found.
   package let outcome: Outcome
-  private let list: DueList?
-  private let board: Board?
+  let list: DueList?
   /// Whether the calendar that was asked for is in place.
   package internal(set) var isCalendarWritten = false
   /// Whether its bytes are other than before.
   package internal(set) var isCalendarChanged = false
-
-  init(outcome: Outcome, list: DueList?, board: Board?) {
-    self.outcome = outcome
-    self.list = list
-    self.board = board
-  }
 
   /// Whether everything could be read, so that nothing is missing from the list.
   package var isWhole: Bool { list != nil && outcome.faultCount == 0 }

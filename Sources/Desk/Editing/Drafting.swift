@@ -1,6 +1,7 @@
 import Compliance
-import Diagnostics
+package import Diagnostics
 package import Generator
+import History
 import Notices
 
 extension Generator {
@@ -148,7 +149,7 @@ private struct RevisionDrafting {
 
   func run(_ item: String, from folder: String, note: String?) async throws(EditingRefusal) -> RevisionDrafted {
     let content = session.content
-    let path = try ItemFinder(content, root: session.request.root).path(of: item, from: folder)
+    let path = try ItemFinder(content: content, root: session.request.root).path(of: item, from: folder)
     let full = "\(contentFolder)/\(path)"
     guard let loaded = content.notices.first(where: { $0.notice.path == full }) else {
       let errors = content.findings.filter { $0.path == full && $0.severity == .error }
@@ -180,5 +181,31 @@ private struct RevisionDrafting {
     content.revisions = [LoadedRevision(path: name, loaded: draft, index: notice.index)]
     let errors = try await session.judge(content, files: [path]).outcome.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .findings(errors, .after, bytes: [path: bytes]) }
+  }
+}
+
+/// The index numbers that the git history knows, of items that are gone too: a number is never used twice.
+package struct PastNumbers: Sendable {
+  /// Why they are not all known.
+  package enum Gap: Sendable, Equatable {
+    /// A shallow clone holds the latest commits alone.
+    case shallow
+    /// Git is not there, or refuses; in words.
+    case unreadable(Phrase)
+  }
+
+  let numbers: Set<IndexNumber>
+  /// Nil when every number is known, and where there is no history at all.
+  let gap: Gap?
+
+  /// Reads the history of the content folder, some hundredths of a second for each thousand commits.
+  static func read(of request: Request) async -> PastNumbers {
+    guard let environment = request.history else { return PastNumbers(numbers: [], gap: nil) }
+    do throws(GitFailure) {
+      let history = try await History.read("\(request.root)/\(contentFolder)", environment: environment)
+      return PastNumbers(numbers: history.numbers, gap: history.isShallow ? .shallow : nil)
+    } catch {
+      return PastNumbers(numbers: [], gap: error == .noRepository ? nil : .unreadable(error.words))
+    }
   }
 }

@@ -84,9 +84,7 @@ package enum EditingRefusal: Error, Sendable {
     /// The draft has 变更说明 already.
     case noteTwice
   }
-}
 
-extension EditingRefusal {
   /// The exit code: 74 where the system refused, 64 for wrong usage, else 1.
   package var code: Int32 {
     switch self {

@@ -3,14 +3,9 @@ import Notices
 
 /// Finds the file that a person means by a number, a path or a name.
 struct ItemFinder {
-  private let content: Content
+  let content: Content
   /// The folder that holds content/.
-  private let root: String
-
-  init(_ content: Content, root: String) {
-    self.content = content
-    self.root = root
-  }
+  let root: String
 
   /// The paths of every file that may be meant, from the content folder.
   private var paths: [String] {

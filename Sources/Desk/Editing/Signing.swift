@@ -11,7 +11,7 @@ extension Generator {
   package func sign(_ order: SigningOrder) async throws(EditingRefusal) -> Signed {
     let session = try await EditingSession(request, observer: observer)
     // What is meant is looked for first: nobody need say who signs what is not there.
-    let path = try ItemFinder(session.content, root: request.root).path(of: order.item, from: order.folder)
+    let path = try ItemFinder(content: session.content, root: request.root).path(of: order.item, from: order.folder)
     return try await Signing(session, order).run(path)
   }
 }

@@ -82,7 +82,7 @@ private struct Withdrawing {
 
   private func find() throws(EditingRefusal) -> (LoadedNotice, String) {
     let content = session.content
-    let path = try ItemFinder(content, root: session.request.root).path(of: order.item, from: order.folder)
+    let path = try ItemFinder(content: content, root: session.request.root).path(of: order.item, from: order.folder)
     let full = "\(contentFolder)/\(path)"
     if let file = content.files[path], file.location != file.path { throw .link(path: full) }
     let isReport = content.reports.contains { $0.report.path == full }
@@ -114,7 +114,7 @@ private struct Withdrawing {
   ) throws(EditingRefusal) {
     let errors = findings.filter { $0.severity == .error }
     let place = edited.notice.withdrawal?.range ?? 0..<0
-    let lines = NoticeLines(edited.bytes)
+    let lines = NoticeLines(bytes: edited.bytes)
     let own = errors.filter { $0.rule.id.hasPrefix("withdrawal-") || lines.isOnOneLine($0.range, place) }
     guard own.isEmpty else { throw .findings(own, .after, bytes: [edited.notice.path: edited.bytes]) }
     let standing = judged.items.first { $0.notice.path == edited.notice.path }?.assessment.standing
@@ -142,11 +142,7 @@ private struct Withdrawing {
 
 /// The lines of a file, as far as two places may share one.
 private struct NoticeLines {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
+  let bytes: [UInt8]
 
   func isOnOneLine(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     guard !first.isEmpty, !second.isEmpty else { return false }

@@ -4,13 +4,8 @@ import Pages
 
 /// The checklist of what changed, for a terminal.
 struct ChangesText: Sendable {
-  private let changes: EditionChanges
-  private let language: Language
-
-  init(_ changes: EditionChanges, _ language: Language) {
-    self.changes = changes
-    self.language = language
-  }
+  let changes: EditionChanges
+  let language: Language
 
   /// A heading for each thing to be done, a line for each sheet; ends with a line feed.
   var text: String {

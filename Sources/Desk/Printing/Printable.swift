@@ -48,9 +48,7 @@ extension Printable {
       names = [name, "\(name)年"]
     }
   }
-}
 
-extension Printable {
   init(poster: Poster, in site: Site) {
     kind = .poster(poster)
     address = site.address(of: poster)
@@ -67,9 +65,7 @@ extension Printable {
       names = ["figures", "数字"]
     }
   }
-}
 
-extension Printable {
   init(job changes: EditionChanges) {
     kind = .job
     title = "换页单"

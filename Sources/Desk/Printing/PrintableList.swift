@@ -35,7 +35,9 @@ package struct PrintableList: Sendable {
   }
 
   /// The checklist of what changed, for a terminal; nil where that was not asked.
-  package func checklist(_ language: Language) -> String? { changes.map { ChangesText($0, language).text } }
+  package func checklist(_ language: Language) -> String? {
+    changes.map { ChangesText(changes: $0, language: language).text }
+  }
 
   /// What must be printed because it changed: the job of sheets with its checklist, and the posters to put up.
   package var changed: [Printable] {

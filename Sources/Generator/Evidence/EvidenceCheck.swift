@@ -5,16 +5,10 @@ import Notices
 
 /// Compares the sign-offs of a board with the git history of its content folder.
 struct EvidenceCheck {
-  private let judged: Judgement
-  private let root: String
+  let judged: Judgement
+  let root: String
   /// What git is given of the surroundings.
-  private let environment: [String: String]
-
-  init(_ judged: Judgement, root: String, environment: [String: String]) {
-    self.judged = judged
-    self.root = root
-    self.environment = environment
-  }
+  let environment: [String: String]
 
   /// What the rules on evidence find; one finding alone when there is no history to read.
   func findings() async -> [Finding] {

@@ -211,18 +211,10 @@ extension Board {
       let folder = String(ContentFiles.folder(of: file.path).split(separator: "/").first ?? "")
       if !folder.isEmpty && folders.last != folder { folders.append(folder) }
     }
-    return Board(
-      name: "", description: nil, baseURL: nil, language: "zh-CN", theme: "", sample: nil, frozen: nil,
-      publishWithin: Period(20, .days),
-      authority: Authority(name: "", shortName: "", creditCode: nil, documentPrefixes: [], region: nil),
-      website: Website(),
-      office: Office(name: "", address: "", hours: "", phone: "", fax: "", email: "", postcode: nil),
-      queryPoints: [], noticeColumns: [],
-      leadingGroup: LeadingGroup(head: "", deputy: "", members: [], duties: []),
-      categories: folders.map { Category(name: $0, slug: "", description: nil, keywords: [], columnType: nil) },
-      guide: Guide(
-        classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
-        updated: CivilDate(daysSinceEpoch: 0)),
-      rules: [], path: "")
+    var board = Board()
+    board.categories = folders.map {
+      Category(name: $0, slug: "", description: nil, keywords: [], columnType: nil)
+    }
+    return board
   }
 }

@@ -5,8 +5,6 @@ package struct PathIndexes: Sendable {
   /// Paths are Chinese, and looked up for every link: their bytes count, not their canonical forms.
   private var numbers: [ExactText: IndexNumber] = [:]
 
-  init() {}
-
   /// All numbers, in no order.
   package var values: some Collection<IndexNumber> { numbers.values }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Notices
 
 /// Rules on files that cannot be read.
 struct ScanRules: RuleTheme {
@@ -25,5 +26,24 @@ struct ScanRules: RuleTheme {
     [
       unreadableFile, missingFile,
     ]
+  }
+}
+
+extension Finding {
+  /// Something under the content folder that is not read.
+  static func unread(_ problem: ScanProblem) -> Self {
+    let words = problem.words
+    let path = problem.path.isEmpty ? contentFolder : "\(contentFolder)/\(problem.path)"
+    return Finding(ScanRules.shared.unreadableFile, in: path, Phrase(zh: words.zh, en: words.en))
+  }
+
+  /// A file without which there is no board.
+  static func missingFile(_ name: String) -> Self {
+    Finding(
+      ScanRules.shared.missingFile, in: "\(contentFolder)/\(name)",
+      Phrase(zh: "缺少文件“\(name)”", en: "the file \"\(name)\" is missing"),
+      hint: Phrase(
+        zh: "公开栏需要 content/board.yaml 和 content/people.yaml；写法见 content/README.md",
+        en: "a board needs content/board.yaml and content/people.yaml; see content/README.md"))
   }
 }

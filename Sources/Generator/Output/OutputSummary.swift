@@ -24,6 +24,4 @@ package struct OutputSummary: Equatable, Sendable {
 
   /// Files whose bytes, inode and time stayed.
   package var unchanged: Int { files - changed - added }
-
-  package init() {}
 }

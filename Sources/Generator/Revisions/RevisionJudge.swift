@@ -86,7 +86,7 @@ struct RevisionJudge {
 
   /// Judges one draft beside its item, which stands as given.
   func judged(_ revision: Revision, _ standing: Standing) -> Judged {
-    let about = RevisionState(revision, standing, isJudgeable: judge.isJudgeable)
+    let about = RevisionState(revision: revision, standing: standing, isJudgeable: judge.isJudgeable)
     guard !about.isLeftOver else { return Judged(next: nil, expected: nil, findings: [.revisionFolded(revision)]) }
     let folded = try? revision.folded(today: today, note: revision.draft.notice.changeNote?.value ?? "……")
     guard let folded else {

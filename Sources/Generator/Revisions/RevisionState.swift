@@ -4,15 +4,9 @@ import Notices
 
 /// What stands between the draft of a revision and its item, and how far the draft has come.
 struct RevisionState {
-  private let revision: Revision
-  private let standing: Standing
-  private let isJudgeable: Bool
-
-  init(_ revision: Revision, _ standing: Standing, isJudgeable: Bool) {
-    self.revision = revision
-    self.standing = standing
-    self.isJudgeable = isJudgeable
-  }
+  let revision: Revision
+  let standing: Standing
+  let isJudgeable: Bool
 
   private var draft: Notice { revision.draft.notice }
   private var original: Notice { revision.original.notice }

@@ -23,14 +23,6 @@ package struct ScannedFile: Equatable, Sendable {
   /// Bytes when it was found.
   package let size: Int
   package let kind: Kind
-
-  /// A file with all that is known of it.
-  package init(path: String, location: String, size: Int, kind: Kind) {
-    self.path = path
-    self.location = location
-    self.size = size
-    self.kind = kind
-  }
 }
 
 extension ScannedFile.Kind {

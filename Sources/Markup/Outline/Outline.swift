@@ -89,9 +89,7 @@ package struct Outline: Sendable {
     package var title: String
     package var source: Range<Int>
   }
-}
 
-extension Outline {
   /// The bytes of the source that a part of the text was typed in; in time logarithmic in the pieces of text.
   package func place(of range: Range<Int>) -> Range<Int> {
     guard !runs.isEmpty else { return 0..<0 }

@@ -7,12 +7,6 @@ package struct CalendarRow: Hashable, Sendable {
   package var isWorkingDay: Bool
   /// The holiday that the day belongs to, such as 春节.
   package var name: String
-
-  package init(date: CivilDate, isWorkingDay: Bool, name: String) {
-    self.date = date
-    self.isWorkingDay = isWorkingDay
-    self.name = name
-  }
 }
 
 extension CalendarRow {

@@ -8,9 +8,7 @@ package enum EditFailure: Error, Equatable, Sendable {
   case wouldSayOtherwise
   /// A text holds a line break or another character that no value may have.
   case badCharacter
-}
 
-extension EditFailure {
   /// What stands against the edit, and what to do instead.
   package var words: Phrase {
     switch self {

@@ -71,15 +71,6 @@ extension Finding {
       required: Phrase(zh: "应当是半角数字写的整数", en: "it must be a whole number in ordinary digits"), in: path, at: range)
   }
 
-  static func badMonthDay(
-    _ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>
-  ) -> Self {
-    badForm(
-      SettingsRules.shared.badMonthDay, written, for: spelling,
-      required: Phrase(
-        zh: "应当写成“月-日”，两位月、两位日，每年都有的一天", en: "it must be MM-DD, a day that every year has"), in: path, at: range)
-  }
-
   static func badPeriod(_ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>) -> Self {
     badForm(
       FieldRules.shared.badPeriod, written, for: spelling,

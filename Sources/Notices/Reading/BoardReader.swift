@@ -8,97 +8,47 @@ package struct BoardReader: Sendable {
   ///
   /// What the law wants of a footer and the board does not say is one warning, as is a missing base URL.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> Board? {
-    var own: [Finding] = []
-    defer {
-      own.sortByPlace(from: 0)
-      findings += own
+    let board = SettingsText.decode(bytes, path: path, keys: BoardField.self, findings: &findings) { reader in
+      var board = Board()
+      board.path = path
+      reader.mapping(BoardField.self) { field, reader in board.read(field, from: &reader) }
+      return board
     }
-    let draft = SettingsText.decode(bytes, path: path, keys: BoardField.self, findings: &own) { reader in
-      var draft = BoardDraft()
-      reader.mapping(BoardField.self) { field, reader in draft.read(field, from: &reader) }
-      return draft
-    }
-    guard let draft, own.isEmpty, let board = draft.finished(path: path) else { return nil }
-    own += BoardDuties.findings(board)
+    if let board { findings += BoardDuties.findings(board) }
     return board
   }
 }
 
-/// The board while its keys are being read.
-private struct BoardDraft {
-  private var name: String?
-  private var description: String?
-  private var baseURL: String?
-  private var language: String?
-  private var theme: String?
-  private var sample: String?
-  private var frozen: CivilDate?
-  private var publishWithin: Period?
-  private var authority: Board.Authority?
-  private var website = Board.Website()
-  private var office: Board.Office?
-  private var queryPoints: [Board.QueryPoint]?
-  private var noticeColumns: [Board.NoticeColumn] = []
-  private var leadingGroup: Board.LeadingGroup?
-  private var categories: [Category]?
-  private var guide: Board.Guide?
-  private var rules: [Located<IndexNumber>] = []
-  private var ruleLevels: [RuleLevel] = []
-  private var evidence = Board.Evidence()
-  private var remindWithin: Period?
-  private var reportDue: [ReportDue]?
-  private var confirmedForms: [String] = []
-  private var supervision: [Board.Channel] = []
-  private var publicMobiles: [Int] = []
-
-  mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
+extension Board {
+  fileprivate mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
-    case .name: name = reader.text()?.value
+    case .name: name = reader.text()?.value ?? name
     case .description: description = reader.text()?.value
     case .baseURL: baseURL = reader.baseURL()
-    case .language: language = reader.word(PageLanguage.self)?.value.rawValue
-    case .theme: theme = reader.slug()?.value
+    case .language: language = reader.word(PageLanguage.self)?.value.rawValue ?? language
+    case .theme: theme = reader.slug()?.value ?? theme
     case .sample: sample = reader.text()?.value
     case .frozen: frozen = reader.date()?.value
-    case .publishWithin: publishWithin = reader.period()?.value
-    case .authority: authority = reader.authority()
+    case .publishWithin: publishWithin = reader.period()?.value ?? publishWithin
+    case .authority: authority = reader.authority() ?? authority
     case .website: website = reader.website()
-    case .office: office = reader.office()
-    case .queryPoints: queryPoints = reader.filled { $0.queryPoint() }
+    case .office: office = reader.office() ?? office
+    case .queryPoints: queryPoints = reader.filled { $0.queryPoint() } ?? []
     case .noticeColumns: noticeColumns = reader.list { $0.noticeColumn() } ?? []
-    case .leadingGroup: leadingGroup = reader.leadingGroup()
-    case .categories: categories = reader.categories()
-    case .guide: guide = reader.guide()
+    case .leadingGroup: leadingGroup = reader.leadingGroup() ?? leadingGroup
+    case .categories: categories = reader.categories() ?? []
+    case .guide: guide = reader.guide() ?? guide
     case .rules: rules = reader.rules()
     case .ruleLevels: ruleLevels = reader.ruleLevels()
     case .evidenceStart: evidence.start = reader.evidenceStart()
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
-    case .remindWithin: remindWithin = reader.period()?.value
+    case .remindWithin: remindWithin = reader.period()?.value ?? remindWithin
     case .supervision: supervision = reader.list { $0.channel() } ?? []
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
-    case .publicMobiles: publicMobiles = reader.list { $0.mobilePhone() } ?? []
-    case .reportDue: reportDue = reader.filled { $0.reportDue() }
+    case .publicMobiles: publicMobiles = Set(reader.list { $0.mobilePhone() } ?? [])
+    case .reportDue: reportDue = reader.filled { $0.reportDue() }?.sorted { $0.since < $1.since } ?? reportDue
     }
-  }
-
-  func finished(path: String) -> Board? {
-    guard let name, let publishWithin, let authority, let office, let queryPoints, let leadingGroup, let categories,
-      let guide
-    else { return nil }
-    var board = Board(
-      name: name, description: description, baseURL: baseURL, language: language ?? PageLanguage.chinese.rawValue,
-      theme: theme ?? "default", sample: sample, frozen: frozen, publishWithin: publishWithin, authority: authority,
-      website: website, office: office, queryPoints: queryPoints, noticeColumns: noticeColumns,
-      leadingGroup: leadingGroup, categories: categories, guide: guide, rules: rules, path: path)
-    board.ruleLevels = ruleLevels
-    board.evidence = evidence
-    board.publicMobiles = Set(publicMobiles)
-    if let remindWithin { board.remindWithin = remindWithin }
-    board.confirmedForms = confirmedForms
-    board.supervision = supervision
-    if let reportDue { board.reportDue = reportDue.sorted { $0.since < $1.since } }
-    return board
   }
 }
 
@@ -106,4 +56,28 @@ private struct BoardDraft {
 private enum PageLanguage: String, CaseIterable {
   case chinese = "zh-CN"
   case english = "en"
+}
+
+/// What the law wants a board's site to show and board.yaml does not say.
+enum BoardDuties {
+  static func findings(_ board: Board) -> [Finding] {
+    let missing = absent(board.website)
+    var findings: [Finding] = []
+    if !missing.isEmpty { findings.append(.footerDuties(missing.map(\.spelling), in: board.path)) }
+    if board.baseURL == nil { findings.append(.noBaseURL(BoardField.baseURL.spelling, in: board.path)) }
+    return findings
+  }
+
+  private static func absent(_ website: Board.Website) -> [WebsiteField] {
+    WebsiteField.allCases.filter { field in
+      switch field {
+      case .idCode: website.idCode == nil
+      case .domain: website.domain == nil
+      case .icp: website.icp == nil
+      case .policeRecord: website.policeRecord == nil
+      case .faultReport: website.faultReport == nil
+      case .governmentMark: website.governmentMark == nil
+      }
+    }
+  }
 }

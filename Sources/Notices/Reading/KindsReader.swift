@@ -57,15 +57,12 @@ package struct KindsReader: Sendable {
 
   /// Reads the file; nil when it has a fault, and then there is at least one.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Kind]? {
-    let before = findings.count
-    defer { findings.sortByPlace(from: before) }
-    let kinds = SettingsText.decode(bytes, path: path, keys: KindsField.self, findings: &findings) { reader in
+    SettingsText.decode(bytes, path: path, keys: KindsField.self, findings: &findings) { reader in
       var kinds: [Kind]?
       var ids: [String: Range<Int>] = [:]
       reader.mapping(KindsField.self) { _, reader in kinds = reader.list { $0.kind(&ids) } }
       return kinds
     }
-    return findings.count == before ? kinds ?? nil : nil
   }
 }
 
@@ -103,11 +100,7 @@ extension YAMLReader {
 
   /// A length of time, or 立即 for the day itself.
   private mutating func promptPeriod() -> Period? {
-    guard let text = text() else { return nil }
-    if text.value == "立即" { return Period(0, .days) }
-    if let period = PeriodReader.read(text.value) { return period }
-    report(.badPeriod(text.value, for: field, in: path, at: text.range))
-    return nil
+    value({ $0 == "立即" ? Period(0, .days) : PeriodReader.read($0) }, else: Finding.badPeriod)?.value
   }
 
   /// Every year that a board may hold.

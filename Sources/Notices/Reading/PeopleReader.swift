@@ -50,15 +50,12 @@ package struct PeopleReader: Sendable {
 
   /// Reads the file; nil when it has a fault, and then there is at least one.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Person]? {
-    let before = findings.count
-    defer { findings.sortByPlace(from: before) }
-    let people = SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
+    SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
       var people: [Person]?
       var ids: [String: Range<Int>] = [:]
       reader.mapping(PeopleField.self) { _, reader in people = reader.filled { $0.person(&ids) } }
       return people
     }
-    return findings.count == before ? people ?? nil : nil
   }
 }
 
@@ -92,12 +89,11 @@ extension YAMLReader {
   }
 
   private mutating func reviewStep() -> ReviewStep? {
-    guard let text = text() else { return nil }
-    guard let step = ReviewStep(name: text.value) else {
-      report(.unknownWord(text.value, for: field, known: ReviewStep.allCases.map(\.name), in: path, at: text.range))
-      return nil
-    }
-    return step
+    value {
+      ReviewStep(name: $0)
+    } else: {
+      .unknownWord($0, for: $1, known: ReviewStep.allCases.map(\.name), in: $2, at: $3)
+    }?.value
   }
 
   /// 任期: one range or a list of ranges in order.

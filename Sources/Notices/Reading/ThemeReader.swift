@@ -43,8 +43,7 @@ package struct ThemeReader: Sendable {
 
   /// Reads theme.yaml; nil when it has a fault, and then there is at least one finding.
   package func assets(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [ThemeAsset]? {
-    let before = findings.count
-    let assets = SettingsText.decode(bytes, path: path, keys: ThemeField.self, findings: &findings) { reader in
+    SettingsText.decode(bytes, path: path, keys: ThemeField.self, findings: &findings) { reader in
       var assets: [ThemeAsset]?
       reader.mapping(ThemeField.self) { field, reader in
         switch field {
@@ -54,18 +53,15 @@ package struct ThemeReader: Sendable {
       }
       return assets
     }
-    return findings.count == before ? assets ?? nil : nil
   }
 
   /// Reads strings.<language>.yaml, words by key; nil when it has a fault.
   package func strings(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [String: String]? {
-    let before = findings.count
-    let strings = SettingsText.decode(bytes, path: path, keys: NoField.self, findings: &findings) { reader in
+    SettingsText.decode(bytes, path: path, keys: NoField.self, findings: &findings) { reader in
       var strings: [String: String] = [:]
       reader.names { name, reader in strings[name.value] = reader.text()?.value }
       return strings
     }
-    return findings.count == before ? strings : nil
   }
 }
 

@@ -20,17 +20,10 @@ extension YAMLReader {
 
   /// 统一社会信用代码: 18 digits and capital letters (GB 32100-2015).
   private mutating func creditCode() -> String? {
-    guard let text = text() else { return nil }
-    guard CreditCode.isValid(text.value) else {
-      report(
-        .badForm(
-          SettingsRules.shared.badCreditCode, text.value, for: field,
-          required: Phrase(
-            zh: "应当是 18 位数字和大写字母，最后一位是校验码", en: "it must be 18 digits and capital letters, the last a check digit"),
-          in: path, at: text.range))
-      return nil
-    }
-    return text.value
+    value(
+      SettingsRules.shared.badCreditCode,
+      Phrase(zh: "应当是 18 位数字和大写字母，最后一位是校验码", en: "it must be 18 digits and capital letters, the last a check digit")
+    ) { CreditCode.isValid($0) ? $0 : nil }?.value
   }
 
   mutating func website() -> Board.Website {
@@ -116,13 +109,10 @@ extension YAMLReader {
 
   /// The id of a form of yearly reports.
   mutating func formID() -> String? {
-    guard let text = text() else { return nil }
     let known = ReportForm.all.map(\.id)
-    guard known.contains(text.value) else {
-      report(.unknownWord(text.value, for: field, known: known, in: path, at: text.range))
-      return nil
-    }
-    return text.value
+    let id = value(
+      { known.contains($0) ? $0 : nil }, else: { .unknownWord($0, for: $1, known: known, in: $2, at: $3) })
+    return id?.value
   }
 
   /// One rule of 年报期限.
@@ -183,20 +173,17 @@ enum CreditCode {
 extension YAMLReader {
   /// 存证起始: a day, or the name of a commit.
   mutating func evidenceStart() -> Located<Board.Start>? {
-    guard let text = text() else { return nil }
-    let digits = text.value.utf8
-    let isName =
-      (7...64).contains(digits.count)
-      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    if isName { return text.map { .commit($0) } }
-    if let day = CivilDate(iso8601: digits) { return text.map { _ in .day(day) } }
-    report(
-      .badForm(
-        SettingsRules.shared.badEvidenceStart, text.value, for: field,
-        required: Phrase(
-          zh: "应当是日期，或者提交编号（7 到 64 位小写十六进制）",
-          en: "it must be a day, or the name of a commit: 7 to 64 hexadecimal digits in small letters"), in: path,
-        at: text.range))
-    return nil
+    value(
+      SettingsRules.shared.badEvidenceStart,
+      Phrase(
+        zh: "应当是日期，或者提交编号（7 到 64 位小写十六进制）",
+        en: "it must be a day, or the name of a commit: 7 to 64 hexadecimal digits in small letters")
+    ) { text in
+      let digits = text.utf8
+      let isName =
+        (7...64).contains(digits.count)
+        && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      return isName ? .commit(text) : CivilDate(iso8601: digits).map(Board.Start.day)
+    }
   }
 }

@@ -127,21 +127,14 @@ extension YAMLReader {
   }
 
   private mutating func attachmentPath() -> String? {
-    guard let text = text() else { return nil }
-    guard RelativePath.staysInContent(text.value, beside: path) else {
-      report(.badAttachmentPath(text.value, in: path, at: text.range))
-      return nil
-    }
-    return text.value
+    let path = path
+    let file = value(
+      { RelativePath.staysInContent($0, beside: path) ? $0 : nil }, else: { .badAttachmentPath($0, in: $2, at: $3) })
+    return file?.value
   }
 
   mutating func alias() -> Located<String>? {
-    guard let text = text() else { return nil }
-    guard RelativePath.isSafeAddress(text.value) else {
-      report(.badAlias(text.value, in: path, at: text.range))
-      return nil
-    }
-    return text
+    value({ RelativePath.isSafeAddress($0) ? $0 : nil }, else: { .badAlias($0, in: $2, at: $3) })
   }
 }
 

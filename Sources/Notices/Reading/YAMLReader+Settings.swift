@@ -27,70 +27,50 @@ extension YAMLReader {
 
   /// An address that starts with http:// or https:// and has a host.
   mutating func webAddress() -> Located<String>? {
-    guard let text = text() else { return nil }
-    let rest = ["https://", "http://"].first(where: text.value.hasPrefix).map { text.value.dropFirst($0.utf8.count) }
-    let isPlain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !#"<>"\^`{|}"#.utf8.contains($0) }
-    guard let rest, let first = rest.utf8.first, first != 0x2F, isPlain else {
-      report(
-        .badForm(
-          SettingsRules.shared.badWebAddress, text.value, for: field,
-          required: Phrase(
-            zh: "应当以 https:// 或 http:// 开头，不含空格和汉字",
-            en: "it must start with https:// or http:// and hold neither spaces nor Han characters"), in: path,
-          at: text.range))
-      return nil
+    value(
+      SettingsRules.shared.badWebAddress,
+      Phrase(
+        zh: "应当以 https:// 或 http:// 开头，不含空格和汉字",
+        en: "it must start with https:// or http:// and hold neither spaces nor Han characters")
+    ) { text in
+      let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.utf8.count) }
+      let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !#"<>"\^`{|}"#.utf8.contains($0) }
+      guard let first = rest?.utf8.first, first != 0x2F, isPlain else { return nil }
+      return text
     }
-    return text
   }
 
   /// A short name of lower-case letters and hyphens.
   mutating func slug() -> Located<String>? {
-    guard let text = text() else { return nil }
-    let isLetters = text.value.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
-    guard isLetters, !text.value.hasPrefix("-"), !text.value.hasSuffix("-"), text.value.utf8.count <= 40 else {
-      report(
-        .badForm(
-          SettingsRules.shared.badSlug, text.value, for: field,
-          required: Phrase(zh: "只能用小写英文字母和短横线", en: "only lower-case letters and hyphens are allowed"), in: path,
-          at: text.range))
-      return nil
+    value(
+      SettingsRules.shared.badSlug, Phrase(zh: "只能用小写英文字母和短横线", en: "only lower-case letters and hyphens are allowed")
+    ) { text in
+      let isLetters = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+      return isLetters && !text.hasPrefix("-") && !text.hasSuffix("-") && text.utf8.count <= 40 ? text : nil
     }
-    return text
   }
 
   /// An id of lower-case letters, digits and hyphens.
   mutating func id() -> Located<String>? {
-    guard let text = text() else { return nil }
-    let isPlain = text.value.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    value(
+      SettingsRules.shared.badId,
+      Phrase(zh: "只能用小写英文字母、数字和短横线", en: "only lower-case letters, digits and hyphens are allowed")
+    ) { text in
+      let isPlain = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+      return isPlain && text.utf8.count <= 64 ? text : nil
     }
-    guard isPlain, text.value.utf8.count <= 64 else {
-      report(
-        .badForm(
-          SettingsRules.shared.badId, text.value, for: field,
-          required: Phrase(
-            zh: "只能用小写英文字母、数字和短横线", en: "only lower-case letters, digits and hyphens are allowed"), in: path,
-          at: text.range))
-      return nil
-    }
-    return text
   }
 
   /// One of 公开手机: eleven digits from 13 to 19, perhaps with spaces or hyphens between them.
   mutating func mobilePhone() -> Int? {
-    guard let text = text() else { return nil }
-    let digits = text.value.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    let number = String(decoding: digits, as: UTF8.self)
-    guard digits.count == 11, let value = Int(number), (13_000_000_000...19_999_999_999).contains(value) else {
-      report(
-        .badForm(
-          SettingsRules.shared.badPublicMobile, text.value, for: field,
-          required: Phrase(
-            zh: "应当是 13 到 19 开头的 11 位手机号", en: "it must be a mobile number of 11 digits that begins with 13 to 19"),
-          in: path, at: text.range))
-      return nil
-    }
-    return value
+    value(
+      SettingsRules.shared.badPublicMobile,
+      Phrase(zh: "应当是 13 到 19 开头的 11 位手机号", en: "it must be a mobile number of 11 digits that begins with 13 to 19")
+    ) { text -> Int? in
+      let digits = text.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+      let number = digits.count == 11 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+      return number.flatMap { (13_000_000_000...19_999_999_999).contains($0) ? $0 : nil }
+    }?.value
   }
 
   /// Reports a value that stands in the file already.
@@ -127,34 +107,20 @@ extension YAMLReader {
 
   /// 更新期限: a length of time, or 不限.
   private mutating func updateDuty() -> Category.UpdateDuty? {
-    guard let text = text() else { return nil }
-    if text.value == "不限" { return .unlimited }
-    guard let period = PeriodReader.read(text.value) else {
-      report(
-        .badForm(
-          SettingsRules.shared.badUpdatePeriod, text.value, for: field,
-          required: Phrase(zh: "写“14天”这样的期限，或者“不限”", en: "write a period such as 14天, or 不限"), in: path,
-          at: text.range))
-      return nil
-    }
-    return .within(period)
+    value(
+      SettingsRules.shared.badUpdatePeriod, Phrase(zh: "写“14天”这样的期限，或者“不限”", en: "write a period such as 14天, or 不限")
+    ) { $0 == "不限" ? .unlimited : PeriodReader.read($0).map(Category.UpdateDuty.within) }?.value
   }
 
   /// The name is a folder's name too.
   private mutating func categoryName(_ names: inout [String: Range<Int>]) -> String? {
-    guard let text = text() else { return nil }
-    let reserved = ["年度报告", "台账"]
-    let isFolder = !text.value.contains("/") && !text.value.hasPrefix(".") && !reserved.contains(text.value)
-    guard isFolder else {
-      report(
-        .badForm(
-          SettingsRules.shared.reservedCategory, text.value, for: field,
-          required: Phrase(
-            zh: "类别名就是文件夹名，不能含 /、不能以 . 开头，也不能是“年度报告”“台账”",
-            en: "a category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账"), in: path, at: text.range)
-      )
-      return nil
-    }
+    let name = value(
+      SettingsRules.shared.reservedCategory,
+      Phrase(
+        zh: "类别名就是文件夹名，不能含 /、不能以 . 开头，也不能是“年度报告”“台账”",
+        en: "a category is a folder: no /, no dot at the start, and neither 年度报告 nor 台账")
+    ) { $0.contains("/") || $0.hasPrefix(".") || ["年度报告", "台账"].contains($0) ? nil : $0 }
+    guard let text = name else { return nil }
     reportRepetition(of: text, first: names.updateValue(text.range, forKey: text.value))
     return text.value
   }
@@ -167,5 +133,32 @@ extension YAMLReader {
     }
     reportRepetition(of: text, first: slugs.updateValue(text.range, forKey: text.value))
     return text.value
+  }
+
+  /// Reads levels by the ids of rules, which are free names here: what rules there are is known elsewhere.
+  mutating func ruleLevels() -> [RuleLevel] {
+    var levels: [RuleLevel] = []
+    names { rule, reader in
+      if let word = reader.word(LevelWord.self) { levels.append(RuleLevel(rule: rule, level: word.value.level)) }
+    }
+    return levels
+  }
+}
+
+/// How a level of 规则级别 is written.
+private enum LevelWord: String, CaseIterable {
+  case error = "错误"
+  case warning = "警告"
+  case off = "关闭"
+  case errorInEnglish = "error"
+  case warningInEnglish = "warning"
+  case offInEnglish = "off"
+
+  var level: RuleLevel.Level {
+    switch self {
+    case .error, .errorInEnglish: .error
+    case .warning, .warningInEnglish: .warning
+    case .off, .offInEnglish: .off
+    }
   }
 }

@@ -1,20 +1,20 @@
 /// Who we are and what we promise (board.yaml).
 package struct Board: Sendable {
-  package var name: String
+  package var name = ""
   /// One sentence for the head of the home page and for search engines.
   package var description: String?
   /// Ends with a slash; nil: outputs that need absolute addresses are left out.
   package var baseURL: String?
   /// The language of the pages, such as zh-CN.
-  package var language: String
+  package var language = "zh-CN"
   /// A folder of themes/.
-  package var theme: String
+  package var theme = "default"
   /// 示例数据: the sentence that marks every page of a sample board.
   package var sample: String?
   /// 冻结日期: the day that an archived board stands at.
   package var frozen: CivilDate?
   /// 公开期限: what is enforced, 20 days or 20 working days.
-  package var publishWithin: Period
+  package var publishWithin = Period(20, .days)
   /// 存证起始 and what belongs to it.
   package var evidence = Evidence()
   /// 提前提醒: how long before a last day `check` begins to say so.
@@ -25,25 +25,30 @@ package struct Board: Sendable {
   package var confirmedForms: [String] = []
   /// 监督渠道.
   package var supervision: [Channel] = []
-  package var authority: Authority
+  package var authority = Authority(name: "", shortName: "", documentPrefixes: [])
   /// Numbers and addresses for the footer.
-  package var website: Website
-  package var office: Office
-  package var queryPoints: [QueryPoint]
+  package var website = Website()
+  package var office = Office(name: "", address: "", hours: "", phone: "", fax: "", email: "")
+  package var queryPoints: [QueryPoint] = []
   /// 公开栏 on walls.
-  package var noticeColumns: [NoticeColumn]
-  package var leadingGroup: LeadingGroup
+  package var noticeColumns: [NoticeColumn] = []
+  package var leadingGroup = LeadingGroup(head: "", deputy: "", members: [], duties: [])
   /// In the order of the board.
-  package var categories: [Category]
-  package var guide: Guide
+  package var categories: [Category] = []
+  package var guide = Guide(
+    classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
+    updated: CivilDate(daysSinceEpoch: 0))
   /// 制度: index numbers of the institutions' rules.
-  package var rules: [Located<IndexNumber>]
+  package var rules: [Located<IndexNumber>] = []
   /// 规则级别: rules that weigh otherwise here, in the order of the file.
   package var ruleLevels: [RuleLevel] = []
   /// 公开手机: mobile phone numbers that may be published, eleven digits each.
   package var publicMobiles: Set<Int> = []
   /// The file, relative to the root.
-  package var path: String
+  package var path = ""
+
+  /// A board of which nothing is known yet.
+  package init() {}
 
   /// The authority whose board it is (机关).
   package struct Authority: Sendable {
@@ -56,16 +61,6 @@ package struct Board: Sendable {
     package var documentPrefixes: [String]
     /// 行政区划, written out.
     package var region: String?
-
-    package init(
-      name: String, shortName: String, creditCode: String?, documentPrefixes: [String], region: String?
-    ) {
-      self.name = name
-      self.shortName = shortName
-      self.creditCode = creditCode
-      self.documentPrefixes = documentPrefixes
-      self.region = region
-    }
   }
 
   /// The footer's duties; each is left out while unset, never invented.
@@ -82,8 +77,6 @@ package struct Board: Sendable {
     package var faultReport: String?
     /// Address behind the 党政机关 mark.
     package var governmentMark: String?
-
-    package init() {}
   }
 
   /// The office in charge (工作机构): facts that the Regulation's guide must state.
@@ -95,18 +88,6 @@ package struct Board: Sendable {
     package var fax: String
     package var email: String
     package var postcode: String?
-
-    package init(
-      name: String, address: String, hours: String, phone: String, fax: String, email: String, postcode: String?
-    ) {
-      self.name = name
-      self.address = address
-      self.hours = hours
-      self.phone = phone
-      self.fax = fax
-      self.email = email
-      self.postcode = postcode
-    }
   }
 
   /// Somebody who supervises, and how to reach them (监督渠道).
@@ -121,24 +102,12 @@ package struct Board: Sendable {
     package var address: String
     package var hours: String
     package var phone: String?
-
-    package init(name: String, address: String, hours: String, phone: String?) {
-      self.name = name
-      self.address = address
-      self.hours = hours
-      self.phone = phone
-    }
   }
 
   /// A column on a wall where notices hang (公开栏).
   package struct NoticeColumn: Sendable {
     package var name: String
     package var address: String
-
-    package init(name: String, address: String) {
-      self.name = name
-      self.address = address
-    }
   }
 
   /// The group that leads disclosure (领导小组), by office and not by name.
@@ -147,13 +116,6 @@ package struct Board: Sendable {
     package var deputy: String
     package var members: [String]
     package var duties: [String]
-
-    package init(head: String, deputy: String, members: [String], duties: [String]) {
-      self.head = head
-      self.deputy = deputy
-      self.members = members
-      self.duties = duties
-    }
   }
 
   /// The words of the inquiry guide (条例2007 article 19, 条例2019 article 12).
@@ -170,44 +132,6 @@ package struct Board: Sendable {
     package var remedies: [String]
     /// The day the guide was last put right.
     package var updated: CivilDate
-
-    package init(
-      classification: String, arrangement: String, waysOfObtaining: [String], application: [String],
-      remedies: [String], updated: CivilDate
-    ) {
-      self.classification = classification
-      self.arrangement = arrangement
-      self.waysOfObtaining = waysOfObtaining
-      self.application = application
-      self.remedies = remedies
-      self.updated = updated
-    }
-  }
-
-  package init(
-    name: String, description: String?, baseURL: String?, language: String, theme: String, sample: String?,
-    frozen: CivilDate?, publishWithin: Period, authority: Authority, website: Website, office: Office,
-    queryPoints: [QueryPoint], noticeColumns: [NoticeColumn], leadingGroup: LeadingGroup, categories: [Category],
-    guide: Guide, rules: [Located<IndexNumber>], path: String
-  ) {
-    self.name = name
-    self.description = description
-    self.baseURL = baseURL
-    self.language = language
-    self.theme = theme
-    self.sample = sample
-    self.frozen = frozen
-    self.publishWithin = publishWithin
-    self.authority = authority
-    self.website = website
-    self.office = office
-    self.queryPoints = queryPoints
-    self.noticeColumns = noticeColumns
-    self.leadingGroup = leadingGroup
-    self.categories = categories
-    self.guide = guide
-    self.rules = rules
-    self.path = path
   }
 }
 
@@ -256,8 +180,6 @@ extension Board {
     package var grace = Period(3, .workingDays)
     /// A file with the server's log of pushes: absolute, or relative to the board's folder.
     package var receiveLog: Located<String>?
-
-    package init() {}
   }
 
   /// From where evidence is expected: a day, or a commit and all before it excluded.

@@ -15,29 +15,12 @@ package struct Person: Sendable {
   /// May withdraw an item alone.
   package var mayWithdraw: Bool
 
-  package init(
-    id: String, name: String, office: String, steps: [ReviewStep], terms: [Term], emails: [String], mayWithdraw: Bool
-  ) {
-    self.id = id
-    self.name = name
-    self.office = office
-    self.steps = steps
-    self.terms = terms
-    self.emails = emails
-    self.mayWithdraw = mayWithdraw
-  }
-
   /// One stretch of office (任期), both days included.
   package struct Term: Sendable, Equatable {
     /// The first day in office.
     package var from: CivilDate
     /// The last day in office; nil while it runs.
     package var to: CivilDate?
-
-    package init(from: CivilDate, to: CivilDate?) {
-      self.from = from
-      self.to = to
-    }
   }
 
   /// Whether the person held office on a day, in any of the terms.

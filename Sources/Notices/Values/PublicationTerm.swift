@@ -8,9 +8,7 @@ package enum PublicationTerm: Hashable, Sendable {
   case before(Period)
   /// By the first such day of a year on or after the event.
   case by(MonthDay)
-}
 
-extension PublicationTerm {
   /// The last day, reckoned from the day of the event.
   package func lastDay(from event: CivilDate, in calendar: WorkCalendar) -> CivilDate {
     switch self {

@@ -7,14 +7,6 @@ package struct ReportDue: Hashable, Sendable {
   /// 底线: a later day that is forgiven until then; nil: none.
   package var hardLimit: MonthDay?
 
-  package init(since: Int, by: MonthDay, hardLimit: MonthDay? = nil) {
-    self.since = since
-    self.by = by
-    self.hardLimit = hardLimit
-  }
-}
-
-extension ReportDue {
   /// 31 March under 条例2007 article 31; under 条例2019 article 49, 31 January as townships keep it, 31 March at last.
   package static var statutory: [ReportDue] {
     guard let january = MonthDay(month: 1, day: 31), let march = MonthDay(month: 3, day: 31) else { return [] }

@@ -10,9 +10,4 @@ package struct RuleLevel: Sendable {
   /// The id of the rule, as written.
   package var rule: Located<String>
   package var level: Level
-
-  package init(rule: Located<String>, level: Level) {
-    self.rule = rule
-    self.level = level
-  }
 }

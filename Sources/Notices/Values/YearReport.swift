@@ -23,23 +23,6 @@ package struct YearReport: Sendable {
   package var exceptions: [Located<LeakException>] = []
   /// The Markdown after the front matter, as bytes of the file.
   package var body: Range<Int>
-
-  package init(
-    path: String, title: Located<String>, year: Located<Int>, documentNumber: Located<String>?,
-    formed: Located<CivilDate>, published: Located<CivilDate>?, secrecy: Located<Secrecy>, review: ReviewTrail,
-    registered: RegisteredFigures?, body: Range<Int>
-  ) {
-    self.path = path
-    self.title = title
-    self.year = year
-    self.documentNumber = documentNumber
-    self.formed = formed
-    self.published = published
-    self.secrecy = secrecy
-    self.review = review
-    self.registered = registered
-    self.body = body
-  }
 }
 
 /// 登记数: counts and amounts of a year as an older report states them by hand; the ledgers say what is shown.

@@ -1,6 +1,6 @@
+package import Compliance
 package import Diagnostics
 package import Notices
-package import Compliance
 
 /// Writes the figures of a year for a terminal, each with what stands behind it.
 package struct FigureText {
@@ -25,4 +25,31 @@ package struct FigureText {
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+}
+
+/// Writes the figures of a year in Markdown: the tables of the form, then every figure with what stands behind it.
+package enum FigureMarkdown {
+  /// Writes the figures; ends with a line feed.
+  package static func text(_ figures: FigureTable, year: Int, form: ReportForm?) -> String {
+    let tables = (form?.tables ?? []).map { "## \($0.caption)\n\n\(table($0, figures))" }
+    let rows = figures.entries.map { "| \($0.name) | \($0.text) | \($0.basis) |\n" }.joined()
+    let all = "## 每个数字的依据\n\n| 名称 | 数值 | 依据 |\n| --- | ---: | --- |\n\(rows)"
+    return (["# \(year)年度的数字\n"] + tables + [all]).joined(separator: "\n")
+  }
+
+  /// Markdown knows no spans: a label that reaches over several lines or columns is written in each.
+  private static func table(_ table: FormTable, _ figures: FigureTable) -> String {
+    let grid = FormGrid(table)
+    let lines = grid.rows.enumerated().map { number, row in
+      let cells = row.map { cell in
+        switch cell {
+        case .label(let text): text
+        case .figure(let name): figures.text(name)
+        }
+      }
+      let line = "| \(cells.joined(separator: " | ")) |\n"
+      return number == 0 ? line + "|\(String(repeating: " --- |", count: cells.count))\n" : line
+    }
+    return lines.joined()
+  }
 }

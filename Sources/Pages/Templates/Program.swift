@@ -34,9 +34,7 @@ struct Program: Sendable {
 
   /// How many steps there are: a measure of the work that is left for each page.
   var stepCount: Int { steps.count }
-}
 
-extension Program {
   /// Writes the page made of the scopes, outermost first.
   func run(_ scopes: [any FieldSource], into out: inout HTMLWriter) {
     guard scopes.count == scopeCount else { return }

@@ -6,8 +6,6 @@ package struct TextSink: ~Copyable {
   /// The page so far; reachable only for the writer that owns this sink.
   fileprivate var bytes = PageBuffer()
 
-  package init() {}
-
   /// Writes text, escaped.
   package mutating func write(_ text: String) {
     let done: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe escape($0) }

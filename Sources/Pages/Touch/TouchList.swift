@@ -7,9 +7,7 @@ package enum TouchList: Sendable {
   case year(Int)
   /// The titles that are looked up by a character.
   case character(Unicode.Scalar)
-}
 
-extension TouchList {
   /// How many rows a page holds: few enough to be read standing.
   static let pageLength = 12
 
@@ -42,9 +40,7 @@ extension TouchList {
       }
     return page == 1 ? "\(stem).html" : "\(stem)-\(page).html"
   }
-}
 
-extension TouchList {
   /// Where an item stands in the list of its category, relative to the kiosk's folder.
   static func place(of position: Int, in site: Site) -> String {
     let item = site.items[position]

@@ -13,9 +13,7 @@ package enum TouchPage: Sendable {
   case item(Int)
   /// A list and its page from 1.
   case list(TouchList, page: Int)
-}
 
-extension TouchPage {
   /// Every page, in a fixed order; none in a preview of drafts, which has no business on a public screen.
   static func all(of site: Site, _ finder: Finder) -> [TouchPage] {
     guard !site.isDrafts else { return [] }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Turns pages into PDFs, one after the other.
 package struct Printer: Sendable {
   private let browser: Browser
@@ -72,4 +74,63 @@ package struct Printer: Sendable {
       throw .noPDF(page: order.name, error.place)
     }
   }
+}
+
+/// Orders for several tabs, handed out in turn, and what became of them.
+final class PrintQueue: Sendable {
+  private struct State {
+    var next = 0
+    var files: [PrintedFile?]
+  }
+
+  private let orders: [PrintOrder]
+  private let state: Mutex<State>
+
+  init(_ orders: [PrintOrder]) {
+    self.orders = orders
+    state = Mutex(State(files: Array(repeating: nil, count: orders.count)))
+  }
+
+  /// The next order and its place; nil when all are handed out.
+  func next() -> (place: Int, order: PrintOrder)? {
+    state.withLock { state in
+      guard state.next < orders.count else { return nil }
+      state.next += 1
+      return (state.next - 1, orders[state.next - 1])
+    }
+  }
+
+  func keep(_ file: PrintedFile, at place: Int) { state.withLock { $0.files[place] = file } }
+
+  /// What is done, in the order of the orders.
+  var files: [PrintedFile] { state.withLock { $0.files.compactMap(\.self) } }
+}
+
+/// A page that is to become a PDF.
+package struct PrintOrder: Sendable, Equatable {
+  /// What messages call it.
+  package let name: String
+  package let page: PageAddress
+  /// The path of the PDF.
+  package let file: String
+  /// Parts numbered within themselves; nil where the page numbers itself.
+  package let numbering: PartNumbering?
+
+  package init(name: String, page: PageAddress, file: String, numbering: PartNumbering? = nil) {
+    self.name = name
+    self.page = page
+    self.file = file
+    self.numbering = numbering
+  }
+}
+
+/// What became of an order.
+package struct PrintedFile: Sendable, Equatable {
+  package let name: String
+  /// Sides of paper.
+  package let pages: Int
+  /// Whether the file differs from what was there.
+  package let isChanged: Bool
+  /// Text that cannot be searched or read aloud, since its face is not TrueType.
+  package let hasType3Fonts: Bool
 }

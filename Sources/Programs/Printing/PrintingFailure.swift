@@ -26,9 +26,7 @@ package enum PrintingFailure: Error, Equatable, Sendable {
   case notWritten(String, code: Int32)
   /// The caller had enough.
   case cancelled
-}
 
-extension PrintingFailure {
   /// The same of a page, where none is named yet.
   func about(_ page: String) -> PrintingFailure {
     switch self {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Notices
+@testable import Notices
 import Samples
 import Testing
 
@@ -27,7 +27,7 @@ import Testing
   func identities(year: Int) throws {
     let book = try book()
     let form = try #require(ReportForm.form(of: year))
-    let breaches = IdentityCheck(form).breaches(book.figures(of: year), lastYear: book.figures(of: year - 1))
+    let breaches = IdentityCheck(form: form).breaches(book.figures(of: year), lastYear: book.figures(of: year - 1))
     #expect(breaches.map { "\($0.identity.text): \($0.left) \($0.right)" } == [])
     #expect(form.figures.allSatisfy { book.figures(of: year).quantity($0) != nil }, "no cell is empty")
     #expect(form.tables.count == 3)
@@ -89,7 +89,7 @@ import Testing
       categories: [], form: .form(of: 2020))
     #expect(figures.text("申请.其他处理合计.自然人") == "2")
     let form = try #require(ReportForm.form(of: 2020))
-    #expect(IdentityCheck(form).breaches(figures, lastYear: nil).isEmpty)
+    #expect(IdentityCheck(form: form).breaches(figures, lastYear: nil).isEmpty)
   }
 
   private struct Missing: Error {}

@@ -39,7 +39,7 @@ import Testing
     #expect(figures.text("行政复议.总计") == all)
     #expect(figures.text("行政诉讼.总数") == suits)
     let form = try #require(ReportForm.form(of: year))
-    #expect(IdentityCheck(form).breaches(figures, lastYear: nil).isEmpty)
+    #expect(IdentityCheck(form: form).breaches(figures, lastYear: nil).isEmpty)
   }
 
   @Test("fees are shown in yuan and in 万元, waivers apart")

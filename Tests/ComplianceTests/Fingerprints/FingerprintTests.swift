@@ -1,5 +1,5 @@
 import Compliance
-import Notices
+@testable import Notices
 import Testing
 
 /// Golden fingerprints, taken apart from this program with Python's hashlib.

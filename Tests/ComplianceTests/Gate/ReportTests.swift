@@ -1,5 +1,5 @@
 import Compliance
-import Notices
+@testable import Notices
 import Testing
 
 @Suite("yearly reports behind the gate")

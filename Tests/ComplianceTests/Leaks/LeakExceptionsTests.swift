@@ -1,6 +1,6 @@
 import Compliance
 import Diagnostics
-import Extraction
+@testable import Extraction
 import Notices
 import Testing
 

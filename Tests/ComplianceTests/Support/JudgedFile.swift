@@ -1,6 +1,6 @@
 import Compliance
 import Diagnostics
-import Extraction
+@testable import Extraction
 import Notices
 
 /// A file as it was examined, for a test to judge.

@@ -1,6 +1,6 @@
 import Compliance
 import Diagnostics
-import Notices
+@testable import Notices
 
 /// An item made in memory, released in order, for a test to break.
 struct Sample {
@@ -144,17 +144,14 @@ struct BadSample: Error {
 }
 
 func board(publishWithin: Period) throws -> Board {
-  Board(
-    name: "南鲁山镇政务公开栏", description: nil, baseURL: nil, language: "zh-CN", theme: "default", sample: nil, frozen: nil,
-    publishWithin: publishWithin,
-    authority: .init(name: "南鲁山镇人民政府", shortName: "南鲁山镇", creditCode: nil, documentPrefixes: [], region: nil),
-    website: .init(), office: .init(name: "", address: "", hours: "", phone: "", fax: "", email: "", postcode: nil),
-    queryPoints: [], noticeColumns: [], leadingGroup: .init(head: "", deputy: "", members: [], duties: []),
-    categories: [Category(name: "应急管理", slug: "yingji", description: nil, keywords: [], columnType: nil)],
-    guide: .init(
-      classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
-      updated: try .day("2014-01-06")),
-    rules: [], path: "content/board.yaml")
+  var board = Board()
+  board.name = "南鲁山镇政务公开栏"
+  board.publishWithin = publishWithin
+  (board.authority.name, board.authority.shortName) = ("南鲁山镇人民政府", "南鲁山镇")
+  board.categories = [Category(name: "应急管理", slug: "yingji", description: nil, keywords: [], columnType: nil)]
+  board.guide.updated = try .day("2014-01-06")
+  board.path = "content/board.yaml"
+  return board
 }
 
 extension [Finding] {

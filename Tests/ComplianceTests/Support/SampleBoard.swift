@@ -1,5 +1,5 @@
 import Diagnostics
-import Notices
+@testable import Notices
 
 @testable import Compliance
 

@@ -1,4 +1,4 @@
-import Notices
+@testable import Notices
 import Testing
 
 @Suite("the working-day calendar")

@@ -4,10 +4,6 @@ import Notices
 struct IdentityCheck: Sendable {
   let form: ReportForm
 
-  init(_ form: ReportForm) {
-    self.form = form
-  }
-
   /// An identity that does not hold, with what its sides come to.
   struct Breach: Sendable {
     let identity: FormIdentity

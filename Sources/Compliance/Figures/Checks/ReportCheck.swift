@@ -22,7 +22,7 @@ package struct ReportCheck: Sendable {
 
   /// Everything there is to say.
   package var findings: [Finding] {
-    identities + registered + missingLedgers + strangeCounts + StoredCheck(self, form: form).findings
+    identities + registered + missingLedgers + strangeCounts + StoredCheck(check: self, form: form).findings
       + HandNumbers(bytes, body: report.body, path: report.path, year: year, figures: figures).findings
   }
 
@@ -33,7 +33,7 @@ package struct ReportCheck: Sendable {
     let places = FigurePlaces(ledgers: book.ledgers, year: year, stored: book.stored[year])
     let hasLastYear = form.since < year || book.stored[year - 1] != nil
     let lastYear = hasLastYear ? book.figures(of: year - 1) : nil
-    return IdentityCheck(form).breaches(figures, lastYear: lastYear).map { breach in
+    return IdentityCheck(form: form).breaches(figures, lastYear: lastYear).map { breach in
       let place = breach.identity.figures.lazy.compactMap(places.place).first
       return .identity(breach, year: year, place, report)
     }

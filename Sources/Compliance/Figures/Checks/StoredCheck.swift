@@ -3,13 +3,8 @@ import Notices
 
 /// Looks whether a submitted report is stored with all its figures, and whether the ledgers still give them.
 struct StoredCheck {
-  private let check: ReportCheck
-  private let form: ReportForm?
-
-  init(_ check: ReportCheck, form: ReportForm?) {
-    self.check = check
-    self.form = form
-  }
+  let check: ReportCheck
+  let form: ReportForm?
 
   var findings: [Finding] {
     guard let submitted = check.report.submitted else { return [] }

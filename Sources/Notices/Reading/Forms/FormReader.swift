@@ -7,13 +7,12 @@ import Diagnostics
 struct FormReader {
   /// Reads the file; nil when it has a fault, and then there is at least one.
   func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> ReportForm? {
-    let before = findings.count
     let draft = SettingsText.decode(bytes, path: path, keys: FormField.self, findings: &findings) { reader in
       var draft = FormDraft()
       reader.mapping(FormField.self) { field, reader in draft.read(field, from: &reader) }
       return draft
     }
-    return findings.count == before ? draft?.finished : nil
+    return draft?.finished
   }
 }
 

@@ -11,11 +11,11 @@ struct LedgerTable {
   }
 
   private(set) var rows: [Row] = []
-  private let bytes: [UInt8]
-  private let path: String
-  private let columns: [String]
+  let bytes: [UInt8]
+  let path: String
+  let columns: [String]
   /// Whether a column that would hold who somebody is has a message of its own, and headings are never repeated.
-  private let refusesPersons: Bool
+  let refusesPersons: Bool
 
   /// Reads a table; nil when the file or its header is wrong, which is reported.
   ///
@@ -43,13 +43,6 @@ struct LedgerTable {
       start = next
     }
     return table
-  }
-
-  private init(bytes: [UInt8], path: String, columns: [String], refusesPersons: Bool) {
-    self.bytes = bytes
-    self.path = path
-    self.columns = columns
-    self.refusesPersons = refusesPersons
   }
 
   /// For each column asked for, where it stands in the file.
@@ -125,5 +118,19 @@ extension String {
   fileprivate var trimmingSpaces: Substring {
     let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex
     return self[..<end].drop { $0 == " " }
+  }
+}
+
+/// Headings of columns that would hold who an applicant is; no ledger of applications may have one.
+enum PersonalHeading {
+  private static let words = [
+    "姓名", "名称", "申请人", "申请者", "联系", "电话", "手机", "身份证", "证件", "住址", "地址", "邮箱", "邮编", "单位", "代理", "法人", "法定代表",
+    "信用代码", "机构代码", "账号", "卡号", "性别", "出生", "name", "phone", "mobile", "address", "email",
+  ]
+
+  /// Whether a heading that the ledger does not know asks for a person's or an organisation's particulars.
+  static func matches(_ heading: String) -> Bool {
+    let plain = heading.lowercased()
+    return words.contains { plain.contains($0) }
   }
 }

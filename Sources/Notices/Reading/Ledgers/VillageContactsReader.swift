@@ -7,8 +7,6 @@ package struct VillageContactsReader: Sendable {
   static let columns = ["村", "姓名", "职务", "办公电话", "任期起", "任期止"]
   private static let example = "示例一村,张三,村会计,0533-000-0081,2011-06-01,2014-12-31"
 
-  package init() {}
-
   /// Reads the file; nil when it has a fault, and then there is at least one.
   ///
   /// Rows keep the order of the file.

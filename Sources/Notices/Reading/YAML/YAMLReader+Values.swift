@@ -1,57 +1,59 @@
+import Diagnostics
+
 /// Values of the kinds that the board's files hold.
 extension YAMLReader {
-  /// Reads a day, `YYYY-MM-DD`.
-  mutating func date() -> Located<CivilDate>? {
+  /// What to say of a text that is none of the values asked for: the text, its field, its file and its place.
+  typealias Slip = (String, FieldSpelling, String, Range<Int>) -> Finding
+
+  /// Reads a text as a value; one that is none is reported.
+  mutating func value<Value>(_ value: (String) -> Value?, else slip: Slip) -> Located<Value>? {
     guard let text = text() else { return nil }
-    guard let date = CivilDate(iso8601: text.value.utf8Span.span) else {
-      report(.badDate(text.value, for: field.name, in: path, at: text.range))
+    guard let value = value(text.value) else {
+      report(slip(text.value, field, path, text.range))
       return nil
     }
-    return Located(date, at: text.range)
+    return Located(value, at: text.range)
+  }
+
+  /// Reads a text of which a rule demands a form.
+  mutating func value<Value>(_ rule: Rule, _ required: Phrase, _ value: (String) -> Value?) -> Located<Value>? {
+    self.value(value) { .badForm(rule, $0, for: $1, required: required, in: $2, at: $3) }
+  }
+
+  /// Reads a day, `YYYY-MM-DD`.
+  mutating func date() -> Located<CivilDate>? {
+    value({ CivilDate(iso8601: $0.utf8Span.span) }, else: { .badDate($0, for: $1.name, in: $2, at: $3) })
   }
 
   /// Reads a number of an item, `YYYY-NNNN`.
-  mutating func indexNumber() -> Located<IndexNumber>? {
-    guard let text = text() else { return nil }
-    guard let number = IndexNumber(text.value) else {
-      report(.badIndexNumber(text.value, for: field, in: path, at: text.range))
-      return nil
-    }
-    return Located(number, at: text.range)
-  }
+  mutating func indexNumber() -> Located<IndexNumber>? { value({ IndexNumber($0) }, else: Finding.badIndexNumber) }
 
   /// Reads a whole number that is not negative.
   mutating func count() -> Located<Int>? {
-    guard let text = text() else { return nil }
-    let isPlain = text.value.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isPlain, text.value.utf8.count <= 12, let number = Int(text.value) else {
-      report(.badNumber(text.value, for: field, in: path, at: text.range))
-      return nil
-    }
-    return Located(number, at: text.range)
+    value(
+      { text in
+        let isPlain = text.utf8.count <= 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isPlain ? Int(text) : nil
+      }, else: Finding.badNumber)
   }
 
   /// Reads yes or no: true, false, 是 or 否.
   mutating func flag() -> Bool? {
-    guard let text = text() else { return nil }
-    switch text.value {
-    case "true", "是": return true
-    case "false", "否": return false
-    default:
-      report(.unknownWord(text.value, for: field, known: ["true", "false", "是", "否"], in: path, at: text.range))
-      return nil
-    }
+    let words = ["true": true, "false": false, "是": true, "否": false]
+    return value {
+      words[$0]
+    } else: {
+      .unknownWord($0, for: $1, known: ["true", "false", "是", "否"], in: $2, at: $3)
+    }?.value
   }
 
   /// Reads one of a few words.
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> Located<Word>? {
-    guard let text = text() else { return nil }
-    guard let word = Word.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.value.utf8) }) else {
-      let known = Word.allCases.map(\.rawValue)
-      report(.unknownWord(text.value, for: field, known: known, in: path, at: text.range))
-      return nil
+    value { text in
+      Word.allCases.first { $0.rawValue.utf8.elementsEqual(text.utf8) }
+    } else: {
+      .unknownWord($0, for: $1, known: Word.allCases.map(\.rawValue), in: $2, at: $3)
     }
-    return Located(word, at: text.range)
   }
 
   /// Reads a list of short names, in which a full-width comma can only be a slip.
@@ -71,23 +73,14 @@ extension YAMLReader {
   }
 
   /// Reads a length of time, `20天` or `20个工作日`.
-  mutating func period() -> Located<Period>? {
-    guard let text = text() else { return nil }
-    guard let period = PeriodReader.read(text.value) else {
-      report(.badPeriod(text.value, for: field, in: path, at: text.range))
-      return nil
-    }
-    return Located(period, at: text.range)
-  }
+  mutating func period() -> Located<Period>? { value(PeriodReader.read, else: Finding.badPeriod) }
 
   /// Reads a day of every year, `MM-DD`.
   mutating func monthDay() -> Located<MonthDay>? {
-    guard let text = text() else { return nil }
-    guard let day = MonthDay(text.value) else {
-      report(.badMonthDay(text.value, for: field, in: path, at: text.range))
-      return nil
-    }
-    return Located(day, at: text.range)
+    value(
+      SettingsRules.shared.badMonthDay,
+      Phrase(zh: "应当写成“月-日”，两位月、两位日，每年都有的一天", en: "it must be MM-DD, a day that every year has")
+    ) { MonthDay($0) }
   }
 
   /// Reads the lines of a review; none yet is no mistake.

@@ -25,9 +25,7 @@ package struct FormIdentity: Sendable, Equatable {
       if case .figure(let name) = term.operand { name } else { nil }
     }
   }
-}
 
-extension FormIdentity {
   /// As it is printed in messages.
   package var text: String { "\(Self.text(left)) = \(Self.text(right))" }
 

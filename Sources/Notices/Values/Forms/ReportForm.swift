@@ -30,9 +30,7 @@ package struct ReportForm: Sendable {
     /// the table of categories.
     package let draft: [String]
   }
-}
 
-extension ReportForm {
   /// Every form, the oldest first.
   package static let all: [ReportForm] = EmbeddedFile.forms.compactMap { bytes in
     var findings: [Finding] = []

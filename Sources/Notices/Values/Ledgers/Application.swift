@@ -29,18 +29,6 @@ package struct Application: Sendable {
   /// 收费, in yuan.
   package var fee: Located<Int>
 
-  package init(
-    number: Located<String>, received: Located<CivilDate>, channel: Located<Channel>,
-    applicant: Located<ApplicantKind>, subject: Located<String>, fee: Located<Int>
-  ) {
-    self.number = number
-    self.received = received
-    self.channel = channel
-    self.applicant = applicant
-    self.subject = subject
-    self.fee = fee
-  }
-
   /// How an application came.
   package enum Channel: String, CaseIterable, Sendable {
     case inPerson = "当面"
@@ -72,10 +60,5 @@ package struct Application: Sendable {
     package var from: CivilDate
     /// The day on which their answer came; nil while it is awaited.
     package var to: CivilDate?
-
-    package init(from: CivilDate, to: CivilDate?) {
-      self.from = from
-      self.to = to
-    }
   }
 }

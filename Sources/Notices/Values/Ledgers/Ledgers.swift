@@ -15,9 +15,7 @@ package struct Ledgers: Sendable {
   package var kept: Set<Ledger> = []
 
   package init() {}
-}
 
-extension Ledgers {
   /// Reads one ledger; with a fault it stays as it was, and there is at least one finding.
   package mutating func read(_ ledger: Ledger, _ bytes: [UInt8], path: String, findings: inout [Finding]) {
     let before = findings.count

@@ -6,10 +6,4 @@ package struct VillageContact: Sendable, Equatable {
   package var role: String
   /// 办公电话; no private number has a place here.
   package var officePhone: String
-
-  package init(village: String, role: String, officePhone: String) {
-    self.village = village
-    self.role = role
-    self.officePhone = officePhone
-  }
 }

@@ -148,3 +148,55 @@ actor DevTools {
     }
   }
 }
+
+/// Cuts what the browser sends into messages: each ends in a zero byte, and pieces come as the pipe gives them.
+struct MessageFrames {
+  private var rest: [UInt8] = []
+  /// Where the search for the next end goes on.
+  private var searched = 0
+
+  /// Takes a piece as it came.
+  mutating func append(_ piece: [UInt8]) { rest += piece }
+
+  /// The next whole message, without its end; nil until more has come.
+  mutating func next() -> [UInt8]? {
+    guard let end = rest[searched...].firstIndex(of: 0) else {
+      searched = rest.count
+      return nil
+    }
+    let message = Array(rest[..<end])
+    rest.removeSubrange(...end)
+    searched = 0
+    return message
+  }
+}
+
+/// What is sent to the browser: one method with its parameters.
+struct DevToolsRequest<Parameters: Encodable>: Encodable {
+  let id: Int
+  let method: String
+  let params: Parameters
+  /// The tab; nil for the browser as a whole.
+  let sessionId: String?
+}
+
+/// What every message of the browser begins with: an answer has a number, an event a name.
+struct DevToolsHead: Decodable {
+  let id: Int?
+  let method: String?
+  /// The tab of an event.
+  let sessionId: String?
+}
+
+/// The answer to one request.
+struct DevToolsAnswer<Result: Decodable>: Decodable {
+  let result: Result?
+  let error: Refusal?
+
+  struct Refusal: Decodable {
+    let message: String
+  }
+}
+
+/// Parameters of a method that takes none, and the answer of one that has nothing to say.
+struct Nothing: Codable {}

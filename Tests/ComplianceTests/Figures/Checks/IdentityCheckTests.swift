@@ -16,7 +16,7 @@ import Testing
   private func breaches(_ changed: [String: Int], lastYear: [String: Int]? = nil) throws -> [String] {
     let form = try #require(Self.form)
     let before = try lastYear.map(table)
-    return IdentityCheck(form).breaches(try table(changed), lastYear: before).map(\.identity.text)
+    return IdentityCheck(form: form).breaches(try table(changed), lastYear: before).map(\.identity.text)
   }
 
   @Test("zeros add up, and so does one application that is answered")

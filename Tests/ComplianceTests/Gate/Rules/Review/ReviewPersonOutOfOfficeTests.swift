@@ -1,6 +1,6 @@
 import Compliance
 import Diagnostics
-import Notices
+@testable import Notices
 import Testing
 
 @Suite("review-person-out-of-office")
