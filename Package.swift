@@ -28,7 +28,8 @@ let package = Package(
     .executable(name: "noticeboard-benchmark", targets: ["Benchmark"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // UsageRefusal reads the English sentences of this release to say them in Chinese; another one may word them anew.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [

@@ -10,38 +10,31 @@ package struct FindingsAsJSON {
 
   /// Writes all findings; ends with a line feed.
   package func text(_ findings: [Finding]) -> String {
-    guard !findings.isEmpty else { return "[]\n" }
-    return "[\n" + findings.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+    "\(JSONText.list(findings.map(object), indent: 2))\n"
   }
 
-  private func object(_ finding: Finding) -> String {
-    var fields = [
-      field("rule", finding.rule.id), field("class", finding.class.rawValue),
-      field("severity", finding.severity.rawValue),
-    ]
-    fields += place(finding.path, finding.range)
-    fields.append("\"message\":\(phrase(names.message(of: finding)))")
-    if let hint = names.hint(of: finding) { fields.append("\"hint\":\(phrase(hint))") }
+  private func object(_ finding: Finding) -> JSONText {
     let notes = finding.notes.map { note in
-      "{" + (place(note.path, note.range) + ["\"message\":\(phrase(note.message))"]).joined(separator: ",") + "}"
+      JSONText.object(place(note.path, note.range) + [("message", .phrase(note.message))])
     }
-    fields.append("\"notes\":[\(notes.joined(separator: ","))]")
-    return "{\(fields.joined(separator: ","))}"
+    let head: [JSONText.Member] = [
+      ("rule", .text(finding.rule.id)), ("class", .text(finding.class.rawValue)),
+      ("severity", .text(finding.severity.rawValue)),
+    ]
+    let words: [JSONText.Member] = [
+      ("message", .phrase(names.message(of: finding))), ("hint", names.hint(of: finding).map(JSONText.phrase)),
+      ("notes", .list(notes)),
+    ]
+    return .object(head + place(finding.path, finding.range) + words)
   }
 
-  private func place(_ path: String, _ range: Range<Int>) -> [String] {
+  private func place(_ path: String, _ range: Range<Int>) -> [JSONText.Member] {
     let content = bytes(path) ?? []
     let start = TextPosition(of: range.lowerBound, in: content)
     let end = TextPosition(of: range.upperBound, in: content)
     return [
-      field("path", names.displayName(path)), "\"line\":\(start.line)", "\"column\":\(start.column)",
-      "\"endLine\":\(end.line)", "\"endColumn\":\(end.column)",
+      ("path", .text(names.displayName(path))), ("line", .number(start.line)), ("column", .number(start.column)),
+      ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
     ]
   }
-
-  private func phrase(_ phrase: Phrase) -> String {
-    "{\(field("zh-CN", phrase.zh)),\(field("en", phrase.en))}"
-  }
-
-  private func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(value.quotedForJSON)" }
 }

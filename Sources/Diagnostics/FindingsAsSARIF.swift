@@ -25,96 +25,75 @@ package struct FindingsAsSARIF {
   ///
   /// - Parameter switchedOff: Findings that the board's levels keep out of the log.
   package func text(_ findings: [Finding], switchedOff: Int = 0) -> String {
-    let driver = object([
-      member("name", "noticeboard"), member("language", language.rawValue), "\"rules\":\(list(rules.map(rule)))",
+    let driver = JSONText.object([
+      ("name", .text("noticeboard")), ("language", .text(language.rawValue)), ("rules", .lines(rules.map(rule))),
     ])
-    let base = object(["\"ROOT\":\(object(["\"description\":\(message(Self.baseName(language)))"]))"])
-    let run = object([
-      "\"tool\":\(object(["\"driver\":\(driver)"]))", member("language", language.rawValue),
-      member("columnKind", "unicodeCodePoints"), "\"originalUriBaseIds\":\(base)",
-      "\"properties\":\(object(["\"switchedOff\":\(switchedOff)"]))", "\"results\":\(list(findings.map(result)))",
+    let base = Phrase(zh: "公开栏的文件夹", en: "the board's folder")(language)
+    let bases = JSONText.object([("ROOT", .object([("description", .message(base))]))])
+    let run = JSONText.object([
+      ("tool", .object([("driver", driver)])), ("language", .text(language.rawValue)),
+      ("columnKind", .text("unicodeCodePoints")), ("originalUriBaseIds", bases),
+      ("properties", .object([("switchedOff", .number(switchedOff))])), ("results", .lines(findings.map(result))),
     ])
-    return object([member("$schema", Self.schema), member("version", "2.1.0"), "\"runs\":\(list([run]))"]) + "\n"
+    let log = JSONText.object([
+      ("$schema", .text(Self.schema)), ("version", .text("2.1.0")), ("runs", .lines([run])),
+    ])
+    return "\(log)\n"
   }
 
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
-  private static func baseName(_ language: Language) -> String {
-    Phrase(zh: "公开栏的文件夹", en: "the board's folder")(language)
-  }
-
   // MARK: - Rules
 
-  private func rule(_ rule: Rule) -> String {
+  private func rule(_ rule: Rule) -> JSONText {
     let text = RuleText(rule, language: language)
-    return object([
-      member("id", rule.id), "\"shortDescription\":\(message(rule.title(language)))",
-      "\"fullDescription\":\(message(rule.requirement(language)))",
-      "\"help\":\(object([member("text", text.plain), member("markdown", text.markdown(heading: nil))]))",
-      "\"defaultConfiguration\":\(object([member("level", rule.severity.inSARIF)]))",
-      "\"properties\":\(object(["\"tags\":\(list([rule.class.rawValue.quotedForJSON]))"]))",
+    return .object([
+      ("id", .text(rule.id)), ("shortDescription", .message(rule.title(language))),
+      ("fullDescription", .message(rule.requirement(language))),
+      ("help", .object([("text", .text(text.plain)), ("markdown", .text(text.markdown(heading: nil)))])),
+      ("defaultConfiguration", .object([("level", .text(rule.severity.rawValue))])),
+      ("properties", .object([("tags", .lines([.text(rule.class.rawValue)]))])),
     ])
   }
 
   // MARK: - Results
 
-  private func result(_ finding: Finding) -> String {
+  private func result(_ finding: Finding) -> JSONText {
     let message = [names.message(of: finding), names.hint(of: finding)].compactMap { $0?(language) }
-    var members = [member("ruleId", finding.rule.id)]
-    if let position = positions[finding.rule] { members.append("\"ruleIndex\":\(position)") }
-    members += [
-      member("level", finding.severity.inSARIF), "\"message\":\(self.message(message.joined(separator: "\n")))",
-      "\"locations\":\(list([location(finding.path, finding.range)]))",
-    ]
-    if !finding.notes.isEmpty { members.append("\"relatedLocations\":\(list(finding.notes.map(related)))") }
-    return object(members)
-  }
-
-  private func related(_ note: Finding.Note) -> String {
-    location(note.path, note.range, further: ["\"message\":\(message(note.message(language)))"])
-  }
-
-  private func location(_ path: String, _ range: Range<Int>, further: [String] = []) -> String {
-    let artifact = object([
-      member("uri", PercentEncoding.encoded(names.displayName(path))), member("uriBaseId", "ROOT"),
+    let notes = finding.notes.map { location($0.path, $0.range, message: .message($0.message(language))) }
+    return .object([
+      ("ruleId", .text(finding.rule.id)), ("ruleIndex", positions[finding.rule].map(JSONText.number)),
+      ("level", .text(finding.severity.rawValue)), ("message", .message(message.joined(separator: "\n"))),
+      ("locations", .lines([location(finding.path, finding.range)])),
+      ("relatedLocations", notes.isEmpty ? nil : .lines(notes)),
     ])
-    let place = ["\"artifactLocation\":\(artifact)"] + (region(path, range).map { ["\"region\":\($0)"] } ?? [])
-    return object(["\"physicalLocation\":\(object(place))"] + further)
+  }
+
+  private func location(_ path: String, _ range: Range<Int>, message: JSONText? = nil) -> JSONText {
+    let artifact = JSONText.object([
+      ("uri", .text(PercentEncoding.encoded(names.displayName(path)))), ("uriBaseId", .text("ROOT")),
+    ])
+    let place = JSONText.object([("artifactLocation", artifact), ("region", region(path, range))])
+    return .object([("physicalLocation", place), ("message", message)])
   }
 
   /// Nil for what concerns the whole file.
-  private func region(_ path: String, _ range: Range<Int>) -> String? {
+  private func region(_ path: String, _ range: Range<Int>) -> JSONText? {
     guard range.upperBound > 0, let content = bytes(path), !content.isEmpty else { return nil }
     let start = TextPosition(of: range.lowerBound, in: content)
     let end = TextPosition(of: range.upperBound, in: content)
-    return object([
-      "\"startLine\":\(start.line)", "\"startColumn\":\(start.column)", "\"endLine\":\(end.line)",
-      "\"endColumn\":\(end.column)",
+    return .object([
+      ("startLine", .number(start.line)), ("startColumn", .number(start.column)), ("endLine", .number(end.line)),
+      ("endColumn", .number(end.column)),
     ])
-  }
-
-  // MARK: - JSON
-
-  private func message(_ text: String) -> String { object([member("text", text)]) }
-
-  private func member(_ name: String, _ value: String) -> String { "\"\(name)\":\(value.quotedForJSON)" }
-
-  private func object(_ members: [String]) -> String { "{\(members.joined(separator: ","))}" }
-
-  /// One element a line, so that a log can be read and compared.
-  private func list(_ elements: [String]) -> String {
-    elements.isEmpty ? "[]" : "[\n\(elements.joined(separator: ",\n"))\n]"
   }
 }
 
-extension Finding.Severity {
-  /// The word of SARIF.
-  fileprivate var inSARIF: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .note: "note"
-    }
-  }
+extension JSONText {
+  /// Words where SARIF wants a message.
+  fileprivate static func message(_ text: String) -> Self { .object([("text", .text(text))]) }
+
+  /// One element a line, so that a log can be read and compared.
+  fileprivate static func lines(_ elements: [Self]) -> Self { .list(elements, indent: 0) }
 }

@@ -22,7 +22,7 @@ package enum GeneratorFailure: Error, Sendable {
       Phrase(
         zh: "content 文件夹：\(problem.words.zh)；请在公开栏文件夹里运行，或用 --root 指定",
         en: "content folder: \(problem.words.en); run in the board's folder or name it with --root")
-    case .output(let failure): Phrase(zh: failure.words.zh, en: failure.words.en)
+    case .output(let failure): failure.words
     }
   }
 }

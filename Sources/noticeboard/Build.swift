@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Generator
 import Glibc
 import Notices
@@ -6,7 +7,7 @@ import Notices
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "检查并生成网站 · check the content and build the site",
+    abstract: Phrase(zh: "检查并生成网站", en: "check the content and build the site").inBoth,
     discussion: """
       没有放行的条目留在外面，其余照常生成，以 0 退出，最后列出留下了哪些、为什么。
       有读不懂的内容（如缺少结尾的 ---、索引号重复）时什么都不写，旧网站原样保留，以 1 退出。
@@ -23,20 +24,22 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: ArgumentHelp("生成到哪个文件夹，从 --root 算起 · the folder to write, from --root", valueName: "文件夹"))
+  @Option(help: ArgumentHelp(zh: "生成到哪个文件夹，从 --root 算起", en: "the folder to write, from --root", valueName: "文件夹"))
   var output = "site"
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("网站的公开网址，以 / 结尾；不写时用 board.yaml 的网址 · the public address; default: 网址", valueName: "网址"))
+    help: ArgumentHelp(zh: "网站的公开网址，以 / 结尾；不写时用 board.yaml 的网址", en: "the public address; default: 网址", valueName: "网址")
+  )
   var baseURL: String?
 
-  @Flag(help: "有读不懂的条目也生成其余部分，仍以 1 退出 · hold back what cannot be understood, build the rest, exit 1")
+  @Flag(
+    help: ArgumentHelp(zh: "有读不懂的条目也生成其余部分，仍以 1 退出", en: "hold back what cannot be understood, build the rest, exit 1"))
   var keepGoing = false
 
   @Option(
     help: ArgumentHelp(
-      "把全部条目连同草稿生成到这个文件夹供审查，不能是网站的文件夹 · all items, drafts too, for review; not the site's folder",
+      zh: "把全部条目连同草稿生成到这个文件夹供审查，不能是网站的文件夹", en: "all items, drafts too, for review; not the site's folder",
       valueName: "文件夹"))
   var drafts: String?
 
@@ -44,7 +47,7 @@ struct Build: AsyncParsableCommand {
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), baseURL.hasSuffix("/") else {
       throw ValidationError(
-        "--base-url 要写成 https://例子/ 的样子，以 / 结尾 · --base-url looks like https://example.cn/ and ends with /")
+        zh: "--base-url 要写成 https://例子/ 的样子，以 / 结尾", en: "--base-url looks like https://example.cn/ and ends with /")
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Diagnostics
 import Generator
 import Notices
 import Programs
@@ -7,7 +8,7 @@ import Programs
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "检查内容和主题，不写任何文件 · check content and theme, write nothing",
+    abstract: Phrase(zh: "检查内容和主题，不写任何文件", en: "check content and theme, write nothing").inBoth,
     discussion: """
       一次列出所有文件的所有问题：在哪个文件第几行第几列、是什么、要怎样、正确的例子。
       在 git 仓库里，还没提交的文件排在最前面。
@@ -38,42 +39,42 @@ struct Check: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "只检查这些文件或文件夹，从当前文件夹写起 · only these files or folders, from the current folder", valueName: "文件"))
+      zh: "只检查这些文件或文件夹，从当前文件夹写起", en: "only these files or folders, from the current folder", valueName: "文件"))
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
   @Option(
     help: ArgumentHelp(
-      "只检查与 git 的这个提交相比有改动的文件，新文件和删去的也算 · only what differs from this commit of git",
+      zh: "只检查与 git 的这个提交相比有改动的文件，新文件和删去的也算", en: "only what differs from this commit of git",
       valueName: "提交"))
   var changedSince: String?
 
-  @Flag(help: "警告也算错误，以 1 退出 · warnings count as errors: exit 1")
+  @Flag(help: ArgumentHelp(zh: "警告也算错误，以 1 退出", en: "warnings count as errors: exit 1"))
   var strict = false
 
   @Option(
     help: ArgumentHelp(
-      "怎样写出问题：text 给人看，html 用浏览器看，其余给程序看 · how findings are written; default: text",
+      zh: "怎样写出问题：text 给人看，html 用浏览器看，其余给程序看", en: "how findings are written; default: text",
       valueName: "text|html|json|github|sarif"),
-    transform: FindingFormat.named)
+    transform: SharedOptions.format(zh: "text、json、github、sarif、html", en: "one of text, json, github, sarif, html"))
   var format = FindingFormat.text
 
   @Flag(
     help: ArgumentHelp(
-      "和 Git 历史核对签字：谁提交的、哪天提交的 · compare sign-offs with the git history: who committed them, and when"))
+      zh: "和 Git 历史核对签字：谁提交的、哪天提交的", en: "compare sign-offs with the git history: who committed them, and when"))
   var history = false
 
   @Option(
     help: ArgumentHelp(
-      "网站几天之内应当生成过；读 site/index.html 上的日期 · how many days ago the site may have been built last",
+      zh: "网站几天之内应当生成过；读 site/index.html 上的日期", en: "how many days ago the site may have been built last",
       valueName: "天数"),
-    transform: Check.days)
+    transform: SharedOptions.number(in: 0...3660, of: "--heartbeat ", zh: "天数，例如 3", en: "a number of days such as 3"))
   var heartbeat: Int?
 
   @Flag(
     help: ArgumentHelp(
-      "检查通往别的网站的链接，要联网，用 curl · look whether links to other hosts still work; needs curl and the network"))
+      zh: "检查通往别的网站的链接，要联网，用 curl", en: "look whether links to other hosts still work; needs curl and the network"))
   var external = false
 
   @Flag(help: .hidden)
@@ -100,14 +101,6 @@ struct Check: AsyncParsableCommand {
     try console.print(outcome, root: shared.root)
     console.total(outcome)
     if outcome.errorCount > 0 || strict && outcome.warningCount > 0 { throw ExitCode(1) }
-  }
-
-  @Sendable private static func days(_ written: String) throws -> Int {
-    guard let days = Int(written), (0...3660).contains(days) else {
-      throw ValidationError(
-        "--heartbeat “\(written)”不对，要写天数，例如 3 · \"\(written)\" is wrong; write a number of days such as 3")
-    }
-    return days
   }
 
   /// The files that are asked about: all, those that were named, those that changed, or what of the named ones changed.
@@ -137,16 +130,4 @@ struct Check: AsyncParsableCommand {
 }
 
 /// How `check` writes its findings.
-enum FindingFormat: String, CaseIterable {
-  case text, json, github, sarif, html
-
-  @Sendable static func named(_ written: String) throws -> Self {
-    guard let format = Self(rawValue: written) else {
-      let known = allCases.map(\.rawValue)
-      throw ValidationError(
-        "--format “\(written)”没有这种格式，只有 \(known.joined(separator: "、"))"
-          + " · there is no \"\(written)\"; write one of \(known.joined(separator: ", "))")
-    }
-    return format
-  }
-}
+enum FindingFormat: String { case text, json, github, sarif, html }

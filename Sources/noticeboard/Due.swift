@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices
@@ -7,7 +8,7 @@ import Notices
 struct Due: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "什么事哪天到期 · what must be done by when",
+    abstract: Phrase(zh: "什么事哪天到期", en: "what must be done by when").inBoth,
     discussion: """
       列出要公开、要答复、要公布年报、要撤回、公示期满要撤下、定期要再公开的事，
       逾期的在前，按末日排，每件下面写明怎样算出来的。有逾期也以 0 退出：要用退出码
@@ -30,21 +31,22 @@ struct Due: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   @Option(
-    help: ArgumentHelp("看今后多少个工作日 · how many working days ahead", valueName: "N"), transform: Due.count)
+    help: ArgumentHelp(zh: "看今后多少个工作日", en: "how many working days ahead", valueName: "N"),
+    transform: SharedOptions.number(in: 0...1000, of: "--within "))
   var within = 10
 
   @Option(
-    help: ArgumentHelp("怎样写：text 给人看，json 给程序看 · how the list is written", valueName: "text|json"),
-    transform: DueFormat.named)
+    help: ArgumentHelp(zh: "怎样写：text 给人看，json 给程序看", en: "how the list is written", valueName: "text|json"),
+    transform: SharedOptions.format(zh: "text、json", en: "text or json"))
   var format = DueFormat.text
 
   @Option(
     help: ArgumentHelp(
-      "同时写成 iCalendar 日历文件，从 --root 算起，不能放在 content、themes、site 里 · also as a calendar file",
+      zh: "同时写成 iCalendar 日历文件，从 --root 算起，不能放在 content、themes、site 里", en: "also as a calendar file",
       valueName: "文件"))
   var ics: String?
 
-  @Flag(help: "日历里写没有公开的信息的标题 · titles of what is not public, too, in the calendar")
+  @Flag(help: ArgumentHelp(zh: "日历里写没有公开的信息的标题", en: "titles of what is not public, too, in the calendar"))
   var withTitles = false
 
   func run() async throws {
@@ -60,25 +62,7 @@ struct Due: AsyncParsableCommand {
     try console.show(due, as: format, calendar: ics)
     if !due.isWhole { throw ExitCode(1) }
   }
-
-  @Sendable private static func count(_ written: String) throws -> Int {
-    guard let count = Int(written), (0...1000).contains(count) else {
-      throw ValidationError(
-        "--within “\(written)”不对，要写 0 到 1000 的整数 · \"\(written)\" is wrong; write a whole number from 0 to 1000")
-    }
-    return count
-  }
 }
 
 /// How `due` writes its list.
-enum DueFormat: String {
-  case text, json
-
-  @Sendable fileprivate static func named(_ written: String) throws -> Self {
-    guard let format = Self(rawValue: written) else {
-      throw ValidationError(
-        "--format “\(written)”没有这种格式，只有 text、json · there is no \"\(written)\"; write text or json")
-    }
-    return format
-  }
-}
+enum DueFormat: String { case text, json }

@@ -7,7 +7,7 @@ import Notices
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "讲解一条规则 · explain a rule",
+    abstract: Phrase(zh: "讲解一条规则", en: "explain a rule").inBoth,
     discussion: """
       规则名写在 check 每个问题末尾的方括号里。不写规则名时，按主题列出全部规则。
       A rule's name stands in brackets at the end of each finding of check.
@@ -18,16 +18,16 @@ struct Explain: ParsableCommand {
         noticeboard explain --format markdown     手册用的整页 · the handbook's page
       """)
 
-  @Argument(help: ArgumentHelp("规则名 · the rule's name", valueName: "规则"))
+  @Argument(help: ArgumentHelp(zh: "规则名", en: "the rule's name", valueName: "规则"))
   var rule: String?
 
   @Option(
-    help: ArgumentHelp("text 给人看，markdown 用于手册 · default: text", valueName: "text|markdown"),
-    transform: Format.named)
+    help: ArgumentHelp(zh: "text 给人看，markdown 用于手册", en: "default: text", valueName: "text|markdown"),
+    transform: SharedOptions.format(zh: "text 和 markdown", en: "text or markdown"))
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("用哪种语言讲；不写时看环境 · language; default: by the environment", valueName: "zh-CN|en"),
+    help: ArgumentHelp(zh: "用哪种语言讲；不写时看环境", en: "language; default: by the environment", valueName: "zh-CN|en"),
     transform: SharedOptions.language)
   var language: Language?
 
@@ -37,18 +37,17 @@ struct Explain: ParsableCommand {
       let page = RulePage(RuleCatalogue.groups, language: language)
       return try deliver(format == .text ? page.list : page.markdown)
     }
-    guard let description = RuleCatalogue.rule(rule) else { throw Self.unknown(rule, language) }
+    guard let description = RuleCatalogue.rule(rule) else { throw unknown(rule) }
     let text = RuleText(description, language: language)
     try deliver(format == .text ? text.plain : text.markdown(heading: "#"))
   }
 
-  private static func unknown(_ rule: String, _ language: Language) -> ValidationError {
+  private func unknown(_ rule: String) -> ValidationError {
     let near = RuleCatalogue.nearest(to: rule)
-    let phrase = Phrase(
+    return ValidationError(
       zh: "没有规则“\(rule)”。\(near.map { "是不是“\($0)”？" } ?? "")全部规则：noticeboard explain",
       en: "there is no rule \"\(rule)\". \(near.map { "Did you mean \"\($0)\"? " } ?? "")All rules: noticeboard explain"
     )
-    return ValidationError(phrase(language))
   }
 
   private func deliver(_ text: String) throws {
@@ -56,15 +55,5 @@ struct Explain: ParsableCommand {
   }
 
   /// How an explanation is written.
-  enum Format: String {
-    case text, markdown
-
-    @Sendable fileprivate static func named(_ written: String) throws -> Self {
-      guard let format = Self(rawValue: written) else {
-        throw ValidationError(
-          "--format “\(written)”没有这种格式，只有 text 和 markdown · there is no \"\(written)\"; write text or markdown")
-      }
-      return format
-    }
-  }
+  enum Format: String { case text, markdown }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Diagnostics
 import Generator
 import Glibc
 import Notices
@@ -9,7 +10,7 @@ import Synchronization
 struct Kiosk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk",
-    abstract: "查阅点和公告栏要印的、要换的 · paper for the query point and the notice column",
+    abstract: Phrase(zh: "查阅点和公告栏要印的、要换的", en: "paper for the query point and the notice column").inBoth,
     discussion: """
       用电脑上装的 Chromium 或 Chrome，把已经公开的信息做成 PDF：一条信息一个，一本查阅册一个，一张张贴稿一个。
       按这一天判断，没有放行的印不出来。内容没有变的文件不重写。
@@ -38,41 +39,42 @@ struct Kiosk: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "PDF 放在哪个文件夹，不能在 content、themes、site 里 · the folder for the PDFs", valueName: "文件夹"))
+      zh: "PDF 放在哪个文件夹，不能在 content、themes、site 里", en: "the folder for the PDFs", valueName: "文件夹"))
   var pdf: String?
 
   @Option(
     help: ArgumentHelp(
-      "从哪一天（含）或哪个版本起，看 git 里的 site/kiosk/editions.json · since a day or revision in git",
+      zh: "从哪一天（含）或哪个版本起，看 git 里的 site/kiosk/editions.json", en: "since a day or revision in git",
       valueName: "YYYY-MM-DD|版本"))
   var since: String?
 
   @Option(
-    help: ArgumentHelp("和这个以前的 editions.json 比 · compare with this earlier list", valueName: "文件"))
+    help: ArgumentHelp(zh: "和这个以前的 editions.json 比", en: "compare with this earlier list", valueName: "文件"))
   var against: String?
 
   @Argument(
     help: ArgumentHelp(
-      "印什么：索引号、类别、年度、单页、查阅册、张贴；不写就是全部 · index numbers, categories, years, sheets, binders, posters; default: all",
+      zh: "印什么：索引号、类别、年度、单页、查阅册、张贴；不写就是全部",
+      en: "index numbers, categories, years, sheets, binders, posters; default: all",
       valueName: "什么"))
   var what: [String] = []
 
-  @Flag(help: "大字版，给视力不好的人看 · in large print")
+  @Flag(help: ArgumentHelp(zh: "大字版，给视力不好的人看", en: "in large print"))
   var large = false
 
-  @Flag(help: "张贴稿印成 A3 横幅 · posters on A3, landscape")
+  @Flag(help: ArgumentHelp(zh: "张贴稿印成 A3 横幅", en: "posters on A3, landscape"))
   var a3 = false
 
   func validate() throws {
     if pdf == nil, since == nil, against == nil {
-      throw ValidationError("要写 --pdf 文件夹，或者 --since 日期 · write --pdf FOLDER or --since DAY")
+      throw ValidationError(zh: "要写 --pdf 文件夹，或者 --since 日期", en: "write --pdf FOLDER or --since DAY")
     }
     if since != nil, against != nil {
-      throw ValidationError("--since 不和 --against 一起用 · --since does not go with --against")
+      throw ValidationError(zh: "--since 不和 --against 一起用", en: "--since does not go with --against")
     }
     if since != nil || against != nil, !what.isEmpty || large {
       throw ValidationError(
-        "--since 和 --against 印的是变了的，不再写印什么 · with --since or --against nothing else is named")
+        zh: "--since 和 --against 印的是变了的，不再写印什么", en: "with --since or --against nothing else is named")
     }
   }
 

@@ -8,7 +8,7 @@ import Notices
 struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "新建一条信息或者改稿 · begin an item or a revision",
+    abstract: Phrase(zh: "新建一条信息或者改稿", en: "begin an item or a revision").inBoth,
     discussion: """
       建好文件：下一个索引号、必填的各项、适合这类信息的正文样式，把【填：……】换成正文即可。
       文件名就是标题，放在类别的文件夹里；同类信息按年分文件夹的，跟着分。从不覆盖已有的文件。
@@ -26,33 +26,33 @@ struct New: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("一句话 · a sentence", valueName: "标题"))
+  @Argument(help: ArgumentHelp(zh: "一句话", en: "a sentence", valueName: "标题"))
   var title: String?
 
-  @Option(help: ArgumentHelp("类别，名称或标识 · the category, name or slug", valueName: "类别"))
+  @Option(help: ArgumentHelp(zh: "类别，名称或标识", en: "the category, name or slug", valueName: "类别"))
   var category: String?
 
-  @Option(help: ArgumentHelp("kinds.yaml 里的编号；期限特殊的才写 · an id of kinds.yaml", valueName: "种类"))
+  @Option(help: ArgumentHelp(zh: "kinds.yaml 里的编号；期限特殊的才写", en: "an id of kinds.yaml", valueName: "种类"))
   var kind: String?
 
   @Option(
-    help: ArgumentHelp("形成日期；不写就是今天 · the day the paper was formed", valueName: "YYYY-MM-DD"),
+    help: ArgumentHelp(zh: "形成日期；不写就是今天", en: "the day the paper was formed", valueName: "YYYY-MM-DD"),
     transform: SharedOptions.day(of: "--formed"))
   var formed: CivilDate?
 
-  @Option(help: ArgumentHelp("类别里面的文件夹；不写就和同类信息放在一起 · a folder in the category's", valueName: "文件夹"))
+  @Option(help: ArgumentHelp(zh: "类别里面的文件夹；不写就和同类信息放在一起", en: "a folder in the category's", valueName: "文件夹"))
   var folder: String?
 
-  @Option(help: ArgumentHelp("正文样式，例如 三公经费；不写就按标题猜 · the skeleton of the body", valueName: "样式"))
+  @Option(help: ArgumentHelp(zh: "正文样式，例如 三公经费；不写就按标题猜", en: "the skeleton of the body", valueName: "样式"))
   var type: String?
 
-  @Option(help: ArgumentHelp("给这一条做改稿 · begin a revision of this item", valueName: "条目"))
+  @Option(help: ArgumentHelp(zh: "给这一条做改稿", en: "begin a revision of this item", valueName: "条目"))
   var revision: String?
 
-  @Option(help: ArgumentHelp("改稿的变更说明，给读者看 · what the revision changes, for readers", valueName: "说明"))
+  @Option(help: ArgumentHelp(zh: "改稿的变更说明，给读者看", en: "what the revision changes, for readers", valueName: "说明"))
   var note: String?
 
-  @Option(help: ArgumentHelp("建一个空台账，例如 监督反馈 · an empty ledger with its first line", valueName: "台账"))
+  @Option(help: ArgumentHelp(zh: "建一个空台账，例如 监督反馈", en: "an empty ledger with its first line", valueName: "台账"))
   var ledger: String?
 
   func validate() throws {
@@ -60,14 +60,14 @@ struct New: AsyncParsableCommand {
       revision != nil || note != nil || title != nil || category != nil || kind != nil || formed != nil
         || folder != nil || type != nil
     {
-      throw ValidationError("--ledger 不和别的一起用 · --ledger goes with nothing else")
+      throw ValidationError(zh: "--ledger 不和别的一起用", en: "--ledger goes with nothing else")
     }
     if revision != nil, title != nil || category != nil || kind != nil || formed != nil || folder != nil || type != nil
     {
-      throw ValidationError("--revision 只和 --note 一起用 · --revision goes with --note alone")
+      throw ValidationError(zh: "--revision 只和 --note 一起用", en: "--revision goes with --note alone")
     }
     if revision == nil, note != nil {
-      throw ValidationError("--note 只用于改稿（--revision） · --note goes with --revision")
+      throw ValidationError(zh: "--note 只用于改稿（--revision）", en: "--note goes with --revision")
     }
   }
 
@@ -100,7 +100,8 @@ struct New: AsyncParsableCommand {
       }
       guard let prompt = Prompt(surroundings, language: console.language(choices.language)) else {
         throw ValidationError(
-          "要写标题和 --category，例如：noticeboard new 2014年夏季用水安排 --category 公共服务 · a title and --category are needed")
+          zh: "要写标题和 --category，例如：noticeboard new 2014年夏季用水安排 --category 公共服务", en: "a title and --category are needed"
+        )
       }
       title = try title ?? prompt.ask(.title) { FileName.of($0) == nil ? .badTitle : nil }
       category = try category ?? prompt.choose(.category, among: choices.categories)

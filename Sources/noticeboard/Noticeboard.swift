@@ -6,7 +6,7 @@ import Notices
 struct Noticeboard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "noticeboard",
-    abstract: "政府信息公开栏生成工具 · builds a government notice board as a static site",
+    abstract: Phrase(zh: "政府信息公开栏生成工具", en: "builds a government notice board as a static site").inBoth,
     discussion: """
       工作人员在 content/ 里写条目，本工具检查五步审查和公开期限，只把放行的内容生成到 site/。
       Staff write items in content/. The tool checks the five-step review and
@@ -41,22 +41,23 @@ struct Noticeboard: AsyncParsableCommand {
   /// What needs no other thread, such as help, ends before there is one.
   @MainActor static func main() async {
     Surroundings.secureStreams()
-    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
     } catch {
       guard let refusal = UsageRefusal(error, arguments: arguments) else { exit(withError: error) }
-      StandardStream.errors.write(refusal.text(language(asked: arguments)))
+      StandardStream.errors.write(refusal.text)
       exit(withError: ExitCode(64))
     }
   }
 
+  private static let arguments = Array(CommandLine.arguments.dropFirst())
+
   /// The language of `--language`, looked for by hand since the arguments may be wrong, else of the surroundings.
-  private static func language(asked arguments: [String]) -> Language {
+  static let language: Language = {
     let pairs = zip(arguments, arguments.dropFirst()).map { "\($0)=\($1)" }
     let asked = (arguments + pairs).lazy.filter { $0.hasPrefix("--language=") }
       .compactMap { Language(name: String($0.dropFirst("--language=".count))) }
     return Surroundings().language(asked: asked.first, board: nil)
-  }
+  }()
 }

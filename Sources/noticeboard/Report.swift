@@ -9,7 +9,7 @@ import Programs
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "一年的数字，每个都有依据 · the figures of a year, each with what stands behind it",
+    abstract: Phrase(zh: "一年的数字，每个都有依据", en: "the figures of a year, each with what stands behind it").inBoth,
     discussion: """
       数字从信息和台账里算出来，后面写着是哪几条信息、台账的哪几行。已报送的年度，
       印的是报送时存下来的数。数字对不上时也印，问题写在后面，以 1 退出。
@@ -28,18 +28,22 @@ struct Report: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("报告哪一年 · the year reported on", valueName: "年度"), transform: Report.year)
+  @Argument(
+    help: ArgumentHelp(zh: "报告哪一年", en: "the year reported on", valueName: "年度"),
+    transform: SharedOptions.number(in: 2008...2099, zh: " 2008 至 2099 之间的年度", en: "a year from 2008 to 2099"))
   var year: Int
 
   @Option(
-    help: ArgumentHelp("怎样写 · how the figures are written", valueName: "text|json|csv|md"), transform: Report.named)
+    help: ArgumentHelp(zh: "怎样写", en: "how the figures are written", valueName: "text|json|csv|md"),
+    transform: SharedOptions.format(zh: "text、json、csv、md", en: "text, json, csv or md"))
   var format = ReportOutcome.Format.text
 
   @Option(
-    help: ArgumentHelp("把这一年的报告写成 Word 文件，要装有 pandoc · write the report as a Word document", valueName: "文件.docx"))
+    help: ArgumentHelp(
+      zh: "把这一年的报告写成 Word 文件，要装有 pandoc", en: "write the report as a Word document", valueName: "文件.docx"))
   var docx: String?
 
-  @Flag(help: "建好这一年报告的初稿，数字都在里面，把【填：……】换成文字 · write the skeleton of the report")
+  @Flag(help: ArgumentHelp(zh: "建好这一年报告的初稿，数字都在里面，把【填：……】换成文字", en: "write the skeleton of the report"))
   var draft = false
 
   func run() async throws {
@@ -61,9 +65,9 @@ struct Report: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if docx != nil, draft { throw ValidationError("--docx 不和 --draft 一起用 · --docx does not go with --draft") }
+    if docx != nil, draft { throw ValidationError(zh: "--docx 不和 --draft 一起用", en: "--docx does not go with --draft") }
     if let docx, !docx.hasSuffix(".docx") {
-      throw ValidationError("--docx 要写以 .docx 结尾的文件名 · --docx wants a name that ends with .docx")
+      throw ValidationError(zh: "--docx 要写以 .docx 结尾的文件名", en: "--docx wants a name that ends with .docx")
     }
   }
 
@@ -103,22 +107,6 @@ struct Report: AsyncParsableCommand {
       Phrase(zh: "看数字：noticeboard report \(year)", en: "to see the figures: noticeboard report \(year)"),
     ]
     console.say(lines, made.language)
-  }
-
-  @Sendable private static func year(_ written: String) throws -> Int {
-    guard let year = Int(written), (2008...2099).contains(year) else {
-      throw ValidationError(
-        "“\(written)”不对，要写 2008 至 2099 之间的年度 · \"\(written)\" is wrong; write a year from 2008 to 2099")
-    }
-    return year
-  }
-
-  @Sendable private static func named(_ written: String) throws -> ReportOutcome.Format {
-    guard let format = ReportOutcome.Format(rawValue: written) else {
-      throw ValidationError(
-        "--format “\(written)”没有这种格式，只有 text、json、csv、md · there is no \"\(written)\"; write text, json, csv or md")
-    }
-    return format
   }
 }
 

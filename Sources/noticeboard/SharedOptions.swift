@@ -8,27 +8,29 @@ import Notices
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "公开栏所在的文件夹，里面有 content 和 themes · the folder that holds content/ and themes/", valueName: "文件夹"))
+      zh: "公开栏所在的文件夹，里面有 content 和 themes", en: "the folder that holds content/ and themes/", valueName: "文件夹"))
   var root = "."
 
   @Option(
     help: ArgumentHelp(
-      "按哪一天判断；不写时用 board.yaml 的冻结日期，再不然用今天（北京时间） · the day to judge by; default: 冻结日期 of board.yaml, then today",
+      zh: "按哪一天判断；不写时用 board.yaml 的冻结日期，再不然用今天（北京时间）",
+      en: "the day to judge by; default: 冻结日期 of board.yaml, then today",
       valueName: "YYYY-MM-DD"),
     transform: SharedOptions.day(of: "--as-of"))
   var asOf: CivilDate?
 
   @Option(
-    help: ArgumentHelp("提示用的语言；不写时用公开栏的语言 · language of messages; default: the board's", valueName: "zh-CN|en"),
+    help: ArgumentHelp(
+      zh: "提示用的语言；不写时用公开栏的语言", en: "language of messages; default: the board's", valueName: "zh-CN|en"),
     transform: SharedOptions.language)
   var language: Language?
 
-  @Flag(help: "只说问题，不说经过 · say only what is wrong")
+  @Flag(help: ArgumentHelp(zh: "只说问题，不说经过", en: "say only what is wrong"))
   var quiet = false
 
   @Option(
-    help: ArgumentHelp("同时使用的处理器数；不写时全用 · cores to use; default: all", valueName: "N"),
-    transform: SharedOptions.count)
+    help: ArgumentHelp(zh: "同时使用的处理器数；不写时全用", en: "cores to use; default: all", valueName: "N"),
+    transform: SharedOptions.number(in: 1...1024, of: "--jobs "))
   var jobs: Int?
 
   func request(_ environment: Surroundings) throws -> Request {
@@ -41,31 +43,53 @@ struct SharedOptions: ParsableArguments {
 // MARK: - Values
 
 extension SharedOptions {
-  /// Reads the day that an option takes.
-  static func day(of option: String) -> @Sendable (String) throws -> CivilDate {
+  typealias Reader<Value> = @Sendable (String) throws -> Value
+
+  /// Takes what can be read, and refuses the rest in these words.
+  private static func reader<Value>(
+    _ read: @escaping @Sendable (String) -> Value?, else refusal: @escaping @Sendable (String) -> ValidationError
+  ) -> Reader<Value> {
     { written in
-      guard let day = CivilDate(iso8601: written.utf8) else {
-        throw ValidationError(
-          "\(option) “\(written)”不是日期，要写成 2014-03-31 的样子 · \"\(written)\" is no day; write 2014-03-31")
-      }
-      return day
+      guard let value = read(written) else { throw refusal(written) }
+      return value
     }
   }
 
-  @Sendable static func language(_ written: String) throws -> Language {
-    guard let language = Language(name: written) else {
-      throw ValidationError(
-        "--language “\(written)”没有这种语言，只有 zh-CN 和 en · there is no \"\(written)\"; write zh-CN or en")
-    }
-    return language
+  static let language = reader {
+    Language(name: $0)
+  } else: {
+    ValidationError(
+      zh: "--language “\($0)”没有这种语言，只有 zh-CN 和 en", en: "there is no \"\($0)\"; write zh-CN or en")
   }
 
-  @Sendable private static func count(_ written: String) throws -> Int {
-    guard let count = Int(written), (1...1024).contains(count) else {
-      throw ValidationError(
-        "--jobs “\(written)”不对，要写 1 到 1024 的整数 · \"\(written)\" is wrong; write a whole number from 1 to 1024")
+  static func day(of option: String) -> Reader<CivilDate> {
+    reader {
+      CivilDate(iso8601: $0.utf8)
+    } else: {
+      ValidationError(
+        zh: "\(option) “\($0)”不是日期，要写成 2014-03-31 的样子", en: "\"\($0)\" is no day; write 2014-03-31")
     }
-    return count
+  }
+
+  static func number(
+    in range: ClosedRange<Int>, of option: String = "", zh: String? = nil, en: String? = nil
+  ) -> Reader<Int> {
+    let zh = zh ?? " \(range.lowerBound) 到 \(range.upperBound) 的整数"
+    let en = en ?? "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return reader {
+      Int($0).flatMap { range.contains($0) ? $0 : nil }
+    } else: {
+      ValidationError(zh: "\(option)“\($0)”不对，要写\(zh)", en: "\"\($0)\" is wrong; write \(en)")
+    }
+  }
+
+  /// Reads a word of `--format`, of which there are these.
+  static func format<Format: RawRepresentable<String> & SendableMetatype>(zh: String, en: String) -> Reader<Format> {
+    reader {
+      Format(rawValue: $0)
+    } else: {
+      ValidationError(zh: "--format “\($0)”没有这种格式，只有 \(zh)", en: "there is no \"\($0)\"; write \(en)")
+    }
   }
 }
 

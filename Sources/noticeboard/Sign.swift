@@ -9,7 +9,7 @@ import Notices
 struct Sign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign",
-    abstract: "签一步审查 · sign a step of the review",
+    abstract: Phrase(zh: "签一步审查", en: "sign a step of the review").inBoth,
     discussion: """
       轮到这一步、您有权签，才会写上；写了以后 check 会报错的，不写，并说明原因。
       “公开”一步同时写上公开日期和指纹；改稿的“公开”一步把改稿并入原文，记一条变更。
@@ -28,23 +28,23 @@ struct Sign: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("索引号或者文件 · the item's number or file", valueName: "条目"))
+  @Argument(help: ArgumentHelp(zh: "索引号或者文件", en: "the item's number or file", valueName: "条目"))
   var item: String
 
   @Argument(
-    help: ArgumentHelp("填报、初审、复审、复核、公开之一 · one of the five steps", valueName: "步骤"),
+    help: ArgumentHelp(zh: "填报、初审、复审、复核、公开之一", en: "one of the five steps", valueName: "步骤"),
     transform: Sign.step)
   var step: ReviewStep
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("签字的人，姓名或编号 · who signs, name or id", valueName: "姓名"))
+  @Option(name: .customLong("as"), help: ArgumentHelp(zh: "签字的人，姓名或编号", en: "who signs, name or id", valueName: "姓名"))
   var person: String?
 
-  @Option(help: ArgumentHelp("改稿的变更说明，给读者看 · what a revision changes, for readers", valueName: "说明"))
+  @Option(help: ArgumentHelp(zh: "改稿的变更说明，给读者看", en: "what a revision changes, for readers", valueName: "说明"))
   var note: String?
 
   @Option(
     name: .customLong("publish-on"),
-    help: ArgumentHelp("哪天公开；不写就是今天，已写了公开日期的照旧 · the first day shown", valueName: "YYYY-MM-DD"),
+    help: ArgumentHelp(zh: "哪天公开；不写就是今天，已写了公开日期的照旧", en: "the first day shown", valueName: "YYYY-MM-DD"),
     transform: SharedOptions.day(of: "--publish-on"))
   var publishOn: CivilDate?
 
@@ -110,6 +110,6 @@ struct Sign: AsyncParsableCommand {
     let names = ReviewStep.allCases.map(\.name)
     let near = NearMiss.best(for: written, among: names).map { "，是不是“\($0)”？" } ?? "；"
     throw ValidationError(
-      "没有“\(written)”这一步\(near)五步是：\(names.joined(separator: "、")) · there is no step \"\(written)\"")
+      zh: "没有“\(written)”这一步\(near)五步是：\(names.joined(separator: "、"))", en: "there is no step \"\(written)\"")
   }
 }

@@ -64,7 +64,7 @@ struct Surroundings {
   func today() throws -> CivilDate {
     guard let epoch = variable("SOURCE_DATE_EPOCH") else { return Self.day(Int(time(nil))) }
     guard let seconds = Int(epoch), (0..<253_370_736_000).contains(seconds) else {
-      throw ValidationError("SOURCE_DATE_EPOCH 要求整数秒 · SOURCE_DATE_EPOCH takes whole seconds: '\(epoch)'")
+      throw ValidationError(zh: "SOURCE_DATE_EPOCH 要求整数秒", en: "SOURCE_DATE_EPOCH takes whole seconds: '\(epoch)'")
     }
     return Self.day(seconds)
   }

@@ -29,8 +29,8 @@ struct UsageRefusal {
   ]
 
   /// What is wrong, an example unless there is one in it, and where all options are listed.
-  func text(_ language: Language) -> String {
-    let said = words(language)
+  var text: String {
+    let (language, said) = (Noticeboard.language, words)
     var lines = ["error: \(said)"]
     let example = Self.examples.first { $0.command == command }?.example
     if let example, !said.contains("noticeboard "), !said.contains("例如"), !said.contains("for example") {
@@ -43,9 +43,8 @@ struct UsageRefusal {
 
   // MARK: - Words
 
-  private func words(_ language: Language) -> String {
-    if let phrase = reworded { return phrase(language) }
-    return Self.ownWords(message, language)
+  private var words: String {
+    reworded?(Noticeboard.language) ?? ownWords
   }
 
   /// Where the message is one of the parser's common ones.
@@ -67,14 +66,11 @@ struct UsageRefusal {
     command == nil ? .unknownCommand(argument, Self.examples.map(\.command)) : .unexpected(argument)
   }
 
-  /// Words of our own, without what the parser puts before them; of both languages the reader's.
-  private static func ownWords(_ message: String, _ language: Language) -> String {
-    var words = message
-    if message.hasPrefix("The value '"), let place = message.firstRange(of: ">': ") ?? message.firstRange(of: "': ") {
-      words = String(message[place.upperBound...])
-    }
-    guard let middle = words.firstRange(of: " · ") else { return words }
-    return language == .chinese ? String(words[..<middle.lowerBound]) : String(words[middle.upperBound...])
+  /// Words of our own, without what the parser puts before them.
+  private var ownWords: String {
+    guard message.hasPrefix("The value '"), let place = message.firstRange(of: ">': ") ?? message.firstRange(of: "': ")
+    else { return message }
+    return String(message[place.upperBound...])
   }
 }
 

@@ -8,7 +8,7 @@ import Notices
 struct Withdraw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
-    abstract: "撤回已经公开的信息 · take a published item back",
+    abstract: Phrase(zh: "撤回已经公开的信息", en: "take a published item back").inBoth,
     discussion: """
       发现不该公开的内容，先撤回，再查原因。一个有撤回权限（可撤回）的人就能做。
       下一次生成时，正文、概述、附件和搜索内容从网站上消失，只留下索引号、日期、原因。
@@ -22,16 +22,17 @@ struct Withdraw: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("索引号或者文件 · the item's number or file", valueName: "条目"))
+  @Argument(help: ArgumentHelp(zh: "索引号或者文件", en: "the item's number or file", valueName: "条目"))
   var item: String
 
-  @Option(help: ArgumentHelp("为什么撤回，会显示给读者 · why, shown to readers", valueName: "原因"))
+  @Option(help: ArgumentHelp(zh: "为什么撤回，会显示给读者", en: "why, shown to readers", valueName: "原因"))
   var reason: String
 
-  @Flag(help: "标题也不显示 · hide the title too")
+  @Flag(help: ArgumentHelp(zh: "标题也不显示", en: "hide the title too"))
   var hideTitle = false
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("撤回的人，姓名或编号 · who withdraws, name or id", valueName: "姓名"))
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp(zh: "撤回的人，姓名或编号", en: "who withdraws, name or id", valueName: "姓名"))
   var person: String?
 
   func run() async throws {

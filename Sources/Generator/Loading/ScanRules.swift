@@ -32,9 +32,8 @@ struct ScanRules: RuleTheme {
 extension Finding {
   /// Something under the content folder that is not read.
   static func unread(_ problem: ScanProblem) -> Self {
-    let words = problem.words
     let path = problem.path.isEmpty ? contentFolder : "\(contentFolder)/\(problem.path)"
-    return Finding(ScanRules.shared.unreadableFile, in: path, Phrase(zh: words.zh, en: words.en))
+    return Finding(ScanRules.shared.unreadableFile, in: path, problem.words)
   }
 
   /// A file without which there is no board.

@@ -53,10 +53,9 @@ struct ThemeLoader {
     if problem.path.isEmpty, case .unreadable(let error) = problem.reason, error.code == ENOENT {
       return .missingTheme(String(folder.dropFirst("themes/".count)), in: folder)
     }
-    let words = problem.words
     return Finding(
       ScanRules.shared.unreadableFile, in: problem.path.isEmpty ? folder : "\(folder)/\(problem.path)",
-      Phrase(zh: words.zh, en: words.en))
+      problem.words)
   }
 
   private mutating func settings(

@@ -12,24 +12,20 @@ package struct DueJSON {
 
   /// Writes the list; ends with a line feed.
   package func text(_ list: DueList) -> String {
-    let entries = list.entries.map { "    {\(fields($0).joined(separator: ","))}" }
-    let body = entries.isEmpty ? "[]" : "[\n\(entries.joined(separator: ",\n"))\n  ]"
-    return "{\n  \"today\":\"\(list.today)\",\n  \"within\":\(list.within),\n  \"entries\":\(body)\n}\n"
+    JSONText.file([
+      ("today", .text("\(list.today)")), ("within", .number(list.within)),
+      ("entries", .list(list.entries.map(object), indent: 4)),
+    ])
   }
 
-  private func fields(_ entry: DueEntry) -> [String] {
-    let title = hidesTitles && !entry.isTitlePublic ? nil : entry.title
-    return [
-      text("id", entry.id), text("action", entry.action.rawValue), text("subject", entry.subject.description),
-      title.map { text("title", $0) }, text("lastDay", "\(entry.lastDay)"), "\"overdue\":\(entry.isOverdue)",
-      "\"days\":\(entry.distance.days)", "\"workingDays\":\(entry.distance.workingDays)",
-      "\"provisional\":\(entry.isProvisional)", phrase("basis", entry.basis), phrase("reckoning", entry.reckoning),
-    ].compactMap { $0 }
-  }
-
-  private func text(_ name: String, _ value: String) -> String { "\"\(name)\":\(value.quotedForJSON)" }
-
-  private func phrase(_ name: String, _ phrase: Phrase) -> String {
-    "\"\(name)\":{\(text("zh-CN", phrase.zh)),\(text("en", phrase.en))}"
+  private func object(_ entry: DueEntry) -> JSONText {
+    .object([
+      ("id", .text(entry.id)), ("action", .text(entry.action.rawValue)), ("subject", .text("\(entry.subject)")),
+      ("title", hidesTitles && !entry.isTitlePublic ? nil : entry.title.map(JSONText.text)),
+      ("lastDay", .text("\(entry.lastDay)")), ("overdue", .flag(entry.isOverdue)),
+      ("days", .number(entry.distance.days)), ("workingDays", .number(entry.distance.workingDays)),
+      ("provisional", .flag(entry.isProvisional)), ("basis", .phrase(entry.basis)),
+      ("reckoning", .phrase(entry.reckoning)),
+    ])
   }
 }

@@ -46,8 +46,7 @@ package struct EditionList: Sendable, Equatable {
 
   /// The list as the site publishes it: JSON, an entry a line, keys in a fixed order.
   package var json: String {
-    let lines = entries.map { "    {\($0.fields.joined(separator: ","))}" }.joined(separator: ",\n")
-    return "{\n  \"format\":\(Self.format),\n  \"entries\":[\n\(lines)\n  ]\n}\n"
+    JSONText.file([("format", .number(Self.format)), ("entries", .list(entries.map(\.json), indent: 4))])
   }
 
   /// The version of the format.
@@ -55,14 +54,11 @@ package struct EditionList: Sendable, Equatable {
 }
 
 extension EditionList.Entry {
-  fileprivate var fields: [String] {
-    var fields = [
-      "\"kind\":\(kind.rawValue.quotedForJSON)", "\"id\":\(id.quotedForJSON)", "\"title\":\(title.quotedForJSON)",
-      "\"edition\":\(edition.text.quotedForJSON)",
-    ]
-    if isWithdrawn { fields.append("\"withdrawn\":true") }
-    if let until { fields.append("\"until\":\(until.description.quotedForJSON)") }
-    return fields
+  fileprivate var json: JSONText {
+    .object([
+      ("kind", .text(kind.rawValue)), ("id", .text(id)), ("title", .text(title)), ("edition", .text(edition.text)),
+      ("withdrawn", isWithdrawn ? .flag(true) : nil), ("until", until.map { .text($0.description) }),
+    ])
   }
 }
 

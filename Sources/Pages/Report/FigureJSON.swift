@@ -6,33 +6,30 @@ package import Compliance
 package enum FigureJSON {
   /// Writes the figures; ends with a line feed.
   package static func text(_ figures: FigureTable, year: Int, form: ReportForm?) -> String {
-    let entries = figures.entries.map { "    {\(fields($0).joined(separator: ","))}" }.joined(separator: ",\n")
-    let head = [
-      "\"year\":\(year)", "\"form\":\((form?.id ?? "").quotedForJSON)", "\"verified\":\(form?.isVerified ?? false)",
-    ]
-    return "{\n  \(head.joined(separator: ",\n  ")),\n  \"figures\":[\n\(entries)\n  ]\n}\n"
+    let figures = figures.entries.map { figure in
+      JSONText.object([("name", .text(figure.name)), ("value", value(figure))] + basis(figure.basis))
+    }
+    return JSONText.file([
+      ("year", .number(year)), ("form", .text(form?.id ?? "")), ("verified", .flag(form?.isVerified ?? false)),
+      ("figures", .list(figures, indent: 4)),
+    ])
   }
 
-  private static func fields(_ figure: Figure) -> [String] {
-    ["\"name\":\(figure.name.quotedForJSON)", "\"value\":\(value(figure))"] + basis(figure.basis)
-  }
-
-  private static func value(_ figure: Figure) -> String {
+  private static func value(_ figure: Figure) -> JSONText {
     switch figure.value {
-    case .number(let quantity): quantity.description
-    case .share(let perMille?): "\(Double(perMille) / 1000)"
-    case .share(nil): "null"
+    case .number(let quantity): .number(quantity)
+    case .share(let perMille?): .number(Double(perMille) / 1000)
+    case .share(nil): .null
     }
   }
 
-  private static func basis(_ basis: Basis) -> [String] {
+  private static func basis(_ basis: Basis) -> [JSONText.Member] {
     switch basis {
-    case .items(let items): ["\"items\":[\(items.map { $0.description.quotedForJSON }.joined(separator: ","))]"]
-    case .rows(let ledger, let rows):
-      ["\"ledger\":\(ledger.rawValue.quotedForJSON)", "\"rows\":[\(rows.map(String.init).joined(separator: ","))]"]
-    case .figures(let names): ["\"figures\":[\(names.map(\.quotedForJSON).joined(separator: ","))]"]
-    case .settings: ["\"settings\":true"]
-    case .nothing: ["\"stated\":false"]
+    case .items(let items): [("items", .list(items.map { .text($0.description) }))]
+    case .rows(let ledger, let rows): [("ledger", .text(ledger.rawValue)), ("rows", .list(rows.map(JSONText.number)))]
+    case .figures(let names): [("figures", .list(names.map(JSONText.text)))]
+    case .settings: [("settings", .flag(true))]
+    case .nothing: [("stated", .flag(false))]
     }
   }
 }

@@ -80,7 +80,7 @@ extension Finding {
   fileprivate static func identity(
     _ breach: IdentityCheck.Breach, year: Int, _ place: FigurePlaces.Place?, _ report: YearReport
   ) -> Self {
-    let row = place.map { (zh: "第 \($0.row) 行：", en: "row \($0.row): ") } ?? (zh: "", en: "")
+    let row = place.map { Phrase(zh: "第 \($0.row) 行：", en: "row \($0.row): ") } ?? Phrase(zh: "", en: "")
     var finding = Finding(
       FigureRules.shared.reportIdentity, breach.identity.isSoft ? .warning : .error, in: place?.path ?? report.path,
       at: place?.range ?? report.year.range,

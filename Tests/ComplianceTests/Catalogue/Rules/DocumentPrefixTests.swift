@@ -12,7 +12,7 @@ struct DocumentPrefixTests {
     notice.agency = agency.map { Located($0, at: 61..<70) }
     var board = try board(publishWithin: Period(20, .days))
     board.authority.documentPrefixes = known
-    return DocumentPrefix.findings(in: notice, board: board)
+    return DocumentPrefix.findings(in: Notice(notice), board: board)
   }
 
   @Test("a code that the board does not have, the nearest named")

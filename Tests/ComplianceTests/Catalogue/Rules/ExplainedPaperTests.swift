@@ -8,7 +8,7 @@ struct ExplainedPaperTests {
   private func findings(explaining number: String?) throws -> [Finding] {
     var notice = try Sample().notice
     notice.explains = try number.map { Located(try index($0), at: 40..<49) }
-    return ExplainedPaper.findings(in: notice, among: [try index("2013-0031"), try index("2013-0032")])
+    return ExplainedPaper.findings(in: Notice(notice), among: [try index("2013-0031"), try index("2013-0032")])
   }
 
   @Test("解读 of a number that nothing bears")

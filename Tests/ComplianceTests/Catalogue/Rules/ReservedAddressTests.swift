@@ -8,7 +8,7 @@ struct ReservedAddressTests {
   private func findings(_ alias: String) throws -> [Finding] {
     var notice = try Sample().notice
     notice.aliases = [Located(alias, at: 40..<50)]
-    return ReservedAddress.findings(in: notice, board: try board(publishWithin: Period(20, .days)))
+    return ReservedAddress.findings(in: Notice(notice), board: try board(publishWithin: Period(20, .days)))
   }
 
   @Test(
