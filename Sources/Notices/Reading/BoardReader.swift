@@ -50,6 +50,7 @@ private struct BoardDraft {
   private var confirmedForms: [String] = []
   private var supervision: [Board.Channel] = []
   private var publicMobiles: [Int] = []
+  private var attachmentTypes: [String] = []
 
   mutating func read(_ field: BoardField, from reader: inout YAMLReader) {
     switch field {
@@ -78,6 +79,7 @@ private struct BoardDraft {
     case .supervision: supervision = reader.list { $0.channel() } ?? []
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
     case .publicMobiles: publicMobiles = reader.list { $0.mobilePhone() } ?? []
+    case .attachmentTypes: attachmentTypes = reader.list { $0.attachmentType() } ?? []
     case .reportDue: reportDue = reader.filled { $0.reportDue() }
     }
   }
@@ -94,6 +96,7 @@ private struct BoardDraft {
     board.ruleLevels = ruleLevels
     board.evidence = evidence
     board.publicMobiles = Set(publicMobiles)
+    board.attachmentTypes = Set(attachmentTypes)
     if let remindWithin { board.remindWithin = remindWithin }
     board.confirmedForms = confirmedForms
     board.supervision = supervision
