@@ -83,7 +83,7 @@ extension Drawing {
     if name.isReference {
       return try judgeReference(attribute, of: element, line)
     }
-    if name.isShape, value.utf8.allSatisfy({ $0 < 0x80 }) {
+    if name.isShape(of: element), value.utf8.allSatisfy({ $0 < 0x80 }) {
       return note(LongIntegers(value).joined(separator: "\n"))
     }
     note(value)

@@ -91,8 +91,11 @@ extension XMLName {
   /// Whether an attribute of this name leads somewhere.
   var isReference: Bool { local == "href" && (space.isEmpty || space == Self.links) }
 
-  /// Whether an attribute of this name holds coordinates.
-  var isShape: Bool { (space.isEmpty && Vocabulary.shapes.contains(local)) || (isInert && local == "original-d") }
+  /// Whether an attribute of this name holds coordinates of an element.
+  func isShape(of element: XMLName) -> Bool {
+    if isInert { return local == "original-d" }
+    return space.isEmpty && !element.isInert && Vocabulary.shapes.contains(local)
+  }
 
   /// Whether the value of an attribute of this name is a style or part of one.
   var isStyle: Bool { space.isEmpty && Vocabulary.drawing.contains(local) }
@@ -101,7 +104,7 @@ extension XMLName {
   func mayDescribe(_ element: XMLName) -> Bool {
     switch space {
     case "":
-      element.isInert || isStyle || isShape || Vocabulary.naming.contains(local)
+      element.isInert || isStyle || isShape(of: element) || Vocabulary.naming.contains(local)
         || local.utf8.starts(with: "aria-".utf8)
         || local.utf8.starts(with: "data-".utf8)
     case Self.xml: ["space", "lang", "id"].contains(local)
