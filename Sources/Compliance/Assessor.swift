@@ -5,7 +5,7 @@ package import Notices
 ///
 /// A class: it is handed on with every item, and holds all that the board's settings say.
 package final class Assessor: Sendable {
-  private let board: Board
+  let board: Board
   private let roster: Roster
   private let kinds: [Kind]
   private let calendar: WorkCalendar

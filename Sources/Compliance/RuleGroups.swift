@@ -75,6 +75,8 @@ extension RuleGroup {
       AttachmentDangerous.self, AttachmentTypeMismatch.self, AttachmentSuffixMissing.self,
       AttachmentEmpty.self, AttachmentTooLarge.self, AttachmentLarge.self,
       AttachmentHiddenContent.self, PicturePosition.self, FileUnused.self,
+      // Last: silent where another one holds the file.
+      AttachmentType.self,
     ])
 
   private static let periods = RuleGroup(

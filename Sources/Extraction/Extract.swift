@@ -6,8 +6,10 @@ package struct Extract: Sendable, Equatable {
   package var hidden: [HiddenPart] = []
   /// A picture says where it was taken.
   package var hasPosition = false
-  /// Something that runs when the file is opened: macros of an office file, scripts of a PDF or a drawing.
+  /// Something that runs when the file is opened: macros of an office file, scripts of a PDF.
   package var hasScript = false
+  /// What stands in a drawing and does not only draw, in the order of the file.
+  package var refusals: [Refusal] = []
   /// Pages on which something is drawn and nothing can be read.
   package var pagesWithoutText: [Int] = []
   /// The text is in another encoding than UTF-8, by name; nil for UTF-8.
@@ -45,6 +47,28 @@ package struct HiddenPart: Hashable, Sendable {
   init(_ kind: Kind, at place: Place) {
     self.kind = kind
     self.place = place
+  }
+}
+
+/// Something in a drawing that does not only draw, or that nobody can tell.
+package struct Refusal: Hashable, Sendable {
+  /// What it is.
+  package enum Kind: Hashable, Sendable {
+    case element, attribute
+    /// Of an attribute that may stand there.
+    case value
+    case style, instruction, documentType, entity
+  }
+
+  package let kind: Kind
+  package let name: String
+  /// Counted from 1.
+  package let line: Int
+
+  package init(_ kind: Kind, _ name: String, line: Int) {
+    self.kind = kind
+    self.name = name
+    self.line = line
   }
 }
 

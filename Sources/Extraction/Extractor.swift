@@ -18,6 +18,9 @@ package struct Extractor: Sendable {
     case .png, .jpeg, .gif, .webp:
       return Examination(
         FileFormat(head: bytes), Result { () throws(ExtractionFailure) in try PictureNotes(bytes).extract() })
+    case .mp3, .mp4:
+      return Examination(
+        FileFormat(head: bytes), Result { () throws(ExtractionFailure) in try MediaNotes(bytes).extract() })
     case .program: return Examination(.program, .failure(.unknownType))
     default: return PlainText.examine(bytes)
     }

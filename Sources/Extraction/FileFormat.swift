@@ -10,6 +10,7 @@ package enum FileFormat: Hashable, Sendable, CaseIterable {
   case text
   case png, jpeg, gif, webp
   case svg, html
+  case mp3, mp4
   /// Word, Excel and PowerPoint before 2007, WPS's own files, and encrypted ones of today: all one container.
   case legacyOffice
   /// Zip, rar and the like, whose files nobody could see on a page.
@@ -32,12 +33,14 @@ extension FileFormat {
     case .ods: ["ods"]
     case .odp: ["odp"]
     case .ofd: ["ofd"]
-    case .text: ["txt", "csv", "tsv", "json", "ics"]
+    case .text: ["txt", "csv", "tsv", "json", "ics", "srt"]
     case .png: ["png"]
     case .jpeg: ["jpg", "jpeg"]
     case .gif: ["gif"]
     case .webp: ["webp"]
     case .svg: ["svg"]
+    case .mp3: ["mp3"]
+    case .mp4: ["mp4"]
     case .html: ["html", "htm", "xhtml", "mht", "mhtml", "shtml", "hta"]
     case .legacyOffice: ["doc", "xls", "ppt", "wps", "et", "dps"]
     case .archive: ["zip", "rar", "7z", "gz", "tar", "bz2", "xz", "tgz"]
@@ -56,6 +59,12 @@ extension FileFormat {
 
   /// Whether opening the file can harm a reader's computer or the board's address.
   package var isDangerous: Bool { self == .html || self == .program }
+
+  /// Endings that may always go out, once what they promise was looked through.
+  package static let published: Set<String> = [
+    "docx", "xlsx", "pptx", "odt", "ods", "odp", "pdf", "ofd", "txt", "csv", "png", "jpg", "jpeg", "gif", "webp",
+    "svg", "mp3", "mp4",
+  ]
 
   /// Whether the content can be a picture of a body.
   package var isPicture: Bool { [.png, .jpeg, .gif, .webp].contains(self) }
@@ -87,6 +96,13 @@ extension FileFormat {
     (.png, [.bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])]),
     (.jpeg, [.bytes([0xFF, 0xD8, 0xFF])]),
     (.gif, [.text("GIF87a"), .text("GIF89a")]),
+    (
+      .mp3,
+      [
+        .text("ID3\u{2}"), .text("ID3\u{3}"), .text("ID3\u{4}"), .bytes([0xFF, 0xFB]), .bytes([0xFF, 0xFA]),
+        .bytes([0xFF, 0xF3]), .bytes([0xFF, 0xF2]),
+      ]
+    ),
     (.legacyOffice, [.bytes([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])]),
     (
       .archive,
@@ -105,9 +121,17 @@ extension FileFormat {
     ),
   ]
 
+  /// What films say they are; what pictures and other recordings say in the same place is not known here.
+  private static let films = [
+    "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "dash", "M4V ", "MSNV",
+  ]
+
   /// Marks that do not stand first: the chunk of WebP, the mark of tar, and a PDF's head within its first kilobyte.
   private static func marked(behind bytes: [UInt8]) -> FileFormat {
     if bytes.count >= 12, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) { return .webp }
+    if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) {
+      return films.contains { bytes[8..<12].elementsEqual($0.utf8) } ? .mp4 : .unknown
+    }
     if bytes.count >= 262, bytes[257..<262].elementsEqual("ustar".utf8) { return .archive }
     let head = bytes.prefix(1024)
     return ByteSearch("%PDF-").first(in: head) == nil ? .unknown : .pdf

@@ -38,18 +38,35 @@ struct TextAndPictureTests {
       "<foreignObject/>", "<set attributeName=\"href\" to=\"javascript:x\"/>",
     ])
   func activeDrawings(content: String) throws {
-    #expect(try extract(Array("<svg xmlns=\"s\">\(content)</svg>".utf8), as: .svg).hasScript)
+    #expect(try !extract(Array(Self.drawing(content).utf8), as: .svg).refusals.isEmpty)
   }
 
   @Test("a drawing's words are read, and drawing alone is no program")
   func drawings() throws {
-    let drawing = "<?xml version=\"1.0\"?><svg><text>QX<tspan>7K3</tspan></text><use href=\"#a\"/></svg>"
+    let drawing = "<?xml version=\"1.0\"?>" + Self.drawing("<text>QX<tspan>7K3</tspan></text><use href=\"#a\"/>")
     let extract = try extract(Array(drawing.utf8), as: .svg)
-    #expect(extract.words.contains("QX7K3") && !extract.hasScript)
+    #expect(extract.words.contains("QX7K3") && !extract.hasScript && extract.refusals == [])
     #expect(failure(Array("<svg><text>".utf8)) == .broken)
     let shape = Array("<svg><path d=\"M3703 9919\"/><title>QX7K3</title></svg>".utf8)
     let words = try Extractor().examine(shape).result.get().words
     #expect(words.contains("QX7K3") && !words.contains("3703"))
+  }
+
+  private static func drawing(_ content: String) -> String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\">\(content)</svg>"
+  }
+
+  @Test("sound and film are told by their first bytes, and what is written beside them is read")
+  func recordings() throws {
+    let sound = Array("ID3\u{3}".utf8) + [0, 0, 0, 0, 0, 9] + Array("QX7K3".utf8)
+    #expect(try extract(sound, as: .mp3).words.contains("QX7K3"))
+    #expect(try extract([0xFF, 0xFB, 0x90, 0x00], as: .mp3).hasPosition == false)
+    let film = [0, 0, 0, 16] + Array("ftypmp42".utf8) + [0, 0, 0, 0]
+    #expect(try !extract(film, as: .mp4).hasPosition)
+    let placed = film + [0xA9] + Array("xyz".utf8) + [0, 18, 0x15, 0xC7] + Array("+36.1180+118.1500/".utf8)
+    #expect(try extract(placed, as: .mp4).hasPosition)
+    #expect(Extractor().examine([0, 0, 0, 16] + Array("ftypheic".utf8) + [1, 1]).format == .unknown)
+    #expect(Extractor().examine(Array("ID3,名称\n".utf8)).format == .text)
   }
 
   @Test(

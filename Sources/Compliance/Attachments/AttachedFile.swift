@@ -56,6 +56,8 @@ protocol FileRule: RuleKeeper {
 struct NamedFile {
   let file: AttachedFile
   let scans: LeakScans
+  /// Endings that the board lets out beside those that every board does.
+  let addedTypes: Set<String>
 
   /// Such as 附件“名单.xlsx”; by its number when the name itself must not be repeated.
   var title: Phrase {
@@ -72,7 +74,7 @@ struct NamedFile {
     return Phrase(zh: "\(kind.zh)“\(file.written)”", en: "\(kind.en) \"\(file.written)\"")
   }
 
-  private func holdsLeak(_ name: String) -> Bool {
+  func holdsLeak(_ name: String) -> Bool {
     var isFound = false
     scans.plain.scan(name) { leak in isFound = isFound || !leak.isAsked }
     return isFound
@@ -98,7 +100,7 @@ extension Assessor {
   /// `exceptions` are those of the item; the ones that were needed are noted.
   package func findings(about file: AttachedFile, _ exceptions: inout LeakExceptions) -> [Finding] {
     var findings = Findings(path: file.path, exceptions: exceptions)
-    let named = NamedFile(file: file, scans: scans)
+    let named = NamedFile(file: file, scans: scans, addedTypes: board.attachmentTypes)
     for rule in Self.fileRules { rule.check(named, &findings) }
     AttachmentLeak().check(named, &findings)
     exceptions = findings.exceptions

@@ -6,7 +6,9 @@ enum PlainText {
   static func examine(_ bytes: [UInt8]) -> Examination {
     guard let decoded = decoded(bytes) else { return Examination(.unknown, .failure(.unknownType)) }
     switch markup(decoded.text) {
-    case .svg: return Examination(.svg, Result { () throws(ExtractionFailure) in try Drawing.extract(bytes) })
+    case .svg:
+      let text = decoded.text
+      return Examination(.svg, Result { () throws(ExtractionFailure) in try Drawing.extract(bytes, text: text) })
     case .html: return Examination(.html, .failure(.unknownType))
     case .other: return Examination(.unknown, .failure(.unknownType))
     case nil:

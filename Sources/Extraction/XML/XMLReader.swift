@@ -109,7 +109,7 @@ enum XMLReader {
   /// A name without its prefix; names of a namespace keep theirs.
   private static func local(_ name: UnsafePointer<CChar>) -> String {
     let name = unsafe String(cString: name)
-    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), !name.utf8.starts(with: "xmlns".utf8) else {
+    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), !name.utf8.starts(with: "xmlns:".utf8) else {
       return name
     }
     return String(name[name.utf8.index(after: colon)...])

@@ -45,6 +45,12 @@ struct SettingsRules: RuleTheme {
       zh: "“公开手机”里每一项是 11 位手机号，只写值班、服务用的，不写个人的。",
       en: "Each of 公开手机 is a mobile number of 11 digits, of a duty or a service and not of a person."),
     wrong: "公开手机: [0533-0000001]", right: "公开手机: [1××××××××××]（写全11位）")
+  let badAttachmentType = Rule(
+    "bad-attachment-type", .fault, .error, title: Phrase(zh: "附件类型的写法", en: "form of 附件类型"),
+    requirement: Phrase(
+      zh: "“附件类型”里每一项是不带点的后缀，小写。程序、网页、脚本、压缩包写了也不公开。",
+      en: "Each of 附件类型 is an ending without its dot; programs, web pages, scripts and archives stay out even so."),
+    wrong: "附件类型: [.ICS]", right: "附件类型: [ics]")
   let badUpdatePeriod = Rule(
     "bad-update-period", .fault, .error, title: Phrase(zh: "更新期限的写法", en: "form of 更新期限"),
     requirement: Phrase(
@@ -124,7 +130,8 @@ struct SettingsRules: RuleTheme {
 
   var rules: [Rule] {
     [
-      settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badUpdatePeriod, badBaseUrl,
+      settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
+      badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
       badEvidenceStart, footerDuties, noBaseUrl,
     ]

@@ -12,6 +12,8 @@ struct JudgedFile {
   var extract = Extract()
   var failure: ExtractionFailure?
   var role = AttachedFile.Role.attachment(2)
+  /// What the board adds to the types that may go out.
+  var addedTypes: Set<String> = []
 
   /// What the rules find, as `rule class severity`.
   var rules: [String] {
@@ -20,8 +22,10 @@ struct JudgedFile {
 
   var findings: [Finding] {
     get throws {
+      var settings = try board(publishWithin: Period(20, .days))
+      settings.attachmentTypes = addedTypes
       let assessor = Assessor(
-        board: try board(publishWithin: Period(20, .days)), people: [], kinds: [], calendar: WorkCalendar(),
+        board: settings, people: [], kinds: [], calendar: WorkCalendar(),
         today: try .day("2013-07-01"))
       let examination = Examination(format, failure.map { .failure($0) } ?? .success(extract))
       var exceptions = LeakExceptions()

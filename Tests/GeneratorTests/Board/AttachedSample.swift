@@ -29,6 +29,10 @@ struct AttachedSample: Sendable, CustomTestStringConvertible {
     board.files["content/应急管理/\(file)"] = bytes
   }
 
+  private static func drawing(_ content: String) -> String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\">\(content)</svg>"
+  }
+
   /// A synthetic identity number; no person has one of this region.
   private static let number = "370399199003074535"
   private static let leak = "\(Canary.mark)：\(number)"
@@ -40,7 +44,16 @@ extension AttachedSample {
   private static let texts: [Self] = [
     Self("an identity number in a table of commas", "resident-id", "名单.csv", "姓名,号码\n\(Canary.mark),\(number)\n"),
     Self("a secrecy mark in a text", "secrecy-mark", "说明.txt", "机密★1年\n\(Canary.mark)"),
-    Self("an identity number in a drawing", "resident-id", "图.svg", "<svg><text>\(leak)</text></svg>"),
+    Self("an identity number in a drawing", "resident-id", "图.svg", drawing("<text>\(leak)</text>")),
+    Self("an identity number in a drawing's comment", "resident-id", "图.svg", drawing("<!-- \(leak) -->")),
+    Self(
+      "an identity number in a drawing, a text for each letter", "resident-id", "图.svg",
+      drawing("<text>\(Canary.mark)</text>" + number.map { "<text>\($0)</text>" }.joined())),
+    Self(
+      "a drawing with a photograph that has its position", "picture-position", "图.svg",
+      drawing(
+        "<title>\(Canary.mark)</title><image href=\"data:image/jpeg;base64,"
+          + "\(HarmlessDrawing.base64(PictureSample.jpeg(PictureSample.exif())))\"/>")),
     Self(
       "an identity number in a photograph's comment", "resident-id", "照片.jpg", PictureSample.jpeg(nil, comment: leak)),
     Self("a photograph with its position", "picture-position", "照片.jpg", PictureSample.jpeg(PictureSample.exif())),
@@ -92,7 +105,18 @@ extension AttachedSample {
     Self("bytes of no known type", "attachment-unscannable", "名单.dat", [0, 1, 2, 3]),
     Self("a page of HTML under another name", "attachment-dangerous", "名单.txt", "<html>\(Canary.mark)"),
     Self("a program by its name", "attachment-dangerous", "安装.bat", Canary.mark),
-    Self("a drawing with a script", "attachment-dangerous", "图.svg", "<svg><script>\(Canary.mark)</script></svg>"),
+    Self("a drawing with a script", "attachment-dangerous", "图.svg", drawing("<script>\(Canary.mark)</script>")),
+    Self(
+      "a drawing with a script under another prefix", "attachment-dangerous", "图.svg",
+      drawing("<xmlnsa:script xmlns:xmlnsa=\"http://www.w3.org/2000/svg\">\(Canary.mark)</xmlnsa:script>")),
+    Self("a drawing of no namespace", "attachment-dangerous", "图.svg", "<svg><text>\(Canary.mark)</text></svg>"),
+    Self("settings of Windows", "attachment-type", "参数.settingcontent-ms", Canary.mark),
+    Self("an installer", "attachment-type", "安装.appref-ms", Canary.mark),
+    Self("a library", "attachment-type", "资料.library-ms", Canary.mark),
+    Self("a program of the web", "attachment-type", "应用.webmanifest", "{\"name\": \"\(Canary.mark)\"}"),
+    Self("a name that ends with a dot", "attachment-type", "名单.txt.", Canary.mark),
+    Self("a type that the board has not added", "attachment-type", "名单.json", "{\"名\": \"\(Canary.mark)\"}"),
+    Self("a name without an ending", "attachment-suffix-missing", "名单", Canary.mark),
     Self(
       "a Word document named as a PDF", "attachment-type-mismatch", "名单.pdf", OfficeSample.docx(text: Canary.mark).bytes
     ),
@@ -106,7 +130,8 @@ extension AttachedSample {
     Self("a workbook", "", "清单.xlsx", OfficeSample.xlsx([("甲", "visible", OfficeSample.row(["编织袋", "1200"]))]).bytes),
     Self("a PDF", "", "说明.pdf", PDFSample(["1100 m", "760 m"]).bytes),
     Self("a fixed page", "", "说明.ofd", OfficeSample.ofd(["说明"]).bytes),
-    Self("a drawing", "", "图.svg", "<svg><text>图</text></svg>"),
+    Self("a drawing", "", "图.svg", drawing("<text>图</text>")),
+    Self("a sound", "", "广播.mp3", Array("ID3\u{3}".utf8) + [0, 0, 0, 0, 0, 0, 0xFF, 0xFB]),
     Self("a photograph", "", "照片.jpg", PictureSample.jpeg(PictureSample.exif(hasPosition: false))),
   ]
 }

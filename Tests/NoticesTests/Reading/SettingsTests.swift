@@ -92,12 +92,21 @@ struct SettingsTests {
     ("制度: [2013-0005]", "公开手机: [13800000000, ①0533-0000001]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: [①138000000000]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: ①13800000000", "wrong-type"),
+    ("制度: [2013-0005]", "附件类型: [ics, ①.json]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①ICS]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①webmanifest]", "bad-attachment-type"),
   ]
 
   @Test("reads the mobile numbers that may be published, under either name", arguments: ["公开手机", "public_mobiles"])
   func readsMobiles(key: String) throws {
     let (board, _, _) = Self.read(Self.board + "\n\(key): [13800000000, 139-0000-0000, 137 0000 0000]")
     #expect(try #require(board).publicMobiles == [13_800_000_000, 13_900_000_000, 13_700_000_000])
+  }
+
+  @Test("reads the types of attachments that a board adds", arguments: ["附件类型", "attachment_types"])
+  func readsTypes(key: String) throws {
+    let (board, _, _) = Self.read(Self.board + "\n\(key): [ics, json]")
+    #expect(try #require(board).attachmentTypes == ["ics", "json"])
   }
 
   @Test("reports what is wrong with a board", arguments: slips)

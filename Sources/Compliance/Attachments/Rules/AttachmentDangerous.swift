@@ -9,11 +9,20 @@ struct AttachmentDangerous: FileRule {
   static let rule = Rule(
     "attachment-dangerous", .hold, .error, title: Phrase(zh: "附件带程序", en: "Attachment that runs"),
     requirement: Phrase(
-      zh: "附件不能是程序、网页、带宏的文档，也不能是带脚本的 PDF 或 SVG：居民打开会有危险。看文件名，也看内容。",
-      en: "An attachment is no program, web page or document with macros or scripts, by its name and by its content."),
+      zh: "附件不能是程序、网页、带宏的文档，也不能是带脚本的 PDF：居民打开会有危险。看文件名，也看内容。SVG 图形里只能有画图的元素和属性，不能有脚本、动画、网页，也不能链接或者取外面的东西。",
+      en:
+        "An attachment is no program, web page or document with macros or scripts, by its name and by its content; an SVG holds only what draws, and neither runs, moves, links nor fetches."
+    ),
     wrong: "附件: [{ 文件: 申请表.xlsm, 名称: 申请表 }]", right: "附件: [{ 文件: 申请表.xlsx, 名称: 申请表 }]（另存时选不带宏的格式）")
 
   func check(_ file: NamedFile, _ findings: inout Findings) {
+    if let refusals = file.file.extract?.refusals, !refusals.isEmpty {
+      return findings.add(
+        Self.rule, at: file.file.range, .refused(file.title, file.words(refusals.map { $0.words(file.holdsLeak) })),
+        hint: Phrase(
+          zh: "用画图的程序另存为不带脚本和链接的“普通 SVG”，或者导出成 PNG、PDF，例如 示意图.png",
+          en: "save it as plain SVG without scripts and links, or export it as PNG or PDF, for example 示意图.png"))
+    }
     let isNamed = FileFormat(suffix: file.file.suffix)?.isDangerous == true
     guard isNamed || file.file.examination.format.isDangerous || file.file.extract?.hasScript == true else { return }
     findings.add(
@@ -25,5 +34,31 @@ struct AttachmentDangerous: FileRule {
       hint: Phrase(
         zh: "用打开它的程序另存为 PDF，或者不带宏的 DOCX、XLSX，例如 申请表.pdf",
         en: "save it as PDF, or as DOCX or XLSX without macros, for example 申请表.pdf"))
+  }
+}
+
+extension Phrase {
+  fileprivate static func refused(_ title: Phrase, _ parts: Phrase) -> Self {
+    Self(
+      zh: "\(title.zh)里有不只是画图的内容：\(parts.zh)；图形不能运行、活动、链接，也不能取外面的东西",
+      en: "\(title.en) holds more than a drawing: \(parts.en); it must neither run, move, link nor fetch")
+  }
+}
+
+extension Refusal {
+  /// What is refused and where; a name that must not be repeated is left out.
+  fileprivate func words(_ isSecret: (String) -> Bool) -> Phrase {
+    let shown = name.utf8.count > 60 || isSecret(name) ? "" : " \(name)"
+    let what: Phrase =
+      switch kind {
+      case .element: Phrase(zh: "元素\(shown)", en: "element\(shown)")
+      case .attribute: Phrase(zh: "属性\(shown)", en: "attribute\(shown)")
+      case .value: Phrase(zh: "属性\(shown) 的值", en: "value of\(shown)")
+      case .style: Phrase(zh: "样式", en: "style")
+      case .instruction: Phrase(zh: "处理指令\(shown)", en: "instruction\(shown)")
+      case .documentType: Phrase(zh: "文档类型声明", en: "document type")
+      case .entity: Phrase(zh: "实体\(shown)", en: "entity\(shown)")
+      }
+    return Phrase(zh: "第\(line)行的\(what.zh)", en: "\(what.en) in line \(line)")
   }
 }

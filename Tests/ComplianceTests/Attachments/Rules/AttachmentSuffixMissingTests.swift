@@ -7,11 +7,11 @@ import Testing
 @Suite("attachment-suffix-missing")
 struct AttachmentSuffixMissingTests {
   @Test(
-    "a name without an ending is a warning that says which to write",
+    "a name without an ending holds and says which to write",
     arguments: [(FileFormat.text, "txt"), (.pdf, "pdf")])
   func fires(format: FileFormat, right: String) throws {
     let file = JudgedFile(written: "名单", suffix: "", format: format)
-    #expect(try file.rules == ["attachment-suffix-missing duty warning"])
+    #expect(try file.rules == ["attachment-suffix-missing hold error"])
     #expect(try file.findings[0].range == 7..<9)
     #expect(try file.findings[0].message.zh == "附件“名单”没有后缀；要能看出类型")
     #expect(try file.findings[0].hint?.zh.hasSuffix("以 .\(right) 结尾，例如 名单.\(right)") == true)
