@@ -84,10 +84,13 @@ let package = Package(
     tests("HistoryTests", ["Diagnostics", "History", "Compliance", "Notices"]),
     tests(
       "ProgramsTests",
-      ["Programs", "Compliance", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
-    tests("PagesTests", ["Pages", "Embedded", "Compliance", "Notices"]),
+      [
+        "Diagnostics", "Programs", "Compliance", "Notices", "Samples",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    tests("PagesTests", ["Diagnostics", "Pages", "Embedded", "Compliance", "Notices"]),
     tests(
       "GeneratorTests",
-      ["Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
+      ["Diagnostics", "Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
   ]
 )
