@@ -214,7 +214,7 @@ extension Assessor {
 extension Notice {
   /// Whether a secrecy organ has been asked and has not answered.
   fileprivate var isReferred: Bool {
-    if case .referred(_, _, nil) = self.secrecy.value { true } else { false }
+    if case .referred(_, _, nil) = secrecy.value { true } else { false }
   }
 }
 

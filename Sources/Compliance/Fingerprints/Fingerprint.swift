@@ -70,7 +70,7 @@ extension Fingerprint {
   ) -> CanonicalForm {
     var form = CanonicalForm("noticeboard item 1", capacity: 1024 + notice.body.count)
     let category = board.categories.indices.contains(notice.category) ? board.categories[notice.category].name : nil
-    notice.sign(on: SigningBasis(authority: board.authority.name, category: category, released: released)) {
+    notice.sign(on: (board.authority.name, category, released)) {
       form.field($0, $1, $2)
     }
     form.text("正文", bytes.body(notice.body))

@@ -5,7 +5,7 @@ extension Notice {
   ///
   /// The period is the kind's; without one it must come down on the day itself.
   package func withdrawalDeadline(_ kind: Kind?, in calendar: WorkCalendar) -> Deadline? {
-    guard let event = self.mustWithdraw?.value else { return nil }
+    guard let event = mustWithdraw?.value else { return nil }
     if let kind, let period = kind.withdrawWithin, kind.validYears.contains(event.date.year) {
       return Deadline(period, after: event.date, basis: .kind(law: kind.law), in: calendar)
     }

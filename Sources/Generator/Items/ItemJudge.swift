@@ -248,8 +248,8 @@ extension ItemJudge {
 extension Notice {
   /// Whether the files of the item can reach a reader as things stand: they cannot once it was taken back or refused.
   fileprivate var mayGoOut: Bool {
-    if case .refused = self.secrecy.value { return false }
-    return self.withdrawal == nil
+    if case .refused = secrecy.value { return false }
+    return withdrawal == nil
   }
 }
 

@@ -1,23 +1,26 @@
 /// A value that a key of an item may have.
-protocol KeyValue: Sendable {
+protocol KeyValue: Equatable, Sendable {
   /// Whether another reading says the same, wherever in its file it stands.
   func saysSame(as other: Self) -> Bool
 }
 
 /// A value of which readers may see something; a key with any other value cannot be shown.
 protocol ShownValue: KeyValue {
-  /// Whether readers may not see all of it.
+  /// Whether there are parts of it that readers may not see.
   static var hidesParts: Bool { get }
   /// What readers may see of it.
   var shown: Self { get }
   /// Hands on every text in what is shown, and whether it is a name of a file, which may have percent signs in it.
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void)
+  func eachText(_ look: (_ text: String, _ isName: Bool) -> Void)
 }
+
+/// A value without words of anybody: days, numbers and words of a closed list.
+protocol WordlessValue: ShownValue {}
 
 /// A value that a release signs.
 protocol SignableValue: KeyValue {
   /// Hands on each part of the value by its name; that of the only part is empty.
-  func sign(_ add: (StaticString, SignedValue) -> Void)
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void)
 }
 
 /// One value that a fingerprint is taken of.
@@ -26,11 +29,8 @@ package enum SignedValue: Sendable {
   case day(CivilDate)
 }
 
-/// A value without words of anybody: days, numbers and words of a closed list.
-protocol WordlessValue: ShownValue {}
-
-extension WordlessValue {
-  func eachText(at _: Range<Int>, _: (Located<String>, _ isName: Bool) -> Void) {}
+extension KeyValue {
+  func saysSame(as other: Self) -> Bool { self == other }
 }
 
 extension ShownValue {
@@ -38,105 +38,82 @@ extension ShownValue {
   var shown: Self { self }
 }
 
-extension KeyValue where Self: Equatable {
-  func saysSame(as other: Self) -> Bool { self == other }
+extension WordlessValue {
+  func eachText(_: (_ text: String, _ isName: Bool) -> Void) {}
 }
 
-// MARK: - Values with their places, values that may be missing, lists
+// MARK: - Where values are kept
 
-extension Located: KeyValue where Value: KeyValue {
-  func saysSame(as other: Self) -> Bool { value.saysSame(as: other.value) }
+/// What an item keeps of a key: a value with its place, one that may be missing, or a list of them.
+protocol KeptValue: Sendable {
+  associatedtype Value: KeyValue
+  func each(_ body: (Located<Value>) -> Void)
+  func mapped(_ change: (Value) -> Value) -> Self
 }
 
-extension Located: ShownValue where Value: ShownValue {
-  static var hidesParts: Bool { Value.hidesParts }
-  var shown: Self { map(\.shown) }
+extension Located: KeptValue where Value: KeyValue {
+  func each(_ body: (Self) -> Void) { body(self) }
+  func mapped(_ change: (Value) -> Value) -> Self { map(change) }
+}
 
-  func eachText(at _: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    value.eachText(at: range, look)
+extension Optional: KeptValue where Wrapped: KeptValue {
+  func each(_ body: (Located<Wrapped.Value>) -> Void) { self?.each(body) }
+  func mapped(_ change: (Wrapped.Value) -> Wrapped.Value) -> Self { self?.mapped(change) }
+}
+
+extension Array: KeptValue where Element: KeptValue {
+  func each(_ body: (Located<Element.Value>) -> Void) {
+    for element in self { element.each(body) }
   }
+  func mapped(_ change: (Element.Value) -> Element.Value) -> Self { map { $0.mapped(change) } }
 }
 
-extension Located: SignableValue where Value: SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) { value.sign(add) }
-}
-
-extension Optional: KeyValue where Wrapped: KeyValue {
+extension KeptValue {
   func saysSame(as other: Self) -> Bool {
-    guard let self, let other else { return (self == nil) == (other == nil) }
-    return self.saysSame(as: other)
-  }
-}
-
-extension Optional: ShownValue where Wrapped: ShownValue {
-  static var hidesParts: Bool { Wrapped.hidesParts }
-  var shown: Self { self?.shown }
-
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    self?.eachText(at: range, look)
-  }
-}
-
-extension Optional: SignableValue where Wrapped: SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) { self?.sign(add) }
-}
-
-extension Array: KeyValue where Element: KeyValue {
-  func saysSame(as other: Self) -> Bool { elementsEqual(other) { $0.saysSame(as: $1) } }
-}
-
-extension Array: ShownValue where Element: ShownValue {
-  static var hidesParts: Bool { Element.hidesParts }
-  var shown: Self { map(\.shown) }
-
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    for element in self { element.eachText(at: range, look) }
-  }
-}
-
-extension Array: SignableValue where Element: SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) {
-    for element in self { element.sign(add) }
+    var (own, others): ([Value], [Value]) = ([], [])
+    each { own.append($0.value) }
+    other.each { others.append($0.value) }
+    return own.elementsEqual(others) { $0.saysSame(as: $1) }
   }
 }
 
 // MARK: - Values
 
 extension Bool: WordlessValue {}
+extension Secrecy: KeyValue {}
+extension LeakException: KeyValue {}
+
+extension ReviewTrail: KeyValue {
+  func saysSame(as other: ReviewTrail) -> Bool { values == other.values }
+}
 
 extension CivilDate: WordlessValue, SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) { add("", .day(self)) }
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) { add("", .day(self)) }
 }
 
 extension IndexNumber: WordlessValue, SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) { add("", .text(description)) }
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) { add("", .text(description)) }
 }
 
 extension Validity.State: WordlessValue, SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) { add("", .text(rawValue)) }
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) { add("", .text(rawValue)) }
 }
 
 extension DisplayPeriod: WordlessValue, SignableValue {
-  func sign(_ add: (StaticString, SignedValue) -> Void) {
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
     add("起", .day(from))
     add("止", .day(to))
   }
 }
 
 extension String: ShownValue, SignableValue {
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    look(Located(self, at: range), false)
-  }
-
-  func sign(_ add: (StaticString, SignedValue) -> Void) { add("", .text(self)) }
+  func eachText(_ look: (_ text: String, _ isName: Bool) -> Void) { look(self, false) }
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) { add("", .text(self)) }
 }
 
 extension StartEvent: ShownValue, SignableValue {
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    look(Located(event, at: range), false)
-  }
-
-  func sign(_ add: (StaticString, SignedValue) -> Void) {
+  func eachText(_ look: (_ text: String, _ isName: Bool) -> Void) { look(event, false) }
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
     add("事由", .text(event))
     add("日期", .day(date))
   }
@@ -145,14 +122,9 @@ extension StartEvent: ShownValue, SignableValue {
 extension Change: ShownValue, SignableValue {
   static var hidesParts: Bool { true }
   var shown: Change { Change(date: date, published: published, note: note, review: ReviewTrail()) }
-
   func saysSame(as other: Change) -> Bool { plain == other.plain }
-
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    look(Located(note, at: range), false)
-  }
-
-  func sign(_ add: (StaticString, SignedValue) -> Void) {
+  func eachText(_ look: (_ text: String, _ isName: Bool) -> Void) { look(note, false) }
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
     add("日期", .day(date))
     add("公开", .day(published))
     add("说明", .text(note))
@@ -162,22 +134,12 @@ extension Change: ShownValue, SignableValue {
 extension Withdrawal: ShownValue {
   static var hidesParts: Bool { true }
   var shown: Withdrawal { Withdrawal(date: date, reason: reason, person: "", hidesTitle: hidesTitle) }
-
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    look(Located(reason, at: range), false)
-  }
+  func eachText(_ look: (_ text: String, _ isName: Bool) -> Void) { look(reason, false) }
 }
 
 extension Attachment: ShownValue {
-  func eachText(at range: Range<Int>, _ look: (Located<String>, _ isName: Bool) -> Void) {
-    look(Located(name, at: range), false)
-    look(Located(file, at: range), true)
+  func eachText(_ look: (_ text: String, _ isName: Bool) -> Void) {
+    look(name, false)
+    look(file, true)
   }
 }
-
-extension ReviewTrail: KeyValue {
-  func saysSame(as other: ReviewTrail) -> Bool { values == other.values }
-}
-
-extension Secrecy: KeyValue {}
-extension LeakException: KeyValue {}

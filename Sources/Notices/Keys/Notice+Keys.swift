@@ -1,13 +1,13 @@
 /// What follows for an item from the table of its keys.
 extension Notice {
-  /// Hands on every text that readers see, and whether it is the name of a file or an address.
+  /// Hands on every text that readers see while the item is not taken back, and whether it is the name of a file or an address.
   package func eachShownText(_ look: (_ text: Located<String>, _ isName: Bool) -> Void) {
     for eachText in NoticeKey.texts { eachText(fields, look) }
   }
 
   /// The same of an item that was taken back: what stays in any case, or what stays only while its title does.
   package func eachText(stayingWithTitle: Bool, _ look: (_ text: Located<String>, _ isName: Bool) -> Void) {
-    for key in NoticeKey.all where key.stays == (stayingWithTitle ? .withTitle : .always) {
+    for key in NoticeKey.all where key.stays != .never && (key.stays == .withTitle) == stayingWithTitle {
       key.eachText?(fields, look)
     }
   }
@@ -41,11 +41,11 @@ extension Notice {
 }
 
 extension NoticeKey {
-  fileprivate static let texts = all.compactMap(\.eachText)
+  fileprivate static let texts = all.filter { $0.stays != .alone }.compactMap(\.eachText)
   fileprivate static let signatures = all.compactMap { key in key.sign.map { (key.spelling.name, $0) } }
-  fileprivate static let toShow = steps { _ in true }
+  fileprivate static let toShow = steps { $0 != .alone }
   fileprivate static let toShowWithdrawn = steps { $0 != .never }
-  fileprivate static let toHideTitle = steps { $0 == .always }
+  fileprivate static let toHideTitle = steps { $0 != .never && $0 != .withTitle }
 
   /// How to take away from an item what readers may not see.
   private static func steps(_ isKept: (Stay) -> Bool) -> [@Sendable (inout NoticeFields) -> Void] {

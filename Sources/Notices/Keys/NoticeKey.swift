@@ -9,7 +9,7 @@ final class NoticeKey: Sendable {
   let isSigned: Bool
   /// The part of an item that an edit of the key touches.
   let part: NoticePart
-  /// When it stays on the page of an item that was taken back.
+  /// When it is on the page of an item that was taken back.
   let stays: Stay
   /// Takes the value off the stream; false when there is none.
   let read: @Sendable (inout NoticeFields, inout YAMLReader) -> Bool
@@ -24,20 +24,22 @@ final class NoticeKey: Sendable {
   /// Takes away what readers may not see of the value; nil where they may see all.
   let trim: Cut?
 
+  var isShown: Bool { eachText != nil }
+
   typealias Look = (_ text: Located<String>, _ isName: Bool) -> Void
   typealias Add = (_ part: StaticString, _ value: SignedValue) -> Void
   typealias EachText = @Sendable (borrowing NoticeFields, Look) -> Void
   typealias Sign = @Sendable (borrowing NoticeFields, SigningBasis, Add) -> Void
   typealias Cut = @Sendable (inout NoticeFields) -> Void
-  typealias Get<Value> = @Sendable (borrowing NoticeFields) -> Value
-  typealias Put<Value> = @Sendable (inout NoticeFields, Value) -> Void
-  typealias Read<Value> = @Sendable (inout YAMLReader) -> Value?
 
-  /// When a key stays on the page of an item that was taken back.
+  /// When a key is on the page of an item that was taken back.
   enum Stay {
-    /// Only while the title does.
+    case never
+    /// Only while the title is.
     case withTitle
-    case never, always
+    case always
+    /// Always, and on no other page.
+    case alone
   }
 
   /// What the handbook's table says beside the names of a key.
@@ -58,98 +60,94 @@ final class NoticeKey: Sendable {
     }
   }
 
-  var isShown: Bool { eachText != nil }
-
+  /// - Parameters:
+  ///   - get, set: Where an item keeps the value.
+  ///   - read: Takes it off the stream.
   @inline(__always)
-  private init<Value: KeyValue>(
+  init<Kept: KeptValue>(
     _ field: NoticeField, _ name: String, _ alias: String, _ example: String, _ handbook: Handbook,
-    _ signature: Signature<Value>, _ part: NoticePart, _ stays: Stay, _ get: @escaping Get<Value>,
-    _ set: @escaping Put<Value>, _ read: @escaping Read<Value>,
-    eachText: EachText?, trim: Cut?
+    _ audience: Audience<Kept.Value>, _ signature: Signature<Kept>, part: NoticePart = .rest,
+    _ get: @escaping @Sendable (borrowing NoticeFields) -> Kept,
+    _ set: @escaping @Sendable (inout NoticeFields, Kept) -> Void,
+    _ read: @escaping @Sendable (inout YAMLReader) -> Kept?
   ) {
     self.field = field
     spelling = FieldSpelling(name, alias, required: handbook.isRequired, example: "\(name): \(example)")
     self.handbook = handbook
     isSigned = signature.isSigned
     self.part = part
-    self.stays = stays
+    stays = audience.stays
     self.read = { fields, reader in
       guard let value = read(&reader) else { return false }
       set(&fields, value)
       return true
     }
     saysSame = { get($0).saysSame(as: get($1)) }
-    self.eachText = eachText
-    sign = signature.add.map { value -> Sign in { fields, basis, add in value(get(fields), basis, add) } }
-    clear = { set(&$0, get(.blank)) }
-    self.trim = trim
-  }
-
-  /// A key that readers see, and that is looked through for leaks.
-  @inline(__always)
-  static func shown<Value: ShownValue>(
-    _ field: NoticeField, _ name: String, _ alias: String, _ example: String, _ handbook: Handbook,
-    _ signature: Signature<Value>, part: NoticePart = .rest, stays: Stay = .never, asNames: Bool = false,
-    _ get: @escaping Get<Value>, _ set: @escaping Put<Value>, _ read: @escaping Read<Value>
-  ) -> NoticeKey {
-    let trim: Cut = { fields in
-      let shown = get(fields).shown
-      set(&fields, shown)
+    eachText = audience.eachText.map { eachText -> EachText in
+      { fields, look in
+        get(fields).each { kept in eachText(kept.value) { look(Located($0, at: kept.range), $1) } }
+      }
     }
-    return NoticeKey(
-      field, name, alias, example, handbook, signature, part, stays, get, set, read,
-      eachText: { fields, look in get(fields).eachText(at: 0..<0) { look($0, $1 || asNames) } },
-      trim: Value.hidesParts ? trim : nil)
+    sign = signature.add.map { sign -> Sign in { fields, basis, add in sign(get(fields), basis, add) } }
+    clear = { set(&$0, get(.blank)) }
+    trim = audience.shown.map { shown -> Cut in
+      { fields in
+        let trimmed = get(fields).mapped(shown)
+        set(&fields, trimmed)
+      }
+    }
   }
+}
 
-  /// A key that pages are not given, and that may hold what no reader may see.
-  @inline(__always)
-  static func hidden<Value: KeyValue>(
-    _ field: NoticeField, _ name: String, _ alias: String, _ example: String, _ handbook: Handbook,
-    _ signature: Signature<Value>, part: NoticePart = .rest,
-    _ get: @escaping Get<Value>, _ set: @escaping Put<Value>, _ read: @escaping Read<Value>
-  ) -> NoticeKey {
-    NoticeKey(
-      field, name, alias, example, handbook, signature, part, .never, get, set, read, eachText: nil, trim: nil)
+/// Who sees the value of a key.
+struct Audience<Value: KeyValue> {
+  fileprivate var stays = NoticeKey.Stay.never
+  fileprivate var eachText: (@Sendable (Value, (String, _ isName: Bool) -> Void) -> Void)?
+  /// What readers may see of the value; nil where they may see all, or nothing.
+  fileprivate var shown: (@Sendable (Value) -> Value)?
+
+  /// No reader: pages are not given it, and it may hold what nobody may see.
+  static var hidden: Self { Self() }
+}
+
+extension Audience where Value: ShownValue {
+  static var shown: Self { shown() }
+
+  /// Readers: every text in it is looked through for leaks.
+  static func shown(onWithdrawn stays: NoticeKey.Stay = .never, asNames: Bool = false) -> Self {
+    var audience = Self(stays: stays)
+    audience.eachText = { value, look in value.eachText { look($0, $1 || asNames) } }
+    if Value.hidesParts { audience.shown = { $0.shown } }
+    return audience
   }
 }
 
 /// Whether a release signs a key, and what of it.
-struct Signature<Value: KeyValue> {
+struct Signature<Kept: KeptValue> {
   fileprivate let isSigned: Bool
-  fileprivate let add: (@Sendable (Value, SigningBasis, NoticeKey.Add) -> Void)?
+  fileprivate let add: (@Sendable (Kept, SigningBasis, NoticeKey.Add) -> Void)?
 
   /// Changed or signed apart from the text: whoever edits it needs no new review.
   static var apart: Self { Self(isSigned: false, add: nil) }
 
   /// Signed as readers see it, where that is not the value as it is written.
-  static func signed(_ shown: @escaping @Sendable (Value, SigningBasis) -> SignedValue?) -> Self {
-    Self(isSigned: true) { value, basis, add in
-      if let value = shown(value, basis) { add("", value) }
+  static func signed(_ shown: @escaping @Sendable (Kept, SigningBasis) -> SignedValue?) -> Self {
+    Self(isSigned: true) { kept, basis, add in
+      if let value = shown(kept, basis) { add("", value) }
     }
   }
 }
 
-extension Signature where Value: SignableValue {
+extension Signature where Kept.Value: SignableValue {
   /// Signed as it is written.
-  static var signed: Self { Self(isSigned: true) { value, _, add in value.sign(add) } }
+  static var signed: Self { Self(isSigned: true) { kept, _, add in kept.each { $0.value.sign(add) } } }
 }
 
-extension Signature where Value == [Located<Attachment>] {
+extension Signature where Kept.Value == Attachment {
   /// Signed behind the text, each with the content of its file.
   static var signedWithFiles: Self { Self(isSigned: true, add: nil) }
 }
 
-/// What stands for the values of keys that an item need not write.
-package struct SigningBasis {
-  let authority: String
-  let category: String?
-  let released: CivilDate?
-
-  /// The board's authority, the name of the item's category, the day of step 公开.
-  package init(authority: String, category: String?, released: CivilDate?) {
-    self.authority = authority
-    self.category = category
-    self.released = released
-  }
-}
+/// What stands for the values of keys that an item need not write: the board's authority, the name of the item's
+/// category, the day of step 公开.
+package typealias SigningBasis = (authority: String, category: String?, released: CivilDate?)

@@ -1,17 +1,12 @@
-/// One item of the board as it was read: its keys, asked for as `notice.title`, and the place of its body.
+/// One item of the board as it was read: what its keys say, and the place of its body.
 ///
 /// A class, since it holds some forty strings, and every stage hands it on.
-@dynamicMemberLookup
 package final class Notice: Sendable {
   package let fields: NoticeFields
 
   package init(_ fields: NoticeFields) {
     self.fields = fields
   }
-
-  /// A value of the item; costs what it costs to read it, for the key path is known when this is compiled.
-  @inlinable
-  package subscript<Value>(dynamicMember field: KeyPath<NoticeFields, Value>) -> Value { fields[keyPath: field] }
 }
 
 /// What an item says: a value for each of its keys, and where it stands.
@@ -94,6 +89,42 @@ package struct NoticeFields: Sendable {
     self.review = review
     self.body = body
   }
+}
+
+/// What it says, by the names of its fields; key paths across modules would cost more than what they read.
+extension Notice {
+  package var path: String { fields.path }
+  package var title: Located<String> { fields.title }
+  package var category: Int { fields.category }
+  package var index: Located<IndexNumber> { fields.index }
+  package var documentNumber: Located<String>? { fields.documentNumber }
+  package var agency: Located<String>? { fields.agency }
+  package var formed: Located<CivilDate> { fields.formed }
+  package var starts: Located<StartEvent>? { fields.starts }
+  package var published: Located<CivilDate>? { fields.published }
+  package var summary: Located<String>? { fields.summary }
+  package var keywords: [Located<String>] { fields.keywords }
+  package var subject: Located<String>? { fields.subject }
+  package var archive: Located<String>? { fields.archive }
+  package var kind: Located<String>? { fields.kind }
+  package var display: Located<DisplayPeriod>? { fields.display }
+  package var validity: Validity { fields.validity }
+  package var changes: [Located<Change>] { fields.changes }
+  package var withdrawal: Located<Withdrawal>? { fields.withdrawal }
+  package var mustWithdraw: Located<StartEvent>? { fields.mustWithdraw }
+  package var secrecy: Located<Secrecy> { fields.secrecy }
+  package var review: ReviewTrail { fields.review }
+  package var lateReason: Located<String>? { fields.lateReason }
+  package var attachments: [Located<Attachment>] { fields.attachments }
+  package var explains: Located<IndexNumber>? { fields.explains }
+  package var isFeatured: Bool { fields.isFeatured }
+  package var aliases: [Located<String>] { fields.aliases }
+  package var exceptions: [Located<LeakException>] { fields.exceptions }
+  package var changedOn: Located<CivilDate>? { fields.changedOn }
+  package var changeNote: Located<String>? { fields.changeNote }
+  package var body: Range<Int> { fields.body }
+  package var releaseDay: CivilDate? { fields.releaseDay }
+  package var latestTrail: ReviewTrail { fields.latestTrail }
 }
 
 extension NoticeFields {

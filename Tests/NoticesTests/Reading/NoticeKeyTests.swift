@@ -14,9 +14,10 @@ struct NoticeKeyTests {
     #expect(parts == [key.part], "\(key)")
   }
 
-  @Test("the table holds every key once, in the order of the cases, and each under names of its own")
+  @Test("the table holds every key once, and each under names of its own")
   func table() {
-    #expect(NoticeKey.all.map(\.field) == NoticeField.allCases)
+    #expect(NoticeKey.all.map(\.field.rawValue).sorted() == NoticeField.allCases.map(\.rawValue))
+    #expect(NoticeField.allCases.allSatisfy { $0.key.field == $0 })
     let names = NoticeKey.all.flatMap { [$0.spelling.name, $0.spelling.alias ?? ""] }
     #expect(Set(names).count == 2 * NoticeField.allCases.count && !names.contains(""))
   }
@@ -56,6 +57,17 @@ struct NoticeKeyTests {
     #expect(try KeyedItem(.withdrawn).notice.shown(showsTitle: true).withdrawal?.value.person == "")
   }
 
+  @Test("of an item that was taken back every text that stays is handed on, those that stay with its title apart")
+  func textsWithdrawn() throws {
+    var fields = try KeyedItem(.withdrawn).notice.fields
+    fields.aliases = try KeyedItem(.aliases).notice.aliases
+    fields.summary = try KeyedItem(.summary).notice.summary
+    var (withTitle, always): ([String], [String]) = ([], [])
+    Notice(fields).eachText(stayingWithTitle: true) { text, _ in withTitle.append(text.value) }
+    Notice(fields).eachText(stayingWithTitle: false) { text, _ in always.append(text.value) }
+    #expect(withTitle == ["甲", "old/page.html"] && always == ["内容有误"])
+  }
+
   @Test("every word of a key's example that readers may see is handed on to be looked through")
   func texts() throws {
     var texts: [NoticeField: [String]] = [:]
@@ -68,7 +80,7 @@ struct NoticeKeyTests {
         .number: ["示例镇政发〔2013〕12号"], .agency: ["南鲁山镇人民政府"], .summary: ["防汛抗旱的组织、预警和处置办法"],
         .keywords: ["防汛", "应急预案"], .subject: ["应急管理"], .archive: ["2013-应急-07"], .starts: ["批准"],
         .repealedBy: ["示例镇政发〔2014〕3号"], .lateReason: ["等待县局批复"], .changes: ["更正电话"],
-        .attachments: ["预案全文", "预案.pdf"], .withdrawn: ["内容有误"], .aliases: ["old/page.html"],
+        .attachments: ["预案全文", "预案.pdf"], .aliases: ["old/page.html"],
         .changeNote: ["更正联系电话"],
       ])
   }
@@ -97,7 +109,7 @@ extension KeyedItem {
   /// What a release signs of the item's keys.
   fileprivate var signed: [String] {
     var values: [String] = []
-    notice.sign(on: SigningBasis(authority: "", category: nil, released: nil)) { values.append("\($0)\($1) \($2)") }
+    notice.sign(on: ("", nil, nil)) { values.append("\($0)\($1) \($2)") }
     return values
   }
 }
