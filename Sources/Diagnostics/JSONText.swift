@@ -6,8 +6,10 @@ package struct JSONText: CustomStringConvertible {
   package let description: String
 
   package static let null = Self(description: "null")
+  /// True or false.
   package static func flag(_ value: Bool) -> Self { Self(description: "\(value)") }
 
+  /// A whole number.
   package static func number(_ value: some Comparable & CustomStringConvertible) -> Self {
     Self(description: value.description)
   }
