@@ -9,7 +9,7 @@ package struct JSONText: CustomStringConvertible {
   /// True or false.
   package static func flag(_ value: Bool) -> Self { Self(description: "\(value)") }
 
-  /// A whole number.
+  /// A number.
   package static func number(_ value: some Comparable & CustomStringConvertible) -> Self {
     Self(description: value.description)
   }
