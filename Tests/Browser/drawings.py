@@ -14,6 +14,7 @@ A failure is printed; the exit code is 1 if there is any.
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -178,7 +179,10 @@ def held(program: Path, board: Path, names: list[str]) -> set[str]:
     """The drawings that check says something of."""
     files = "\n".join(f"  - {{ 文件: {name}, 名称: 图 }}" for name in names)
     (board / "content" / "应急管理" / "试验.md").write_text(ITEM.format(files=files))
-    run = subprocess.run([program, "check", "--root", board, "--format", "json"], capture_output=True, text=True)
+    # As at a desk: a public log names neither the item nor its files.
+    desk = {name: value for name, value in os.environ.items() if name != "CI"}
+    run = subprocess.run(
+        [program, "check", "--root", board, "--format", "json"], capture_output=True, text=True, env=desk)
     findings = json.loads(run.stdout)
     findings = findings if isinstance(findings, list) else findings["findings"]
     words = [json.dumps(finding, ensure_ascii=False) for finding in findings if "试验.md" in json.dumps(finding, ensure_ascii=False)]
