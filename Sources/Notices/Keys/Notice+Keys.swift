@@ -20,7 +20,7 @@ extension Notice {
   }
 
   /// What pages are given of the item: nothing that is hidden, and of one that was taken back only what may stay.
-  package func shown(showsTitle: Bool) -> Notice {
+  package func shown(showsTitle: Bool) -> NoticeFields {
     var shown = fields
     shown.published = fields.releaseDay.map { Located($0, at: 0..<0) }
     let steps =
@@ -28,7 +28,7 @@ extension Notice {
     for step in steps { step(&shown) }
     shown.path = ""
     shown.body = 0..<0
-    return Notice(shown)
+    return shown
   }
 
   /// The parts in which two readings say something else, wherever it stands in their files.

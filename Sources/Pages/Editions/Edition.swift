@@ -34,7 +34,7 @@ package struct EditionBasis: Sendable {
   }
 
   /// The edition of an item's sheet; about 2 µs.
-  func edition(of notice: Notice, _ assessment: Assessment) -> Edition {
+  func edition(of notice: NoticeFields, _ assessment: Assessment) -> Edition {
     var facts = ["sheet 1", text, notice.index.value.description]
     if let withdrawal = notice.withdrawal?.value {
       facts += ["withdrawn", withdrawal.date.description, withdrawal.reason]

@@ -7,7 +7,7 @@ package import Notices
 /// A class, so that page values refer to it for the price of a pointer: a notice holds some forty strings.
 package final class SiteItem: Sendable {
   /// What readers may see of it; the pages are given no more, so that no template can show it.
-  package let notice: Notice
+  package let notice: NoticeFields
   package let assessment: Assessment
   /// The day that lists sort and show by: the first release; for a draft the day of formation.
   package let released: CivilDate
