@@ -13,8 +13,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library of ours; `dependencies` is its whole rule of import, checked by `--explicit-target-dependency-import-check`.
-func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -43,7 +43,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     library("Diagnostics", []),
-    library("Embedded", [], resources: [.embedInCode("Files")]),
+    .target(name: "CEmbedded", exclude: ["Files"]),
+    library("Embedded", ["CEmbedded"]),
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
@@ -54,12 +55,13 @@ let package = Package(
     library(
       "Programs", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
-      "Generator", ["Diagnostics", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
+      "Generator",
+      ["Diagnostics", "Embedded", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
     library("Desk", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics",
+        "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,6 +93,9 @@ let package = Package(
     tests("PagesTests", ["Diagnostics", "Pages", "Embedded", "Compliance", "Notices"]),
     tests(
       "GeneratorTests",
-      ["Diagnostics", "Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
+      [
+        "Diagnostics", "Embedded", "Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples",
+        "noticeboard",
+      ]),
   ]
 )

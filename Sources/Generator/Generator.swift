@@ -29,7 +29,8 @@ package struct Generator: Sendable {
     let baseURL = request.baseURL ?? judged.content.board?.baseURL
     if let (theme, pages) = await prepare(&judged, baseURL: baseURL, isDrafts: false) {
       let links = ThemeLinks(theme, pages: pages)
-      judged.outcome.add(links.findings)
+      judged.outcome.add(
+        links.findings + ThemeRequests(theme).findings + ThemeUse(theme).findings)
       judged.outcome.add(links.external)
     }
     if let days = request.heartbeat {
@@ -123,7 +124,7 @@ package struct Generator: Sendable {
 
   private func loadTheme(of board: Board, _ outcome: inout Outcome) -> ThemeLoader.Loaded? {
     var findings: [Finding] = []
-    var loader = ThemeLoader(root: request.root, name: board.theme, language: board.language)
+    let loader = ThemeLoader(root: request.root, name: board.theme, language: board.language)
     let theme = loader.load(&findings)
     outcome.add(findings)
     return findings.contains { $0.class == .fault } ? nil : theme

@@ -32,7 +32,7 @@ struct SiteBuilder: Sendable {
       try writer.put(OutputPath("report/\(year).json"), Array(data.utf8))
     }
     for asset in theme.assets {
-      try writer.put(OutputPath(asset.address), asset.bytes)
+      try writer.put(OutputPath(asset.address), asset.file.bytes)
     }
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)

@@ -187,6 +187,18 @@ package struct PageTemplates: Sendable {
   /// - Throws: every mistake of every template file, before any page is rendered.
   package init(_ theme: Theme, site: Site, baseURL: String?) throws(TemplateErrors) {
     var bakery = Bakery(theme, site: site, baseURL: baseURL)
+    self.init(&bakery)
+    guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
+  }
+
+  /// The template of each page, with what it may ask for.
+  package static var fields: [TemplateFields] {
+    var bakery = Bakery(Theme(templates: [], strings: [:], assets: [:]), site: nil, baseURL: nil)
+    _ = Self(&bakery)
+    return bakery.pages
+  }
+
+  private init(_ bakery: inout Bakery) {
     home = bakery.bake("home", .home, root: "")
     category = bakery.bake("category", nil, root: "../")
     year = bakery.bake("year", .year, root: "../")
@@ -203,6 +215,5 @@ package struct PageTemplates: Sendable {
     notFound = bakery.compile("notfound")
     moved = bakery.compile("moved")
     touch = TouchTemplates(&bakery)
-    guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
   }
 }
