@@ -43,7 +43,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     library("Diagnostics", []),
-    .target(name: "CEmbedded", exclude: ["Files"]),
+    .target(name: "CEmbedded", exclude: ["Board", "Files"]),
     library("Embedded", ["CEmbedded"]),
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
@@ -57,7 +57,7 @@ let package = Package(
     library(
       "Generator",
       ["Diagnostics", "Embedded", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
-    library("Desk", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
+    library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [

@@ -1,5 +1,8 @@
 #include "CEmbedded.h"
 
+// What is new in C23 is what this file is for.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // Where a file ends is told by a byte of zero, which text has nowhere.
 static const struct embedded_file files[] = {
   {"annual-2008.yaml", (const unsigned char[]){
@@ -202,6 +205,51 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/year.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/year.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"board/.gitattributes", (const unsigned char[]){
+#embed "Board/.gitattributes" suffix(, 0) if_empty(0)
+  }},
+  {"board/.gitignore", (const unsigned char[]){
+#embed "Board/.gitignore" suffix(, 0) if_empty(0)
+  }},
+  {"board/.gitlab-ci.yml", (const unsigned char[]){
+#embed "Board/.gitlab-ci.yml" suffix(, 0) if_empty(0)
+  }},
+  {"board/.gitea/workflows/board.yml", (const unsigned char[]){
+#embed "Board/.gitea/workflows/board.yml" suffix(, 0) if_empty(0)
+  }},
+  {"board/.githooks/pre-commit", (const unsigned char[]){
+#embed "Board/.githooks/pre-commit" suffix(, 0) if_empty(0)
+  }},
+  {"board/.github/workflows/board.yml", (const unsigned char[]){
+#embed "Board/.github/workflows/board.yml" suffix(, 0) if_empty(0)
+  }},
+  {"board/content/board.yaml", (const unsigned char[]){
+#embed "Board/content/board.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"board/content/guide.md", (const unsigned char[]){
+#embed "Board/content/guide.md" suffix(, 0) if_empty(0)
+  }},
+  {"board/content/kinds.yaml", (const unsigned char[]){
+#embed "Board/content/kinds.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"board/content/people.yaml", (const unsigned char[]){
+#embed "Board/content/people.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"board/content/rules.md", (const unsigned char[]){
+#embed "Board/content/rules.md" suffix(, 0) if_empty(0)
+  }},
+  {"board/deploy/crontab", (const unsigned char[]){
+#embed "Board/deploy/crontab" suffix(, 0) if_empty(0)
+  }},
+  {"board/deploy/noticeboard.service", (const unsigned char[]){
+#embed "Board/deploy/noticeboard.service" suffix(, 0) if_empty(0)
+  }},
+  {"board/deploy/noticeboard.timer", (const unsigned char[]){
+#embed "Board/deploy/noticeboard.timer" suffix(, 0) if_empty(0)
+  }},
+  {"handbook.md", (const unsigned char[]){
+#embed "../../content/README.md" suffix(, 0) if_empty(0)
   }},
 };
 

@@ -18,6 +18,12 @@ package enum EmbeddedFile {
   /// Where the default theme lies: in this program as in its repository.
   package static let theme = "themes/default"
 
+  /// What a board is begun with.
+  package static let board = "board"
+
+  /// The clerk's handbook.
+  package static var handbook: [UInt8] { bytes("handbook.md") }
+
   /// The files of a folder by their paths in it, in the order of their names.
   package static func files(in folder: String) -> [(path: String, bytes: [UInt8])] {
     let prefix = folder + "/"

@@ -12,6 +12,7 @@ struct Noticeboard: AsyncParsableCommand {
       Staff write items in content/. The tool checks the five-step review and
       the publication periods, and renders into site/ only what was released.
 
+        noticeboard init 文件夹                建一个公开栏 · begin a board
         noticeboard check                     检查，不写文件 · write nothing
         noticeboard build                     检查并生成 site/ · build site/
         noticeboard build --drafts ../preview 给审查人看的样稿 · for reviewers
@@ -33,7 +34,8 @@ struct Noticeboard: AsyncParsableCommand {
       """,
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
-      Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self, Explain.self,
+      Init.self, Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self,
+      Explain.self,
     ])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.

@@ -128,9 +128,16 @@ struct SettingsRules: RuleTheme {
       en: "Without the base URL no sitemap, feeds and QR codes are made."),
     wrong: "（没有“网址”一行）", right: "网址: https://nanlushan.example/")
 
+  let settingsBlank = Rule(
+    "settings-blank", .duty, .error, title: Phrase(zh: "设置里还有空着的", en: "a blank in the settings"),
+    requirement: Phrase(
+      zh: "board.yaml 和 people.yaml 里的【填：……】和……都要换成真实的内容；board.yaml 的读者会看到。",
+      en: "Every 【填：…】 and …… of board.yaml, which readers see, and of people.yaml gives way to what is true."),
+    wrong: "电话: 【填：对外公开的座机号码】", right: "电话: 0533-000-0001")
+
   var rules: [Rule] {
     [
-      settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
+      settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
       badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
       badEvidenceStart, footerDuties, noBaseUrl,
@@ -177,6 +184,15 @@ extension Finding {
       Phrase(
         zh: "标识“\(text.value)”是保留的，不能用：\(list)", en: "the slug \"\(text.value)\" is reserved, as are: \(list)"),
       hint: Phrase(zh: "请另取一个，例如：标识: gaikuang", en: "choose another, for example: 标识: gaikuang"))
+  }
+
+  static func settingsBlank(_ blank: Located<String>, in path: String) -> Self {
+    Finding(
+      rules.settingsBlank, in: path, at: blank.range,
+      Phrase(
+        zh: "这里还没有填：\(blank.value)", en: "this is still to be filled in: \(blank.value)"),
+      hint: Phrase(
+        zh: "换成真实的内容；还不知道的先问清楚，不要编造", en: "write what is true; ask first, and invent nothing"))
   }
 
   static func footerDuties(_ missing: [FieldSpelling], in path: String) -> Self {

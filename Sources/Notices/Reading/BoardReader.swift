@@ -14,7 +14,7 @@ package struct BoardReader: Sendable {
       reader.mapping(BoardField.self) { field, reader in board.read(field, from: &reader) }
       return board
     }
-    if let board { findings += BoardDuties.findings(board) }
+    if let board { findings += BoardDuties.findings(board) + Blanks.findings(bytes, path: path) }
     return board
   }
 }

@@ -50,12 +50,14 @@ package struct PeopleReader: Sendable {
 
   /// Reads the file; nil when it has a fault, and then there is at least one.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Person]? {
-    SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
+    let people = SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
       var people: [Person]?
       var ids: [String: Range<Int>] = [:]
       reader.mapping(PeopleField.self) { _, reader in people = reader.filled { $0.person(&ids) } }
       return people
     }
+    if people != nil { findings += Blanks.findings(bytes, path: path) }
+    return people
   }
 }
 

@@ -82,7 +82,7 @@ struct ThemeLayerTests {
     "what no page uses is told, with what was probably meant",
     arguments: [
       ("templates/itme.mustache", "x", "templates/item.mustache"), ("strings.zh-CN.yaml", "hoem: 首页", "home"),
-      ("assets/weather-of-today.css", "b{}", "theme.yaml"), ("item.mustache", "x", "templates/item.mustache"),
+      ("zzz.bin", "b{}", "theme.yaml"), ("item.mustache", "x", "templates/item.mustache"),
     ])
   func unused(name: String, text: String, meant: String) async throws {
     let outcome = try await board(["theme.yaml": "extends: default\n", name: text + "\n"]).written().check()
