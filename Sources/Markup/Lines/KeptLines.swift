@@ -19,22 +19,21 @@ package enum KeptLines {
     guard own.dropFirst().contains(true),
       own.count(where: \.self) > 1 || lines.allSatisfy({ $0.width < longest })
     else { return lines.map { _ in false } }
-    let isWrapped = isWrapped(lines) && own.contains(false)
+    // Wrapped prose has other lines as well, or a label among numbers by chance.
+    let isMixed = own.contains(false) || Set(lines.map { $0.beginsWithMark || $0.isIndented }).count > 1
+    let isWrapped = isMixed && isWrapped(lines)
     return lines.indices.map { index in
-      guard index > 0, own[index] else { return false }
-      return begins(lines[index], behind: lines[index - 1], isFollowing: own[index - 1], isWrapped: isWrapped)
+      index > 0 && own[index] && begins(lines[index], behind: lines[index - 1], isWrapped: isWrapped)
     }
   }
 
-  private static func begins(
-    _ line: WrittenLine, behind previous: WrittenLine, isFollowing: Bool, isWrapped: Bool
-  ) -> Bool {
+  private static func begins(_ line: WrittenLine, behind previous: WrittenLine, isWrapped: Bool) -> Bool {
     // A list of words that goes on.
     if previous.scalars.last == 0x3001 { return false }
     if line.isIndented { return true }
     let label = line.beginsWithMark ? nil : line.label
-    // 通知如下： is the end of a sentence rather than a label.
-    if let label, !label.hasText { return isFollowing }
+    // A label without words is more often the end of a sentence: 履行下列职责：
+    if let label, !label.hasText { return !previous.beginsWithMark && previous.label != nil }
     if !isWrapped || previous.endsClause { return true }
     return label.map { contacts.contains(where: $0.word.hasSuffix) } ?? false
   }

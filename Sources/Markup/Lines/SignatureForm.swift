@@ -53,6 +53,11 @@ extension WrittenLine {
   }
 
   private static func isDay(_ scalars: ArraySlice<UInt32>) -> Bool {
+    if scalars.count <= 10, scalars.allSatisfy({ isDigit($0) || [0x2D, 0x2E, 0x2F].contains($0) }) {
+      // 2014-03-20, 2014.3.20
+      let parts = scalars.split { !isDigit($0) }.map(\.count)
+      return parts.count == 3 && parts[0] == 4 && parts[1] <= 2 && parts[2] <= 2
+    }
     guard let year = scalars.firstIndex(of: 0x5E74), let month = scalars.firstIndex(of: 0x6708), year < month,
       scalars.last == 0x65E5, year - scalars.startIndex == 4, 1...3 ~= month - year - 1,
       1...3 ~= scalars.endIndex - month - 2

@@ -78,7 +78,7 @@ extension WrittenLine {
 
 extension WrittenLine {
   private static let bullets: Set<UInt32> = Set(
-    "•·●○◆◇■□▲△▶►★☆※➢➤✓✔√◎▪▫‣⁃∙・◦❖".unicodeScalars.map(\.value))
+    "•·●○◆◇■□▲△▶►★☆※➢➤✓✔√◎▪▫‣⁃∙・◦❖→⇒➔➜".unicodeScalars.map(\.value))
   private static let numerals: Set<UInt32> = Set("一二三四五六七八九十百零〇".unicodeScalars.map(\.value))
 
   /// Whether a number such as 一、（二）④ 第五条 or 六是, or the mark of a list stands first.
@@ -87,7 +87,7 @@ extension WrittenLine {
     if Self.bullets.contains(first) { return true }
     switch first {
     case 0x2460...0x249B, 0x3220...0x3229, 0x3280...0x3289: return true
-    case 0x2D, 0xFF0D, 0x2013: return self[1].map(Self.isHan) ?? false
+    case 0x2D, 0xFF0D, 0x2013, 0x2014: return self[1].map(Self.isHan) ?? false
     case 0x28, 0xFF08: return isBracketed
     case 0x7B2C: return isNumbered
     case 0x2160...0x216B: return self[1].map { [0x3001, 0x2E, 0xFF0E].contains($0) } ?? false

@@ -84,6 +84,9 @@ private struct Sides {
     // Nobody emphasizes from a comma on.
     if Self.closing.contains(first), !isStrong { return false }
     if Self.opening.contains(last), isWhole, !isStrong { return false }
+    // Nor up to one: *为必填项，*为选填
+    if isProduct, isWhole, "，、；".unicodeScalars.contains(last), !behind.isEmpty { return false }
+    if isProduct, isWhole, isCount(first, last) { return false }
     if !isAsterisk, Self.closing.contains(first) || last == "：" { return false }
     return !(isWhole && isMasked(isStrong: isStrong, first))
   }
@@ -122,6 +125,12 @@ private struct Sides {
     return Self.isDigit(last) && Self.isDigit(next) && inner.allSatisfy { Self.isAlphanumeric($0) || $0 == "." }
   }
 
+  /// Whether figures count what stands before them: `一等奖*2名、二等奖*3名`.
+  private func isCount(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+    guard let word = before.last, let next = behind.first else { return false }
+    return Self.isHan(word) && Self.isDigit(first) && Self.isHan(last) && Self.isDigit(next)
+  }
+
   /// 李*，王* and 赵**、钱**: one or two characters of a name, the mask, a mark, another such name.
   private func isMasked(isStrong: Bool, _ first: Unicode.Scalar) -> Bool {
     let surname = before.reversed().prefix { Self.isHan($0) }.count
@@ -129,7 +138,7 @@ private struct Sides {
     guard let cut = inner.lastIndex(where: separators.contains) else { return false }
     let name = inner[(cut + 1)...]
     guard 1...2 ~= surname, 1...2 ~= name.count, name.allSatisfy(Self.isHan) else { return false }
-    return !isStrong || separators.contains(first)
+    return !isStrong || separators.contains(first) || first == "（" || first == "("
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

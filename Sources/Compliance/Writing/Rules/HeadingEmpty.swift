@@ -27,11 +27,12 @@ struct HeadingEmpty: WritingRule {
     let first = writing.typed(block.source).drop { " >-+*.)0123456789".contains($0) }
     guard !first.hasPrefix("#"), !block.source.isEmpty else { return nil }
     var lines = first.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-    if lines.last.map(isUnderline) != true { lines.append(writing.typedLine(at: block.source.upperBound)) }
-    guard lines.count > 1, let mark = lines.last, isUnderline(mark) else { return nil }
-    let text = lines.dropLast().joined(separator: "\n")
+    // cmark ends such a heading now at its underline, now a line before or behind it.
+    lines.append(writing.typedLine(at: block.source.upperBound))
+    guard let end = lines.dropFirst().firstIndex(where: isUnderline) else { return nil }
+    let (text, mark) = (lines[..<end].joined(separator: "\n"), lines[end])
     let isSentence = text.last.map { "。；：！？，".contains($0) } ?? false
-    return lines.count > 2 || isSentence || text.count > 30 ? (text, mark) : nil
+    return end > 1 || isSentence || text.count > 30 ? (text, mark) : nil
   }
 
   private static func isUnderline(_ line: String) -> Bool {

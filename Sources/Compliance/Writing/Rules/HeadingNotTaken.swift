@@ -7,7 +7,8 @@ struct HeadingNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("#") || writing.holds(lead: 0xEF) else { return }
     for (_, block) in writing.paragraphs {
-      for line in block.lines where Self.mayBegin(writing.outline.text[line.text]) {
+      for line in block.lines
+      where Self.mayBegin(writing.outline.text[line.text]) && !writing.isCode(line.text.lowerBound) {
         let place = writing.outline.place(of: line.text).lowerBound..<writing.place(of: line).upperBound
         guard let right = Self.heading(writing.typed(place)) else { continue }
         findings.add(

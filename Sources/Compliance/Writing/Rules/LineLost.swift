@@ -17,7 +17,9 @@ struct LineLost: WritingRule {
       guard outline.source[line].contains(where: { 0xE3...0xE9 ~= $0 }) else { continue }
       let typed = writing.typed(line).trimmed
       // HTML is an error of its own.
-      if typed.hasPrefix("<") || Self.isUsed(typed, targets) || Self.isInTable(line, outline) { continue }
+      if typed.hasPrefix("<") || typed.contains("](") || Self.isUsed(typed, targets) || Self.isInTable(line, outline) {
+        continue
+      }
       findings.add(
         Self.rule, at: line,
         Phrase(

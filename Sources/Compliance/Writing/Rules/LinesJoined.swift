@@ -6,7 +6,7 @@ import Notices
 struct LinesJoined: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for (index, block) in writing.paragraphs where block.lines.count > 1 {
-      // What looks like a table is one rule's matter.
+      // What looks like a table is another rule's matter.
       guard !writing.outline.text[block.text].contains(where: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") }),
         !writing.outline.string(block.text).contains("｜")
       else { continue }
@@ -40,7 +40,9 @@ struct LinesJoined: WritingRule {
       else { return false }
       let (above, line) = (lines[index - 1], lines[index])
       if above.scalars.last == 0x3001 || above.scalars.last == 0xFF0C { return widest < narrowest && !block.isNested }
-      if widest < narrowest || areSentences { return true }
+      if widest < narrowest { return true }
+      // No line of wrapped prose is longer than the one before it.
+      if areSentences, lines.count > 2 || line.width > above.width + 2 { return true }
       if above.scalars.last == 0xFF1A, above.width + 2 < max(widest, KeptLines.longest) { return true }
       if above.endsClause, above.width * 10 < widest * 7 { return true }
       return block.isNested && isAlike(above, line)
@@ -59,7 +61,7 @@ struct LinesJoined: WritingRule {
   }
 
   private static func isChinese(_ scalar: UInt32?) -> Bool {
-    scalar.map { $0 >= 0x2E80 || 0x2018...0x201D ~= $0 } ?? false
+    scalar.map { $0 >= 0x2E80 || 0x2010...0x2027 ~= $0 || 0x2190...0x21FF ~= $0 } ?? false
   }
 
   static let rule = Rule(

@@ -32,7 +32,7 @@ struct MarkNotTaken: WritingRule {
   }
 
   private static func box(_ text: String) -> String? {
-    ["[ ] ", "[x] ", "[X] ", "[√] ", "[✓] "].first { text.hasPrefix($0) }
+    ["[ ] ", "[x] ", "[X] ", "[√] ", "[✓] ", "[ ]", "[x]", "[X]", "[√]", "[✓]"].first { text.hasPrefix($0) }
   }
 
   static let rule = Rule(
@@ -68,7 +68,7 @@ private struct Form {
   static func box(_ box: String) -> Form {
     Form(
       box, "", zh: "勾选框不生效，写成文字，例如“已办：”“未办：”", en: "boxes mean nothing here: write words",
-      right: { $0 == "[ ] " ? "未办：" : "已办：" })
+      right: { $0.hasPrefix("[ ]") ? "未办：" : "已办：" })
   }
 
   static let all = [

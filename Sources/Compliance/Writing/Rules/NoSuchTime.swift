@@ -18,7 +18,10 @@ struct NoSuchTime: WritingRule {
           place = text.endOfDigits(from: place)
           continue
         }
-        let isTime = time.isNamed || Self.isExpected(text, before: place) || Self.goesOn(text, place, isAfterTime)
+        let isAlone = place == 0 && time.end == text.count
+        let isTime =
+          isAlone || time.isNamed || Self.isFollowed(text, time.end) || Self.isExpected(text, before: place)
+          || Self.goesOn(text, place, isAfterTime)
         if isTime, let wrong = time.fault(behind: text.skippingBack(Blank.spaces, from: place), in: text) {
           let range = passage.lowerBound + place..<passage.lowerBound + time.end
           findings.add(Self.rule, at: outline.place(of: range), .noSuchTime(outline.string(range), wrong))
@@ -31,13 +34,20 @@ struct NoSuchTime: WritingRule {
 
   /// Words behind which a time stands.
   private static func isExpected(_ text: Span<UInt8>, before place: Int) -> Bool {
-    let end = text.skippingBack(Blank.spaces + ["（", "(", "）", ")", "：", "为"], from: place)
+    let end = text.skippingBack(Blank.spaces + ["（", "(", "）", ")", "：", "为", "于", "自", "从"], from: place)
     return text.length(
       ofAny: [
         "上午", "下午", "中午", "晚上", "早上", "凌晨", "夜间", "晚", "早", "时间", "日", "号", "每天", "每日", "星期一", "星期二", "星期三", "星期四",
         "星期五", "星期六", "周一", "周二", "周三", "周四", "周五", "周六",
       ],
       endingAt: end) != nil
+  }
+
+  /// Words before which a time stands.
+  private static func isFollowed(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    text.length(
+      ofAny: ["至", "前", "后", "起", "止", "开始", "开会", "结束", "准时", "停水", "停电"], at: text.skipping(Blank.spaces, from: end))
+      != nil
   }
 
   /// The end of a stretch of time: 8:00至25:30.

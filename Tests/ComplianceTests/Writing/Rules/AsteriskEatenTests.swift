@@ -28,6 +28,10 @@ struct AsteriskEatenTests {
       "φ20*3*6000",
       "3**4**5",
       "面积（3+4）*2*1",
+      "刘**（男）、陈**（女）",
+      "注：*为必填项，*为选填",
+      "一等奖*2名、二等奖*3名",
+      "*1：含税；*2：不含税",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "asterisk-eaten").count > 0)

@@ -26,6 +26,7 @@ struct LineLostTests {
       "    各村",
       "[注] 不含",
       "```sh\n各村\n第二行\n```",
+      "![](图.png)",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "line-lost") == [])

@@ -33,6 +33,7 @@ struct LinesJoinedTests {
       "Windows\nLinux",
       "- 根据县政府的通知，各村要认真做好防汛的准\n  备工作。",
       "| 甲 | 乙 |\n| 丙 | 丁 |",
+      "拒不改正的，由城市管理部门责令停止违法行为，处以罚款。\n可暂扣运输工具。",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "lines-joined") == [])

@@ -17,6 +17,9 @@ struct NoSuchTimeTests {
       "上午14:30",
       "| 时间 |\n|-|\n| 上午8：61 |",
       "晚25点",
+      "| 时间 |\n|-|\n| 25:30 |",
+      "8:60前报到",
+      "会议于25:30开始",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "no-such-time").count > 0)
