@@ -34,8 +34,9 @@ package enum KeptLines {
     let label = line.beginsWithMark ? nil : line.label
     // A label without words is more often the end of a sentence: 履行下列职责：
     if let label, !label.hasText { return !previous.beginsWithMark && previous.label != nil }
-    if !isWrapped || previous.endsClause { return true }
-    return label.map { contacts.contains(where: $0.word.hasSuffix) } ?? false
+    guard isWrapped else { return true }
+    // A sentence may begin with what looks like a label: 其主要条款包括：
+    return label.map { contacts.contains(where: $0.word.hasSuffix) } ?? previous.endsClause
   }
 
   /// What notices write one under another; nobody's sentence goes on with it.
