@@ -117,7 +117,8 @@ extension RuleGroup {
       TableTotalColumn.self, TableProduct.self, BlankLeft.self,
     ])
 
-  private static let meaning = RuleGroup(
+  /// Rules on what a text loses on its way to the page, or shows otherwise than it was meant.
+  package static let meaning = RuleGroup(
     Phrase(zh: "网页上是不是写的意思（check 才查）", en: "whether pages say what was meant (in checks)"),
     [
       TableRowWide.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self, LineLost.self,
