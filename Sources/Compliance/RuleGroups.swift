@@ -6,7 +6,7 @@ extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
     review, secrecy, release, leaks, attachments, periods, applications, ledgers, reports, withdrawal, evidence,
-    writing, catalogue, freshness, links,
+    writing, meaning, catalogue, freshness, links,
   ]
 
   /// Rules on figures of a report.
@@ -115,6 +115,16 @@ extension RuleGroup {
       DocumentNumberInText.self, PunctuationMixed.self, LinkTextVague.self,
       PictureOnlyText.self, PictureAlternativeVague.self, TableTotalRow.self,
       TableTotalColumn.self, TableProduct.self, BlankLeft.self,
+    ])
+
+  /// Rules on what a text loses on its way to the page, or shows otherwise than it was meant.
+  package static let meaning = RuleGroup(
+    Phrase(zh: "网页上是不是写的意思（check 才查）", en: "whether pages say what was meant (in checks)"),
+    [
+      TableRowWide.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self, LineLost.self,
+      LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self, HeadingFirstLevel.self,
+      HeadingEmpty.self, MarkNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self,
+      RadicalCharacter.self, WeekdayWrong.self, NoSuchTime.self,
     ])
 
   private static let catalogue = RuleGroup(

@@ -19,6 +19,7 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard new                       新建一条信息 · begin an item
         noticeboard sign 2014-0013 初审       签一步 · sign a step
         noticeboard withdraw 2014-0013 --reason … 撤回 · take back
+        noticeboard table                     把复制的表格转成 Markdown · a copied table
         noticeboard explain late              讲解一条规则 · explain a rule
         noticeboard due                       什么事哪天到期 · what is due
         noticeboard kiosk --pdf ../打印        查阅点打印 · PDFs to print
@@ -35,6 +36,7 @@ struct Noticeboard: AsyncParsableCommand {
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
       Init.self, Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self,
+      Table.self,
       Explain.self,
     ])
 

@@ -209,10 +209,13 @@ extension Signing {
 // MARK: - Checks
 
 extension Signing {
-  /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.
+  /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, such as a day that has passed.
   func check(_ findings: [Finding], _ path: String, _ bytes: [UInt8]) throws(EditingRefusal) {
     let errors = findings.filter { $0.path == path && $0.severity == .error }
-    let reasons = errors.filter { $0.class != .duty || order.step == .release }
+    // Whatever a text loses is mended before anybody signs it: an edit would void what was signed.
+    let reasons = errors.filter {
+      $0.class != .duty || order.step == .release || RuleGroup.meaning.rules.contains($0.rule)
+    }
     guard reasons.isEmpty else { throw .findings(reasons, .after, bytes: [path: bytes]) }
   }
 
