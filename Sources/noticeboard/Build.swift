@@ -43,6 +43,14 @@ struct Build: AsyncParsableCommand {
       valueName: "文件夹"))
   var drafts: String?
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "允许多少条公开过的信息从网站上消失；不写时有三条以上就什么都不写，三条以内照写、以 1 退出",
+      en: "how many released items may vanish from the site; default 0", valueName: "条数"),
+    transform: SharedOptions.number(in: 0...1_000_000, of: "--allow-removals ", zh: "条数，例如 2", en: "a number such as 2")
+  )
+  var allowRemovals = 0
+
   func validate() throws {
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), baseURL.hasSuffix("/") else {
@@ -55,8 +63,11 @@ struct Build: AsyncParsableCommand {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
     request.baseURL = baseURL
+    request.git = surroundings.forGit
     let console = Console(surroundings, options: shared, format: .text)
-    let target = BuildTarget(folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output)
+    let target = BuildTarget(
+      folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output,
+      allowedRemovals: allowRemovals)
     let started = ContinuousClock.now
     let outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
@@ -65,6 +76,6 @@ struct Build: AsyncParsableCommand {
     console.finishProgress()
     try console.print(outcome, root: shared.root)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
-    console.end(with: outcome.faultCount > 0 ? 1 : 0, keeping: outcome)
+    console.end(with: outcome.failsBuild ? 1 : 0, keeping: outcome)
   }
 }

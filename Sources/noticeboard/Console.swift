@@ -73,24 +73,25 @@ struct Console: Sendable {
     let language = language(of: outcome)
     let names = names(outcome)
     let lines = SourceLines(root: root)
-    let findings = Discretion(bytes: lines.bytes).applied(to: outcome.findings)
+    let capped = CappedFindings(outcome.findings, limit: format.isForPeople ? CappedFindings.limit : .max)
+    let findings = Discretion(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
     switch format {
     case .text:
       let printer = FindingsAsText(
         language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
         bytes: lines.bytes)
-      StandardStream.errors.write(findings.map(printer.text).joined())
+      StandardStream.errors.write(printer.text(capped.with(findings)))
     case .json:
       try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(findings), language)
     case .github:
       let printer = FindingsAsGitHub(language: language, names: names, bytes: lines.bytes)
-      try deliver(printer.text(findings), language)
+      try deliver(printer.text(capped.with(findings)), language)
     case .sarif:
       let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
       try deliver(log.text(findings, switchedOff: outcome.switchedOff), language)
     case .html:
       let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
-      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }), language)
+      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }, more: capped.more), language)
     }
   }
 
@@ -202,7 +203,15 @@ struct Console: Sendable {
   }
 
   private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
-    let canGoOn = outcome.isJudged && !target.keepsGoing
+    let canGoOn = outcome.isJudged && !target.keepsGoing && !outcome.isHalted
+    if !outcome.takenDown.isEmpty {
+      let names = outcome.takenDown.joined(separator: "、")
+      return Phrase(
+        zh: "没有生成新网站，但撤下的不能等：\(names) 已从“\(target.folder)”撤下，提到它的页面暂停显示，其余保持原样；请改正上面的故障，再生成一次",
+        en:
+          "no new site was written, but what is taken down never waits: \(names) left \"\(target.folder)\", pages that "
+          + "named it are stubs, the rest stays as it was; mend the faults above and build again")
+    }
     return Phrase(
       zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
         + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
