@@ -4,7 +4,6 @@ import Diagnostics
 import Generator
 import Glibc
 import Notices
-import Synchronization
 
 /// Says on standard error what a run found and did, in the reader's language.
 struct Console: Sendable {
@@ -298,24 +297,5 @@ private struct Counts {
         + (off ? "；另有 \(switchedOff) 个按 board.yaml 的“规则级别”关闭，没有列出" : ""),
       en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning")), \(Self.count(notes, "note"))"
         + (off ? "; \(switchedOff) more switched off by 规则级别 of board.yaml" : ""))
-  }
-}
-
-/// The bytes of files that findings point at, each read once.
-private final class SourceLines: Sendable {
-  private let root: String
-  private let known = Mutex<[String: [UInt8]?]>([:])
-
-  init(root: String) {
-    self.root = root
-  }
-
-  @Sendable func bytes(_ path: String) -> [UInt8]? {
-    known.withLock { known in
-      if let found = known[path] { return found }
-      let read = SourceFile.read("\(root)/\(path)")
-      known[path] = .some(read)
-      return read
-    }
   }
 }

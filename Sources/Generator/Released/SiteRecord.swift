@@ -43,7 +43,9 @@ struct SiteRecord: Equatable, Sendable {
     }.joined()
   }
 
-  /// Reads a marker; nil unless it is that of a public site. Lines that mean nothing are passed over.
+  /// Reads a marker; nil unless it is that of a public site.
+  ///
+  /// Lines that mean nothing are passed over.
   init?(marker: [UInt8]) {
     guard OutputPurpose(marker: marker) == .site else { return nil }
     for line in String(decoding: marker, as: UTF8.self).split(separator: "\n").dropFirst() {
