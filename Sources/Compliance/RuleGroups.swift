@@ -69,6 +69,15 @@ extension RuleGroup {
     AccountWord.self, ProcessPaper.self, CopyNumber.self, UrgencyMark.self,
   ]
 
+  /// What must never be published, in a text or in what hides in a file.
+  package static let leakRules = Set(
+    leakKeepers.map { $0.rule } + [AttachmentHiddenContent.rule, PicturePosition.rule])
+
+  /// What people.yaml alone decides about a trail.
+  package static let rosterRules: Set<Rule> = [
+    ReviewPersonUnknown.rule, ReviewPersonAmbiguous.rule, ReviewPersonNotAllowed.rule, ReviewPersonOutOfOffice.rule,
+  ]
+
   private static let attachments = RuleGroup(
     Phrase(zh: "附件和图片", en: "attachments and pictures"),
     [

@@ -33,12 +33,18 @@ package struct Generator: Sendable {
         links.findings + ThemeRequests(theme).findings + ThemeUse(theme).findings)
       judged.outcome.add(links.external)
     }
+    let committed = await CommittedPapers.read(root: request.root, environment: request.git)
+    var released = committed.released(judged)
+    if let environment = request.history {
+      let look = await EvidenceCheck(judged: judged, root: request.root, environment: environment).look()
+      judged.outcome.add(look.findings)
+      released.merge(look.released) { committed, _ in committed }
+    }
+    judged.outcome.add(
+      Removals(judged, old: SiteRecord(folder: "\(request.root)/site"), released: released, countsFaults: false))
     if let days = request.heartbeat {
       let page = SourceFile.read("\(request.root)/\(Heartbeat.page)")
       judged.outcome.add(Heartbeat(page, days: days, today: judged.outcome.today).findings)
-    }
-    if let environment = request.history {
-      judged.outcome.add(await EvidenceCheck(judged: judged, root: request.root, environment: environment).findings())
     }
     return judged.outcome
   }
@@ -46,22 +52,43 @@ package struct Generator: Sendable {
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
+    async let committed = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
     var judged = try await judge(load(), for: target.isDrafts ? .drafts : .site)
+    let old = target.isDrafts ? nil : SiteRecord(folder: output)
+    let removals = Removals(
+      judged, old: old, released: await committed.released(judged), allowed: target.allowedRemovals,
+      countsFaults: target.keepsGoing)
+    if !target.isDrafts { judged.outcome.add(removals) }
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
-      judged.outcome.faultCount == 0 || target.keepsGoing
-    else { return judged.outcome }
+      !judged.outcome.isHalted, judged.outcome.faultCount == 0 || target.keepsGoing
+    else { return try takingDown(judged, old: old, in: output) }
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
       let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
-      judged.outcome.output = try await builder.write(to: writer)
+      judged.outcome.output = try await builder.write(
+        to: writer, recording: target.isDrafts ? nil : removals.record)
     } catch {
       throw .output(error)
     }
     return judged.outcome.keeping(Outcome.Remains(judged, builder))
+  }
+
+  /// Writes nothing of what was judged, but takes out of the old site what may not wait.
+  private func takingDown(
+    _ judged: Judgement, old: SiteRecord?, in folder: String
+  ) throws(GeneratorFailure) -> Outcome {
+    var outcome = judged.outcome
+    guard let takeDown = TakeDown(judged, old: old, root: request.root) else { return outcome }
+    do throws(OutputFailure) {
+      outcome.takenDown = try takeDown.carryOut(in: folder)
+    } catch {
+      throw .output(error)
+    }
+    return outcome
   }
 
   /// Reads the board, whatever is wrong with single files.

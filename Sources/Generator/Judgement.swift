@@ -99,6 +99,22 @@ package struct Judgement: Sendable {
     outcome.add(LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...])))
   }
 
+  /// A yearly report that stays out, and what is said of it.
+  struct HeldPaper {
+    let year: Int
+    let path: String
+    let secrecy: Secrecy
+    let findings: [Finding]
+  }
+
+  /// Yearly reports that stay out.
+  var heldReports: [HeldPaper] {
+    judgedReports.filter { !$0.assessment.isPublished }.map {
+      HeldPaper(
+        year: $0.report.year.value, path: $0.report.path, secrecy: $0.report.secrecy.value, findings: $0.findings)
+    }
+  }
+
   /// Yearly reports that have a page.
   package var reports: [SiteReport] { judgedReports.compactMap(\.shown) }
 

@@ -16,7 +16,8 @@ struct SiteBuilder: Sendable {
 
   private var site: Site { pages.site }
 
-  func write(to writer: SiteWriter) async throws(OutputFailure) -> OutputSummary {
+  /// Writes it all; `record` is what the marker says of the papers that the site has.
+  func write(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
     let items = site.items.indices.map { Page.item($0) }
     let others = pages.pages
     observer(.render, items.count + others.count)
@@ -38,7 +39,7 @@ struct SiteBuilder: Sendable {
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
     observer(.write, 0)
-    return try writer.finish()
+    return try writer.finish(recording: record)
   }
 
   private func write(_ all: [Page], to writer: SiteWriter) async throws(OutputFailure) {

@@ -57,6 +57,23 @@ struct Git: Sendable {
     }
   }
 
+  /// Runs a command that reads what it is given; at most 256 MiB of its answer, as it is.
+  func bytes(_ arguments: [String], input: String) async throws(GitFailure) -> [UInt8] {
+    do {
+      let result = try await run(
+        configuration(arguments), input: .string(input), output: .bytes(limit: 256 << 20),
+        error: .string(limit: 1 << 20))
+      guard result.terminationStatus.isSuccess else {
+        throw Answer(isSuccess: false, output: "", errors: result.standardError).failure
+      }
+      return result.standardOutput
+    } catch let failure as GitFailure {
+      throw failure
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
   /// Hands the output of a command on, piece by piece as it comes.
   func stream(_ arguments: [String], _ take: (borrowing [UInt8]) -> Void) async throws(GitFailure) {
     let answer: Answer

@@ -84,6 +84,7 @@ struct Check: AsyncParsableCommand {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
     request.heartbeat = heartbeat
+    request.git = surroundings.forGit
     if history { request.history = surroundings.forGit }
     let console = Console(surroundings, options: shared, format: format, isStrict: strict)
     async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)
@@ -130,4 +131,9 @@ struct Check: AsyncParsableCommand {
 }
 
 /// How `check` writes its findings.
-enum FindingFormat: String { case text, json, github, sarif, html }
+enum FindingFormat: String {
+  case text, json, github, sarif, html
+
+  /// Whether people read it as it is, so that it must not be endless.
+  var isForPeople: Bool { self == .text || self == .github || self == .html }
+}

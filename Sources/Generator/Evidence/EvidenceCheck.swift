@@ -10,10 +10,18 @@ struct EvidenceCheck {
   /// What git is given of the surroundings.
   let environment: [String: String]
 
-  /// What the rules on evidence find; one finding alone when there is no history to read.
-  func findings() async -> [Finding] {
+  /// What a look at the history gives.
+  struct Look {
+    var findings: [Finding] = []
+    /// Items that were released and whose file is gone, with its path from the root.
+    var released: [PaperName: String] = [:]
+  }
+
+  /// What the rules on evidence find, one finding alone when there is no history to read; and what was released since
+  /// evidence is expected and is gone.
+  func look() async -> Look {
     let content = judged.content
-    guard content.isJudgeable, let board = content.board else { return [] }
+    guard content.isJudgeable, let board = content.board else { return Look() }
     do throws(GitFailure) {
       var history = try await History.read(folder, environment: environment)
       var found: [Finding] = []
@@ -26,13 +34,16 @@ struct EvidenceCheck {
         let changed = try await History.changed(in: folder, environment: environment)
         evidenced = self.evidenced(board, history, changed: changed)
       }
-      return found + evidenced.findings
+      let gone = history.released(since: board.evidence.start?.value, butFor: Set(content.indexes.values))
+      return Look(
+        findings: found + evidenced.findings,
+        released: Dictionary(gone.map { (.item($0.key), "\(contentFolder)/\($0.value)") }) { first, _ in first })
     } catch {
-      return [
+      let finding =
         error == .noRepository
-          ? HistorySkipped.finding(error.words, in: board.path)
-          : HistoryUnreadable.finding(error.words, in: board.path)
-      ]
+        ? HistorySkipped.finding(error.words, in: board.path)
+        : HistoryUnreadable.finding(error.words, in: board.path)
+      return Look(findings: [finding])
     }
   }
 

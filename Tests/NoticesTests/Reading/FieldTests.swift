@@ -66,6 +66,8 @@ struct FieldTests {
       "missing-key"),
     Slip("an alias with a way out", "别名: [①../old.html]", "bad-alias"),
     Slip("an absolute alias", "别名: [①/old.html]", "bad-alias"),
+    Slip("an alias that a host takes orders from", "别名: [①.htaccess]", "bad-alias"),
+    Slip("an alias that ends as no page", "别名: [①web.config]", "bad-alias"),
     Slip("an explained paper without a number", "解读: ①关于防汛的通知", "bad-index-number"),
     Slip("a flag that is no flag", "重点: ①yes", "unknown-word"),
     Slip("a withdrawal without a person", "①撤回: { 日期: 2013-09-02, 原因: 误 }", "missing-key"),
