@@ -66,7 +66,8 @@ enum PaperLineScan {
 
   /// Keys that the fingerprint does not cover.
   private static let unstamped = [
-    "审查:", "保密:", "撤回:", "重点:", "别名:", "review:", "secrecy:", "withdrawn:", "featured:", "aliases:",
+    "审查:", "保密:", "撤回:", "重点:", "检索:", "别名:", "review:", "secrecy:", "withdrawn:", "featured:", "search:",
+    "aliases:",
   ].map { Array($0.utf8) }
 
   private static let titleKeys = ["标题:", "title:"].map { Array($0.utf8) }
