@@ -46,6 +46,7 @@ let package = Package(
     library("Embedded", [], resources: [.embedInCode("Files")]),
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
+    library("Search", ["Embedded"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
@@ -54,7 +55,8 @@ let package = Package(
     library(
       "Programs", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
-      "Generator", ["Diagnostics", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
+      "Generator",
+      ["Diagnostics", "Notices", "Markup", "Search", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
     library("Desk", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
@@ -81,6 +83,7 @@ let package = Package(
     tests("ExtractionTests", ["Extraction", "Samples"]),
     tests("ComplianceTests", ["Diagnostics", "Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
+    tests("SearchTests", ["Search"]),
     tests("HistoryTests", ["Diagnostics", "History", "Compliance", "Notices"]),
     tests(
       "ProgramsTests",

@@ -9,6 +9,12 @@ package enum EmbeddedFile {
   /// The first letters of Han characters.
   package static var initials: [UInt8] { PackageResources.initials_txt }
 
+  /// Characters of the search and what each is folded to, pair after pair in lines.
+  package static var foldings: [UInt8] { PackageResources.fold_txt }
+
+  /// Words that residents use for those in the texts, a line each: words with equals signs between them.
+  package static var synonyms: [UInt8] { PackageResources.synonyms_txt }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     [

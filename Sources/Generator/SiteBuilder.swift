@@ -1,10 +1,11 @@
 import Compliance
 import Notices
 import Pages
+import Search
 
 /// Writes everything that belongs to a site: pages, files of items, assets, QR codes and what machines read.
 struct SiteBuilder: Sendable {
-  let pages: PageWriter
+  var pages: PageWriter
   let theme: ThemeLoader.Loaded
   let content: ContentFiles
   let files: [ItemFile]
@@ -17,6 +18,12 @@ struct SiteBuilder: Sendable {
   private var site: Site { pages.site }
 
   func write(to writer: SiteWriter) async throws(OutputFailure) -> OutputSummary {
+    var builder = self
+    builder.pages.searchDirectory = try await SearchSite.of(site, workers).write(to: writer, workers)
+    return try await builder.writeSite(to: writer)
+  }
+
+  private func writeSite(to writer: SiteWriter) async throws(OutputFailure) -> OutputSummary {
     let items = site.items.indices.map { Page.item($0) }
     let others = pages.pages
     observer(.render, items.count + others.count)
