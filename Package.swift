@@ -47,6 +47,7 @@ let package = Package(
     library("Embedded", ["CEmbedded"]),
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
+    library("Search", ["Embedded"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
@@ -56,7 +57,10 @@ let package = Package(
       "Programs", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
       "Generator",
-      ["Diagnostics", "Embedded", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
+      [
+        "Diagnostics", "Embedded", "Notices", "Markup", "Search", "Extraction", "Compliance", "Pages", "History",
+        "CLinux",
+      ]),
     library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
@@ -83,6 +87,7 @@ let package = Package(
     tests("ExtractionTests", ["Extraction", "Samples"]),
     tests("ComplianceTests", ["Diagnostics", "Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
+    tests("SearchTests", ["Search"]),
     tests("HistoryTests", ["Diagnostics", "History", "Compliance", "Notices"]),
     tests(
       "ProgramsTests",

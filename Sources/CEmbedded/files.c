@@ -20,8 +20,14 @@ static const struct embedded_file files[] = {
   {"cn-workdays.csv", (const unsigned char[]){
 #embed "Files/cn-workdays.csv" suffix(, 0) if_empty(0)
   }},
+  {"fold.txt", (const unsigned char[]){
+#embed "Files/fold.txt" suffix(, 0) if_empty(0)
+  }},
   {"initials.txt", (const unsigned char[]){
 #embed "Files/initials.txt" suffix(, 0) if_empty(0)
+  }},
+  {"synonyms.txt", (const unsigned char[]){
+#embed "Files/synonyms.txt" suffix(, 0) if_empty(0)
   }},
   {"themes/default/strings.zh-CN.yaml", (const unsigned char[]){
 #embed "../../themes/default/strings.zh-CN.yaml" suffix(, 0) if_empty(0)
@@ -43,6 +49,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/assets/print.css", (const unsigned char[]){
 #embed "../../themes/default/assets/print.css" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/assets/search.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.js" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/application-form.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/application-form.mustache" suffix(, 0) if_empty(0)
@@ -148,6 +157,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/row.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/row.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/search.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/search.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/sheet.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/sheet.mustache" suffix(, 0) if_empty(0)

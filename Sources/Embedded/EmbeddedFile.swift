@@ -10,6 +10,12 @@ package enum EmbeddedFile {
   /// The first letters of Han characters.
   package static var initials: [UInt8] { bytes("initials.txt") }
 
+  /// Characters of the search and what each is folded to, pair after pair in lines.
+  package static var foldings: [UInt8] { bytes("fold.txt") }
+
+  /// Words that residents use for those in the texts, a line each: words with equals signs between them.
+  package static var synonyms: [UInt8] { bytes("synonyms.txt") }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     ["annual-2008.yaml", "annual-2014.yaml", "annual-2019.yaml", "annual-2021.yaml"].map(bytes)

@@ -1,10 +1,11 @@
 import Compliance
 import Notices
 import Pages
+import Search
 
 /// Writes everything that belongs to a site: pages, files of items, assets, QR codes and what machines read.
 struct SiteBuilder: Sendable {
-  let pages: PageWriter
+  var pages: PageWriter
   let theme: ThemeLoader.Loaded
   let content: ContentFiles
   let files: [ItemFile]
@@ -18,6 +19,14 @@ struct SiteBuilder: Sendable {
 
   /// Writes it all; `record` is what the marker says of the papers that the site has.
   func write(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
+    var builder = self
+    builder.pages.searchDirectory = try await SearchSite.of(site, workers).write(to: writer, workers)
+    return try await builder.writeSite(to: writer, recording: record)
+  }
+
+  private func writeSite(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure)
+    -> OutputSummary
+  {
     let items = site.items.indices.map { Page.item($0) }
     let others = pages.pages
     observer(.render, items.count + others.count)

@@ -2,7 +2,7 @@
 enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions
+  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions, searched
 
   static let names = FieldNames<Self>()
   private static let keys = allCases.compactMap { field in NoticeKey.all.first { $0.field == field } }
@@ -99,6 +99,10 @@ extension NoticeKey {
     .init(
       .featured, "重点", "featured", "true", .optional("`true`", shown: "只影响排列"), .shown, .signed,
       { Located($0.isFeatured, at: 0..<0) }, { $0.isFeatured = $1.value }, { Located($0.flag() ?? false, at: 0..<0) }),
+    .init(
+      .searched, "检索", "search", "否", .optional("`否`：正文不进查找，只能按标题、文号、索引号、关键词和概述找到", shown: "只影响查找"), .shown,
+      .signed { kept, _ in kept.value ? nil : .text("否") },
+      { Located($0.isSearched, at: 0..<0) }, { $0.isSearched = $1.value }, { Located($0.flag() ?? true, at: 0..<0) }),
     .init(
       .aliases, "别名", "aliases", "[old/page.html]", .optional("以前的地址，`[old/page.html]`", shown: "只影响地址"),
       .shown(onWithdrawn: .withTitle, asNames: true), .signed, { $0.aliases }, { $0.aliases = $1 },

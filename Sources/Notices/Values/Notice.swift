@@ -65,6 +65,8 @@ package struct NoticeFields: Sendable {
   package var explains: Located<IndexNumber>?
   /// 重点: shown first.
   package var isFeatured = false
+  /// 检索: whether the search has the body.
+  package var isSearched = true
   /// 别名: former addresses that must keep working, relative to the site.
   package var aliases: [Located<String>] = []
   /// 例外: findings about leaks that somebody decided on; never shown.
@@ -118,6 +120,7 @@ extension Notice {
   package var attachments: [Located<Attachment>] { fields.attachments }
   package var explains: Located<IndexNumber>? { fields.explains }
   package var isFeatured: Bool { fields.isFeatured }
+  package var isSearched: Bool { fields.isSearched }
   package var aliases: [Located<String>] { fields.aliases }
   package var exceptions: [Located<LeakException>] { fields.exceptions }
   package var changedOn: Located<CivilDate>? { fields.changedOn }
