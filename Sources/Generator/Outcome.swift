@@ -31,6 +31,8 @@ package struct Outcome: Sendable {
   package let unreadable: Int
   /// False when a fault in the board's settings kept everything from being judged.
   package let isJudged: Bool
+  /// True when a fault stands against writing anything at all, whatever the caller is ready to go on with.
+  package private(set) var isHalted = false
   /// Settings and reports whose name and lines a public log may repeat; else only published items may be read there.
   private let openPaths: Set<String>
   /// In the order of path.
@@ -136,6 +138,12 @@ package struct Outcome: Sendable {
   /// Adds links to other hosts, as far as their files were asked about.
   mutating func add(_ links: [ExternalLink]) {
     externalLinks += links.filter { selection.isEverything || selection.contains($0.path) }
+  }
+
+  /// Adds a fault that keeps even a build that goes on in spite of faults from writing.
+  mutating func halt(_ fault: Finding) {
+    isHalted = true
+    add([fault])
   }
 
   private func isSelected(_ finding: Finding) -> Bool {

@@ -202,7 +202,7 @@ struct Console: Sendable {
   }
 
   private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
-    let canGoOn = outcome.isJudged && !target.keepsGoing
+    let canGoOn = outcome.isJudged && !outcome.isHalted && !target.keepsGoing
     return Phrase(
       zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
         + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
