@@ -168,6 +168,6 @@ extension RuleGroup {
       IndexReused.self, SignerWithoutAddress.self, AddressShared.self,
       CommitBeforeParent.self, CommitRedated.self, EvidenceCounted.self,
       EvidenceStartUnknown.self, HistoryIncomplete.self, HistorySkipped.self,
-      HistoryUnreadable.self,
+      HistoryUnreadable.self, ComputerShared.self, SignOffNotSigned.self, EvidenceMissing.self,
     ])
 }

@@ -1,5 +1,5 @@
 import Compliance
-import Diagnostics
+package import Diagnostics
 import Notices
 import Pages
 
@@ -25,7 +25,9 @@ package struct Generator: Sendable {
     if request.history == nil, case .items(let wanted) = Reach(of: selection, in: content) {
       return try await judge(content, items: wanted, selection: selection).outcome
     }
-    var judged = try await judge(content, for: .check, selection: selection)
+    let said = await evidence(of: content)
+    var judged = try await judge(content, for: .check, selection: selection, evidence: said.holds)
+    judged.outcome.add(said.others)
     let baseURL = request.baseURL ?? judged.content.board?.baseURL
     if let (theme, pages) = await prepare(&judged, baseURL: baseURL, isDrafts: false) {
       let links = ThemeLinks(theme, pages: pages)
@@ -35,11 +37,7 @@ package struct Generator: Sendable {
     }
     let committed = await CommittedPapers.read(root: request.root, environment: request.git)
     var released = committed.released(judged)
-    if let environment = request.history {
-      let look = await EvidenceCheck(judged: judged, root: request.root, environment: environment).look()
-      judged.outcome.add(look.findings)
-      released.merge(look.released) { committed, _ in committed }
-    }
+    released.merge(said.released) { committed, _ in committed }
     judged.outcome.add(
       Removals(judged, old: SiteRecord(folder: "\(request.root)/site"), released: released, countsFaults: false))
     if let days = request.heartbeat {
@@ -49,16 +47,35 @@ package struct Generator: Sendable {
     return judged.outcome
   }
 
+  /// What the git history says, where a check was asked for it.
+  private func evidence(of content: Content) async -> EvidenceVerdict {
+    guard let environment = request.history,
+      let check = EvidenceCheck(content, root: request.root, environment: environment)
+    else { return EvidenceVerdict() }
+    return await check.everything()
+  }
+
+  /// What the git history keeps out of a build; of drafts, which are for reviewers, nothing.
+  private func verdict(on content: Content, for target: BuildTarget) async -> EvidenceVerdict {
+    guard !target.isDrafts, content.board?.evidence.start != nil else { return EvidenceVerdict() }
+    guard let environment = request.git else { return .unasked(content) }
+    let check = EvidenceCheck(content, root: request.root, environment: environment)
+    return await check?.holds(program: request.program) ?? EvidenceVerdict()
+  }
+
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
     async let committed = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
-    var judged = try await judge(load(), for: target.isDrafts ? .drafts : .site)
+    let content = try await load()
+    let verdict = await verdict(on: content, for: target)
+    var judged = try await judge(content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
     let old = target.isDrafts ? nil : SiteRecord(folder: output)
     let removals = Removals(
       judged, old: old, released: await committed.released(judged), allowed: target.allowedRemovals,
       countsFaults: target.keepsGoing)
     if !target.isDrafts { judged.outcome.add(removals) }
+    if let fault = verdict.fault { judged.outcome.halt(fault) }
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
@@ -105,12 +122,14 @@ package struct Generator: Sendable {
 
   /// Judges what was read, as of the day of the request.
   package func judge(
-    _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
+    _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything,
+    evidence: [String: [Finding]] = [:]
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.assess, content.notices.count)
       return try await Judgement(
-        content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection)
+        content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection,
+        evidence: evidence)
     } catch {
       throw .unreadable(error)
     }

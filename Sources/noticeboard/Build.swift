@@ -66,7 +66,6 @@ struct Build: AsyncParsableCommand {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
     request.baseURL = baseURL
-    request.git = surroundings.forGit
     let console = Console(surroundings, options: shared, format: .text)
     let target = BuildTarget(
       folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output,

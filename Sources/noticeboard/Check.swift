@@ -84,7 +84,6 @@ struct Check: AsyncParsableCommand {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
     request.heartbeat = heartbeat
-    request.git = surroundings.forGit
     if history { request.history = surroundings.forGit }
     let console = Console(surroundings, options: shared, format: format, isStrict: strict)
     async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)

@@ -26,7 +26,7 @@ struct Signing {
     self.session = session
     self.order = order
     let who = session.roster.signers(of: order.step, on: session.signingDay)
-    signature = try order.signer.signature(in: session.roster, whoMay: who)
+    signature = try order.signer.signature(in: session.roster, whoMay: who, of: session.board)
   }
 
   private var day: CivilDate { session.signingDay }

@@ -17,6 +17,8 @@ struct ReportJudge {
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
   let book: YearBook
+  /// What the git history says against reports, by their paths.
+  let evidence: [String: [Finding]]
 
   /// A report after rendering and judging.
   struct Judged {
@@ -36,7 +38,8 @@ struct ReportJudge {
     var html: [UInt8] = []
     var seen: ReadableText? = ReadableText()
     let rendered = try render(text, of: report, into: &html, &seen)
-    var findings = isJudgeable ? text.findings : []
+    var findings = evidence[report.path] ?? []
+    if isJudgeable { findings += text.findings }
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
     let links = readsWriting ? read(text, of: report, rendered, &findings) : nil
     let isBlocked = findings.contains { $0.class != .duty }

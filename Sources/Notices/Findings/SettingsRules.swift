@@ -114,6 +114,21 @@ struct SettingsRules: RuleTheme {
     requirement: Phrase(
       zh: "“存证起始”写一天，或者 git 的一个提交编号（7 到 64 位）。", en: "存证起始 is a day, or the name of a commit, 7 to 64 digits."),
     wrong: "存证起始: 去年", right: "存证起始: 2014-01-01")
+  let badPublicKey = Rule(
+    "bad-public-key", .fault, .error, title: Phrase(zh: "公钥的写法", en: "form of a public key"),
+    requirement: Phrase(
+      zh: "“公钥”里每一项是 ssh-keygen 做的 .pub 文件里的一整行（ssh-ed25519、ecdsa、sk 或 ssh-rsa），一人一把或者几把，不能两个人用一把。"
+        + "私钥不要写进来。",
+      en: "Each of 公钥 is the line of a .pub file that ssh-keygen made (ssh-ed25519, ecdsa, sk or ssh-rsa), and belongs "
+        + "to one person. Private keys are not written here."),
+    wrong: "公钥: [SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8]",
+    right: "公钥: [ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…… liqiang]")
+  let sharedWithSigned = Rule(
+    "shared-with-signed", .fault, .error, title: Phrase(zh: "共用电脑和签名提交", en: "shared computer, signed commits"),
+    requirement: Phrase(
+      zh: "“签名提交: 必须”要求每个人用自己的密钥提交，不能再写“共用电脑: 允许”。",
+      en: "签名提交: 必须 demands that everybody commits with the own key, which rules 共用电脑: 允许 out."),
+    wrong: "共用电脑: 允许\n签名提交: 必须", right: "签名提交: 必须")
   let footerDuties = Rule(
     "footer-duties", .duty, .warning, title: Phrase(zh: "页脚没有填全", en: "footer not complete"),
     requirement: Phrase(
@@ -140,7 +155,7 @@ struct SettingsRules: RuleTheme {
       settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
       badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
-      badEvidenceStart, footerDuties, noBaseUrl,
+      badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
     ]
   }
 }
@@ -149,6 +164,16 @@ private let rules = SettingsRules.shared
 
 /// What can be wrong with board.yaml, people.yaml and kinds.yaml.
 extension Finding {
+  static func sharedWithSigned(_ shared: Range<Int>, _ signed: Range<Int>, in path: String) -> Self {
+    Finding(
+      rules.sharedWithSigned, in: path, at: shared,
+      Phrase(
+        zh: "写了“签名提交: 必须”，就不能再写“共用电脑: 允许”",
+        en: "签名提交: 必须 rules 共用电脑: 允许 out"),
+      hint: Phrase(zh: "删去“共用电脑”一行", en: "take the line 共用电脑 out"),
+      notes: [Note(path: path, range: signed, message: Phrase(zh: "签名提交写在这里", en: "签名提交 stands here"))])
+  }
+
   static func settingsTooLong(_ count: Int, limit: Int, in path: String) -> Self {
     Finding(
       rules.settingsTooLong, in: path,

@@ -7,8 +7,9 @@ struct EditingProgram {
   let board: WrittenBoard
   private var program: Program
 
-  init(_ change: (inout TestBoard) throws -> Void = { _ in }) throws {
+  init(sharesComputer: Bool = true, _ change: (inout TestBoard) throws -> Void = { _ in }) throws {
     var board = try TestBoard()
+    if sharesComputer { board["content/board.yaml"]? += "共用电脑: 允许\n" }
     try change(&board)
     self.board = try board.written()
     program = Program(board: self.board)

@@ -82,6 +82,38 @@ struct SigningTests {
     #expect(second.code == 0 && second.errors.contains("git 里的邮箱是“王芳”的"), "\(second.errors)")
   }
 
+  /// Whom git names, who is named, and how it ends.
+  static let named: [(String?, String, Int32)] = [
+    ("wang@board.example", "王芳", 0), ("WANG@board.example", "wangfang", 0), ("li@board.example", "王芳", 1),
+    ("stranger@board.example", "王芳", 1), (nil, "王芳", 1), ("both@board.example", "王芳", 1),
+  ]
+
+  @Test("--as names only whom git names, where no computer is shared, and nothing is written", arguments: named)
+  func names(address: String?, person: String, code: Int32) throws {
+    let board = try EditingProgram(sharesComputer: false) {
+      try $0.replace(
+        "步骤: [填报],", with: "步骤: [填报], 邮箱: [wang@board.example, both@board.example],", in: "content/people.yaml")
+      try $0.replace(
+        "步骤: [初审],", with: "步骤: [初审], 邮箱: [li@board.example, both@board.example],", in: "content/people.yaml")
+    }
+    let path = try board.begin(steps: 0)
+    let text = try board.text(path)
+    let home = ["HOME": board.board.folder("home")]
+    try board.board.write("home/.gitconfig", address.map { "[user]\n\temail = \($0)\n" } ?? "")
+    let signed = try board.on(6, 4, "sign", path, "填报", "--as", person, environment: home)
+    #expect(signed.code == code, "\(signed.errors)")
+    #expect((try board.text(path) == text) == (code != 0))
+    if code != 0 { #expect(signed.errors.contains("共用电脑: 允许"), "\(signed.errors)") }
+  }
+
+  @Test("--as is refused where there is no git")
+  func withoutGit() throws {
+    let board = try EditingProgram(sharesComputer: false)
+    let path = try board.begin(steps: 0)
+    let signed = try board.on(6, 4, "sign", path, "填报", "--as", "王芳", environment: ["PATH": "/nonexistent"])
+    #expect(signed.code == 1 && signed.errors.contains("共用电脑"), "\(signed.errors)")
+  }
+
   @Test(
     "a leak or a blank of the skeleton is refused at every step, and the number is not repeated",
     arguments: [("身份证号370399198001010015", "[resident-id]"), ("【填：电话】", "[blank-left]"), ("机密★10年", "[secrecy-mark]")])
