@@ -84,7 +84,7 @@ extension RuleGroup {
       AttachmentUnscannable.self, AttachmentWithoutText.self, AttachmentEncoding.self,
       AttachmentDangerous.self, AttachmentTypeMismatch.self, AttachmentSuffixMissing.self,
       AttachmentEmpty.self, AttachmentTooLarge.self, AttachmentLarge.self,
-      AttachmentHiddenContent.self, PicturePosition.self, FileUnused.self,
+      AttachmentHiddenContent.self, AttachmentLocalLink.self, PicturePosition.self, FileUnused.self,
       // Last: silent where another one holds the file.
       AttachmentType.self,
     ])
