@@ -27,7 +27,7 @@ package final class Assessment: Sendable {
   /// The effective validity; nil when the item says nothing of it.
   package let validity: Validity.State?
   package let display: DisplayState
-  /// The fingerprint that step 公开 must bear; of an item not yet released, as if it were released today.
+  /// The fingerprint that every line of the latest trail must bear.
   package let expectedFingerprint: Fingerprint
   /// Whether the title may be shown: of what is published, and of what was withdrawn unless it is hidden or in doubt.
   package let showsTitle: Bool
@@ -81,7 +81,7 @@ package struct ReportAssessment: Sendable {
   package let standing: Standing
   /// The first day on which the report was out; nil while it is not.
   package let releasedOn: CivilDate?
-  /// The fingerprint that step 公开 must bear; of a report not yet released, as if it were released today.
+  /// The fingerprint that every line must bear.
   package let expectedFingerprint: Fingerprint
   package let findings: [Finding]
 

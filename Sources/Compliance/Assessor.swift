@@ -108,7 +108,6 @@ package final class Assessor: Sendable {
 extension Assessor {
   private func paper(of notice: Notice, bytes: [UInt8], attachments: [AttachmentContent]) -> Paper {
     if let revision { return paper(ofDraft: notice, revision, bytes, attachments) }
-    let released = notice.review.line(.release)?.value.date ?? today
     let own = Trail(notice.review, isLatest: notice.changes.isEmpty, roster: roster)
     let changed = notice.changes.indices.map { position in
       Trail(
@@ -116,9 +115,10 @@ extension Assessor {
         isLatest: position == notice.changes.count - 1, roster: roster)
     }
     return Paper(
-      formed: notice.formed, published: notice.published, secrecy: notice.secrecy, withdrawal: notice.withdrawal,
+      subject: .item(notice.index.value), formed: notice.formed, published: notice.published, secrecy: notice.secrecy,
+      withdrawal: notice.withdrawal,
       trails: [own] + changed, content: content(of: notice, bytes: bytes),
-      expected: Fingerprint(of: notice, released: released, board: board, bytes: bytes, attachments: attachments),
+      expected: Fingerprint(of: notice, board: board, bytes: bytes, attachments: attachments),
       roster: roster, today: today)
   }
 
@@ -128,12 +128,12 @@ extension Assessor {
   }
 
   private func paper(of report: YearReport, bytes: [UInt8]) -> Paper {
-    let released = report.review.line(.release)?.value.date ?? today
-    return Paper(
-      formed: report.formed, published: report.published, secrecy: report.secrecy, withdrawal: nil,
+    Paper(
+      subject: .report(report.path), formed: report.formed, published: report.published, secrecy: report.secrecy,
+      withdrawal: nil,
       trails: [Trail(report.review, isLatest: true, roster: roster)],
       content: bytes.text(in: report.body).map { .body($0) } ?? .none,
-      expected: Fingerprint(of: report, released: released, bytes: bytes), roster: roster, today: today)
+      expected: Fingerprint(of: report, bytes: bytes), roster: roster, today: today)
   }
 
   /// Leaks of what would be shown: of a paper that was refused nothing, of one that was taken back title and reason.
@@ -201,11 +201,9 @@ extension Assessor {
   private func paper(
     ofDraft draft: Notice, _ basis: RevisionBasis, _ bytes: [UInt8], _ attachments: [AttachmentContent]
   ) -> Paper {
-    let released = draft.review.line(.release)?.value.date ?? today
-    let expected = Fingerprint(
-      of: basis.folded, released: released, board: board, bytes: basis.foldedBytes, attachments: attachments)
+    let expected = Fingerprint(of: basis.folded, board: board, bytes: basis.foldedBytes, attachments: attachments)
     return Paper(
-      formed: basis.changed, published: nil, secrecy: draft.secrecy, withdrawal: nil,
+      subject: .item(draft.index.value), formed: basis.changed, published: nil, secrecy: draft.secrecy, withdrawal: nil,
       trails: [Trail(draft.review, isLatest: true, roster: roster)], content: content(of: draft, bytes: bytes),
       expected: expected, roster: roster, today: today)
   }

@@ -49,7 +49,8 @@ extension RuleGroup {
   private static let release = RuleGroup(
     Phrase(zh: "放行", en: "release"),
     [
-      FingerprintMissing.self, FingerprintMismatch.self, PublishedBeforeRelease.self,
+      FingerprintMissing.self, FingerprintMismatch.self, ChangeFingerprint.self, PublishedBeforeRelease.self,
+      ReleaseDayChanged.self,
       PublishedBeforeFormed.self, FormedInFuture.self, ChangeOrder.self, DayNotCome.self,
     ], isFixed: true)
 

@@ -92,7 +92,9 @@ package struct PaperEvidence: Sendable {
         guard let file, let sighting = sighting(of: wanted, in: file, nth: seen[wanted] ?? 1) else {
           return missing(paper.path)
         }
-        if wanted != plain { restamp = self.restamp(of: line, sighting, in: file, nth: seen[plain] ?? 1) }
+        if wanted != plain, line.step == .release {
+          restamp = self.restamp(of: line, sighting, in: file, nth: seen[plain] ?? 1)
+        }
         return evidence(of: line, wanted, sighting)
       }
       return TrailEvidence(

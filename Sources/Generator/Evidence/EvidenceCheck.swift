@@ -65,7 +65,7 @@ extension SignedPaper {
   fileprivate init(_ notice: Notice, isRevision: Bool) {
     let own = Trail(
       notice.review,
-      published: isRevision ? nil : notice.published ?? notice.review.line(.release).map { $0.map(\.date) })
+      published: isRevision ? nil : notice.published ?? notice.review.line(.release).map { $0.map(\.shownFrom) })
     self.init(
       path: notice.path, index: notice.index, title: notice.title.value,
       trails: [own]
@@ -78,7 +78,7 @@ extension SignedPaper {
     self.init(
       path: report.path, index: nil, title: report.title.value,
       trails: [
-        Trail(report.review, published: report.published ?? report.review.line(.release).map { $0.map(\.date) })
+        Trail(report.review, published: report.published ?? report.review.line(.release).map { $0.map(\.shownFrom) })
       ])
   }
 }

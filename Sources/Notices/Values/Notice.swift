@@ -136,7 +136,7 @@ extension NoticeFields {
 
   /// The day of the first release: 公开日期, else the day of step 公开; nil for a paper that was not released.
   package var releaseDay: CivilDate? {
-    published?.value ?? review.line(.release)?.value.date
+    published?.value ?? review.line(.release)?.value.shownFrom
   }
 
   /// The trail that released the text as it stands now: the last change's, else the item's own.

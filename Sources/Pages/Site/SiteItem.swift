@@ -164,7 +164,7 @@ package struct SiteReport: Sendable {
     self.summary = summary
     self.assessment = assessment
     self.body = body
-    released = report.published?.value ?? report.review.line(.release)?.value.date ?? report.formed.value
+    released = report.published?.value ?? report.review.line(.release)?.value.shownFrom ?? report.formed.value
   }
 }
 

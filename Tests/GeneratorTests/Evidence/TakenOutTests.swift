@@ -57,7 +57,7 @@ struct TakenOutTests {
     let board = try GitBoard()
     try board.sign(steps: 0..<2)
     let text = try board.written.folder.text("content/\(GitBoard.path)")
-    let line = "  - 初审 李强 2013-05-22\n"
+    let line = "  - 初审 李强 2013-05-22 \(GitBoard.stamp)\n"
     try board.written.write("content/\(GitBoard.path)", text.replacing(line, with: mark.isEmpty ? "" : "  # \(line)"))
     try board.commit(by: "liqiang", on: "2013-05-23")
     try board.written.write("content/\(GitBoard.path)", text)

@@ -109,7 +109,7 @@ extension KeyedItem {
   /// What a release signs of the item's keys.
   fileprivate var signed: [String] {
     var values: [String] = []
-    notice.sign(on: ("", nil, nil)) { values.append("\($0)\($1) \($2)") }
+    notice.sign(on: SigningBasis(column: nil)) { values.append("\($0)\($1) \($2)") }
     return values
   }
 }

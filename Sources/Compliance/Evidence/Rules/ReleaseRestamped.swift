@@ -12,7 +12,7 @@ struct ReleaseRestamped: EvidenceRule {
         + "simply written anew. Where the text is the same (attachments, a new version of the program) it is a warning."
     ),
     basis: Phrase(zh: "条例2019第十七条：先审查后公开", en: "Regulation 2019, article 17: review before publication"),
-    wrong: "改了正文，再把“- 公开 周静 2014-03-28 3f9c1a77b2e0”的指纹改成新的", right: "建改稿，走五步，在“变更”里写明")
+    wrong: "改了正文，再把“- 公开 周静 2014-03-28 \(fingerprintExample)”的指纹改成新的", right: "建改稿，走五步，在“变更”里写明")
 
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
     guard let restamp = trail.evidence.restamp else { return }
