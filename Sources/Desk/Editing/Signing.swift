@@ -201,7 +201,9 @@ extension Signing {
   /// What `check` says of lines that were signed for another text, and what else keeps the file out.
   private func void(_ path: String) async throws(EditingRefusal) -> EditingRefusal {
     let judged = try await session.judge(session.content)
-    let found = judged.outcome.findings.filter { $0.path == path && $0.severity == .error && $0.rule.id != "overdue" }
+    let found = judged.outcome.findings.filter {
+      $0.path == path && ($0.class == .hold || $0.severity == .error) && $0.rule.id != "overdue"
+    }
     return .findings(found, .before, bytes: [:])
   }
 }
