@@ -31,11 +31,14 @@ package final class Assessment: Sendable {
   package let expectedFingerprint: Fingerprint
   /// Whether the title may be shown: of what is published, and of what was withdrawn unless it is hidden or in doubt.
   package let showsTitle: Bool
+  /// Whether 原因 of 撤回 may be shown: somebody who may withdraw has said it.
+  package let showsReason: Bool
   package let findings: [Finding]
 
   init(
     standing: Standing, publication: Publication, changes: [Publication], validity: Validity.State?,
-    display: DisplayState, expectedFingerprint: Fingerprint, showsTitle: Bool, findings: [Finding]
+    display: DisplayState, expectedFingerprint: Fingerprint, showsTitle: Bool, showsReason: Bool,
+    findings: [Finding]
   ) {
     self.standing = standing
     self.publication = publication
@@ -44,6 +47,7 @@ package final class Assessment: Sendable {
     self.display = display
     self.expectedFingerprint = expectedFingerprint
     self.showsTitle = showsTitle
+    self.showsReason = showsReason
     self.findings = findings
   }
 }

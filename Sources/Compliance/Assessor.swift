@@ -62,9 +62,10 @@ package final class Assessor: Sendable {
     var item = item(of: notice)
     let gate = Gate(paper(of: notice, bytes: bytes, attachments: attachments), &findings)
     for rule in Self.kindRules { rule.check(item, &findings) }
-    BlankLeft().check(notice, bytes, &findings)
+    BlankLeft.check(bytes, isSigned: !notice.review.signOffs.isEmpty, &findings)
     let leaks = lookForLeaks(in: notice, shown, gate, bytes, &findings)
-    let standing = gate.standing(isBlocked: leaks.isInReason || (isBlocked && !gate.isWithdrawn), &findings)
+    let standing = gate.standing(
+      isBlocked: (leaks.isInReason && gate.showsReason) || (isBlocked && !gate.isWithdrawn), &findings)
     item.publications = publications(of: notice, item.kind, gate, standing)
     for rule in Self.periodRules { rule.check(item, &findings) }
     let showsTitle = gate.showsTitle(standing) && !(standing == .withdrawn && (isBlocked || leaks.isInTitle))
@@ -78,7 +79,7 @@ package final class Assessor: Sendable {
       standing: standing, publication: item.publications[0], changes: Array(item.publications.dropFirst()),
       validity: item.notice.validity.state(on: today),
       display: DisplayState(item.notice.display?.value, today: today), expectedFingerprint: gate.paper.expected,
-      showsTitle: showsTitle, findings: findings)
+      showsTitle: showsTitle, showsReason: gate.showsReason, findings: findings)
   }
 
   /// Judges a yearly report.
@@ -90,6 +91,8 @@ package final class Assessor: Sendable {
     let exceptions = LeakExceptions(report.exceptions, roster: roster, today: today)
     var findings = Findings(path: report.path, exceptions: exceptions)
     let gate = Gate(paper(of: report, bytes: bytes), &findings)
+    BlankLeft.check(bytes, isSigned: !report.review.signOffs.isEmpty, &findings)
+    ReportYearOpen.check(report, today: today, &findings)
     if !gate.paper.isRefused {
       var check = LeakCheck(scans, bytes: bytes)
       check.check(report, shown, &findings)

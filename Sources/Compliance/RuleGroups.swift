@@ -49,7 +49,8 @@ extension RuleGroup {
   private static let release = RuleGroup(
     Phrase(zh: "放行", en: "release"),
     [
-      FingerprintMissing.self, FingerprintMismatch.self, ChangeFingerprint.self, PublishedBeforeRelease.self,
+      NothingToShow.self, FingerprintMissing.self, FingerprintMismatch.self, ChangeFingerprint.self,
+      PublishedBeforeRelease.self,
       ReleaseDayChanged.self,
       PublishedBeforeFormed.self, FormedInFuture.self, ChangeOrder.self, DayNotCome.self,
     ], isFixed: true)
@@ -111,7 +112,7 @@ extension RuleGroup {
 
   private static let reports = RuleGroup(
     Phrase(zh: "年度报告的期限和部分", en: "when yearly reports are due, and their parts"),
-    [ReportOverdue.self, ReportLate.self, ReportDueSoon.self, ReportParts.self])
+    [ReportOverdue.self, ReportLate.self, ReportDueSoon.self, ReportParts.self, ReportYearOpen.self])
 
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),

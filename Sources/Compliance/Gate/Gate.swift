@@ -60,6 +60,11 @@ struct Gate {
     }
   }
 
+  /// Whether readers may see why the paper was taken back.
+  var showsReason: Bool {
+    paper.withdrawal.map { WithdrawalPerson.isAuthorised($0.value, paper.roster) } ?? true
+  }
+
   /// Where the paper stands, after every other rule has reported; says what it waits for.
   func standing(isBlocked: Bool, _ findings: inout Findings) -> Standing {
     if isWithdrawn { return isBlocked ? .held : .withdrawn }

@@ -38,6 +38,8 @@ extension Signing {
 
   private func sign(_ revision: Revision, _ path: String) async throws(EditingRefusal) -> Signed {
     let draft = revision.draft
+    let before = try await session.judge(session.content, files: [draft.notice.path])
+    try checkDraft(before, draft) { !$0.rule.id.hasPrefix("fingerprint-") }
     let note = try note(of: draft.notice)
     let kept = try await turn(revision, note: note)
     // The day of the change may be that of this very line.
@@ -58,9 +60,11 @@ extension Signing {
   }
 
   /// A draft has no duties but the period of its change, which signing does not alter.
-  private func checkDraft(_ judged: Judgement, _ draft: LoadedNotice) throws(EditingRefusal) {
+  private func checkDraft(
+    _ judged: Judgement, _ draft: LoadedNotice, _ counts: (Finding) -> Bool = { _ in true }
+  ) throws(EditingRefusal) {
     let errors = judged.outcome.findings.filter {
-      $0.path == draft.notice.path && $0.severity == .error && $0.rule.id != "overdue"
+      $0.path == draft.notice.path && $0.severity == .error && $0.rule.id != "overdue" && counts($0)
     }
     guard errors.isEmpty else { throw .findings(errors, .after, bytes: [draft.notice.path: draft.bytes]) }
   }
@@ -71,11 +75,11 @@ extension Signing {
     let draft = revision.draft.notice
     if revision.isFolded { return try await finishFolding(revision, path) }
     let isSigned = draft.review.values.count == ReviewStep.allCases.count
-    let note = try note(of: draft)
-    if !isSigned { _ = try await turn(revision, note: note) }
     let original = revision.original.notice.path
     let before = try await session.judge(session.content, files: [draft.path, original])
     try checkDraft(before, revision.draft)
+    let note = try note(of: draft)
+    if !isSigned { _ = try await turn(revision, note: note) }
     let item = try await folded(revision, note: note, isSigned: isSigned)
     let content = session.content.replacing(item).replacing(draft: path, with: nil)
     let judged = try await session.judge(content, files: [original])

@@ -201,7 +201,9 @@ extension Signing {
   /// What `check` says of lines that were signed for another text, and what else keeps the file out.
   private func void(_ path: String) async throws(EditingRefusal) -> EditingRefusal {
     let judged = try await session.judge(session.content)
-    let found = judged.outcome.findings.filter { $0.path == path && $0.severity == .error && $0.rule.id != "overdue" }
+    let found = judged.outcome.findings.filter {
+      $0.path == path && ($0.class == .hold || $0.severity == .error) && $0.rule.id != "overdue"
+    }
     return .findings(found, .before, bytes: [:])
   }
 }
@@ -209,7 +211,7 @@ extension Signing {
 // MARK: - Checks
 
 extension Signing {
-  /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, such as a day that has passed.
+  /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.
   func check(_ findings: [Finding], _ path: String, _ bytes: [UInt8]) throws(EditingRefusal) {
     let errors = findings.filter { $0.path == path && $0.severity == .error }
     // Whatever a text loses is mended before anybody signs it: an edit would void what was signed.

@@ -87,6 +87,12 @@ final class ItemJudge: Sendable {
     for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
     let links = readsWriting ? outline(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
+    if item.notice.attachments.isEmpty, item.notice.withdrawal == nil,
+      let empty = NothingToShow.finding(
+        html, of: item.notice.review, secrecy: item.notice.secrecy.value, in: item.notice.path, at: item.notice.body)
+    {
+      findings.append(empty)
+    }
     let isBlocked = blocked.contains(item.notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
       item.notice, bytes: item.bytes, attachments: files.map(\.content), shown: read.map { ShownBody($0) },

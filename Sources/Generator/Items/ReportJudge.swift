@@ -42,6 +42,11 @@ struct ReportJudge {
     if isJudgeable { findings += text.findings }
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
     let links = readsWriting ? read(text, of: report, rendered, &findings) : nil
+    if let empty = NothingToShow.finding(
+      html, of: report.review, secrecy: report.secrecy.value, in: report.path, at: report.body)
+    {
+      findings.append(empty)
+    }
     let isBlocked = findings.contains { $0.class != .duty }
     let body = seen.map { ShownBody($0, markdown: text.markdown) { text.source(of: $0) } }
     let assessment = assessor.assess(report, bytes: loaded.bytes, shown: body, isBlocked: isBlocked)

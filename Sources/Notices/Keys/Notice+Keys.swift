@@ -20,8 +20,11 @@ extension Notice {
   }
 
   /// What pages are given of the item: nothing that is hidden, and of one that was taken back only what may stay.
-  package func shown(showsTitle: Bool) -> NoticeFields {
+  ///
+  /// - Parameter showsReason: 撤回 says who did it, and that person might; else a fixed sentence stands for its 原因.
+  package func shown(showsTitle: Bool, showsReason: Bool = true) -> NoticeFields {
     var shown = fields
+    if !showsReason { shown.withdrawal?.value.reason = Withdrawal.unconfirmed }
     shown.published = fields.releaseDay.map { Located($0, at: 0..<0) }
     let steps =
       fields.withdrawal == nil ? NoticeKey.toShow : showsTitle ? NoticeKey.toShowWithdrawn : NoticeKey.toHideTitle

@@ -225,6 +225,9 @@ package struct Withdrawal: Sendable, Equatable {
   /// 原题: 隐去.
   package var hidesTitle: Bool
 
+  /// What readers see for 原因 while nobody who may withdraw has said it.
+  package static let unconfirmed = "撤回手续正在核实"
+
   package init(date: CivilDate, reason: String, person: String, hidesTitle: Bool) {
     self.date = date
     self.reason = reason

@@ -39,7 +39,7 @@ package final class SiteItem: Sendable {
     isWithdrawn = judged.notice.withdrawal != nil
     isReleased = assessment.isShown
     validity = assessment.validity
-    notice = judged.notice.shown(showsTitle: assessment.showsTitle)
+    notice = judged.notice.shown(showsTitle: assessment.showsTitle, showsReason: assessment.showsReason)
     self.assessment = assessment
     edition = basis.edition(of: notice, assessment)
     self.body = isWithdrawn ? [] : body

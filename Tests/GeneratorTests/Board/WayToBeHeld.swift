@@ -145,6 +145,10 @@ extension WayToBeHeld {
   ]
 
   private static let texts: [Self] = [
+    .item("nothing to show", "nothing-to-show", at: "填报 王芳") {
+      $0.fields.removeAll { $0.hasPrefix("附件") }
+      $0.body = "\u{3000}\n\n[\(Canary.mark)]: x.html\n"
+    },
     .item("raw HTML", "raw-html", at: "<b>") { $0.body += "\n<b>\(Canary.mark)</b>\n" },
     .item("a resident's identity number", "resident-id", at: "身份证") {
       $0.body += "\n身份证号 11010519491231002X\n"

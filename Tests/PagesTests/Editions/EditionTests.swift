@@ -37,7 +37,7 @@ struct EditionTests {
     other.title = "另一个标题"
     #expect(try edition(other) != edition(item))
     other = item
-    other.fields = ["公开日期: 2013-06-04"]
+    other.day = "2013-06-04"
     #expect(try edition(other) != edition(item))
   }
 
