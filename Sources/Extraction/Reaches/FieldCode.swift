@@ -1,6 +1,8 @@
 /// What a field of Word does, by its first word.
 enum FieldCode {
-  /// Fields that put something of the document, of its properties or of the clock into the text. There is no list of
+  /// Fields that put something of the document, of its properties or of the clock into the text.
+  ///
+  /// There is no list of
   /// those that run or fetch, such as DDEAUTO and INCLUDEPICTURE.
   private static let harmless: Set<String> = [
     "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "TOC", "REF", "PAGEREF", "NOTEREF", "FTNREF", "STYLEREF", "SEQ",

@@ -85,6 +85,7 @@ struct BrokenNumbers {
     var end = 0
     while position < text.count {
       guard text[position].isDigit else {
+        if isLoneX(position) { _ = joined(above, position..<position + 1, body) }
         if !isGap(text[position]) { above = [] }
         position += 1
         continue
@@ -106,6 +107,12 @@ struct BrokenNumbers {
     }
     if group.count < 18, text[group.upperBound - 1].isDigit { open.append((group.lowerBound, Array(text[group]))) }
     return open
+  }
+
+  /// An X that ends a number on a line of its own.
+  private func isLoneX(_ place: Int) -> Bool {
+    text[place] | 0x20 == UInt8(ascii: "x") && place > 0 && isGap(text[place - 1])
+      && (place + 1 == text.count || !(text[place + 1].isLetter || text[place + 1].isDigit))
   }
 
   /// What may stand between the groups of one number: blanks, and the marks between cells and between their lines.
