@@ -94,7 +94,7 @@ struct SigningTests {
       try $0.replace(
         "步骤: [填报],", with: "步骤: [填报], 邮箱: [wang@board.example, both@board.example],", in: "content/people.yaml")
       try $0.replace(
-        "步骤: [初审],", with: "步骤: [初审], 邮箱: [li@board.example, both@board.example],", in: "content/people.yaml")
+        "步骤: [初审, 复审],", with: "步骤: [初审, 复审], 邮箱: [li@board.example, both@board.example],", in: "content/people.yaml")
     }
     let path = try board.begin(steps: 0)
     let text = try board.text(path)
@@ -183,9 +183,9 @@ struct SigningTests {
   @Test("what the secrecy organ has not cleared is not released")
   func secrecy() throws {
     let board = try EditingProgram()
-    let path = try board.begin(steps: 4)
+    let path = try board.begin(steps: 0)
     try board.board.write(path, try board.text(path).replacing("保密: 可以公开", with: "保密: 不予公开"))
-    try refuse(board, day: 7, ["sign", path, "填报", "--as", "王芳"], code: 1, "不予公开")
+    try board.sign(path, on: 6, steps: 4)
     try refuse(board, day: 7, ["sign", path, "公开", "--as", "周静"], code: 1, "不予公开")
   }
 
