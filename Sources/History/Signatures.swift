@@ -52,7 +52,8 @@ package struct Signatures: Sendable {
     for start in stride(from: 0, to: commits.count, by: 256) {
       let some = commits[start..<min(commits.count, start + 256)]
       let answer = try await repository.git.answer(
-        Self.settings(keygen, list.path) + ["log", "--no-walk=unsorted", "--no-patch", "--format=%H%x00%G?%x00%GS"] + some
+        Self.settings(keygen, list.path) + ["log", "--no-walk=unsorted", "--no-patch", "--format=%H%x00%G?%x00%GS"]
+          + some
           + ["--"])
       guard answer.isSuccess else { throw answer.failure }
       for line in answer.output.split(separator: "\n") {

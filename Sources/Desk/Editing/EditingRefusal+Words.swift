@@ -111,19 +111,22 @@ extension EditingRefusal {
     case .address(let address, let people, _):
       Phrase(
         zh: "用邮箱 \(address) 的不止一人：\(people.joined(separator: "、"))；每人一个邮箱；board.yaml 允许共用电脑的，也可以写 --as 编号",
-        en: "several people use the address \(address): \(people.joined(separator: ", ")); give each an own one, or, on a "
+        en:
+          "several people use the address \(address): \(people.joined(separator: ", ")); give each an own one, or, on a "
           + "board that allows 共用电脑, write --as ID")
     case .noIdentity(let who):
       Phrase(
         zh: "不知道是谁在签：git 没有设置 user.email，例如：git config user.email liqiang@example.invalid；"
           + "board.yaml 允许共用电脑的，也可以写 --as 姓名\(Self.example(who).zh)",
-        en: "nobody knows who signs: git has no user.email, for example: git config user.email liqiang@example.invalid; "
+        en:
+          "nobody knows who signs: git has no user.email, for example: git config user.email liqiang@example.invalid; "
           + "on a board that allows 共用电脑 write --as NAME\(Self.example(who).en)")
     case .notOneself(let person, let address, let people):
       Phrase(
         zh: "\(Self.identity(address, people).zh)，不能用 --as 写上“\(person)”。请“\(person)”本人先换成自己的身份再签："
           + "git config user.email 本人的邮箱（people.yaml 里登记的）；几个人确实只有一台电脑的，由管理公开栏的人在 board.yaml 写：共用电脑: 允许",
-        en: "\(Self.identity(address, people).en): --as cannot write \"\(person)\". The person first sets the own identity: "
+        en:
+          "\(Self.identity(address, people).en): --as cannot write \"\(person)\". The person first sets the own identity: "
           + "git config user.email ADDRESS (as people.yaml has it); where several people truly have one computer, "
           + "whoever keeps the board writes into board.yaml: 共用电脑: 允许")
     default: Phrase(zh: "", en: "")
@@ -134,7 +137,8 @@ extension EditingRefusal {
   private static func identity(_ address: String?, _ people: [String]) -> Phrase {
     guard let address else { return Phrase(zh: "git 没有说您是谁", en: "git does not say who you are") }
     if people.isEmpty {
-      return Phrase(zh: "git 里的邮箱 \(address) 不是 people.yaml 里任何人的", en: "git's address \(address) is nobody's in people.yaml")
+      return Phrase(
+        zh: "git 里的邮箱 \(address) 不是 people.yaml 里任何人的", en: "git's address \(address) is nobody's in people.yaml")
     }
     return Phrase(
       zh: "git 里的邮箱 \(address) 是\(people.map { "“\($0)”" }.joined(separator: "和"))的",

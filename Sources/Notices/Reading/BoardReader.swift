@@ -61,7 +61,9 @@ extension Board {
 extension YAMLReader {
   /// 共用电脑: where it is allowed; nil where it is refused.
   fileprivate mutating func sharedComputer() -> Range<Int>? {
-    guard let word = word(SharingWord.self), word.value == .allowed || word.value == .allowedInEnglish else { return nil }
+    guard let word = word(SharingWord.self), word.value == .allowed || word.value == .allowedInEnglish else {
+      return nil
+    }
     return word.range
   }
 

@@ -8,7 +8,8 @@ import Testing
 /// Builds of boards that expect evidence: what the history contradicts stays out, and without it nothing is written.
 struct EvidenceBuildTests {
   /// An item that the gate itself would let through, and its board in a repository.
-  private static func board(_ settings: String = "", keys: [String: String] = [:]) async throws -> (GitBoard, TestItem) {
+  private static func board(_ settings: String = "", keys: [String: String] = [:]) async throws -> (GitBoard, TestItem)
+  {
     let board = try GitBoard(settings: settings)
     let people = try board.written.folder.text("content/people.yaml")
     let signing = GitBoard.signers.reduce(people) { text, id in

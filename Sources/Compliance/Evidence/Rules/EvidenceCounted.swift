@@ -10,7 +10,8 @@ struct EvidenceCounted: EvidenceBoardRule {
       zh: "说明多少签字与 Git 历史核对过，日期由谁说了算。作者和日期都由提交的电脑自己填写；接上服务器的接收日志，到达主分支的日子才有旁证；在 people.yaml 登记公钥的人，提交的签名也核对。",
       en:
         "Says how many sign-offs were compared with the git history, and whose word the dates are. Author and dates are "
-        + "set by the client; a server's receive log proves days of arrival, and the key of a person in people.yaml who it was."),
+        + "set by the client; a server's receive log proves days of arrival, and the key of a person in people.yaml who it was."
+    ),
     wrong: "（只作说明）", right: "存证起始: 2014-01-01")
 
   func check(_ board: EvidencedBoard, _ report: (Finding) -> Void) {

@@ -53,7 +53,8 @@ package enum EvidenceMissing: RuleKeeper {
     case .noRepository:
       (
         Phrase(zh: "content 不在 Git 仓库里", en: "content/ is in no git repository"),
-        Phrase(zh: "在 git clone 得到的文件夹里运行，例如：git clone 地址", en: "run in a cloned folder, for example: git clone ADDRESS")
+        Phrase(
+          zh: "在 git clone 得到的文件夹里运行，例如：git clone 地址", en: "run in a cloned folder, for example: git clone ADDRESS")
       )
     case .notInstalled:
       (
@@ -64,7 +65,8 @@ package enum EvidenceMissing: RuleKeeper {
       (
         Phrase(zh: "没有安装核对提交签名的 ssh-keygen", en: "ssh-keygen, which verifies signatures, is not installed"),
         Phrase(
-          zh: "装好再运行，例如：sudo apt install openssh-client", en: "install it, for example: sudo apt install openssh-client")
+          zh: "装好再运行，例如：sudo apt install openssh-client", en: "install it, for example: sudo apt install openssh-client"
+        )
       )
     case .notTrusted(let folder):
       (

@@ -8,7 +8,8 @@ struct SignOffPutBack: EvidenceRule {
     title: Phrase(zh: "签字删去以后又加了回来", en: "a sign-off taken out and put back"),
     requirement: Phrase(
       zh: "删去的签字要由本人重新签，别人加回来的不算。整个文件删去以后又恢复的，原来的签字照算。",
-      en: "A sign-off that was taken out is signed anew by the person; put back by another it does not count. In a file "
+      en:
+        "A sign-off that was taken out is signed anew by the person; put back by another it does not count. In a file "
         + "that was deleted and restored as a whole all stay what they were."),
     basis: Phrase(zh: "条例2019第十七条：审查的程序和责任", en: "Regulation 2019, article 17: procedure and duties of review"),
     wrong: "李强删去自己的签字以后，王芳又加上：- 初审 李强 2014-03-25", right: "李强重新签：- 初审 李强 2014-03-28")
