@@ -153,14 +153,11 @@ struct ReleaseHistoryTests {
     item.review = ["填报 王芳 2013-06-17"]
     try board.write(item, to: "概况信息/另一件.md")
     try board.commit(by: "wangfang", on: "2013-06-17")
-    // A released number that another paper bears is told as vanished, too, and which of both stands first is open.
-    await withKnownIssue(isIntermittent: true) {
-      #expect(try await board.evidence() == ["index-reused error"])
-      let found = try #require(try await board.findings().first { $0.rule.id == "index-reused" })
-      #expect(found.path == "content/概况信息/另一件.md")
-      // It may have been taken back with its title: only day and commit are named.
-      #expect(found.message.zh.contains("2013-06-03") && !found.message.zh.contains("汛期值班安排"))
-    }
+    #expect(try await board.evidence() == ["index-reused error"])
+    let found = try #require(try await board.findings().first { $0.rule.id == "index-reused" })
+    #expect(found.path == "content/概况信息/另一件.md")
+    // It may have been taken back with its title: only day and commit are named.
+    #expect(found.message.zh.contains("2013-06-03") && !found.message.zh.contains("汛期值班安排"))
   }
 
   @Test("leaves the number of a draft that was never released free")
