@@ -1,7 +1,23 @@
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
   /// Without white space at either end, the ideographic space included.
   var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last, first.mayBeginBlank || last.mayEndBlank else {
+      return String(self)
+    }
     let start = drop { $0.isWhitespace }
     return String(start[..<(start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.startIndex)])
   }
+
+  /// Without white space anywhere.
+  var withoutBlanks: String {
+    utf8.contains(where: \.mayBeginBlank) ? String(filter { !$0.isWhitespace }) : String(self)
+  }
+}
+
+extension UInt8 {
+  /// Whether white space of Unicode may begin with this byte: U+0020 and less, U+0085, U+1680, U+2000, U+3000.
+  fileprivate var mayBeginBlank: Bool { self <= 0x20 || self == 0xC2 || 0xE1...0xE3 ~= self }
+
+  /// Whether it may end with this byte.
+  fileprivate var mayEndBlank: Bool { self <= 0x20 || 0x80...0x8A ~= self || 0x9F...0xAF ~= self }
 }

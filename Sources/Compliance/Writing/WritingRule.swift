@@ -21,6 +21,12 @@ struct Writing {
   /// Every row of text that stands by itself: headings, paragraphs, and the cells of tables.
   let passages: [Range<Int>]
 
+  /// The tables of more than one row and column, as sums look at them.
+  let sums: [SumTable]
+
+  /// Every day that the text names, with the passage that it stands in.
+  let dates: [(passage: Range<Int>, date: WrittenDate)]
+
   /// Which bytes the source holds, so that most rules need not look at most texts.
   private let held: [Bool]
 
@@ -34,6 +40,12 @@ struct Writing {
     var passages = outline.tables.flatMap(\.cells)
     passages += outline.blocks.lazy.compactMap(\.passage)
     self.passages = passages.filter { !$0.isEmpty }
+    sums = outline.tables.compactMap { SumTable($0, of: outline) }
+    var dates: [(Range<Int>, WrittenDate)] = []
+    for passage in self.passages {
+      WrittenDate.each(in: outline.text.span.extracting(passage)) { dates.append((passage, $0)) }
+    }
+    self.dates = dates
   }
 
   /// Whether the source holds one of some characters of ASCII.

@@ -131,6 +131,10 @@ extension WrittenDate {
       let before = text[place - 1]
       return !before.isLetter && before != UInt8(ascii: ".") && before != UInt8(ascii: "-")
     }
-    return text.length(ofAny: ["一", "二", "１", "２"], at: place) != nil
+    switch text[place] {
+    case 0xE4: return text.length(ofAny: ["一", "二"], at: place) != nil
+    case 0xEF: return text.length(ofAny: ["１", "２"], at: place) != nil
+    default: return false
+    }
   }
 }

@@ -7,9 +7,7 @@ struct LinesJoined: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for (index, block) in writing.paragraphs where block.lines.count > 1 {
       // What looks like a table is another rule's matter.
-      guard !writing.outline.text[block.text].contains(where: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") }),
-        !writing.outline.string(block.text).contains("｜")
-      else { continue }
+      guard !TypedCells.maySplit(writing.outline.text.span.extracting(block.text)) else { continue }
       let lines = block.lines.map { WrittenLine(writing.outline.text.span.extracting($0.text)) }
       guard let line = Self.joined(lines, block) else { continue }
       let places = [line - 1, line].map { writing.place(of: block.lines[$0]) }

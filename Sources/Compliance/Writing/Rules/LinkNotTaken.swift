@@ -7,10 +7,7 @@ struct LinkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("]", "[", "(") || writing.holds(lead: 0xE3) else { return }
     for passage in writing.passages {
-      let bytes = writing.outline.text[passage]
-      guard bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "[")) || bytes.contains(0xEF) else {
-        continue
-      }
+      guard Self.mayHold(writing.outline.text.span.extracting(passage)) else { continue }
       let text = writing.outline.string(passage)
       for link in LinkForm.all(in: text) {
         let start = passage.lowerBound + link.range.lowerBound
@@ -26,6 +23,19 @@ struct LinkNotTaken: WritingRule {
             en: "brackets are those of ASCII and touch; an address with blanks stands between < and >"))
       }
     }
+  }
+
+  /// Whether a bracket closes right before one that opens, as in every form of a link; one look without cutting.
+  private static func mayHold(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where text[place] == UInt8(ascii: "(") || text[place] == 0x88 {
+      guard let width = text.length(ofAny: ["(", "（"], endingAt: place + 1) else { continue }
+      let end = text.skippingBack(Blank.spaces, from: place + 1 - width)
+      if text.length(ofAny: ["]", "】", "］", "〕"], endingAt: end) != nil { return true }
+    }
+    for place in text.indices.dropLast() where text[place] == UInt8(ascii: "]") && text[place + 1] == text[place] {
+      return true
+    }
+    return false
   }
 
   static let rule = Rule(

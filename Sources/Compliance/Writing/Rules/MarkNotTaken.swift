@@ -12,7 +12,7 @@ struct MarkNotTaken: WritingRule {
     }
     for passage in writing.passages {
       let text = writing.outline.text[passage]
-      for form in Form.all {
+      for form in Form.all where writing.holds(lead: form.open[0]) {
         guard let range = form.find(in: text), !writing.isCode(range.lowerBound) else { continue }
         report(form, writing, range, &findings)
       }

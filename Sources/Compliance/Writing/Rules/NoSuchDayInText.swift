@@ -6,14 +6,9 @@ import Notices
 struct NoSuchDayInText: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
-    for passage in writing.passages {
-      let text = outline.text.span.extracting(passage)
-      WrittenDate.each(in: text) { date in
-        guard !date.exists else { return }
-        let range = date.range.lowerBound + passage.lowerBound..<date.range.upperBound + passage.lowerBound
-        findings.add(
-          Self.rule, at: outline.place(of: range), .noSuchDay(date, outline.string(range)))
-      }
+    for (passage, date) in writing.dates where !date.exists {
+      let range = date.range.lowerBound + passage.lowerBound..<date.range.upperBound + passage.lowerBound
+      findings.add(Self.rule, at: outline.place(of: range), .noSuchDay(date, outline.string(range)))
     }
   }
 

@@ -7,15 +7,17 @@ import Notices
 struct TableLine: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for grid in writing.outline.tables where grid.columns > 0 {
-      let lines = grid.typed.map { TypedCells(writing.typed($0.line)) }
-      guard let header = lines.first else { continue }
-      for row in lines.indices.dropFirst() {
-        let line = lines[row]
+      guard let first = grid.typed.first else { continue }
+      let header = TypedCells(writing.typed(first.line))
+      for row in grid.typed.indices.dropFirst() {
+        let bytes = writing.outline.source.span.extracting(grid.typed[row].line)
+        guard !(header.beginsWithBar && TypedCells.beginsWithBar(bytes)) else { continue }
+        let line = TypedCells(writing.typed(grid.typed[row].line))
         let isLoose = header.beginsWithBar ? !line.beginsWithBar : line.bars == 0 && grid.columns > 1
         guard isLoose else { continue }
         let place = grid.typed[row].line
         let typed = writing.typed(place)
-        if row > 1, header.endsWithBar, !lines[row - 1].endsWithBar {
+        if row > 1, header.endsWithBar, !TypedCells(writing.typed(grid.typed[row - 1].line)).endsWithBar {
           let whole = "\(writing.typed(grid.typed[row - 1].line))<br>\(typed)"
           findings.add(
             Self.rule, at: place,

@@ -12,10 +12,17 @@ struct TableNotTaken: WritingRule {
       if case .table = block.kind { isBehindTable = true } else if !isCut { isBehindTable = false }
       guard block.kind == .paragraph, !isCut else { continue }
       let places = block.lines.map { writing.place(of: $0) }
+      guard let first = places.first, let last = places.last,
+        Self.mayHold(writing.outline.source.span.extracting(first.lowerBound..<max(first.lowerBound, last.upperBound)))
+      else { continue }
       let lines = places.map { writing.typed($0) }
       guard let found = Barred(lines)?.table ?? Tabbed(lines)?.table ?? Tabbed(spaced: lines)?.table else { continue }
       findings.add(Self.rule, at: places[found.line], found.message, hint: .corrected(found.table))
     }
+  }
+
+  private static func mayHold(_ text: Span<UInt8>) -> Bool {
+    TypedCells.maySplit(text) || text.indices.dropLast().contains { text[$0] == 0x20 && text[$0 + 1] == 0x20 }
   }
 
   static let rule = Rule(

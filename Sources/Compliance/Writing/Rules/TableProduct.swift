@@ -7,8 +7,8 @@ import Notices
 /// 金额（元） = 面积（亩） × 标准（元/亩).
 struct TableProduct: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    for grid in writing.outline.tables {
-      guard let table = SumTable(grid, of: writing.outline), let product = Product(table) else { continue }
+    for table in writing.sums {
+      guard let product = Product(table) else { continue }
       for row in table.rows.indices where table.rows[row].role == .plain || table.rows[row].role == .part {
         guard let wrong = product.breach(in: row) else { continue }
         findings.add(

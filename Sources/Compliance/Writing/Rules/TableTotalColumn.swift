@@ -7,8 +7,7 @@ import Notices
 /// Which those are the table itself shows: what holds in more rows than it fails. 三公经费 are known by their names.
 struct TableTotalColumn: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    for grid in writing.outline.tables {
-      guard let table = SumTable(grid, of: writing.outline) else { continue }
+    for table in writing.sums {
       let columns = ColumnSums(table: table)
       let known = columns.threePublicExpenses
       for sum in known.isEmpty ? columns.found : known {

@@ -8,8 +8,8 @@ import Notices
 /// allowed for.
 struct TableTotalRow: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    for grid in writing.outline.tables {
-      guard let table = SumTable(grid, of: writing.outline), table.rows.contains(where: { $0.role != .plain }),
+    for table in writing.sums {
+      guard table.rows.contains(where: { $0.role != .plain }),
         !table.mixesUnits
       else { continue }
       for row in table.rows.indices where table.rows[row].role == .total || table.rows[row].role == .subtotal {

@@ -8,19 +8,17 @@ import Notices
 struct WeekdayWrong: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
-    for passage in writing.passages {
+    for (passage, date) in writing.dates where date.exists {
       let text = outline.text.span.extracting(passage)
-      WrittenDate.each(in: text) { date in
-        guard date.exists, let found = Self.weekday(in: text, beside: date.range) else { return }
-        let years = date.year.map { [$0] } ?? writing.year.map { [$0, $0 + 1, $0 - 1] } ?? []
-        let days = years.compactMap { CivilDate(year: $0, month: date.month, day: date.day) }
-        guard let first = days.first, !days.contains(where: { $0.weekday == found.day }) else { return }
-        let range = found.range.lowerBound + passage.lowerBound..<found.range.upperBound + passage.lowerBound
-        let written = String(decoding: date.range.map { text[$0] }, as: UTF8.self)
-        findings.add(
-          Self.rule, at: outline.place(of: range), .weekday(written, first, outline.string(range)),
-          hint: .right(outline.string(range), first))
-      }
+      guard let found = Self.weekday(in: text, beside: date.range) else { continue }
+      let years = date.year.map { [$0] } ?? writing.year.map { [$0, $0 + 1, $0 - 1] } ?? []
+      let days = years.compactMap { CivilDate(year: $0, month: date.month, day: date.day) }
+      guard let first = days.first, !days.contains(where: { $0.weekday == found.day }) else { continue }
+      let range = found.range.lowerBound + passage.lowerBound..<found.range.upperBound + passage.lowerBound
+      let written = text.string(date.range)
+      findings.add(
+        Self.rule, at: outline.place(of: range), .weekday(written, first, outline.string(range)),
+        hint: .right(outline.string(range), first))
     }
   }
 

@@ -91,7 +91,7 @@ struct SumTable {
 
 extension SumTable.Column {
   init(_ header: String) {
-    let name = header.filter { !$0.isWhitespace }
+    let name = header.withoutBlanks
     self.name = name
     let open = name.lastIndex { $0 == "（" || $0 == "(" }
     if let open, name.last == "）" || name.last == ")", open > name.startIndex {
@@ -125,7 +125,7 @@ extension SumTable.Row {
   static let totals: Set<String> = ["合计", "总计", "共计", "总合计", "全镇合计", "合计数"]
 
   init(_ cells: [String]) {
-    let words = cells.map { $0.filter { !$0.isWhitespace } }
+    let words = cells.lazy.map(\.withoutBlanks)
     let label = words.first { $0.contains(where: \.isLetter) } ?? ""
     self.label = label
     code = words.first.map { $0.count >= 3 && $0.utf8.allSatisfy(\.isDigit) ? $0 : "" } ?? ""

@@ -14,6 +14,25 @@ struct TypedCells {
   /// What people type for a bar.
   private static let others: Set<Character> = ["｜", "│", "∣", "┃", "￨", "丨"]
 
+  /// Whether a text holds a tab or a bar of any kind, in one look at its bytes.
+  static func maySplit(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices {
+      switch text[place] {
+      case UInt8(ascii: "\t"), UInt8(ascii: "|"): return true
+      case 0xEF where text.length(ofAny: ["｜", "￨"], at: place) != nil: return true
+      case 0xE2 where text.length(ofAny: ["│", "∣", "┃"], at: place) != nil: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a line surely begins with a bar.
+  static func beginsWithBar(_ line: Span<UInt8>) -> Bool {
+    for place in line.indices where line[place] != UInt8(ascii: " ") { return line[place] == UInt8(ascii: "|") }
+    return false
+  }
+
   init(_ line: String) {
     var cells: [String] = []
     var (cell, previous) = ("", Character(" "))
