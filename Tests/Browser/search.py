@@ -3,11 +3,12 @@
 
 Requires what layout.py requires.
 
-Usage: search.py BOARD SITE [BOARD SITE …] [--chromium PATH] [--seed N]
+Usage: search.py BOARD SITE [BOARD SITE …] [--chromium PATH] [--seed N] [--pieces N] [--words N]
 
 BOARD holds content/, SITE was built from it. From disk, and from a host in a sub-folder, 40 pieces of 1 to 6 characters
-of the texts and 20 words must find exactly the items whose texts have them: title, numbers, keywords, written summary,
-body. Besides: the page without script, a query that finds nothing, an exact number, traditional characters, a missing
+of the texts and 20 words (more when asked for, the words then from the items' keywords) must find exactly the items
+whose texts have them: title, numbers, keywords, written summary, body. What a first query of two characters loads and
+how long it takes is printed. Besides: the page without script, a query that finds nothing, an exact number, traditional characters, a missing
 file, the way back, requests to other hosts.
 A failure is printed; the exit code is 1 if there is any.
 """
@@ -31,6 +32,14 @@ WORDS = ["防汛", "预算", "低保", "补贴", "通知", "公示", "村民", "
 INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "small", "span", "strong", "sub", "sup", "time"}
 HITS = "() => [...document.querySelectorAll('#hits li')].map((e) => e.dataset.index)"
 ENDED = "#hits[data-done], #hits[data-failed]"
+# Notes when the first hits, or the words that there are none, stand on a page.
+FIRST = """new MutationObserver((_, observer) => {
+  const list = document.querySelector('#hits');
+  if (!list || !list.children.length && list.dataset.done === undefined) return;
+  observer.disconnect();
+  const page = performance.getEntriesByType('navigation')[0];
+  window.firstHit = performance.now() - page.domContentLoadedEventEnd;
+}).observe(document, { childList: true, subtree: true, attributes: true });"""
 
 
 class Page(HTMLParser):
@@ -96,16 +105,26 @@ def items_of(board: Path, site: Path) -> dict[str, str]:
     return items
 
 
-def pieces_of(items: dict[str, str], chance: random.Random) -> list[str]:
+def pieces_of(items: dict[str, str], chance: random.Random, most: int) -> list[str]:
     lines = sorted({line for text in items.values() for line in text.split("\n") if line})
     pieces = []
-    while len(pieces) < 40:
+    while len(pieces) < most:
         line, length = chance.choice(lines), 1 + len(pieces) % 6
         start = chance.randrange(max(1, len(line) - length + 1))
         piece = line[start:start + length].strip("\"“”")
         if piece:
             pieces.append(piece)
     return pieces
+
+
+def words_of(board: Path, chance: random.Random, most: int) -> list[str]:
+    """The everyday words, and as many of the items' own keywords as are wanted beyond them."""
+    found = set()
+    for source in (board / "content").rglob("*.md"):
+        if line := re.search(r"^关键词: *\[(.*)\]", source.read_text("utf-8"), re.M):
+            found.update(word.strip(" \"") for word in line[1].split(","))
+    more = sorted(found - set(WORDS))
+    return WORDS + chance.sample(more, min(len(more), max(0, most - len(WORDS))))
 
 
 class Search:
@@ -158,6 +177,24 @@ class Search:
             self.fail("the way back does not lead to the query before")
 
 
+def measure(browser, address: str, pieces: list[str]) -> str:
+    """What a query loads beyond the page and its script, and how long after these the first hits stand there."""
+    sizes, times = [], []
+    for words in pieces:
+        page, loaded = browser.new_page(), []
+        page.add_init_script(FIRST)
+        page.on("requestfinished", lambda request: loaded.append(request))
+        page.goto(f"{address}search.html?q={quote(words)}")
+        page.wait_for_selector("#hits li, " + ENDED, state="attached", timeout=60000)
+        page.wait_for_load_state("networkidle")
+        times.append(page.evaluate("window.firstHit"))
+        sizes.append(sum(len(request.response().body()) for request in loaded if "/search/" in request.url))
+        page.close()
+    middle = len(pieces) // 2
+    return (f"first query of two characters: {sorted(sizes)[middle]} bytes (at most {max(sizes)}), "
+            f"{sorted(times)[middle]:.0f} ms (at most {max(times):.0f}), medians of {len(pieces)}")
+
+
 def serve(folder: Path):
     """A host that has the site in a sub-folder, and its address."""
     class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -174,6 +211,8 @@ def main() -> int:
     parser.add_argument("places", nargs="+", type=Path)
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pieces", type=int, default=40)
+    parser.add_argument("--words", type=int, default=20)
     options = parser.parse_args()
     failures = count = 0
     with sync_playwright() as playwright:
@@ -181,7 +220,9 @@ def main() -> int:
         for board, site in zip(options.places[::2], options.places[1::2]):
             site = site.resolve()
             items = items_of(board, site)
-            queries = pieces_of(items, random.Random(options.seed)) + WORDS
+            chance = random.Random(options.seed)
+            pieces = pieces_of(items, chance, options.pieces)
+            queries = pieces + words_of(board, chance, options.words)
             for address in [site.as_uri() + "/", serve(site)]:
                 search = Search(browser, address)
                 for words in queries:
@@ -189,6 +230,7 @@ def main() -> int:
                 search.look(items)
                 count += len(queries)
                 failures += search.failures
+            print(measure(browser, address, [piece for piece in pieces if len(piece) == 2][:20]))
             plain = browser.new_page(java_script_enabled=False)
             plain.goto((site / "search.html").as_uri())
             if not plain.locator("#keywords li a").count():
