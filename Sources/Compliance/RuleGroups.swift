@@ -59,7 +59,7 @@ extension RuleGroup {
     Phrase(zh: "泄露", en: "leaks"),
     leakKeepers + [
       ExceptionUnmatched.self, ExceptionPerson.self, ExceptionInFuture.self,
-      ExceptionNotAllowed.self,
+      ExceptionNotAllowed.self, CharacterUnseen.self, SettingsLeak.self,
     ], isFixed: true)
 
   /// Rules on what must not be published, or must not without a decision.
