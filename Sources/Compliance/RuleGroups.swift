@@ -86,6 +86,7 @@ extension RuleGroup {
       AttachmentDangerous.self, AttachmentTypeMismatch.self, AttachmentSuffixMissing.self,
       AttachmentEmpty.self, AttachmentTooLarge.self, AttachmentLarge.self,
       AttachmentHiddenContent.self, AttachmentLocalLink.self, PicturePosition.self, FileUnused.self,
+      FileUnusedLeak.self,
       // Last: silent where another one holds the file.
       AttachmentType.self,
     ])

@@ -48,6 +48,7 @@ struct ContentLoader: Sendable {
     }
     content.ledgers = ledgers
     content.findings += Self.strangers(among: content.files)
+    content.findings += content.files.misnamedItems.map { .markdownEnding(in: "\(contentFolder)/\($0)") }
     content.lookForLeaks()
   }
 
