@@ -171,5 +171,6 @@ extension RuleGroup {
       CommitBeforeParent.self, CommitRedated.self, EvidenceCounted.self,
       EvidenceStartUnknown.self, HistoryIncomplete.self, HistorySkipped.self,
       HistoryUnreadable.self, ComputerShared.self, SignOffNotSigned.self, EvidenceMissing.self,
+      HistoryNumber.self,
     ])
 }
