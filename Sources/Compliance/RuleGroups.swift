@@ -59,7 +59,7 @@ extension RuleGroup {
     Phrase(zh: "泄露", en: "leaks"),
     leakKeepers + [
       ExceptionUnmatched.self, ExceptionPerson.self, ExceptionInFuture.self,
-      ExceptionNotAllowed.self,
+      ExceptionNotAllowed.self, CharacterUnseen.self, SettingsLeak.self,
     ], isFixed: true)
 
   /// Rules on what must not be published, or must not without a decision.
@@ -86,6 +86,7 @@ extension RuleGroup {
       AttachmentDangerous.self, AttachmentTypeMismatch.self, AttachmentSuffixMissing.self,
       AttachmentEmpty.self, AttachmentTooLarge.self, AttachmentLarge.self,
       AttachmentHiddenContent.self, AttachmentLocalLink.self, PicturePosition.self, FileUnused.self,
+      FileUnusedLeak.self,
       // Last: silent where another one holds the file.
       AttachmentType.self,
     ])
@@ -170,5 +171,6 @@ extension RuleGroup {
       CommitBeforeParent.self, CommitRedated.self, EvidenceCounted.self,
       EvidenceStartUnknown.self, HistoryIncomplete.self, HistorySkipped.self,
       HistoryUnreadable.self, ComputerShared.self, SignOffNotSigned.self, EvidenceMissing.self,
+      HistoryNumber.self,
     ])
 }

@@ -173,6 +173,9 @@ package struct Generator: Sendable {
     let loader = ThemeLoader(root: request.root, name: board.theme, language: board.language)
     let theme = loader.load(&findings)
     outcome.add(findings)
+    if let theme {
+      for finding in ThemeScan(theme, board: board).findings { outcome.halt(finding) }
+    }
     return findings.contains { $0.class == .fault } ? nil : theme
   }
 

@@ -1,5 +1,6 @@
 package import Compliance
 package import Diagnostics
+import Extraction
 import Markup
 package import Notices
 package import Pages
@@ -53,7 +54,12 @@ package struct Judgement: Sendable {
       judge.isDrafts ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
     outcome = Outcome(today: today, content: content, items: items, reports: judgedReports, selection: selection)
     outcome.add(revisions.findings(of: content.revisions, revisable, items.map(\.assessed)))
-    if purpose == .check { checkWhole() }
+    if purpose == .check {
+      checkWhole()
+      if content.isJudgeable {
+        outcome.add(try content.findings(inUnused: content.unlisted(but: items), judge.assessor))
+      }
+    }
   }
 
   /// Gives sources back beside the work that follows, which is that of one core.
@@ -74,7 +80,8 @@ package struct Judgement: Sendable {
     guard content.isJudgeable, let board = content.board else { return nil }
     return AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
-      items: items.map(\.assessed), unusedFiles: content.unusedFiles(judged: items),
+      items: items.map(\.assessed),
+      unusedFiles: content.unusedFiles(judged: items, read: Set(items.lazy.map(\.notice.path))),
       reports: judgedReports.map { AssessedReport(report: $0.report, assessment: $0.assessment) },
       ledgers: content.ledgers, drafts: drafts)
   }
@@ -94,8 +101,14 @@ package struct Judgement: Sendable {
     let revisions = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
     outcome.add(
       RevisionJudge(judge, board: content.settings, today: today).findings(of: revisions, sources, all))
+    let besides = content.files.besides.filter { selection.contains("\(contentFolder)/\($0)") }
+    let users = try judge.users(of: besides, but: items, sources)
+    let read = Set(sources.lazy.map(\.notice.path))
+    let unused = content.unusedFiles(among: besides, judged: items + users, read: read)
+    outcome.add(try content.findings(inUnused: content.unlisted(among: besides, but: items + users), judge.assessor))
     let whole = AssessedBoard(
-      board: content.settings, kinds: content.kinds, calendar: content.calendar, today: today, items: all)
+      board: content.settings, kinds: content.kinds, calendar: content.calendar, today: today, items: all,
+      unusedFiles: unused)
     outcome.add(whole.findingsAtItems)
     let linked = Set(items.flatMap { $0.links?.toHeadings.map(\.index) ?? [] })
     let targets = sources.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
@@ -251,18 +264,45 @@ extension Content {
   }
 
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.
-  fileprivate func unusedFiles(judged: [JudgedItem]) -> [String] {
-    let used = Set(judged.lazy.flatMap(\.uses))
-    let unread = unreadable(judged: judged) + revisions.map(\.path)
+  ///
+  /// - Parameters:
+  ///   - wanted: Files that are asked about; nil: all.
+  ///   - read: The paths of all items that could be read.
+  fileprivate func unusedFiles(among wanted: [String]? = nil, judged: [JudgedItem], read: Set<String>) -> [String] {
+    let unread = unreadable(butFor: read) + revisions.map(\.path)
     let doubtful = Set(unread.map { ContentFiles.folder(of: $0) })
-    return files.besides.filter { !used.contains($0) && !doubtful.contains(ContentFiles.folder(of: $0)) }
+    return unlisted(among: wanted, but: judged)
+      .filter { !doubtful.contains(ContentFiles.folder(of: $0)) && !$0.isMisnamedItem }
       .map { "\(contentFolder)/\($0)" }
   }
 
+  /// Files beside the papers that none of some items uses, by their paths from the content folder.
+  fileprivate func unlisted(among wanted: [String]? = nil, but judged: [JudgedItem]) -> [String] {
+    let drafted = revisions.flatMap { draft -> [String] in
+      let folder = ContentFiles.folder(of: draft.path)
+      return draft.notice?.attachments.compactMap { ContentFiles.resolve($0.value.file, from: folder) } ?? []
+    }
+    let used = Set(judged.lazy.flatMap(\.uses)).union(drafted)
+    return (wanted ?? files.besides).filter { !used.contains($0) }
+  }
+
+  /// What must not be public in files that no item uses.
+  fileprivate func findings(inUnused paths: [String], _ assessor: Assessor) throws(ScanProblem) -> [Finding] {
+    guard !paths.isEmpty else { return [] }
+    let contents = try FileContents(files)
+    return paths.flatMap { path -> [Finding] in
+      guard let file = files[path], file.size <= AttachedFile.sizeLimit, let bytes = try? contents.bytes(of: file)
+      else {
+        return []
+      }
+      return assessor.findings(aboutUnused: Extractor().examine(bytes), in: "\(contentFolder)/\(path)")
+    }
+  }
+
   /// Papers that could not be read; only looked for when there are any.
-  private func unreadable(judged: [JudgedItem]) -> [String] {
+  private func unreadable(butFor items: Set<String>) -> [String] {
     guard unreadableCount > 0 else { return [] }
-    let read = Set(judged.lazy.map(\.notice.path)).union(reports.map(\.report.path))
+    let read = items.union(reports.map(\.report.path))
     return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
   }
 

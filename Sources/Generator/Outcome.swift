@@ -116,6 +116,7 @@ package struct Outcome: Sendable {
     indexes = Self.indexes(content)
     categoryFolders = Set((content.board?.categories ?? []).map { "\(contentFolder)/\($0.name)" })
     findings = []
+    isHalted = content.findings.contains { $0.rule == SettingsLeak.rule }
     add(content.findings + items.flatMap { $0.findings } + reports.flatMap(\.findings))
   }
 

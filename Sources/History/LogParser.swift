@@ -180,6 +180,11 @@ enum GitPath {
     return String(decoding: bytes.dropFirst(2), as: UTF8.self)
   }
 
+  /// A path as `git log --raw` writes it.
+  static func plain(_ written: ArraySlice<UInt8>) -> String {
+    String(decoding: written.first == 0x22 ? unquoted(Array(written)) : Array(written), as: UTF8.self)
+  }
+
   /// Takes the quotes of C away, which git puts around names with control characters, quotes or backslashes.
   private static func unquoted(_ quoted: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []

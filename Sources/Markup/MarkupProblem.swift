@@ -10,6 +10,10 @@ package struct MarkupProblem: Hashable, Sendable {
     case linkForm(String)
     /// A link with control characters in it.
     case linkControlCharacter
+    /// A link to another host than its text names.
+    case linkOtherHost(shown: String, leads: String)
+    /// A link with a user before its host, which reads as if it led to what is the user.
+    case linkUser(host: String)
     /// A relative link to nothing.
     case missingTarget(String)
     /// A relative link to a file that is not published with the item.

@@ -7,6 +7,8 @@ struct LeakCheck {
   private let scans: LeakScans
   private let bytes: [UInt8]
   private var found: [Leak] = []
+  /// Values with characters that nobody sees.
+  private var unseen: [Located<String>] = []
 
   init(_ scans: LeakScans, bytes: [UInt8]) {
     self.scans = scans
@@ -20,6 +22,7 @@ struct LeakCheck {
     body(notice.body, shown)
     minors(notice)
     report(&findings)
+    CharacterUnseen(scans).check(notice.body.clamped(to: 0..<bytes.count), of: bytes, shown, &findings)
   }
 
   /// Where an item that was taken back still leaks.
@@ -51,6 +54,7 @@ struct LeakCheck {
     name(Located(report.path, at: 0..<0))
     body(report.body, shown)
     self.report(&findings)
+    CharacterUnseen(scans).check(report.body.clamped(to: 0..<bytes.count), of: bytes, shown, &findings)
   }
 
   // MARK: - Parts
@@ -88,6 +92,7 @@ struct LeakCheck {
 
   private mutating func text(_ field: Located<String>?) {
     guard let field else { return }
+    if UnseenCharacter.first(in: field.value) != nil { unseen.append(field) }
     scans.plain.scan(field.value) { leak in
       var leak = leak
       leak.range = place(of: leak, in: field)
@@ -97,20 +102,15 @@ struct LeakCheck {
 
   /// The bytes of a leak where the file spells the value as it is; else those of the whole value.
   private func place(of leak: Leak, in field: Located<String>) -> Range<Int> {
-    let wanted = Array(field.value.utf8)[leak.range]
-    let written = bytes[field.range.clamped(to: 0..<bytes.count)]
-    guard written.count >= wanted.count else { return field.range }
-    for start in written.startIndex...(written.endIndex - wanted.count)
-    where written[start] == wanted.first && written[start..<start + wanted.count] == wanted {
-      return start..<start + wanted.count
-    }
-    return field.range
+    bytes.place(of: Array(field.value.utf8)[leak.range], in: field.range)
   }
 
   // MARK: - Reporting
 
   /// Says what was found: questions once for each word, and none about the head of accounts that are found themselves.
   private mutating func report(_ findings: inout Findings) {
+    for field in unseen { CharacterUnseen(scans).check(field, &findings) }
+    unseen = []
     guard !found.isEmpty else { return }
     var asked: Set<LeakName> = []
     let hasAccounts = found.contains { $0.rule == BankCard.rule }

@@ -34,6 +34,7 @@ private struct Words {
     switch problem {
     case .rawHTML, .tooDeep: self = Self.structure(problem)
     case .linkScheme, .linkForm, .linkControlCharacter: self = Self.link(problem)
+    case .linkOtherHost, .linkUser: self = Self.host(problem)
     case .missingTarget, .missingAnchor, .unlistedFile, .footnote: self = Self.target(problem)
     case .imageScheme, .imageNotRelative, .imageWithoutAlternative, .missingImage, .unreadableImage:
       self = Self.image(problem)
@@ -67,6 +68,23 @@ private struct Words {
       rules.linkScheme, zh: zh, en: en,
       hintZh: "只能用 https、http、mailto、tel 或相对路径，例如 [通知](../工作动态/防汛通知.md)",
       hintEn: "use https, http, mailto, tel or a relative path, for example [通知](../工作动态/防汛通知.md)")
+  }
+
+  private static func host(_ problem: MarkupProblem.Kind) -> Words {
+    switch problem {
+    case .linkOtherHost(let shown, let host):
+      Words(
+        rules.linkHost, zh: "链接的文字写着“\(shown)”，点开却去“\(host)”",
+        en: "the text of the link says \"\(shown)\", yet it leads to \"\(host)\"",
+        hintZh: "两处写成一样，或者文字不写网址，例如：[中国政府网](https://www.gov.cn/)",
+        hintEn: "write the same in both places, or words in the text, for example [中国政府网](https://www.gov.cn/)")
+    case .linkUser(let host):
+      Words(
+        rules.linkHost, zh: "网址里“@”前面的字不是网站名，点开去的是“\(host)”",
+        en: "what stands before @ is not the host: the link leads to \"\(host)\"",
+        hintZh: "删去 @ 和它前面的字，例如：https://\(host)/", hintEn: "take @ and what stands before it out: https://\(host)/")
+    default: structure(problem)
+    }
   }
 
   private static func target(_ problem: MarkupProblem.Kind) -> Words {

@@ -22,6 +22,12 @@ struct MarkupRules: RuleTheme {
       zh: "链接只用 https、http、mailto、tel 或相对路径。",
       en: "Links use https, http, mailto, tel or a relative path."),
     wrong: "[通知](javascript:open())", right: "[通知](../工作动态/防汛通知.md)")
+  let linkHost = Rule(
+    "link-host", .hold, .error, title: Phrase(zh: "链接的去处和写的不一样", en: "a link leads elsewhere than it says"),
+    requirement: Phrase(
+      zh: "链接的文字写着一个网址，就要通往这个网址；网址里网站名前面不能有“用户名@”。",
+      en: "A link whose text names a host leads to that host; no address has a user and @ before its host."),
+    wrong: "[www.gov.cn](https://www.gov.cn.example.com/)", right: "[www.gov.cn](https://www.gov.cn/)")
   let fileNotListed = Rule(
     "file-not-listed", .duty, .error, title: Phrase(zh: "没有列在“附件”里", en: "file not listed"),
     requirement: Phrase(
@@ -63,7 +69,7 @@ struct MarkupRules: RuleTheme {
 
   var rules: [Rule] {
     [
-      rawHtml, nestingTooDeep, linkScheme, fileNotListed, missingAnchor, missingTarget, imageSource,
+      rawHtml, nestingTooDeep, linkScheme, linkHost, fileNotListed, missingAnchor, missingTarget, imageSource,
       imageWithoutAlternative, missingImage, unreadableImage,
     ]
   }

@@ -1,5 +1,6 @@
 import Compliance
 import Diagnostics
+import Extraction
 import History
 import Notices
 
@@ -9,6 +10,8 @@ struct EvidenceCheck {
   private let people: [Person]
   private let calendar: WorkCalendar
   private let papers: [SignedPaper]
+  /// Leaks that somebody decided on.
+  private let exceptions: [LeakException]
   /// By file, what the settings were read from.
   private let settings: [String: ContentDigest]
   /// The numbers of the items that are there.
@@ -24,6 +27,9 @@ struct EvidenceCheck {
     people = content.people
     calendar = content.calendar
     papers = content.papers
+    exceptions =
+      content.notices.flatMap { $0.notice.exceptions.map(\.value) }
+      + content.reports.flatMap { $0.report.exceptions.map(\.value) }
     settings = content.settingDigests
     present = Set(content.indexes.values)
     self.root = root
@@ -35,7 +41,7 @@ struct EvidenceCheck {
     do throws(GitFailure) {
       let repository = try await Repository.open(folder, environment: environment)
       let looked = try await look(repository, at: papers)
-      let found = looked.findings
+      let found = looked.findings + (try await numbers(in: repository))
       // What is still in review is not held by what stands against it, but on its way.
       let signed = Set(papers.lazy.filter(\.isSigned).map(\.path))
       let isHold = { (finding: Finding) in finding.class == .hold && signed.contains(finding.path) }
@@ -104,6 +110,22 @@ struct EvidenceCheck {
       found + evidenced.findings, evidenced.source.lacksStart,
       Dictionary(gone.map { (.item($0.key), "\(contentFolder)/\($0.value)") }) { first, _ in first }
     )
+  }
+
+  /// Numbers in earlier versions of files.
+  private func numbers(in repository: Repository) async throws(GitFailure) -> [Finding] {
+    var check = HistoryNumber(board, exceptions: exceptions)
+    try await PastContents.read(repository).forEach { version, bytes in
+      let place = HistoryNumber.Version(
+        commit: version.commit, day: version.day, path: "\(contentFolder)/\(version.path)")
+      if ScannedFile.Kind(name: version.path) != .other {
+        check.look(at: bytes, place)
+      } else if !version.isCurrent {
+        // What the last commit still has is looked into as an attachment, or as a file that nothing uses.
+        check.look(at: Extractor().examine(bytes), place)
+      }
+    }
+    return check.findings
   }
 
   private func evidenced(_ history: History, _ looked: [SignedPaper], changed: Set<String>) -> EvidencedBoard {

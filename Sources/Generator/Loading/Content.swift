@@ -30,6 +30,8 @@ package struct Content: Sendable {
   package var findings: [Finding] = []
   /// What board.yaml, people.yaml and the like were read from, by their paths from the content folder.
   var settingDigests: [String: ContentDigest] = [:]
+  /// The bytes of such files that nobody has looked through for leaks yet.
+  var unscanned: [(name: String, bytes: [UInt8])] = []
 }
 
 /// An item beside the bytes of its whole file, which are given back as soon as it is judged.

@@ -28,6 +28,9 @@ package struct ContentFiles: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Paths of files that people take for Markdown, and whose endings are not those of items, in their order.
+  var misnamedItems: [String] { besides.filter(\.isMisnamedItem) }
+
   /// Paths of what lies in the folder of ledgers, in their order; not what is for people, nor what an office program
   /// keeps beside a file that is open.
   var ledgers: [String] {
@@ -95,6 +98,16 @@ package struct ContentFiles: Sendable {
 }
 
 extension String {
+  /// Ends as Markdown does elsewhere, or in `.md` and something that a program or a slip of the hand put behind it.
+  var isMisnamedItem: Bool {
+    let name = afterLastSlash.lowercased()
+    return [
+      ".markdown", ".mdown", ".mkdn", ".mkd", ".mdwn", ".mdtxt", ".mdtext", ".md.txt", ".md ", ".md.", ".md~",
+      ".md.md ",
+    ]
+    .contains(where: name.hasSuffix) || name.hasSuffix("。md") || name.hasSuffix("．md")
+  }
+
   /// The figures of a submitted report, `年度报告/2021.csv`.
   fileprivate var isStoredFigures: Bool { hasPrefix("年度报告/") && hasSuffix(".csv") && utf8.count == 21 }
 }

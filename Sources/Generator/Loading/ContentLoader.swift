@@ -18,7 +18,9 @@ struct ContentLoader: Sendable {
     let files = ContentFiles(root: root, scan.files)
     var content = Content(files: files, findings: scan.problems.map(Finding.unread))
     try settings(into: &content)
-    content.isJudgeable = !content.findings.contains { $0.class == .fault && Self.foundations.contains($0.path) }
+    content.isJudgeable = !content.findings.contains { finding in
+      finding.class == .fault && finding.rule != SettingsLeak.rule && Self.foundations.contains(finding.path)
+    }
     let categories = content.board ?? .standIn(for: scan.files)
     try await papers(scan.files, board: categories, into: &content)
     return content
@@ -46,6 +48,8 @@ struct ContentLoader: Sendable {
     }
     content.ledgers = ledgers
     content.findings += Self.strangers(among: content.files)
+    content.findings += content.files.misnamedItems.map { .markdownEnding(in: "\(contentFolder)/\($0)") }
+    content.lookForLeaks()
   }
 
   /// Files among the ledgers that nobody reads.
@@ -74,6 +78,7 @@ struct ContentLoader: Sendable {
     do throws(ScanProblem) {
       let bytes = try reader.bytes(of: file)
       content.settingDigests[name] = .sha256(bytes)
+      content.unscanned.append((name, bytes))
       return read(bytes, "\(contentFolder)/\(name)", &content.findings)
     } catch {
       content.findings.append(.unread(error))
@@ -154,6 +159,7 @@ struct ContentLoader: Sendable {
       let rows = optional(name, reader, &content) { StoredFiguresReader().read($0, path: $1, findings: &$2) }
       if let rows { content.storedFigures[year] = StoredFigures(rows, path: "\(contentFolder)/\(name)") }
     }
+    content.lookForLeaks()
   }
 
   /// Reads the drafts of revisions; what is wrong in one stops no build, for the released text stays as it is.
@@ -194,6 +200,21 @@ struct ContentLoader: Sendable {
       reading.findings.append(.unread(error))
     }
     return reading
+  }
+}
+
+extension Content {
+  /// Looks through the settings and ledgers that were read, every text of them; of a board that cannot be read nothing
+  /// is written, and what it lets be public is not known.
+  fileprivate mutating func lookForLeaks() {
+    if let board {
+      let check = SettingsCheck(board)
+      for (name, bytes) in unscanned {
+        let path = "\(contentFolder)/\(name)"
+        findings += check.findings(in: SettingsTexts.all(in: bytes, path: path), of: bytes, path: path)
+      }
+    }
+    unscanned = []
   }
 }
 

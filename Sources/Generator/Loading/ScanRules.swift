@@ -22,9 +22,16 @@ struct ScanRules: RuleTheme {
       en: "A board needs content/board.yaml and content/people.yaml; a theme needs the files that it lists."),
     wrong: "（content 里没有 people.yaml）", right: "content/people.yaml")
 
+  let markdownEnding = Rule(
+    "markdown-ending", .duty, .error, title: Phrase(zh: "文件名不以 .md 结尾", en: "a name that does not end in .md"),
+    requirement: Phrase(
+      zh: "信息的文件名以 .md 结尾才会读取；以 .markdown 等结尾的不会公开，改名为 .md。",
+      en: "Only files whose names end in .md are read as items; one that ends in .markdown is never published."),
+    wrong: "应急管理/防汛预案.markdown", right: "应急管理/防汛预案.md")
+
   var rules: [Rule] {
     [
-      unreadableFile, missingFile,
+      unreadableFile, missingFile, markdownEnding,
     ]
   }
 }
@@ -34,6 +41,18 @@ extension Finding {
   static func unread(_ problem: ScanProblem) -> Self {
     let path = problem.path.isEmpty ? contentFolder : "\(contentFolder)/\(problem.path)"
     return Finding(ScanRules.shared.unreadableFile, in: path, problem.words)
+  }
+
+  /// A file that somebody wrote as an item and that is not read as one.
+  static func markdownEnding(in path: String) -> Self {
+    let name = path.afterLastSlash
+    let stem = name.firstRange(of: ".m").map { name[..<$0.lowerBound] } ?? name[...]
+    return Finding(
+      ScanRules.shared.markdownEnding, in: path,
+      Phrase(
+        zh: "这个文件看着是一条信息，可是文件名不以 .md 结尾，不会读取，也不会公开",
+        en: "this file looks like an item, but its name does not end in .md: it is not read and never published"),
+      hint: Phrase(zh: "改名为：\(stem).md", en: "name it: \(stem).md"))
   }
 
   /// A file without which there is no board.

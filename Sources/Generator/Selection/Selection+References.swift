@@ -21,7 +21,7 @@ extension Selection {
   }
 
   /// A name as it is, and as an address writes it.
-  private static func spellings(of name: String) -> [[UInt8]] {
+  fileprivate static func spellings(of name: String) -> [[UInt8]] {
     let encoded = PercentEncoding.encoded(name)
     return encoded == name ? [Array(name.utf8)] : [Array(name.utf8), Array(encoded.utf8)]
   }
@@ -35,5 +35,23 @@ extension [UInt8] {
         return unsafe memmem(start, all.count, wanted, part.count) != nil
       }
     }
+  }
+}
+
+extension ItemJudge {
+  /// Items that may use some files which those judged already do not use, judged as well.
+  ///
+  /// - Complexity: one search through the text of all other items for each file that is left.
+  func users(
+    of files: [String], but judged: [JudgedItem], _ sources: [LoadedNotice]
+  ) throws(ScanProblem) -> [JudgedItem] {
+    let used = Set(judged.lazy.flatMap(\.uses))
+    let names = files.filter { !used.contains($0) }.flatMap { Selection.spellings(of: String($0.afterLastSlash)) }
+    guard !names.isEmpty else { return [] }
+    let known = Set(judged.lazy.map(\.notice.path))
+    let others = sources.filter { item in
+      !known.contains(item.notice.path) && names.contains { item.bytes.holds($0) }
+    }
+    return try judge(others[...])
   }
 }

@@ -18,6 +18,8 @@ struct ThemeLoader {
     let files: ThemeFiles
     /// The name of the file of words.
     let strings: String
+    /// Every file of words that was read.
+    let words: [ThemeFiles.File]
   }
 
   private let root: String
@@ -36,13 +38,13 @@ struct ThemeLoader {
     do throws(ScanProblem) {
       guard let (files, manifest) = try files(&findings) else { return nil }
       let assets = try assets(manifest.assets, files, &findings)
-      guard let (strings, places) = try strings(files, &findings) else { return nil }
+      guard let (strings, places, words) = try strings(files, &findings) else { return nil }
       return Loaded(
         theme: Theme(
           templates: try templates(files), strings: strings,
           assets: Dictionary(assets.map { ($0.name, $0.address) }) { first, _ in first }),
         assets: assets.map { ($0.address, $0.file) }, places: places, files: files,
-        strings: stringsName)
+        strings: stringsName, words: words)
     } catch {
       findings.append(unread(error))
       return nil
@@ -100,7 +102,7 @@ struct ThemeLoader {
   /// Words by key: the default theme's, and over them the theme's own.
   private func strings(
     _ files: ThemeFiles, _ findings: inout [Finding]
-  ) throws(ScanProblem) -> (strings: [String: String], places: [String: Located<String>])? {
+  ) throws(ScanProblem) -> (strings: [String: String], places: [String: Located<String>], files: [ThemeFiles.File])? {
     let name = stringsName
     let inherited = files.inheritedFile(name)
     let own = try files.ownFile(name)
@@ -110,12 +112,13 @@ struct ThemeLoader {
     }
     var words: [String: String] = [:]
     var places: [String: Located<String>] = [:]
-    for file in [inherited, own].compactMap({ $0 }) {
+    let files = [inherited, own].compactMap { $0 }
+    for file in files {
       guard let read = ThemeReader().strings(file.bytes, path: file.path, findings: &findings) else { return nil }
       for (key, text) in read { words[key.value] = text }
       if file.path == own?.path { places = Dictionary(read.map { ($0.key.value, $0.key) }) { first, _ in first } }
     }
-    return (words, places)
+    return (words, places, files)
   }
 
   private func templates(_ files: ThemeFiles) throws(ScanProblem) -> [TemplateSource] {

@@ -36,6 +36,13 @@ struct ThemeRules: RuleTheme {
     basis: Phrase(zh: "网页的内容安全策略", en: "the Content-Security-Policy of the pages"),
     wrong: "<script src=\"https://cdn.example/x.js\"></script>",
     right: "<script src=\"{{asset.kiosk.js}}\" defer></script>")
+  let themeCharacter = Rule(
+    "theme-character", .fault, .error,
+    title: Phrase(zh: "主题里有看不见的字符", en: "a character in the theme that nobody sees"),
+    requirement: Phrase(
+      zh: "主题的模板里没有看不见的字符和改变文字方向的符号（U+200B、U+202E 一类）。",
+      en: "Templates hold no characters that nobody sees and none that turn text around (such as U+200B, U+202E)."),
+    wrong: "<p>联系\u{200B}电话</p>", right: "<p>联系电话</p>")
   let themeUnused = Rule(
     "theme-unused", .duty, .warning,
     title: Phrase(zh: "主题里没有用到的东西", en: "something in the theme that no page uses"),
@@ -46,7 +53,7 @@ struct ThemeRules: RuleTheme {
 
   var rules: [Rule] {
     [
-      template, missingTheme, themeLink, themeRequest, themeUnused,
+      template, missingTheme, themeLink, themeRequest, themeCharacter, themeUnused,
     ]
   }
 }

@@ -128,7 +128,11 @@ extension Walk {
     var written = 0
     for range in addresses {
       if written < range.lowerBound { Node.text(Array(literal[written..<range.lowerBound]))?.insert(before: node) }
-      insertLink(to: Array(literal[range]), before: node)
+      let address = Array(literal[range])
+      if let fault = ShownHost.fault(of: address.span, shownAs: address) {
+        problems.append(found(fault, at: node, probe: address))
+      }
+      insertLink(to: address, before: node)
       written = range.upperBound
     }
     if written < literal.count { Node.text(Array(literal[written...]))?.insert(before: node) }

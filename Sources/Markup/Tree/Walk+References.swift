@@ -5,13 +5,20 @@ extension Walk {
   mutating func settleLink(_ node: Node) {
     noteReference(node)
     switch node.withText(.address, { Address($0) }) {
-    case .external: break
+    case .external: settleExternal(node)
     case .fragment(let name): keepAnchorLink(node, name)
     case .relative(let path, let fragment): settleRelative(node, path, fragment)
     case .otherScheme(let scheme): refuseLink(node, .linkScheme(scheme))
     case .malformed: refuseLink(node, .linkForm(typed(node)))
     case .hasControlCharacters: refuseLink(node, .linkControlCharacter)
     }
+  }
+
+  /// Refuses a link whose text says that it leads elsewhere.
+  private mutating func settleExternal(_ node: Node) {
+    let text = node.textWithin
+    guard let fault = node.withText(.address, { ShownHost.fault(of: $0, shownAs: text) }) else { return }
+    refuseLink(node, fault)
   }
 
   /// Writes down what stands behind the text of a link or a picture.
@@ -135,5 +142,18 @@ extension Walk {
   private mutating func refuseImage(_ node: Node, _ kind: MarkupProblem.Kind) {
     problems.append(found(kind, at: node, probe: []))
     node.unwrap()
+  }
+}
+
+extension Node {
+  /// The text of all nodes within, as readers see it.
+  fileprivate var textWithin: [UInt8] {
+    var text: [UInt8] = []
+    var child = firstChild
+    while let node = child {
+      text += node.kind == CMARK_NODE_TEXT || node.kind == CMARK_NODE_CODE ? node.bytes(.literal) : node.textWithin
+      child = node.next
+    }
+    return text
   }
 }

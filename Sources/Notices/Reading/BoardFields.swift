@@ -7,6 +7,8 @@ enum BoardField: Int, FieldKey {
 
   static let names = FieldNames<Self>()
 
+  var isNeverShown: Bool { self == .evidenceStart }
+
   var spelling: FieldSpelling {
     switch self {
     case .name: FieldSpelling("名称", "name", required: true, example: "名称: 南鲁山镇政务公开栏")

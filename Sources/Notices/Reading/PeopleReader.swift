@@ -17,6 +17,8 @@ enum PersonField: Int, FieldKey {
 
   static let names = FieldNames<Self>()
 
+  var isNeverShown: Bool { self == .emails || self == .keys }
+
   var spelling: FieldSpelling {
     switch self {
     case .id: FieldSpelling("编号", "id", required: true, example: "编号: wangfang")

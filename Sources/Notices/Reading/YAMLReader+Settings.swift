@@ -30,13 +30,15 @@ extension YAMLReader {
     value(
       SettingsRules.shared.badWebAddress,
       Phrase(
-        zh: "应当以 https:// 或 http:// 开头，不含空格和汉字",
-        en: "it must start with https:// or http:// and hold neither spaces nor Han characters")
+        zh: "应当以 https:// 或 http:// 开头，不含空格和汉字，网站名前面没有 @",
+        en: "it must start with https:// or http://, hold neither spaces nor Han characters, and no @ before the host")
     ) { text in
       let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.utf8.count) }
       let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !#"<>"\^`{|}"#.utf8.contains($0) }
-      guard let first = rest?.utf8.first, first != 0x2F, isPlain else { return nil }
-      return text
+      guard let rest, let first = rest.utf8.first, first != 0x2F, isPlain else { return nil }
+      // What stands before @ names another host to whoever reads it.
+      let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      return host.utf8.contains(UInt8(ascii: "@")) ? nil : text
     }
   }
 

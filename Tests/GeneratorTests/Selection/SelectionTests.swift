@@ -85,6 +85,37 @@ struct SelectionTests {
     #expect(outcome.switchedOff == 1)
   }
 
+  @Test("of files beside items, asked about one by one and by folder, the same is said as in a whole check")
+  func besides() async throws {
+    var board = try Self.faulty()
+    let number = ["139", "0533", "0000"].joined()
+    board["content/应急管理/没用.csv"] = "姓名,手机\n甲,\(number)\n"
+    board["content/应急管理/也没用.txt"] = "甲\n"
+    board["content/应急管理/正文.markdown"] = "# 甲\n"
+    board["content/别处用.csv"] = "甲,乙\n"
+    board["content/概况信息/只提到.txt"] = "甲\n"
+    var user = TestItem("2013-0011", title: "用别处文件的", body: "正文里提到只提到.txt。\n")
+    user.fields = ["附件: [{ 文件: ../别处用.csv, 名称: 表 }]"]
+    board.items["概况信息/七.md"] = user
+    let written = try board.written()
+    let whole = try await written.check()
+    let told = ["file-unused", "file-unused-leak", "markdown-ending"]
+    func besides(_ outcome: Outcome, in folder: String) -> [Finding] {
+      outcome.findings.filter { told.contains($0.rule.id) && $0.path.hasPrefix(folder) }
+    }
+    #expect(
+      stated(besides(whole, in: "")).count == 5, "\(besides(whole, in: "").map { "\($0.path) \($0.rule.id)" })")
+    for name in try written.folder.tree("content").keys.sorted() where !name.hasSuffix("/") {
+      let path = "content/\(name)"
+      let one = try await Generator(written.request()).check(Selection([path]))
+      #expect(stated(besides(one, in: path)) == stated(besides(whole, in: path)), "\(path)")
+    }
+    for folder in ["content/", "content/应急管理/", "content/概况信息/", "content/别处/"] {
+      let some = try await Generator(written.request()).check(Selection([folder]))
+      #expect(stated(besides(some, in: folder)) == stated(besides(whole, in: folder)), "\(folder)")
+    }
+  }
+
   @Test("both papers of one number are told of it")
   func collision() async throws {
     let written = try Self.faulty().written()

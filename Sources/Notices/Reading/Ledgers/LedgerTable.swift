@@ -91,6 +91,10 @@ struct LedgerTable {
           row: number, count: fields.count, columns: columns, hasFullWidthComma: hasFullWidth, in: path, at: line))
       return
     }
+    for field in fields {
+      guard let unseen = UnseenCharacter.first(in: field.value) else { continue }
+      findings.append(.controlCharacter(unseen.scalar.value, in: path, at: field.range))
+    }
     rows.append(Row(number: number, range: line, fields: order.map { fields[$0] }))
   }
 

@@ -17,8 +17,14 @@ struct FieldSpelling: Sendable {
 /// A closed set of the fields that one YAML mapping may have.
 protocol FieldKey: CaseIterable, RawRepresentable<Int>, Sendable where AllCases: RandomAccessCollection {
   var spelling: FieldSpelling { get }
+  /// Whether no page is ever given its value, so that it need not be looked through for leaks.
+  var isNeverShown: Bool { get }
   /// Every spelling of every field, made once.
   static var names: FieldNames<Self> { get }
+}
+
+extension FieldKey {
+  var isNeverShown: Bool { false }
 }
 
 /// The spellings of a set of fields, ready to be looked up by bytes.

@@ -228,6 +228,10 @@ extension YAMLReader {
       report(.emptyValue(field, in: path, at: range.isEmpty ? keyRange : range))
       return nil
     }
+    // What an escape spells the line scan has not seen.
+    if let unseen = UnseenCharacter.first(in: value) {
+      report(.controlCharacter(unseen.scalar.value, in: path, at: range))
+    }
     return Located(value, at: range)
   }
 

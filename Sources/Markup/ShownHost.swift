@@ -1,0 +1,132 @@
+/// The host that a link leads to, and the hosts that its text names.
+///
+/// Letters of full width and full stops of Chinese count as what browsers make of them.
+enum ShownHost {
+  /// What is wrong with a link to another host; nil where nothing is.
+  ///
+  /// - Parameters:
+  ///   - address: A complete http or https address.
+  ///   - text: What readers see of the link.
+  static func fault(of address: Span<UInt8>, shownAs text: [UInt8]) -> MarkupProblem.Kind? {
+    guard let colon = address.first(.colon, from: 0), colon <= 5 else { return nil }
+    var end = colon + 3
+    while end < address.count, !endsAuthority(address[end]) { end += 1 }
+    guard colon + 3 <= end else { return nil }
+    var start = colon + 3
+    for place in start..<end where address[place] == .at { start = place + 1 }
+    let name = folded(Address.decoded(address, start..<end))
+    let host = String(decoding: withoutPort(name[...]), as: UTF8.self)
+    if start > colon + 3 { return .linkUser(host: host) }
+    let shown = hosts(in: folded(text))
+    guard let first = shown.first, !shown.contains(where: { isSame(host, as: $0) }) else { return nil }
+    return .linkOtherHost(shown: first, leads: host)
+  }
+
+  /// Whether an address has a part for a user before its host.
+  static func hasUser(_ address: [UInt8]) -> Bool {
+    if case .linkUser = fault(of: address.span, shownAs: []) { true } else { false }
+  }
+
+  private static func isSame(_ host: String, as shown: String) -> Bool {
+    let (own, named) = (bare(host), bare(shown))
+    return own == named || own.hasSuffix(".\(named)")
+  }
+
+  private static func bare(_ host: String) -> String {
+    let name = host.hasSuffix(".") ? String(host.dropLast()) : host
+    return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+  }
+
+  private static func endsAuthority(_ byte: UInt8) -> Bool {
+    byte == .slash || byte == .hash || byte == UInt8(ascii: "?") || byte == .backslash
+  }
+
+  private static func withoutPort(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let colon = part.lastIndex(of: .colon), part[(colon + 1)...].allSatisfy(\.isDigit) else { return part }
+    return part[..<colon]
+  }
+
+  // MARK: - Hosts in a text
+
+  /// Names of hosts in a text, such as www.gov.cn; what stands behind a slash or around @ is no host of its own.
+  private static func hosts(in text: [UInt8]) -> [String] {
+    var hosts: [String] = []
+    var place = 0
+    while place < text.count {
+      guard isOfAddress(text[place]) else {
+        place += 1
+        continue
+      }
+      var end = place
+      while end < text.count, isOfAddress(text[end]) { end += 1 }
+      if let host = host(of: text[place..<end]) { hosts.append(host) }
+      place = end
+    }
+    return hosts
+  }
+
+  /// The host of a run of characters of addresses; nil where it names none.
+  private static func host(of run: ArraySlice<UInt8>) -> String? {
+    let start = schemeEnd(of: run)
+    let rest = run[(start ?? run.startIndex)...]
+    let authority = rest.prefix { !endsAuthority($0) }
+    // A user before a host is part of what is shown; without a scheme it is an address of mail.
+    guard start != nil || !authority.contains(.at) else { return nil }
+    let name = withoutPort(authority[(authority.lastIndex(of: .at).map { $0 + 1 } ?? authority.startIndex)...])
+    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
+    guard labels.count > 1, let last = labels.last else { return nil }
+    let isNamed = start != nil || labels.first.map { $0.elementsEqual("www".utf8) } == true
+    guard isNamed || ends.contains(String(decoding: last, as: UTF8.self)) else { return nil }
+    guard
+      labels.allSatisfy({ label in
+        label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
+      })
+    else { return nil }
+    return labels.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
+  }
+
+  /// Behind `http://`, `https://` or `//` at the beginning of a run.
+  private static func schemeEnd(of run: ArraySlice<UInt8>) -> Int? {
+    for scheme in ["https://", "http://", "//"] where run.starts(with: scheme.utf8) {
+      return run.startIndex + scheme.utf8.count
+    }
+    return nil
+  }
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), .slash, .colon, .at, UInt8(ascii: "?"), UInt8(ascii: "="),
+      UInt8(ascii: "&"), .hash, .percent, .underscore, UInt8(ascii: "~"), UInt8(ascii: "+"):
+      true
+    default: byte.isLetter || byte.isDigit
+    }
+  }
+
+  /// What names of hosts end in that people write without www; none of them is an ending of files.
+  private static let ends: Set<String> = [
+    "cn", "com", "net", "org", "gov", "edu", "info", "biz", "top", "xyz", "cc", "tv", "vip", "club", "site", "online",
+    "shop", "store", "wang", "ink", "ltd", "group", "link", "fun", "pro", "work", "live", "icu", "asia", "mobi", "hk",
+    "tw", "mo", "us", "uk", "jp", "kr", "ru", "de", "fr", "io", "co", "me", "app", "dev", "example", "invalid", "test",
+  ]
+
+  /// Small letters of ASCII in place of capitals and of letters of full width, and a full stop for those of Chinese.
+  private static func folded(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 >= 0xE3 || $0 &- 0x41 < 26 }) else { return text }
+    var folded = String.UnicodeScalarView()
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: folded.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case 0xFF01...0xFF5E:
+        let byte = UInt8(scalar.value - 0xFEE0)
+        folded.append(Unicode.Scalar(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+      case 0x3002, 0xFF61: folded.append(".")
+      default: folded.append(scalar)
+      }
+    }
+    return Array(String(folded).utf8)
+  }
+}
+
+extension UInt8 {
+  fileprivate static let at = UInt8(ascii: "@")
+}

@@ -1,0 +1,161 @@
+import Compliance
+import Diagnostics
+import Notices
+import Testing
+
+@testable import Generator
+
+/// What must not be public reaches no page from anything that nobody reviews: settings, ledgers, words and templates.
+struct SettingsCanaryTests {
+  /// A mobile of nobody, put together so that none stands here.
+  private static let mobile = ["139", "0533", "0000"].joined()
+  private static let contacts = "content/台账/村务联系人.csv"
+
+  private static func board() async throws -> TestBoard {
+    var board = try TestBoard()
+    board.items["应急管理/值班.md"] = TestItem("2013-0002")
+    board[contacts] = "村,姓名,职务,办公电话,任期起,任期止\n示例一村,张三,村会计,0533-000-0081,2011-06-01,2014-12-31\n"
+    board["content/工作日.csv"] = "日期,类型,名称\n2027-01-01,放假,元旦\n"
+    board["content/board.yaml"]? += "说明: 示例镇的公开栏\n示例数据: 本栏为示例\n监督渠道: [{ 名称: 群众监督, 方式: 打电话 }]\n"
+    return try await board.released()
+  }
+
+  /// Builds, and says where the mobile went out; nothing is written while it is found.
+  private func sightings(_ board: TestBoard) async throws -> (pages: [String], outcome: Outcome) {
+    let written = try board.written()
+    let outcome = try await written.build(keepsGoing: true)
+    guard outcome.output != nil else { return ([], outcome) }
+    let pages = try written.tree().filter { $0.value.holds(Array(Self.mobile.utf8)) || $0.key.contains(Self.mobile) }
+    return (pages.keys.sorted(), outcome)
+  }
+
+  @Test("the board without it is written")
+  func control() async throws {
+    let (pages, outcome) = try await sightings(try await Self.board())
+    #expect(pages == [] && outcome.output != nil && outcome.errorCount == 0)
+  }
+
+  @Test(
+    "in the place of any text of a file of settings or a ledger it is on no page",
+    arguments: ["content/board.yaml", "content/people.yaml", "content/kinds.yaml", "content/工作日.csv", contacts])
+  func everyText(path: String) async throws {
+    let board = try await Self.board()
+    let bytes = try #require(board.files[path])
+    let texts = SettingsTexts.all(in: bytes, path: path)
+    #expect(texts.count > 5)
+    for text in texts {
+      var changed = board
+      let quotes = path.hasSuffix(".csv") ? "" : "\""
+      changed.files[path] =
+        bytes[..<text.range.lowerBound] + Array("\(quotes)手机\(Self.mobile)\(quotes)".utf8)
+        + bytes[text.range.upperBound...]
+      let (pages, outcome) = try await sightings(changed)
+      #expect(pages == [], "\(text.value)")
+      #expect(outcome.output == nil || path.hasSuffix("people.yaml"), "\(text.value)")
+      #expect(outcome.failsBuild || outcome.output != nil)
+      for finding in outcome.findings where finding.rule.id == "settings-leak" {
+        #expect(finding.path == path && !finding.message.zh.contains(Self.mobile) && finding.isConfidential)
+      }
+    }
+  }
+
+  @Test("the office phone of a village cadre is told at its cell, and passes once the board publishes the number")
+  func contact() async throws {
+    var board = try await Self.board()
+    try board.replace("0533-000-0081", with: Self.mobile, in: Self.contacts)
+    let written = try board.written()
+    let outcome = try await written.build()
+    let found = try #require(outcome.findings.first { $0.rule.id == "settings-leak" })
+    #expect(try written.place(of: found) == "\(Self.contacts):2:13 [settings-leak]")
+    #expect(outcome.output == nil && outcome.failsBuild)
+    board["content/board.yaml"]? += "公开手机: [\(Self.mobile)]\n"
+    let (pages, passed) = try await sightings(board)
+    #expect(passed.output != nil && !pages.isEmpty)
+  }
+
+  @Test("in every word of a theme it is told at its line, and nothing is written", arguments: ["zh-CN", "en"])
+  func words(language: String) async throws {
+    var board = try await Self.board()
+    try board.replace("语言: zh-CN", with: "语言: \(language)", in: "content/board.yaml")
+    let path = "themes/default/strings.\(language).yaml"
+    let bytes = try #require(board.files[path])
+    let values = SettingsTexts.all(in: bytes, path: path).enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+    var changed: [UInt8] = []
+    var place = 0
+    for value in values {
+      changed += bytes[place..<value.range.lowerBound] + Array("\"打\(Self.mobile)\"".utf8)
+      place = value.range.upperBound
+    }
+    board.files[path] = changed + bytes[place...]
+    let (_, outcome) = try await sightings(board)
+    #expect(values.count > 100 && outcome.output == nil)
+    let lines = Set(
+      outcome.findings.filter { $0.rule.id == "settings-leak" && $0.path == path }.map(\.range.lowerBound))
+    #expect(lines.count == values.count)
+  }
+
+  @Test(
+    "in the literal text of every template it is told, however it is written, and nothing is written",
+    arguments: [
+      "139053{{! x }}30000", "139<b>0533</b>0000", "&#49;3905330000", "&#x31;3905330000",
+      "<i title=\"13905330000\"></i>",
+      "{{#t.nothing}}13905330000{{/t.nothing}}", "<!-- 13905330000 -->", "１３９０５３３００００", "机密★10年",
+    ])
+  func templates(text: String) async throws {
+    var board = try await Self.board()
+    let paths = board.files.keys.filter { $0.hasSuffix(".mustache") }
+    for path in paths { board.files[path]? += Array("\n<p>\(text)</p>\n".utf8) }
+    let (_, outcome) = try await sightings(board)
+    #expect(outcome.output == nil)
+    let told = Set(outcome.findings.filter { $0.rule.id == "settings-leak" }.map(\.path))
+    #expect(told == Set(paths))
+  }
+
+  @Test("in a file that a theme sends along it is told, and a character that turns text around in a template, too")
+  func files() async throws {
+    var board = try await Self.board()
+    let style = try #require(board.files.keys.first { $0.hasSuffix("board.css") })
+    board.files[style]? += Array("\n/* \(Self.mobile) */\n".utf8)
+    let (_, outcome) = try await sightings(board)
+    #expect(outcome.output == nil && outcome.findings.contains { $0.rule.id == "settings-leak" && $0.path == style })
+    var other = try await Self.board()
+    other["themes/default/templates/item.mustache"]? += "甲\u{202E}乙"
+    #expect(try await sightings(other).outcome.findings.map(\.rule.id) == ["theme-character"])
+  }
+
+  @Test(
+    "what turns text around or is out of sight is refused in every text of settings",
+    arguments: ["\\u202E", "\\uFFFE", "\\u3164"])
+  func unseen(escape: String) async throws {
+    let board = try await Self.board()
+    for path in ["content/board.yaml", "content/people.yaml"] {
+      var changed = board
+      let old = path.hasSuffix("board.yaml") ? "名称: 示例镇政务公开栏" : "单位: 保密审查小组"
+      let new = path.hasSuffix("board.yaml") ? "名称: \"示例\(escape)镇\"" : "单位: \"保密\(escape)组\""
+      try changed.replace(old, with: new, in: path)
+      let (_, outcome) = try await sightings(changed)
+      #expect(
+        outcome.output == nil && outcome.findings.contains { $0.rule.id == "control-character" && $0.path == path })
+    }
+    var changed = board
+    changed.items["应急管理/值班.md"]?.title = "\"值\(escape)班\""
+    let (_, outcome) = try await sightings(changed)
+    #expect(outcome.findings.contains { $0.rule.id == "control-character" })
+  }
+
+  @Test("a take-down goes on while a setting leaks")
+  func takeDown() async throws {
+    var board = try await TestBoard.canary()
+    let written = try board.written()
+    try await written.build()
+    var item = try #require(board.items[TestBoard.marked])
+    item.fields.append("撤回: { 日期: 2013-06-20, 原因: 有误, 人: 周静, 原题: 隐去 }")
+    try written.write(TestBoard.marked, item)
+    try board.replace("电话: 0533-000-0001", with: "电话: \(Self.mobile)", in: "content/board.yaml")
+    try written.write("content/board.yaml", try #require(board["content/board.yaml"]))
+    let outcome = try await written.build()
+    #expect(outcome.output == nil && outcome.failsBuild && outcome.takenDown == [Canary.index])
+    #expect(Canary.words.sightings(in: try written.tree()) == [])
+    #expect(!(try written.tree().values.contains { $0.holds(Array(Self.mobile.utf8)) }))
+  }
+}
