@@ -29,6 +29,9 @@ static const struct embedded_file files[] = {
   {"synonyms.txt", (const unsigned char[]){
 #embed "Files/synonyms.txt" suffix(, 0) if_empty(0)
   }},
+  {"title-words.txt", (const unsigned char[]){
+#embed "Files/title-words.txt" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/strings.zh-CN.yaml", (const unsigned char[]){
 #embed "../../themes/default/strings.zh-CN.yaml" suffix(, 0) if_empty(0)
   }},
@@ -37,6 +40,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/assets/board.css", (const unsigned char[]){
 #embed "../../themes/default/assets/board.css" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/assets/board.js", (const unsigned char[]){
+#embed "../../themes/default/assets/board.js" suffix(, 0) if_empty(0)
   }},
   {"themes/default/assets/kiosk.css", (const unsigned char[]){
 #embed "../../themes/default/assets/kiosk.css" suffix(, 0) if_empty(0)
@@ -74,6 +80,9 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/card.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/card.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/categories.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/categories.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/category.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/category.mustache" suffix(, 0) if_empty(0)
   }},
@@ -94,6 +103,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/deadline.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/deadline.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/displays.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/displays.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/facts.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/facts.mustache" suffix(, 0) if_empty(0)
@@ -166,6 +178,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/standing.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/standing.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/state.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/state.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/supervision.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/supervision.mustache" suffix(, 0) if_empty(0)

@@ -25,7 +25,9 @@ package struct PageWriter: Sendable {
 
   /// Every page but those of items, in a fixed order.
   package var pages: [Page] {
-    var pages: [Page] = [.home, .guide, .apply, .supervision, .search, .notFound, .reportIndex, .printRoom]
+    var pages: [Page] = [
+      .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
+    ]
     for category in site.board.categories.indices {
       let count = CategoryView.pageCount(of: site.byCategory[category].count)
       pages += (1...count).map { .category(category, page: $0) }
@@ -53,7 +55,9 @@ package struct PageWriter: Sendable {
     case .apply: templates.apply.render(ApplyView(site: site), into: &out)
     case .supervision: templates.supervision.render(SupervisionView(site: site), into: &out)
     case .search: templates.search.render(SearchView(site: site, directory: searchDirectory), into: &out)
-    case .notFound: templates.notFound.render(frame(root: absoluteRoot), into: &out)
+    case .categories: templates.categories.render(DirectoryView(), into: &out)
+    case .displays: templates.displays.render(DisplaysView(site: site), into: &out)
+    case .notFound: writeNotFound(into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
     case .printRoom: templates.printRoom.render(PrintRoomView(site: site), into: &out)
     case .category(let category, let page):
@@ -76,6 +80,13 @@ package struct PageWriter: Sendable {
     case .touch(let page):
       templates.touch.write(page, of: site, finder: finder, base: base, into: &out)
     }
+  }
+
+  /// The page that a host shows at any depth: it brings its style along, which its policy names by its digest.
+  private func writeNotFound(into out: inout HTMLWriter) {
+    var frame = frame(root: absoluteRoot)
+    frame.styleDigest = templates.notFoundStyle
+    templates.notFound.render(frame, into: &out)
   }
 
   private func writeReport(_ position: Int, into out: inout HTMLWriter) {
@@ -102,7 +113,7 @@ package struct PageWriter: Sendable {
 
 /// One page of the site.
 package enum Page: Sendable {
-  case home, guide, apply, supervision, search, notFound, reportIndex, printRoom
+  case home, guide, apply, supervision, search, categories, displays, notFound, reportIndex, printRoom
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Binder)
@@ -127,6 +138,8 @@ package enum Page: Sendable {
     case .apply: "apply.html"
     case .supervision: "supervision.html"
     case .search: "search.html"
+    case .categories: "categories.html"
+    case .displays: "gongshi.html"
     case .notFound: "404.html"
     case .reportIndex: "report/index.html"
     case .printRoom: "kiosk/print.html"
@@ -147,8 +160,8 @@ package enum Page: Sendable {
   package var isIndexed: Bool {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
-    case .home, .guide, .apply, .supervision, .search, .reportIndex, .printRoom, .category, .binder, .year, .report,
-      .item:
+    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .reportIndex, .printRoom, .category,
+      .binder, .year, .report, .item:
       true
     }
   }
@@ -158,8 +171,8 @@ package enum Page: Sendable {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .search, .notFound, .reportIndex, .printRoom, .category, .binder,
-      .poster, .changes, .year, .moved, .revision, .touch:
+    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
+      .category, .binder, .poster, .changes, .year, .moved, .revision, .touch:
       nil
     }
   }
@@ -177,6 +190,8 @@ package struct PageTemplates: Sendable {
   let apply: Template<ApplyView>
   let supervision: Template<SupervisionView>
   let search: Template<SearchView>
+  let categories: Template<DirectoryView>
+  let displays: Template<DisplaysView>
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
@@ -185,6 +200,8 @@ package struct PageTemplates: Sendable {
   let printRoom: Template<PrintRoomView>
   /// The page for an address that the site does not have: nothing but the frame.
   let notFound: Template<SiteView>
+  /// Of the style that the page for unknown addresses bears.
+  let notFoundStyle: String
   /// The page at a former address of an item: says where it is now and leads there.
   let moved: FramedTemplate<SiteView, ItemLinkView>
   let touch: TouchTemplates
@@ -194,24 +211,27 @@ package struct PageTemplates: Sendable {
   /// - Throws: every mistake of every template file, before any page is rendered.
   package init(_ theme: Theme, site: Site, baseURL: String?) throws(TemplateErrors) {
     var bakery = Bakery(theme, site: site, baseURL: baseURL)
-    self.init(&bakery)
+    self.init(&bakery, theme)
     guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
   }
 
   /// The template of each page, with what it may ask for.
   package static var fields: [TemplateFields] {
-    var bakery = Bakery(Theme(templates: [], strings: [:], assets: [:]), site: nil, baseURL: nil)
-    _ = Self(&bakery)
+    let theme = Theme(templates: [], strings: [:], assets: [:])
+    var bakery = Bakery(theme, site: nil, baseURL: nil)
+    _ = Self(&bakery, theme)
     return bakery.pages
   }
 
-  private init(_ bakery: inout Bakery) {
+  private init(_ bakery: inout Bakery, _ theme: Theme) {
     home = bakery.bake("home", .home, root: "")
-    category = bakery.bake("category", nil, root: "../")
+    category = bakery.bake("category", .categories, root: "../")
+    categories = bakery.bake("categories", .categories, root: "")
+    displays = bakery.bake("displays", nil, root: "")
     year = bakery.bake("year", .year, root: "../")
     item = bakery.bake("item", nil, root: "../")
     guide = bakery.bake("guide", .guide, root: "")
-    apply = bakery.bake("apply", .guide, root: "")
+    apply = bakery.bake("apply", .apply, root: "")
     supervision = bakery.bake("supervision", .guide, root: "")
     search = bakery.bake("search", .search, root: "")
     report = bakery.bake("report", .report, root: "../")
@@ -221,6 +241,7 @@ package struct PageTemplates: Sendable {
     changes = bakery.bake("changes", .kiosk, root: "../")
     printRoom = bakery.bake("print-room", .kiosk, root: "../")
     notFound = bakery.compile("notfound")
+    notFoundStyle = InlineStyle.digest(in: theme.templates.first { $0.name == "notfound" }?.bytes ?? [])
     moved = bakery.compile("moved")
     touch = TouchTemplates(&bakery)
   }

@@ -36,6 +36,13 @@ package struct ContentDigest: Hashable, Sendable {
   /// The first 192 bits.
   var first: (UInt64, UInt64, UInt64) { (words[0], words[1], words[2]) }
 
+  /// The 32 bytes in order.
+  package var bytes: [UInt8] {
+    words.indices.flatMap { place in
+      (0..<8).map { UInt8(truncatingIfNeeded: words[place] >> UInt64(56 - 8 * $0)) }
+    }
+  }
+
   /// 64 lower-case hexadecimal digits.
   package var hexadecimal: String {
     words.indices.map { words[$0].hexadecimal(digits: 16) }.joined()

@@ -1,4 +1,5 @@
 import CLinux
+import Pages
 
 /// Finds what names a paper in the files of a site: its number, its address, and words that must not stay.
 struct Mentions: Sendable {
@@ -45,6 +46,7 @@ struct Mentions: Sendable {
   /// Complexity: linear in the bytes for each thing that is looked for.
   func stand(in path: String, _ bytes: [UInt8]) -> Bool {
     let name = Array(path.utf8)
+    let bytes = Unbroken.joined(bytes)
     return needles.contains { needle in
       if !needle.folders.isEmpty, !needle.folders.contains(where: { path.utf8.starts(with: $0.utf8) }) { return false }
       return needle.folders.isEmpty && Self.stands(needle, in: name.span) || Self.stands(needle, in: bytes.span)

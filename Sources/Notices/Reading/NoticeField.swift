@@ -2,7 +2,7 @@
 enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions, searched
+  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions, searched, handler, handlerPhone
 
   static let names = FieldNames<Self>()
   private static let keys = allCases.compactMap { field in NoticeKey.all.first { $0.field == field } }
@@ -107,6 +107,12 @@ extension NoticeKey {
       .aliases, "别名", "aliases", "[old/page.html]", .optional("以前的地址，`[old/page.html]`", shown: "只影响地址"),
       .shown(onWithdrawn: .withTitle, asNames: true), .signed, { $0.aliases }, { $0.aliases = $1 },
       { $0.list { $0.alias() } ?? [] }),
+    .init(
+      .handler, "承办单位", "handler", "农业综合服务中心", .optional("`社会管理服务中心`，具体办这件事的站所"), .shown, .signed,
+      { $0.handler }, { $0.handler = $1 }, { $0.text() }),
+    .init(
+      .handlerPhone, "承办电话", "handler_phone", "0533-000-0004", .optional("`0533-000-0004`，承办单位的办公电话；不写就显示工作机构的电话"),
+      .shown, .signed, { $0.handlerPhone }, { $0.handlerPhone = $1 }, { $0.text() }),
     .init(
       .changedOn, "变更日期", "changed", "2013-08-01", .optional("实际变更那天；不写就是改稿“填报”那天", when: "改稿才写，可不写", shown: "并入以后显示"),
       .shown, .apart, part: .changeKeys, { $0.changedOn }, { $0.changedOn = $1 }, { $0.date() }),

@@ -71,6 +71,10 @@ package struct NoticeFields: Sendable {
   package var aliases: [Located<String>] = []
   /// 例外: findings about leaks that somebody decided on; never shown.
   package var exceptions: [Located<LeakException>] = []
+  /// 承办单位: who handles the matter and answers for it.
+  package var handler: Located<String>?
+  /// 承办电话: the telephone of those who handle it.
+  package var handlerPhone: Located<String>?
   /// 变更日期 of the draft of a revision: the day on which what it says changed; nil: the day of step 填报.
   package var changedOn: Located<CivilDate>?
   /// 变更说明 of the draft of a revision: what it changes, for readers.

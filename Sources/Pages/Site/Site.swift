@@ -23,6 +23,8 @@ package final class Site: Sendable {
   package let positions: [IndexNumber: Int]
   /// Positions of the items that explain a paper, by the paper's index number.
   package let explanations: [IndexNumber: [Int]]
+  /// Positions of the papers that a paper repealed, by its index number.
+  package let replacements: [IndexNumber: [Int]]
   /// Positions of items by their document number.
   private let documents: [ExactText: Int]
   /// The keywords of each category in one text, as pages name them for search engines.
@@ -69,12 +71,9 @@ package final class Site: Sendable {
     byYear = Dictionary(grouping: items.indices) { items[$0].released.year }
       .map { (year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
     positions = Dictionary(items.indices.map { (items[$0].notice.index.value, $0) }) { first, _ in first }
-    documents = Dictionary(
-      items.indices.compactMap { position in
-        items[position].notice.documentNumber.map { (ExactText($0.value), position) }
-      }
-    ) { first, _ in first }
+    documents = Self.documents(items)
     explanations = Self.explanations(items)
+    replacements = Self.replacements(items, positions, documents)
   }
 
   /// The figures of one year, when it has any.
@@ -88,9 +87,12 @@ package final class Site: Sendable {
   }
 
   /// The page of a paper named by its document or index number; nil when it is not shown.
-  package func address(ofPaper paper: String) -> String? {
+  package func address(ofPaper paper: String) -> String? { shownItem(ofPaper: paper)?.address }
+
+  /// A paper named by its document or index number; nil when it is not shown.
+  func shownItem(ofPaper paper: String) -> SiteItem? {
     let position = documents[ExactText(paper)] ?? IndexNumber(paper).flatMap { positions[$0] }
-    return position.flatMap { items[$0].isWithdrawn ? nil : items[$0].address }
+    return position.flatMap { items[$0].isWithdrawn ? nil : items[$0] }
   }
 
   /// Sorts by numbers alone: items themselves would be counted as held with every comparison.
@@ -129,6 +131,26 @@ package final class Site: Sendable {
       }
     }
     return counts
+  }
+
+  private static func documents(_ items: [SiteItem]) -> [ExactText: Int] {
+    let named = items.indices.compactMap { position in
+      items[position].notice.documentNumber.map { (ExactText($0.value), position) }
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+
+  private static func replacements(
+    _ items: [SiteItem], _ positions: [IndexNumber: Int], _ documents: [ExactText: Int]
+  ) -> [IndexNumber: [Int]] {
+    var lists: [IndexNumber: [Int]] = [:]
+    for (position, item) in items.enumerated() where !item.isWithdrawn && item.validity == .repealed {
+      guard let paper = item.repealedBy,
+        let later = documents[ExactText(paper)] ?? IndexNumber(paper).flatMap({ positions[$0] }), later != position
+      else { continue }
+      lists[items[later].index, default: []].append(position)
+    }
+    return lists
   }
 
   private static func explanations(_ items: [SiteItem]) -> [IndexNumber: [Int]] {

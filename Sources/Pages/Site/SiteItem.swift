@@ -42,7 +42,7 @@ package final class SiteItem: Sendable {
     notice = judged.notice.shown(showsTitle: assessment.showsTitle, showsReason: assessment.showsReason)
     self.assessment = assessment
     edition = basis.edition(of: notice, assessment)
-    self.body = isWithdrawn ? [] : body
+    self.body = isWithdrawn ? [] : Unbroken.spans(in: body)
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
     address = ItemAddress(notice.index.value, isRevision: isRevision).page
@@ -163,7 +163,7 @@ package struct SiteReport: Sendable {
     self.report = report
     self.summary = summary
     self.assessment = assessment
-    self.body = body
+    self.body = Unbroken.spans(in: body)
     released = report.published?.value ?? report.review.line(.release)?.value.shownFrom ?? report.formed.value
   }
 }

@@ -28,6 +28,7 @@ struct DeadlineView: TemplateScope {
     "length": .text { String($0.enforced.period.count) },
     "in-working-days": .flag { $0.enforced.period.unit == .workingDays },
     "last-day": .one { $0.enforced.lastDay },
+    "moved": .one { MovedDayView($0.enforced, in: $0.site.calendar) },
     "on-time": .flag { $0.publication.timeliness.isOnTime },
     "late": .one { LatenessView($0.publication) },
     "provisional": .flag { $0.enforced.isProvisional },
@@ -54,6 +55,25 @@ struct DeadlineView: TemplateScope {
   private var law: String {
     if case .kind(let law) = enforced.basis { law } else { "" }
   }
+}
+
+/// The day on which a period of calendar days would have ended, had offices worked then; nil where it ended on its own.
+struct MovedDayView: TemplateScope {
+  private let day: CivilDate
+  private let holiday: String
+
+  init?(_ deadline: Deadline, in calendar: WorkCalendar) {
+    guard case .within(let period) = deadline.term, period.unit == .days else { return nil }
+    day = deadline.start.advanced(by: Int(period.count))
+    guard day < deadline.lastDay else { return nil }
+    holiday = calendar.row(on: day)?.name ?? ""
+  }
+
+  static let fields: FieldTable<Self> = [
+    "day": .one { $0.day },
+    // Such as 国庆节; empty where the day was a plain Saturday or Sunday.
+    "holiday": .text { $0.holiday },
+  ]
 }
 
 /// By how much a last day was missed; nil when it was kept.

@@ -10,7 +10,7 @@ struct HomeView: TemplateScope {
     "displays": .many { view in
       view.site.onDisplay.map { RunningDisplayView(site: view.site, item: view.site.items[$0]) }
     },
-    "latest": .many { $0.site.rows($0.site.items.indices.prefix(8), root: .here) },
+    "latest": .many { $0.site.rows($0.latest, root: .here) },
     "featured-items": .many { $0.site.rows($0.featured, root: .here) },
     "has-featured": .flag { !$0.featured.isEmpty },
     "total": .text { String($0.site.items.count) },
@@ -19,8 +19,17 @@ struct HomeView: TemplateScope {
     "has-revisions": .flag { !$0.site.revisions.isEmpty },
   ]
 
+  /// Nothing that stands above as on display, and nothing that was withdrawn.
+  private var latest: [Int] {
+    Array(site.items.indices.lazy.filter { !site.items[$0].isOnDisplay && !site.items[$0].isWithdrawn }.prefix(8))
+  }
+
+  /// Nothing that is listed above already.
   private var featured: [Int] {
-    site.items.indices.filter { site.items[$0].notice.isFeatured }
+    let latest = Set(latest)
+    return site.items.indices.filter {
+      site.items[$0].notice.isFeatured && !site.items[$0].isOnDisplay && !latest.contains($0)
+    }
   }
 }
 

@@ -15,6 +15,13 @@ extension FieldTable where Scope: Sheet {
   static var ofItem: Self {
     [
       "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
+      // The title with what a line must not end within in spans of its own; for headings, where lines are short.
+      "title-lines": .html { sheet, out in
+        guard !sheet.item.hidesTitle else { return }
+        var title = HTMLWriter()
+        title.text.write(sheet.item.title)
+        out.trusted(Unbroken.spans(in: title.finish(), words: .embedded))
+      },
       "title-hidden": .flag { $0.item.hidesTitle },
       "index": .text { $0.item.index.description },
       // With the authority's credit code before it, where the board has one.
@@ -30,6 +37,8 @@ extension FieldTable where Scope: Sheet {
       "publisher": .text { sheet in
         sheet.item.isWithdrawn ? "" : sheet.item.agency ?? sheet.site.board.authority.name
       },
+      "handler": .text { $0.item.notice.handler?.value ?? "" },
+      "contact": .one { ContactView(of: $0.item, in: $0.site) },
       "formed": .one { $0.item.isWithdrawn ? nil : $0.item.formed },
       // The day of the release; absent for a draft that has none yet.
       "published": .one { $0.item.releaseDay },
@@ -51,8 +60,12 @@ extension FieldTable where Scope: Sheet {
       "expires": .one { $0.item.expires },
       "repealed-by": .one { (sheet) -> RepealView? in
         guard let paper = sheet.item.repealedBy else { return nil }
-        return RepealView(paper: paper, address: sheet.site.address(ofPaper: paper).map { "../" + $0 } ?? "")
+        return RepealView(paper: paper, item: sheet.site.shownItem(ofPaper: paper))
       },
+      "replaces": .many { sheet in
+        (sheet.site.replacements[sheet.item.index] ?? []).map { ItemLinkView(item: sheet.site.items[$0]) }
+      },
+      "has-replaced": .flag { $0.site.replacements[$0.item.index] != nil },
       "display": .one { $0.item.displayView },
       "withdrawn": .one { $0.item.withdrawal },
       "attachments": .many { sheet in sheet.item.files.filter { $0.name != nil } },
@@ -71,11 +84,12 @@ extension FieldTable where Scope: Sheet {
 /// The paper that repealed another, with its page where it is on the board.
 struct RepealView: TemplateScope {
   let paper: String
-  let address: String
+  let item: SiteItem?
 
   static let fields: FieldTable<Self> = [
     "text": .text { $0.paper },
-    "address": .text { $0.address },
+    "title": .text { $0.item?.title ?? "" },
+    "address": .text { $0.item.map { "../" + $0.address } ?? "" },
   ]
 }
 

@@ -2,7 +2,7 @@ import Notices
 
 /// The part of the site that a page belongs to, for the mark in the navigation.
 enum Section: Sendable {
-  case home, search, year, guide, report, kiosk
+  case home, search, categories, year, guide, apply, report, kiosk
 }
 
 /// What is the same on every page of one depth; baked into the templates once.
@@ -13,11 +13,13 @@ struct SiteView: TemplateScope {
   let section: Section?
   /// Absolute addresses can be made.
   let baseURL: String?
+  /// SHA-256 in Base64 of the one style that the page bears itself; empty on all pages but one.
+  var styleDigest = ""
 
   static let fields: FieldTable<Self> = [
     "root": .text { $0.root },
     "language": .text { $0.site.board.language },
-    "csp": .text { _ in contentSecurityPolicy },
+    "csp": .text { $0.contentSecurityPolicy },
     "site-name": .text { $0.site.board.name },
     "site-description": .text { $0.site.board.description ?? "" },
     "agency": .text { $0.site.board.authority.name },
@@ -41,6 +43,8 @@ struct SiteView: TemplateScope {
     "newest-year": .one { $0.years.first },
     "at-home": .flag { $0.section == .home },
     "at-search": .flag { $0.section == .search },
+    "at-categories": .flag { $0.section == .categories },
+    "at-apply": .flag { $0.section == .apply },
     "at-year": .flag { $0.section == .year },
     "at-guide": .flag { $0.section == .guide },
     "at-report": .flag { $0.section == .report },
@@ -48,8 +52,11 @@ struct SiteView: TemplateScope {
   ]
 
   /// Everything from this host; no script runs at all unless it is a file of the site.
-  private static let contentSecurityPolicy =
-    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'"
+  private var contentSecurityPolicy: String {
+    let style = styleDigest.isEmpty ? "'self'" : "'sha256-\(styleDigest)'"
+    return "default-src 'none'; style-src \(style); img-src 'self'; script-src 'self'; base-uri 'none'; "
+      + "form-action 'self'"
+  }
 
   private var years: [YearLinkView] {
     site.byYear.map { YearLinkView(year: $0.year, count: $0.items.count, root: root, anchor: nil) }

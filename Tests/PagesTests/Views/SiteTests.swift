@@ -44,6 +44,54 @@ struct SiteTests {
     #expect(site.address(ofPaper: "什么") == nil)
   }
 
+  @Test("a paper names what it repealed, by document or index number, and nothing that is still in force or not there")
+  func replacements() throws {
+    let site = try BoardInMemory.site([
+      .init(index: "2013-0001", fields: ["有效性: 废止", "废止依据: 2013-0004"]),
+      .init(index: "2013-0002", fields: ["有效性: 废止", "废止依据: 示例镇政发〔2013〕4号"]),
+      .init(index: "2013-0003", fields: ["有效性: 废止", "废止依据: 2013-0099"]),
+      .init(index: "2013-0004", fields: ["文号: 示例镇政发〔2013〕4号"]),
+    ])
+    #expect(site.replacements.count == 1)
+    let later = try #require(IndexNumber("2013-0004"))
+    #expect(numbers(site, site.replacements[later, default: []]).sorted() == ["2013-0001", "2013-0002"])
+  }
+
+  @Test("whom to ask is who handles it where they named a telephone, else the board's office")
+  func contact() throws {
+    let site = try BoardInMemory.site([
+      .init(index: "2013-0001", fields: ["承办单位: 农业站", "承办电话: 0533-000-0004"]),
+      .init(index: "2013-0002", fields: ["承办单位: 农业站"]), .init(index: "2013-0003"),
+    ])
+    let office = site.board.office
+    let asked = try site.items.map { try rendered("{{name}} {{phone}}", ContactView(of: $0, in: site)) }
+    #expect(
+      asked.sorted()
+        == ["农业站 0533-000-0004", "\(office.name) \(office.phone)", "\(office.name) \(office.phone)"].sorted())
+  }
+
+  @Test("the home page lists nothing twice, and nothing that was withdrawn as new")
+  func home() throws {
+    let site = try BoardInMemory.site(
+      [
+        .init(index: "2013-0001", fields: ["公示: { 起: 2013-06-20, 止: 2013-07-10 }", "重点: true"]),
+        .init(index: "2013-0002", fields: ["撤回: { 日期: 2013-06-20, 原因: 有误, 人: 甲 }"]),
+        .init(index: "2013-0003", fields: ["重点: true"]), .init(index: "2013-0004"),
+      ], today: "2013-07-01")
+    let home = try rendered(
+      "{{#displays}}{{index}} {{/displays}}|{{#latest}} {{index}}{{/latest}}|{{#featured-items}}{{index}}{{/featured-items}}",
+      HomeView(site: site))
+    #expect(home == "2013-0001 | 2013-0004 2013-0003|")
+  }
+
+  private func rendered<View: TemplateScope>(_ template: String, _ view: View) throws -> String {
+    var compiler = TemplateCompiler(sources: sources(template))
+    let compiled = compiler.template("page", for: View.self)
+    var out = HTMLWriter()
+    try #require(compiled).render(view, into: &out)
+    return String(decoding: out.finish(), as: UTF8.self)
+  }
+
   @Test("of a withdrawn item the pages are given no body, summary, file, keyword or former address")
   func withdrawn() throws {
     let file = SiteFile(name: "附件", downloadName: "a.pdf", address: "2013/0001/1.pdf", type: "PDF", size: 3)

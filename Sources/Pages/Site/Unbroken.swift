@@ -1,0 +1,204 @@
+/// Keeps a date, a time, a telephone number, a document number or an amount of a body on one line: each is put into a
+/// `span` that themes do not break (GB/T 9704: a line ends where the meaning allows it).
+///
+/// Takes HTML of the renderer, in which `<` stands nowhere but in tags, `>` ends them, and `&` begins a reference.
+package struct Unbroken: ~Copyable {
+  /// What is put before and behind.
+  package static let opening = Array("<span class=\"nb\">".utf8)
+  package static let closing = Array("</span>".utf8)
+
+  private let html: [UInt8]
+  /// Words that are kept, too; nil: none are.
+  private let words: TitleWords?
+  private var result: [UInt8] = []
+  private var copied = 0
+  private var place = 0
+  /// Where the text at hand began.
+  private var textStart = 0
+
+  private init(_ html: [UInt8], _ words: TitleWords?) {
+    self.html = html
+    self.words = words
+  }
+
+  /// A file without the spans, so that words on both sides of one can be looked for; linear.
+  ///
+  /// The ends of other spans go, too: what is left is to be searched, not shown.
+  package static func joined(_ file: [UInt8]) -> [UInt8] {
+    guard file.firstRange(of: opening) != nil else { return file }
+    var joined: [UInt8] = []
+    joined.reserveCapacity(file.count)
+    var place = 0
+    while let tag = file.span.first(UInt8(ascii: "<"), from: place) {
+      joined += file[place..<tag]
+      let left = file[tag...]
+      let skipped = left.starts(with: opening) ? opening.count : left.starts(with: closing) ? closing.count : 0
+      if skipped == 0 { joined.append(file[tag]) }
+      place = tag + max(1, skipped)
+    }
+    return joined + file[place...]
+  }
+
+  /// The same HTML with such spans; linear.
+  ///
+  /// `words`: also kept on one line, as a title's are.
+  package static func spans(in html: [UInt8], words: TitleWords? = nil) -> [UInt8] {
+    var scan = Unbroken(html, words)
+    return scan.run()
+  }
+
+  private mutating func run() -> [UInt8] {
+    while place < html.count {
+      switch html[place] {
+      case UInt8(ascii: "<"): skip(to: UInt8(ascii: ">"))
+      case UInt8(ascii: "&"): skip(to: UInt8(ascii: ";"))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): takeNumber()
+      case 0xE3: takeBracket()
+      case 0xE4...0xE9: takeWord()
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): skipWord()
+      default: place += 1
+      }
+    }
+    guard copied > 0 else { return html }
+    result += html[copied...]
+    return result
+  }
+
+  private mutating func skip(to end: UInt8) {
+    while place < html.count, html[place] != end { place += 1 }
+    place += 1
+    textStart = place
+  }
+
+  /// Letters with digits, such as `A3`, are a name and no amount.
+  private mutating func skipWord() {
+    while place < html.count, html[place].isLetterOrDigit { place += 1 }
+  }
+
+  private mutating func takeNumber() {
+    let html = html
+    let isOrdinal = place - 3 >= max(textStart, copied) && html.span.has("第", at: place - 3)
+    keep((isOrdinal ? place - 3 : place)..<Self.endOfNumber(html.span, from: place))
+  }
+
+  /// The longest word of the list that stands here.
+  private mutating func takeWord() {
+    let html = html
+    guard let words, let end = words.end(in: html.span, from: place) else {
+      place += 3
+      return
+    }
+    keep(place..<end)
+  }
+
+  /// `〔2013〕12号` with the letters of the organ before it.
+  private mutating func takeBracket() {
+    let html = html
+    let text = html.span
+    guard text.has("〔", at: place), let end = Self.endOfDocumentNumber(text, from: place) else {
+      place += 3
+      return
+    }
+    var start = place
+    while start - 3 >= max(textStart, copied), place - start < Self.longestCode, text.isHan(at: start - 3) {
+      start -= 3
+    }
+    keep(start..<end)
+  }
+
+  /// Bytes of the letters that an organ puts before the year of a document number.
+  private static let longestCode = 24
+
+  private mutating func keep(_ range: Range<Int>) {
+    place = range.upperBound
+    guard range.contains(where: { !html[$0].isLetterOrDigit }) else { return }
+    result += html[copied..<range.lowerBound]
+    result += Self.opening
+    result += html[range]
+    result += Self.closing
+    copied = range.upperBound
+    textStart = copied
+  }
+}
+
+extension Unbroken {
+  /// Longer ones may be broken behind a whole part.
+  private static let longest = 40
+
+  /// Digits with what joins them, and the unit behind them.
+  private static func endOfNumber(_ text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < text.count, end - start < longest {
+      while end < text.count, text[end].isDigit { end += 1 }
+      let unit = endOfUnit(text, from: end)
+      let joined = unit > end ? unit : endOfJoint(text, from: end)
+      guard joined > end else { return end }
+      guard joined < text.count, text[joined].isDigit else { return unit }
+      end = joined
+    }
+    return end
+  }
+
+  /// Units follow one another: `3.5万元`, `20个`.
+  private static func endOfUnit(_ text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    for _ in 0..<3 {
+      if end < text.count, text[end] == UInt8(ascii: "%") { return end + 1 }
+      guard text.isWide(at: end), units.contains(text.wide(at: end)) else { return end }
+      end += 3
+    }
+    return end
+  }
+
+  private static func endOfJoint(_ text: Span<UInt8>, from start: Int) -> Int {
+    guard start < text.count else { return start }
+    if asciiJoints.contains(text[start]) { return start + 1 }
+    return text.isWide(at: start) && wideJoints.contains(text.wide(at: start)) ? start + 3 : start
+  }
+
+  private static func endOfDocumentNumber(_ text: Span<UInt8>, from start: Int) -> Int? {
+    var place = start + 3
+    while place < text.count, text[place].isDigit { place += 1 }
+    guard place == start + 7, text.has("〕", at: place) else { return nil }
+    place += 3
+    while place < text.count, text[place].isDigit { place += 1 }
+    return text.has("号", at: place) ? place + 3 : place
+  }
+
+  private static let asciiJoints = Set("-.:,/".utf8)
+  private static let wideJoints = wides("—–～：．")
+  private static let units = wides(
+    "年月日时点分秒号元角万亿千百吨亩户人件条个天周岁次名项处村组届期页份台套辆度米里克斤升间座所家只头株册章款室楼层栋倍公平立方小顷％℃")
+
+  private static func wides(_ characters: StaticString) -> Set<UInt32> {
+    characters.withUTF8Buffer { bytes in
+      let text = unsafe bytes.span
+      return Set(stride(from: 0, to: text.count, by: 3).map { text.wide(at: $0) })
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  fileprivate var isLetterOrDigit: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+}
+
+extension Span<UInt8> {
+  /// A character of three bytes stands there.
+  func isWide(at place: Int) -> Bool { place >= 0 && place + 2 < count && self[place] & 0xF0 == 0xE0 }
+
+  /// Its bytes as one number.
+  func wide(at place: Int) -> UInt32 {
+    UInt32(self[place]) << 16 | UInt32(self[place + 1]) << 8 | UInt32(self[place + 2])
+  }
+
+  /// A common Han character.
+  func isHan(at place: Int) -> Bool { isWide(at: place) && (0xE4...0xE9).contains(self[place]) }
+
+  fileprivate func has(_ text: StaticString, at place: Int) -> Bool {
+    place >= 0 && place + text.utf8CodeUnitCount <= count && ends(with: text, at: place + text.utf8CodeUnitCount)
+  }
+}
