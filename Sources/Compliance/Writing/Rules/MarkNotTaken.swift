@@ -11,9 +11,11 @@ struct MarkNotTaken: WritingRule {
       report(.box(box), writing, block.text.lowerBound..<block.text.lowerBound + box.utf8.count, &findings)
     }
     for passage in writing.passages {
-      let text = writing.outline.text[passage]
+      let text = writing.outline.text.span.extracting(passage)
       for form in Form.all where writing.holds(lead: form.open[0]) {
-        guard let range = form.find(in: text), !writing.isCode(range.lowerBound) else { continue }
+        guard let found = form.find(in: text) else { continue }
+        let range = found.lowerBound + passage.lowerBound..<found.upperBound + passage.lowerBound
+        guard !writing.isCode(range.lowerBound) else { continue }
         report(form, writing, range, &findings)
       }
     }
@@ -86,31 +88,29 @@ private struct Form {
   ]
 
   /// The first pair in a text, with marks neither longer nor empty.
-  func find(in text: ArraySlice<UInt8>) -> Range<Int>? {
-    var from = text.startIndex
-    while let start = next(open, in: text, from: from) {
+  func find(in text: Span<UInt8>) -> Range<Int>? {
+    var from = 0
+    while let start = next(open, in: text, from: from, to: text.count) {
       let inner = start + open.count
       from = inner
-      guard let end = next(close, in: text.prefix(upTo: min(text.endIndex, inner + 400)), from: inner), end > inner
-      else {
+      guard let end = next(close, in: text, from: inner, to: min(text.count, inner + 400)), end > inner else {
         continue
       }
       let (first, last) = (text[inner], text[end - 1])
       let hasBlanks = needsBlanks ? first == 0x20 && last == 0x20 : first == 0x20 || last == 0x20
-      let isSingle = first != open[0] && (start == text.startIndex || text[start - 1] != open[0] || open.count > 2)
-      let hasWords = text[inner..<end].contains { $0 > 0x7F } || takesBlanks
+      let isSingle = first != open[0] && (start == 0 || text[start - 1] != open[0] || open.count > 2)
+      let hasWords = takesBlanks || (inner..<end).contains { text[$0] > 0x7F }
       if isSingle, hasWords, takesBlanks || hasBlanks == needsBlanks { return start..<end + close.count }
     }
     return nil
   }
 
-  private func next(_ mark: [UInt8], in text: ArraySlice<UInt8>, from: Int) -> Int? {
-    guard from < text.endIndex else { return nil }
+  private func next(_ mark: [UInt8], in text: Span<UInt8>, from: Int, to end: Int) -> Int? {
+    let (first, last) = (mark[0], end - mark.count)
     var place = from
-    while let hit = text[place...].firstIndex(of: mark[0]) {
-      if text[hit...].starts(with: mark) { return hit }
-      place = hit + 1
-      if place >= text.endIndex { return nil }
+    while place <= last {
+      if text[place] == first, mark.indices.allSatisfy({ text[place + $0] == mark[$0] }) { return place }
+      place += 1
     }
     return nil
   }
