@@ -49,9 +49,8 @@ extension RuleGroup {
   private static let release = RuleGroup(
     Phrase(zh: "放行", en: "release"),
     [
-      NothingToShow.self, FingerprintMissing.self, FingerprintMismatch.self, ChangeFingerprint.self,
-      PublishedBeforeRelease.self,
-      ReleaseDayChanged.self,
+      NothingToShow.self, FingerprintMissing.self, FingerprintMismatch.self, ChangedSinceSigned.self,
+      ChangeFingerprint.self, PublishedBeforeRelease.self, ReleaseDayChanged.self,
       PublishedBeforeFormed.self, FormedInFuture.self, ChangeOrder.self, DayNotCome.self,
     ], isFixed: true)
 
@@ -133,8 +132,8 @@ extension RuleGroup {
     Phrase(zh: "网页上是不是写的意思（check 才查）", en: "whether pages say what was meant (in checks)"),
     [
       TableRowWide.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self, LineLost.self,
-      LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self, HeadingFirstLevel.self,
-      HeadingEmpty.self, MarkNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self,
+      DefinitionUnused.self, LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self,
+      HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self,
       RadicalCharacter.self, WeekdayWrong.self, NoSuchTime.self,
     ])
 
@@ -172,5 +171,6 @@ extension RuleGroup {
       EvidenceStartUnknown.self, HistoryIncomplete.self, HistorySkipped.self,
       HistoryUnreadable.self, ComputerShared.self, SignOffNotSigned.self, EvidenceMissing.self,
       HistoryNumber.self,
+      CommittedShown.self,
     ])
 }

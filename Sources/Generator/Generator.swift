@@ -23,9 +23,13 @@ package struct Generator: Sendable {
     let content = try await load()
     let selection = selection.withReferences(in: content)
     if request.history == nil, case .items(let wanted) = Reach(of: selection, in: content) {
-      return try await judge(content, items: wanted, selection: selection).outcome
+      var judged = try await judge(content, items: wanted, selection: selection)
+      await explain(&judged)
+      return judged.outcome
     }
     let said = await evidence(of: content)
+    let committed = await CommittedPapers.read(root: request.root, environment: request.git)
+    let kept = KeptPapers(content, committed, today: today(of: content)).names
     var judged = try await judge(content, for: .check, selection: selection, evidence: said.holds)
     judged.outcome.add(said.others)
     let baseURL = request.baseURL ?? judged.content.board?.baseURL
@@ -35,15 +39,15 @@ package struct Generator: Sendable {
         links.findings + ThemeRequests(theme).findings + ThemeUse(theme).findings)
       judged.outcome.add(links.external)
     }
-    let committed = await CommittedPapers.read(root: request.root, environment: request.git)
-    var released = committed.released(judged)
-    released.merge(said.released) { committed, _ in committed }
     judged.outcome.add(
-      Removals(judged, old: SiteRecord(folder: "\(request.root)/site"), released: released, countsFaults: false))
+      Removals(
+        judged, old: SiteRecord(folder: "\(request.root)/site"), released: committed.released(judged),
+        deleted: said.released, kept: kept, countsFaults: false))
     if let days = request.heartbeat {
       let page = SourceFile.read("\(request.root)/\(Heartbeat.page)")
       judged.outcome.add(Heartbeat(page, days: days, today: judged.outcome.today).findings)
     }
+    await explain(&judged)
     return judged.outcome
   }
 
@@ -63,17 +67,28 @@ package struct Generator: Sendable {
     return await check?.holds(program: request.program) ?? EvidenceVerdict()
   }
 
+  /// Says of void signatures what was changed since.
+  private func explain(_ judged: inout Judgement) async {
+    guard let environment = request.texts else { return }
+    let changes = SignedChanges(root: request.root, environment: environment)
+    judged.outcome.add(await changes.findings(about: judged.outcome.findings, in: judged.content))
+  }
+
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
-    async let committed = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
-    let content = try await load()
+    async let reading = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
+    let loaded = try await load()
+    let committed = await reading
+    let kept = KeptPapers(loaded, committed, today: today(of: loaded))
+    let content = await kept.content(with: committed.others, root: request.root, environment: request.git)
     let verdict = await verdict(on: content, for: target)
     var judged = try await judge(content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
+    judged.outcome.add(kept.findings)
     let old = target.isDrafts ? nil : SiteRecord(folder: output)
     let removals = Removals(
-      judged, old: old, released: await committed.released(judged), allowed: target.allowedRemovals,
-      countsFaults: target.keepsGoing)
+      judged, old: old, released: committed.released(judged), deleted: verdict.released,
+      allowed: target.allowedRemovals, countsFaults: target.keepsGoing)
     if !target.isDrafts { judged.outcome.add(removals) }
     if let fault = verdict.fault { judged.outcome.halt(fault) }
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL

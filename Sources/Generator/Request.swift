@@ -19,6 +19,8 @@ package struct Request: Sendable {
   package var git: [String: String]?
   /// What tells one build of the program from another; nil where nothing may be remembered between builds.
   package var program: String?
+  /// PATH and HOME for git, where what was changed since a signature may be said; nil in a public log.
+  package var texts: [String: String]?
   /// `--heartbeat`: how many days old the last build may be; nil when that is not asked for.
   package var heartbeat: Int?
 

@@ -2,27 +2,45 @@ import Notices
 
 /// A file as the last commit has it, and as it is not any more.
 package struct CommittedFile: Sendable {
+  /// The files of a folder that the last commit has and that are gone or other now.
+  package struct Differing: Sendable {
+    /// Markdown and YAML.
+    package let texts: [CommittedFile]
+    /// The paths of all others.
+    package let others: [String]
+  }
+
   /// From the folder that was asked about.
   package let path: String
   package let bytes: [UInt8]
 
-  /// Markdown and YAML of a folder that the last commit has and that are gone or other now.
+  /// What of a folder the last commit has and is gone or other now.
   ///
   /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings. Two commands, the
   /// second only where something differs.
   package static func differing(
     in folder: String, environment: [String: String]
-  ) async throws(GitFailure) -> [CommittedFile] {
+  ) async throws(GitFailure) -> Differing {
     let git = Git(folder: folder, environment: environment)
     let answer = try await git.answer(
       "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
       "--relative", "--diff-filter=DMT", "HEAD", "--", ".")
     guard answer.isSuccess else { throw answer.failure }
-    let paths = answer.output.split(separator: "\0").map(String.init).filter {
-      ($0.hasSuffix(".md") || $0.hasSuffix(".yaml")) && !$0.utf8.contains(UInt8(ascii: "\n"))
-    }
+    let paths = answer.output.split(separator: "\0").map(String.init)
+    let isText = { (path: String) in path.hasSuffix(".md") || path.hasSuffix(".yaml") }
+    return Differing(
+      texts: try await read(paths.filter(isText), in: folder, environment: environment),
+      others: paths.filter { !isText($0) })
+  }
+
+  /// Files as the last commit has them, of those that it has; paths from the folder.
+  package static func read(
+    _ paths: [String], in folder: String, environment: [String: String]
+  ) async throws(GitFailure) -> [CommittedFile] {
+    let paths = paths.filter { !$0.utf8.contains(UInt8(ascii: "\n")) }
     guard !paths.isEmpty else { return [] }
-    let output = try await git.bytes(["cat-file", "--batch"], input: paths.map { "HEAD:./\($0)\n" }.joined())
+    let output = try await Git(folder: folder, environment: environment)
+      .bytes(["cat-file", "--batch"], input: paths.map { "HEAD:./\($0)\n" }.joined())
     return objects(in: output, of: paths)
   }
 

@@ -32,7 +32,7 @@ struct Git: Sendable {
     let settings = Self.settings.flatMap { ["-c", $0] }
     var variables: [Environment.Key: String] = [
       "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_REPLACE_OBJECTS": "1",
-      "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1", "GIT_ATTR_NOSYSTEM": "1",
+      "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1", "GIT_ATTR_NOSYSTEM": "1", "GIT_LITERAL_PATHSPECS": "1",
     ]
     for name in ["PATH", "HOME", "XDG_CONFIG_HOME"] {
       guard let key = Environment.Key(rawValue: name) else { continue }

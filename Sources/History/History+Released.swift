@@ -23,6 +23,26 @@ extension History {
     return found
   }
 
+  /// Yearly reports that were released since evidence is expected and whose file is gone: by year, with its path from the
+  /// folder.
+  ///
+  /// - Parameter present: the paths of all reports in the folder, readable or not.
+  package func releasedReports(since start: Board.Start?, butFor present: Set<String>) -> [Int: String] {
+    guard let isNew = isNew(since: start) else { return [:] }
+    var found: [Int: String] = [:]
+    for (place, path) in lines.paths.enumerated() {
+      let parts = path.split(separator: "/")
+      guard parts.count == 2, parts[0] == "年度报告", parts[1].hasSuffix(".md"), let year = Int(parts[1].dropLast(3)),
+        !present.contains(path)
+      else { continue }
+      let events = lines.events(in: LineHistory.File(place))
+      if events.contains(where: { $0.net > 0 && lines.lines[Int($0.line)].isRelease && isNew($0.commit) }) {
+        found[year] = path
+      }
+    }
+    return found
+  }
+
   /// Whether a commit came with or after the beginning of evidence; nil where that is not known.
   private func isNew(since start: Board.Start?) -> ((CommitGraph.Place) -> Bool)? {
     switch start {

@@ -34,6 +34,35 @@ package struct PastFile: Sendable {
     return PastFile(commit: String(commit.prefix(10)), text: shown.output)
   }
 
+  /// The file as the commit has it that first wrote some words into it, on whatever branch led here and under whatever
+  /// name; nil where git cannot tell.
+  package static func introducing(
+    _ words: String, in path: String, of folder: String, environment: [String: String]
+  ) async -> PastFile? {
+    let git = Git(folder: folder, environment: environment)
+    let log = ["log", "--follow", "--format=%x01%H", "--name-only", "-z", "--no-ext-diff", "-S\(words)", "--"]
+    guard let found = try? await git.answer(log + [path]), found.isSuccess else { return nil }
+    let oldest = found.output.split(separator: "\u{1}").last?.split { $0 == "\0" || $0 == "\n" } ?? []
+    guard oldest.count == 2, let commit = oldest.first.map(String.init), commit.isCommitName,
+      let shown = try? await git.answer("show", "--no-ext-diff", "--no-textconv", "\(commit):\(oldest[1])"),
+      shown.isSuccess
+    else { return nil }
+    return PastFile(commit: String(commit.prefix(10)), text: shown.output)
+  }
+
+  /// Which of some files are not what a commit has, of those that it has; paths from the folder.
+  package static func differing(
+    from commit: String, among paths: [String], of folder: String, environment: [String: String]
+  ) async -> Set<String> {
+    guard !paths.isEmpty else { return [] }
+    let diff = [
+      "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative", commit, "--",
+    ]
+    let answer = try? await Git(folder: folder, environment: environment).answer(diff + paths)
+    guard let answer, answer.isSuccess else { return [] }
+    return Set(answer.output.split(separator: "\0").map(String.init))
+  }
+
   private static func commit(_ moment: Moment, _ git: Git) async throws(Failure) -> String {
     let arguments =
       switch moment {

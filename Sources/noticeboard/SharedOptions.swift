@@ -39,6 +39,7 @@ struct SharedOptions: ParsableArguments {
       workers: Workers(count: jobs ?? environment.processors))
     request.git = environment.forGit
     request.program = environment.program
+    if !environment.isCI { request.texts = environment.forGit }
     return request
   }
 }

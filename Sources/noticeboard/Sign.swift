@@ -12,18 +12,22 @@ struct Sign: AsyncParsableCommand {
     abstract: Phrase(zh: "签一步审查", en: "sign a step of the review").inBoth,
     discussion: """
       轮到这一步、您有权签，才会写上；写了以后 check 会报错的，不写，并说明原因。
-      “公开”一步同时写上公开日期和指纹；改稿的“公开”一步把改稿并入原文，记一条变更。
+      每一行都带指纹，固定签字时的内容；以后改了，这一行和后面的作废，从这一步重签就行。
+      签之前显示签的是什么，在终端里问一声；加 --yes 不问。
+      “公开”一步同时写上公开日期；改稿的“公开”一步把改稿并入原文，记一条变更。
       签字的人按 git 的邮箱（user.email）在 people.yaml 里找；也可以写 --as。
       日期总是今天（北京时间）。文件里别的字一个不动。
       Writes the sign-off if the step is next and you may sign it. What check
-      would call an error afterwards is refused, with the reason. Step 公开 also
-      writes 公开日期 and the fingerprint, and folds a revision into its item.
+      would call an error afterwards is refused, with the reason. Every line bears
+      the fingerprint of the text; lines that an edit voided are signed again.
+      Shows what is signed, and asks on a terminal unless --yes is given. Step
+      公开 also writes 公开日期, and folds a revision into its item.
       The signer is found by git's user.email, or named with --as.
 
         noticeboard sign 2014-0013 填报                        按索引号 · by number
         noticeboard sign content/公共服务/用水安排.md 初审     按文件 · by file
         noticeboard sign 2014-0013 公开 --publish-on 2014-04-10 到日子才公开 · out later
-        noticeboard sign 2014-0013 公开 --note 更正联系电话    改稿改了什么 · of a revision
+        noticeboard sign 2014-0013 填报 --note 更正联系电话    改稿改了什么 · of a revision
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -48,6 +52,9 @@ struct Sign: AsyncParsableCommand {
     transform: SharedOptions.day(of: "--publish-on"))
   var publishOn: CivilDate?
 
+  @Flag(help: ArgumentHelp(zh: "不问，直接签", en: "do not ask"))
+  var yes = false
+
   func run() async throws {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
@@ -58,12 +65,60 @@ struct Sign: AsyncParsableCommand {
     order.note = note
     order.publishOn = publishOn
     let signed = try await console.refusing { [order] () async throws(EditingRefusal) in
-      try await Generator(request).sign(order)
+      try await Generator(request).sign(order) { preview in
+        show(preview, console)
+        return yes || isWanted(preview, console)
+      }
     }
     console.show(signed.findings.filter { $0.severity != .note || $0.isConfidential }, [:], signed.language)
     console.warn(signed.oddDay.map { .oddDay($0, clock: request.clock) }, signed.language)
     console.warn(signed.committer.map { .committer($0, not: signed.line?.person ?? "") }, signed.language)
     console.say(said(of: signed, console), signed.language)
+  }
+
+  /// Says what would be signed; in a public log nothing of it.
+  private func show(_ preview: SigningPreview, _ console: EditingConsole) {
+    guard !console.surroundings.isCI else { return }
+    let files = preview.attachments.isEmpty ? "" : "，附件：\(preview.attachments.joined(separator: "、"))"
+    let english = preview.attachments.isEmpty ? "" : ", attachments: \(preview.attachments.joined(separator: ", "))"
+    let name = preview.index?.description ?? preview.path
+    var lines = [
+      Phrase(zh: "《\(preview.title)》（\(name)）", en: "\"\(preview.title)\" (\(name))"),
+      Phrase(zh: "正文 \(preview.length) 字\(files)", en: "\(preview.length) characters of text\(english)"),
+    ]
+    lines += preview.facts.map { Phrase(zh: "  \($0.zh)", en: "  \($0.en)") }
+    if let note = preview.note { lines.append(Phrase(zh: "变更说明：\(note)", en: "what changes: \(note)")) }
+    lines += preview.changes.map(told) ?? []
+    lines.append(Phrase(zh: "要签的一行：\(preview.line.line)", en: "the line to be signed: \(preview.line.line)"))
+    console.say(lines, preview.language)
+  }
+
+  private func told(_ changes: SigningPreview.Changes) -> [Phrase] {
+    let (list, none, some) =
+      switch changes {
+      case .released(let list):
+        (
+          list, Phrase(zh: "和已经公开的没有不同", en: "no difference from what is out"),
+          Phrase(zh: "和已经公开的不同：", en: "differs from what is out:")
+        )
+      case .signed(let list, let commit):
+        (
+          list,
+          Phrase(
+            zh: "和上次签的（提交 \(commit)）相比，字句没有变，请核对图片",
+            en: "no words differ from what was signed in \(commit): see the pictures"),
+          Phrase(zh: "和上次签的（提交 \(commit)）不同：", en: "differs from what was signed in \(commit):")
+        )
+      }
+    return [list.isEmpty ? none : some] + list.map { Phrase(zh: "  \($0.zh)", en: "  \($0.en)") }
+  }
+
+  /// The answer of whoever sits at a terminal; yes where there is none.
+  private func isWanted(_ preview: SigningPreview, _ console: EditingConsole) -> Bool {
+    let language = console.language(preview.language)
+    guard let prompt = Prompt(console.surroundings, language: language) else { return true }
+    let answer = try? prompt.ask(Phrase(zh: "看过这些内容，签吗？写 是 或 否", en: "sign this? yes or no"))
+    return ["是", "y", "yes", "Y", "YES", "Yes"].contains(answer)
   }
 
   private func said(of signed: Signed, _ console: EditingConsole) -> [Phrase] {

@@ -104,7 +104,7 @@ struct ContentWriter {
   private static func stage(
     _ bytes: [UInt8], mode: mode_t, in folder: Int32, _ place: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let name = Array(".noticeboard-\(getpid()).tmp".utf8) + [0]
+    let name = LeftOvers.name(of: getpid()) + [0]
     defer { _ = unsafe name.withCString { unsafe unlinkat(folder, $0, 0) } }
     try write(bytes, mode: mode, to: name, in: folder)
     try place(name)

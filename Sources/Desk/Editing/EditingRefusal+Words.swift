@@ -93,6 +93,7 @@ extension EditingRefusal {
         zh: "签字日期只能是今天 \(signing)，而现在按 \(working) 判断（--as-of 或者 board.yaml 的冻结日期），不能预签；去掉它再签",
         en: "a signature bears today's date, \(signing), yet the board is judged as of \(working) (--as-of or 冻结日期); "
           + "nobody signs in advance; leave it out and sign again")
+    case .declined: Phrase(zh: "没有签，什么都没有写", en: "not signed; nothing was written")
     case .option(let misfit): misfit.words
     default:
       Phrase(

@@ -38,6 +38,8 @@ package enum EditingRefusal: Error, Sendable {
   case signed(SignOff, next: ReviewStep)
   /// The day to judge by lies before the day that a signature would bear.
   case dayBehind(working: CivilDate, signing: CivilDate)
+  /// Whoever was asked did not want to.
+  case declined
   /// An option does not fit what is signed.
   case option(Misfit)
   /// The draft says nothing about what it changes.

@@ -23,6 +23,7 @@ struct EditingSession {
     let loaded: Content
     do throws(GeneratorFailure) {
       lock = try Self.lock(root)
+      LeftOvers.remove(below: root)
       loaded = try await Generator(request, observer: observer).load()
     } catch {
       throw .run(error)

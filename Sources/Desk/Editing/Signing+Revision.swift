@@ -50,6 +50,8 @@ extension Signing {
     let judged = try await session.judge(
       session.content.replacing(draft: path, with: edited), files: [edited.notice.path])
     try checkDraft(judged, edited)
+    try await ask(
+      edited, line(expected), since: changes(of: edited, since: revision.original), note: note)
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, draft.bytes, with: edited.bytes)
     }
@@ -84,6 +86,9 @@ extension Signing {
     let content = session.content.replacing(item).replacing(draft: path, with: nil)
     let judged = try await session.judge(content, files: [original])
     try checkFolded(judged, item, before: before)
+    if !isSigned, let line = item.notice.latestTrail.values.last {
+      try await ask(item, line, since: changes(of: item, since: revision.original))
+    }
     return try write(item, of: revision, path, judged, isSigned: isSigned)
   }
 

@@ -8,11 +8,15 @@ extension Generator {
   ///
   /// What `check` would say of the signed text is found out first, by judging it; an error means that nothing is
   /// written.
-  package func sign(_ order: SigningOrder) async throws(EditingRefusal) -> Signed {
+  ///
+  /// - Parameter question: Is shown what would be signed, before it is written.
+  package func sign(
+    _ order: SigningOrder, question: @escaping SigningQuestion = { _ in true }
+  ) async throws(EditingRefusal) -> Signed {
     let session = try await EditingSession(request, observer: observer)
     // What is meant is looked for first: nobody need say who signs what is not there.
     let path = try ItemFinder(content: session.content, root: request.root).path(of: order.item, from: order.folder)
-    return try await Signing(session, order).run(path)
+    return try await Signing(session, order, question).run(path)
   }
 }
 
@@ -21,10 +25,12 @@ struct Signing {
   let session: EditingSession
   let order: SigningOrder
   private let signature: String
+  private let question: SigningQuestion
 
-  init(_ session: EditingSession, _ order: SigningOrder) throws(EditingRefusal) {
+  init(_ session: EditingSession, _ order: SigningOrder, _ question: @escaping SigningQuestion) throws(EditingRefusal) {
     self.session = session
     self.order = order
+    self.question = question
     let who = session.roster.signers(of: order.step, on: session.signingDay)
     signature = try order.signer.signature(in: session.roster, whoMay: who, of: session.board)
   }
@@ -87,6 +93,7 @@ struct Signing {
     let standing = item?.assessment.standing ?? .held
     try checkRelease(standing, judged, edited.notice.path, edited.bytes)
     try await checkDay(of: edited)
+    try await ask(edited, line, since: await void(loaded.notice.latestTrail, keeping: kept, in: edited.notice.path))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, loaded.bytes, with: edited.bytes)
     }
@@ -131,6 +138,7 @@ struct Signing {
     try check(judged.outcome.findings, edited.report.path, edited.bytes)
     let standing = judged.outcome.heldReports.first { $0.year == edited.report.year.value }?.standing ?? .published
     try checkRelease(standing, judged, edited.report.path, edited.bytes)
+    try await ask(edited, line, since: await void(loaded.report.review, keeping: kept, in: edited.report.path))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, loaded.bytes, with: edited.bytes)
     }
@@ -204,7 +212,10 @@ extension Signing {
     let found = judged.outcome.findings.filter {
       $0.path == path && ($0.class == .hold || $0.severity == .error) && $0.rule.id != "overdue"
     }
-    return .findings(found, .before, bytes: [:])
+    guard let environment = session.request.texts else { return .findings(found, .before, bytes: [:]) }
+    let changes = await SignedChanges(root: session.request.root, environment: environment)
+      .findings(about: found, in: session.content)
+    return .findings(found + changes, .before, bytes: [:])
   }
 }
 
@@ -249,4 +260,56 @@ extension Signing {
     }
     return result
   }
+}
+
+// MARK: - Asking
+
+extension Signing {
+  /// Shows an item as it would be signed, and what differs from an earlier text; ends where the answer is no.
+  func ask(
+    _ edited: LoadedNotice, _ line: SignOff, since changes: SigningPreview.Changes?, note: String? = nil
+  ) async throws(EditingRefusal) {
+    let notice = edited.notice
+    try await ask(
+      SigningPreview(
+        title: notice.title.value, path: notice.path, index: notice.index.value, line: line,
+        length: edited.bytes[notice.body].readableLength, attachments: notice.attachments.map(\.value.name), note: note,
+        facts: SignedText(notice, bytes: edited.bytes).facts, changes: changes, language: session.board.language))
+  }
+
+  /// What differs from the text that is out.
+  func changes(of edited: LoadedNotice, since released: LoadedNotice) -> SigningPreview.Changes {
+    .released(
+      SignedText(released.notice, bytes: released.bytes).changes(to: SignedText(edited.notice, bytes: edited.bytes)))
+  }
+
+  /// What differs from the text that lines were signed for which this signature drops, where git has it.
+  private func void(
+    _ review: ReviewTrail, keeping kept: Int, in path: String
+  ) async -> SigningPreview.Changes? {
+    guard kept < review.signOffs.count, let environment = session.request.texts else { return nil }
+    let changes = SignedChanges(root: session.request.root, environment: environment)
+    let found = await changes.since(review.signOffs[kept].value, in: path, board: session.board)
+    return found.map { .signed($0.list, commit: $0.commit) }
+  }
+
+  private func ask(
+    _ edited: LoadedReport, _ line: SignOff, since changes: SigningPreview.Changes?
+  ) async throws(EditingRefusal) {
+    try await ask(
+      SigningPreview(
+        title: edited.report.title.value, path: edited.report.path, index: nil, line: line,
+        length: edited.bytes[edited.report.body].readableLength, attachments: [], note: nil,
+        facts: SignedText(edited.report, bytes: edited.bytes).facts, changes: changes,
+        language: session.board.language))
+  }
+
+  private func ask(_ preview: SigningPreview) async throws(EditingRefusal) {
+    guard await question(preview) else { throw .declined }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many characters there are, without blanks and line ends.
+  fileprivate var readableLength: Int { count { $0 > 0x20 && $0 & 0xC0 != 0x80 } }
 }

@@ -23,6 +23,38 @@ package struct SigningOrder: Sendable {
   }
 }
 
+/// What is about to be signed, for the person who signs.
+package struct SigningPreview: Sendable {
+  package let title: String
+  /// The file, from the board's folder.
+  package let path: String
+  package let index: IndexNumber?
+  /// The line that will be written.
+  package let line: SignOff
+  /// How many characters the text has, blanks left out.
+  package let length: Int
+  /// The files that are signed with it, by their shown names.
+  package let attachments: [String]
+  /// What the draft of a revision says that it changes.
+  package let note: String?
+  /// What is signed beside the text: each fact by its key.
+  package let facts: [Phrase]
+  /// What differs from an earlier text; nil where there is none that is known.
+  package let changes: Changes?
+  package let language: String?
+
+  /// What differs, and from what.
+  package enum Changes: Sendable {
+    /// From the text that is out.
+    case released([Phrase])
+    /// From the text that void lines were signed for, the first of them in a commit.
+    case signed([Phrase], commit: String)
+  }
+}
+
+/// Asks whoever signs; false leaves everything as it is.
+package typealias SigningQuestion = @Sendable (SigningPreview) async -> Bool
+
 /// What a signature did.
 package struct Signed: Sendable {
   /// The line that was written; nil where all five were there and only the folding was left.

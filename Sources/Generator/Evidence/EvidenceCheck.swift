@@ -16,6 +16,8 @@ struct EvidenceCheck {
   private let settings: [String: ContentDigest]
   /// The numbers of the items that are there.
   private let present: Set<IndexNumber>
+  /// Paths of the yearly reports that are there, readable or not.
+  private let reports: Set<String>
   private let root: String
   /// What git is given of the surroundings.
   private let environment: [String: String]
@@ -32,6 +34,7 @@ struct EvidenceCheck {
       + content.reports.flatMap { $0.report.exceptions.map(\.value) }
     settings = content.settingDigests
     present = Set(content.indexes.values)
+    reports = Set(content.files.papers.filter { $0.utf8.starts(with: "年度报告/".utf8) })
     self.root = root
     self.environment = environment
   }
@@ -72,14 +75,17 @@ struct EvidenceCheck {
       if log == .some(nil) { return .fault(.noReceiveLog(board.evidence.receiveLog?.value ?? ""), start, board) }
       let memory = program.map {
         EvidenceMemory(
-          repository, key: EvidenceKey(program: $0, repository, settings, papers: papers, log: log ?? nil).digest)
+          repository,
+          key: EvidenceKey(
+            program: $0, repository, settings, papers: papers, present: present, reports: reports, log: log ?? nil
+          ).digest)
       }
-      if memory?.isClear == true { return EvidenceVerdict() }
+      if let gone = memory?.gone { return EvidenceVerdict(released: gone) }
       let looked = try await look(repository, at: released)
       if looked.lacksStart { return .fault(.noStart, start, board) }
       let holds = looked.findings.filter { $0.class == .hold }
-      if holds.isEmpty { memory?.remember() }
-      return EvidenceVerdict(holds: Dictionary(grouping: holds, by: \.path))
+      if holds.isEmpty { memory?.remember(looked.released) }
+      return EvidenceVerdict(holds: Dictionary(grouping: holds, by: \.path), released: looked.released)
     } catch {
       return .fault(EvidenceMissing.Cause(error, folder: folder), start, board)
     }
@@ -105,11 +111,15 @@ struct EvidenceCheck {
       evidenced = self.evidenced(history, looked, changed: changed)
     }
     evidenced.signers = try await signers(of: evidenced.commitsToVerify, repository)
-    let gone = history.released(since: board.evidence.start?.value, butFor: present)
-    return (
-      found + evidenced.findings, evidenced.source.lacksStart,
-      Dictionary(gone.map { (.item($0.key), "\(contentFolder)/\($0.value)") }) { first, _ in first }
-    )
+    return (found + evidenced.findings, evidenced.source.lacksStart, gone(by: history))
+  }
+
+  /// Papers that were released since evidence is expected and whose file is gone, with its path from the root.
+  private func gone(by history: History) -> [PaperName: String] {
+    let start = board.evidence.start?.value
+    let items = history.released(since: start, butFor: present).map { (PaperName.item($0.key), $0.value) }
+    let reports = history.releasedReports(since: start, butFor: reports).map { (PaperName.report($0.key), $0.value) }
+    return Dictionary((items + reports).map { ($0.0, "\(contentFolder)/\($0.1)") }) { first, _ in first }
   }
 
   /// Numbers in earlier versions of files.
@@ -156,7 +166,7 @@ struct EvidenceVerdict {
   var holds: [String: [Finding]] = [:]
   /// What else a check has to say.
   var others: [Finding] = []
-  /// Items that were released since evidence is expected and whose file is gone, with its path from the root.
+  /// Papers that were released since evidence is expected and whose file is gone, with its path from the root.
   var released: [PaperName: String] = [:]
   /// Why nothing may be written at all.
   var fault: Finding?

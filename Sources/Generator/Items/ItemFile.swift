@@ -42,12 +42,15 @@ struct FileType: Equatable {
 /// A class, so that the judges of a chunk can share the folder that is open.
 final class FileContents {
   private var reader: ContentReader
+  private let committed: [ExactText: [UInt8]]
 
   init(_ files: ContentFiles) throws(ScanProblem) {
     reader = try ContentReader(root: files.root)
+    committed = files.committed
   }
 
   func bytes(of file: ScannedFile) throws(ScanProblem) -> [UInt8] {
-    try reader.read(file)
+    if !committed.isEmpty, let bytes = committed[ExactText(file.path)] { return bytes }
+    return try reader.read(file)
   }
 }

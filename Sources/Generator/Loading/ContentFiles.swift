@@ -6,13 +6,26 @@ import Notices
 package struct ContentFiles: Sendable {
   /// The content folder, to read from.
   let root: String
-  private let files: [ExactText: ScannedFile]
+  private var files: [ExactText: ScannedFile]
+  /// What the last commit holds in the place of what lies in the folder, by path.
+  private(set) var committed: [ExactText: [UInt8]] = [:]
 
   init(root: String, _ files: [ScannedFile]) {
     self.root = root
     var byPath: [ExactText: ScannedFile] = Dictionary(minimumCapacity: files.count)
     for file in files { byPath[ExactText(file.path)] = file }
     self.files = byPath
+  }
+
+  /// The same with some files as the last commit has them, there or not.
+  func holding(committed files: [(path: String, bytes: [UInt8])]) -> ContentFiles {
+    var result = self
+    for (path, bytes) in files {
+      result.committed[ExactText(path)] = bytes
+      result.files[ExactText(path)] = ScannedFile(
+        path: path, location: path, size: bytes.count, kind: .init(name: String(path.afterLastSlash)))
+    }
+    return result
   }
 
   /// The paths of all files, in no order.

@@ -7,13 +7,15 @@ import Notices
 ///
 /// Told by the words of the files alone: five steps in their order, whose day has come, of a paper that was cleared.
 struct CommittedPapers {
-  private let files: [CommittedFile]
+  let files: [CommittedFile]
+  /// Paths of other files that differ, from the content folder.
+  let others: [String]
 
   /// Asks git which files differ; nothing where the folder is in no repository.
   static func read(root: String, environment: [String: String]?) async -> CommittedPapers {
-    guard let environment else { return CommittedPapers(files: []) }
-    let files = try? await CommittedFile.differing(in: "\(root)/\(contentFolder)", environment: environment)
-    return CommittedPapers(files: files ?? [])
+    guard let environment else { return CommittedPapers(files: [], others: []) }
+    let found = try? await CommittedFile.differing(in: "\(root)/\(contentFolder)", environment: environment)
+    return CommittedPapers(files: found?.texts ?? [], others: found?.others ?? [])
   }
 
   /// The papers by their names, with the paths of their files from the root.
@@ -58,20 +60,23 @@ extension JudgedItem {
 }
 
 extension Notice {
-  fileprivate func isReleased(on day: CivilDate) -> Bool {
+  /// Whether its own words say that it was out by a day.
+  func isReleased(on day: CivilDate) -> Bool {
     (secrecy.value.isCleared || withdrawal != nil) && review.isWhole(on: day)
       && published.map { $0.value <= day } != false
   }
 }
 
 extension YearReport {
-  fileprivate func isReleased(on day: CivilDate) -> Bool {
+  /// Whether its own words say that it was out by a day.
+  func isReleased(on day: CivilDate) -> Bool {
     secrecy.value.isCleared && review.isWhole(on: day) && published.map { $0.value <= day } != false
   }
 }
 
 extension Secrecy {
-  fileprivate var isCleared: Bool {
+  /// Whether the text may be out.
+  var isCleared: Bool {
     switch self {
     case .cleared: true
     case .refused: false

@@ -23,6 +23,8 @@ struct Removals: Sendable {
   private let shown: [PaperName: SiteRecord.State]
   private let old: SiteRecord?
   private let today: CivilDate
+  /// Papers whose files the last commit does not have any more.
+  private let deleted: Set<PaperName>
 
   /// As many are written with an error each; more are not written at all.
   static let limit = 3
@@ -30,10 +32,14 @@ struct Removals: Sendable {
   /// - Parameters:
   ///   - old: what the site that is there says of itself.
   ///   - released: papers that git says were released, with their paths from the root.
+  ///   - deleted: papers that the history says were released and that the last commit does not have, with their paths.
+  ///   - kept: papers that a build shows as they were released, whatever lies in the folder.
   ///   - allowed: how many may vanish.
   ///   - countsFaults: whether papers with a fault are written away, too; else the fault stops everything by itself.
   init(
-    _ judged: Judgement, old: SiteRecord?, released: [PaperName: String], allowed: Int = 0, countsFaults: Bool
+    _ judged: Judgement, old: SiteRecord?, released: [PaperName: String],
+    deleted: [PaperName: String] = [:], kept: Set<PaperName> = [], allowed: Int = 0,
+    countsFaults: Bool
   ) {
     self.old = old
     self.allowed = allowed
@@ -41,14 +47,15 @@ struct Removals: Sendable {
     let shown = judged.shownPapers
     self.shown = shown
     signers = SignerRemoved.all(in: judged.content, judged.items)
-    var known = released
+    self.deleted = Set(deleted.keys).subtracting(released.keys)
+    var known = released.merging(deleted) { committed, _ in committed }
     if let old, old.day.map({ $0 <= judged.outcome.today }) ?? true {
       for (name, state) in old.papers where state != .removed { known[name] = known[name] ?? "" }
     } else if old != nil {
       known = [:]
     }
     self.released = known.count
-    let missing = judged.content.isJudgeable ? known.filter { shown[$0.key] == nil } : [:]
+    let missing = judged.content.isJudgeable ? known.filter { shown[$0.key] == nil && !kept.contains($0.key) } : [:]
     let left = missing.filter { old?.papers[$0.key] != .removed }
     gone =
       left.isEmpty ? [] : HeldPapers(judged).gone(among: left, countsFaults: countsFaults).sorted { $0.name < $1.name }
@@ -150,8 +157,16 @@ extension Removals {
           + "noticeboard withdraw \(paper.name) --reason …"), isConfidential: reason.isConfidential)
   }
 
+  /// The command that brings a file back, or finds it.
+  private func restoring(_ paper: Gone) -> String {
+    guard let path = paper.path else { return "git log --diff-filter=D --name-only -- content" }
+    let quoted = "'\(path.replacing("'", with: "'\\''"))'"
+    guard deleted.contains(paper.name) else { return "git checkout HEAD -- \(quoted)" }
+    return "git checkout $(git log -1 --diff-filter=D --format=%H -- \(quoted))~1 -- \(quoted)"
+  }
+
   private func missing(_ paper: Gone) -> Finding {
-    let file = paper.path.map { "git checkout HEAD -- \($0)" } ?? "git log --diff-filter=D --name-only -- content"
+    let file = restoring(paper)
     return Finding(
       RemovalRules.shared.vanished, in: paper.path ?? contentFolder,
       Phrase(

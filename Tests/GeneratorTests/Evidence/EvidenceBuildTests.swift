@@ -82,6 +82,57 @@ struct EvidenceBuildTests {
     #expect(try await build(board).held.isEmpty && isOut(board))
   }
 
+  @Test(
+    "a released item whose new sign-offs are not committed keeps what was released; taken back it goes at once",
+    arguments: ["line", "all", "attachment", "withdrawn", "refused"])
+  func kept(_ way: String) async throws {
+    var (board, item) = try await Self.board()
+    item.fields = ["附件: [{ 文件: 表.csv, 名称: 表 }]"]
+    try board.written.write("content/应急管理/表.csv", "村,户\n示例村,3\n")
+    var released = try TestBoard()
+    released.items["应急管理/甲.md"] = item
+    released["content/应急管理/表.csv"] = "村,户\n示例村,3\n"
+    item = try #require(try await released.released().items["应急管理/甲.md"])
+    try Self.sign(item, board)
+    #expect(try await build(board).failsBuild == false && isOut(board))
+    let out = try board.written.tree()["2013/0031/1.csv"]
+    var changed = item
+    changed.body = "另一段话。\n"
+    changed.review = ["填报 王芳 2013-06-05"]
+    switch way {
+    case "all": changed.review = item.review.map { $0.replacing("2013-05", with: "2013-06") }
+    case "attachment": try board.written.write("content/应急管理/表.csv", "村,户\n示例村,9\n")
+    case "withdrawn": changed.fields += ["撤回: { 日期: 2013-06-05, 原因: 有误, 人: 周静 }"]
+    case "refused": changed.secrecy = "不予公开"
+    default: break
+    }
+    try board.write(changed)
+    let outcome = try await build(board)
+    let page = try board.written.tree()[Self.page].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let isKept = !["withdrawn", "refused"].contains(way)
+    #expect(!page.contains("另一段话") && page.contains("按表到岗") == isKept, "\(outcome.findings.map(\.message.zh))")
+    #expect(outcome.findings.contains { $0.rule.id == "committed-shown" } == isKept)
+    #expect(try (board.written.tree()["2013/0031/1.csv"] == out) == isKept && outcome.failsBuild == (way == "refused"))
+  }
+
+  @Test("what was released since evidence began and is gone is told by each build, though no site is there")
+  func gone() async throws {
+    let (board, item) = try await Self.board()
+    try Self.sign(item, board)
+    try board.git("rm", "--quiet", "content/\(GitBoard.path)")
+    try board.commit(by: "zhoujing", on: "2013-06-20")
+    for _ in 0..<2 {
+      let outcome = try await build(board)
+      #expect(outcome.failsBuild && outcome.findings.contains { $0.rule.id == "vanished" && $0.hint != nil })
+      #expect(board.written.folder.exists(".git/noticeboard/evidence"))
+      try board.written.folder.remove("site")
+    }
+    var again = item
+    again.index = "2013-0032"
+    try board.write(again)
+    #expect(try await build(board).findings.contains { $0.rule.id == "vanished" })
+  }
+
   @Test("a clear look is not remembered for another commit, other settings, other papers or another program")
   func memory() async throws {
     let (board, item) = try await Self.board()

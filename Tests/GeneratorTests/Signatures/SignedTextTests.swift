@@ -119,4 +119,57 @@ struct SignedTextTests {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("书记贪污"), "\(file)")
     }
   }
+
+  @Test("what was changed since is said where git has the signed text, by check and by sign, and not in a public log")
+  func changes() throws {
+    let board = try EditingProgram()
+    let path = try board.begin(steps: 0)
+    try board.board.write(path, try board.text(path).replacing("值班表已经排定。", with: "每户100元，按季发放。"))
+    try board.sign(path, on: 4, steps: 2)
+    let home = ["HOME": board.board.folder("home")]
+    let git = { (arguments: [String]) in
+      try run(
+        "/usr/bin/env",
+        arguments: ["git", "-C", board.board.folder.path, "-c", "user.name=a", "-c", "user.email=a@b.example"]
+          + arguments)
+    }
+    try #require(try git(["init", "--quiet"]) == 0)
+    try #require(try git(["add", "content"]) == 0)
+    try #require(try git(["commit", "--quiet", "-m", "签字"]) == 0)
+    try board.board.write(path, try board.text(path).replacing("100元", with: "900元，名单另附"))
+    let checked = try board.on(6, 5, "check", environment: home)
+    #expect(checked.errors.contains("[changed-since-signed]"), "\(checked.errors)")
+    #expect(checked.errors.contains("“每户100元，按”改为“每户900元，名单另附，按”"), "\(checked.errors)")
+    let refused = try board.on(6, 5, "sign", path, "复审", "--as", "赵敏", environment: home)
+    #expect(refused.code == 1 && refused.errors.contains("“每户100元，按”改为“每户900元，名单另附，按”"), "\(refused.errors)")
+    let log = try board.on(6, 5, "check", environment: home.merging(["CI": "1"]) { $1 })
+    #expect(!log.errors.contains("900元"), "\(log.errors)")
+  }
+
+  @Test("whoever signs sees title, text and difference first; without a terminal nobody is asked")
+  func preview() throws {
+    let board = try EditingProgram()
+    let path = try board.begin(steps: 5)
+    #expect(try board.on(6, 17, "new", "--revision", "2013-0001", "--note", "改日子").code == 0)
+    let draft = path.replacing(".md", with: ".改稿.md")
+    try board.board.write(draft, try board.text(draft).replacing("已经排定", with: "重新排定"))
+    let signed = try board.on(6, 18, "sign", draft, "填报", "--as", "王芳")
+    #expect(signed.code == 0, "\(signed.errors)")
+    for words in ["《汛期值班安排》（2013-0001）", "正文 8 字", "“值班表已经排定”改为“值班表重新排定”", "变更说明：改日子", "要签的一行：填报 王芳 2013-06-18 "] {
+      #expect(signed.errors.contains(words), "\(words): \(signed.errors)")
+    }
+  }
+
+  @Test("what a killed command left is cleared by the next one that writes")
+  func leftOvers() throws {
+    let board = try EditingProgram()
+    let path = try board.begin(steps: 0)
+    for name in ["content/.noticeboard-77.tmp", "content/应急管理/.noticeboard-4711.tmp"] {
+      try board.board.write(name, "值班表")
+    }
+    try board.board.write("content/应急管理/.noticeboard-a.tmp", "别人的")
+    #expect(try board.on(6, 4, "sign", path, "填报", "--as", "王芳").code == 0)
+    let left = try board.board.tree("content").keys.filter { $0.contains(".noticeboard") }
+    #expect(left == ["应急管理/.noticeboard-a.tmp"])
+  }
 }

@@ -14,12 +14,8 @@ struct LineLost: WritingRule {
     let shown = outline.shownLines.union(Self.linesOfCode(outline))
     let targets = Set(outline.links.map(\.destination) + outline.images.map(\.address))
     for (number, line) in outline.lines.enumerated() where !shown.contains(number) {
-      guard outline.source[line].contains(where: { 0xE3...0xE9 ~= $0 }) else { continue }
+      guard Self.tells(line, in: writing, targets: targets) else { continue }
       let typed = writing.typed(line).trimmed
-      // HTML is an error of its own.
-      if typed.hasPrefix("<") || typed.contains("](") || Self.isUsed(typed, targets) || Self.isInTable(line, outline) {
-        continue
-      }
       findings.add(
         Self.rule, at: line,
         Phrase(
@@ -29,8 +25,17 @@ struct LineLost: WritingRule {
     }
   }
 
+  /// Whether a line that no reader sees is told; `targets` are the addresses of links and pictures.
+  static func tells(_ line: Range<Int>, in writing: Writing, targets: Set<String>) -> Bool {
+    let outline = writing.outline
+    guard outline.source[line].contains(where: { 0xE3...0xE9 ~= $0 }) else { return false }
+    let typed = writing.typed(line).trimmed
+    // HTML is an error of its own.
+    return !typed.hasPrefix("<") && !typed.contains("](") && !isUsed(typed, targets) && !isInTable(line, outline)
+  }
+
   /// The lines of blocks of code but for those that open one.
-  private static func linesOfCode(_ outline: Outline) -> Set<Int> {
+  static func linesOfCode(_ outline: Outline) -> Set<Int> {
     var lines: Set<Int> = []
     for block in outline.blocks where block.kind == .code && !block.source.isEmpty {
       let first = outline.lineNumber(of: block.source.lowerBound)
@@ -41,7 +46,7 @@ struct LineLost: WritingRule {
     return lines
   }
 
-  private static func isInTable(_ line: Range<Int>, _ outline: Outline) -> Bool {
+  static func isInTable(_ line: Range<Int>, _ outline: Outline) -> Bool {
     outline.tables.contains { grid in
       guard let first = grid.typed.first?.line, let last = grid.typed.last?.line else { return false }
       return first.lowerBound < line.upperBound && line.lowerBound < last.upperBound
