@@ -16,6 +16,9 @@ package enum EmbeddedFile {
   /// Words that residents use for those in the texts, a line each: words with equals signs between them.
   package static var synonyms: [UInt8] { bytes("synonyms.txt") }
 
+  /// Functions of spreadsheets that only reckon, between blanks; lines that begin with `#` name their sources.
+  package static var functions: [UInt8] { bytes("functions.txt") }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     ["annual-2008.yaml", "annual-2014.yaml", "annual-2019.yaml", "annual-2021.yaml"].map(bytes)
