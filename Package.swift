@@ -48,7 +48,7 @@ let package = Package(
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
     library("Search", ["Embedded"]),
-    library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
+    library("Extraction", ["Embedded", "CZip", "CExpat", "CExif", "CLinux"]),
     library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
     library(
@@ -85,7 +85,7 @@ let package = Package(
     tests(
       "NoticesTests",
       ["Diagnostics", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
-    tests("ExtractionTests", ["Extraction", "Samples"]),
+    tests("ExtractionTests", ["Embedded", "Extraction", "Samples"]),
     tests("ComplianceTests", ["Diagnostics", "Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
     tests("SearchTests", ["Search"]),

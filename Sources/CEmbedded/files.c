@@ -23,6 +23,9 @@ static const struct embedded_file files[] = {
   {"fold.txt", (const unsigned char[]){
 #embed "Files/fold.txt" suffix(, 0) if_empty(0)
   }},
+  {"functions.txt", (const unsigned char[]){
+#embed "Files/functions.txt" suffix(, 0) if_empty(0)
+  }},
   {"initials.txt", (const unsigned char[]){
 #embed "Files/initials.txt" suffix(, 0) if_empty(0)
   }},

@@ -18,6 +18,8 @@ package enum EmbeddedFile {
 
   /// The words that a title is not broken within, one a line, and lines of comment that begin with `#`.
   package static var titleWords: [UInt8] { bytes("title-words.txt") }
+  /// Functions of spreadsheets that only reckon, between blanks; lines that begin with `#` name their sources.
+  package static var functions: [UInt8] { bytes("functions.txt") }
 
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {

@@ -24,16 +24,28 @@ package struct Extract: Sendable, Equatable {
       moved.breaksNumbers = text.breaksNumbers
       return moved
     }
-    hidden += inner.hidden.map { HiddenPart($0.kind, at: .inside($0.place)) }
+    for part in inner.hidden { hide(part.kind, at: .inside(part.place)) }
     hasPosition = hasPosition || inner.hasPosition
     hasScript = hasScript || inner.hasScript
-    reaches += inner.reaches.map { Reach($0.kind, $0.name, at: .inside($0.place)) }
+    refusals += inner.refusals.prefix(max(0, Limits.reaches - refusals.count))
+    reach(inner.reaches.map { Reach($0.kind, $0.name, at: .inside($0.place)) })
   }
 
-  /// Notes something hidden, once a place.
+  /// Notes something hidden, once a place; beyond a hundred nobody reads on.
   mutating func hide(_ kind: HiddenPart.Kind, at place: Place) {
     let part = HiddenPart(kind, at: place)
-    if !hidden.contains(part) { hidden.append(part) }
+    if hidden.count < Limits.reaches, !hidden.contains(part) { hidden.append(part) }
+  }
+
+  /// Notes what runs or fetches, each once, up to as many as anybody reads; what is worse than a path of a disk first.
+  mutating func reach(_ found: [Reach]) {
+    for reach in found where !reaches.contains(reach) {
+      if reaches.count < Limits.reaches {
+        reaches.append(reach)
+      } else if reach.kind != .local, let place = reaches.lastIndex(where: { $0.kind == .local }) {
+        reaches[place] = reach
+      }
+    }
   }
 }
 

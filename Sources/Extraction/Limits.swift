@@ -20,6 +20,10 @@ enum Limits {
   static let toolSeconds = 20
   /// Bytes of memory that a child process may have.
   static let toolMemory = 2 << 30
+  /// What runs or fetches, or is hidden, that is named of one file.
+  static let reaches = 100
+  /// Columns of a sheet, of which every program has fewer.
+  static let columns = 16_384
   /// Earlier states that a PDF may hold.
   static let revisions = 8
 }

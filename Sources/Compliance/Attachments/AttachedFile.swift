@@ -41,6 +41,14 @@ package struct AttachedFile: Sendable {
   /// What is in the file; nil when it cannot be looked through.
   var extract: Extract? { try? examination.result.get() }
 
+  /// What runs or fetches once the file is opened with the program that its name calls for: only a table of commas is
+  /// opened by one that reckons, while other texts may call anything by name.
+  var reaches: [Reach] {
+    let reaches = extract?.reaches ?? []
+    guard examination.format == .text, suffix != "csv", suffix != "tsv" else { return reaches }
+    return reaches.filter { $0.kind != .formula || $0.name == "DDE" || $0.name.utf8.last == UInt8(ascii: ":") }
+  }
+
   /// Bytes above which a file is not even read; see ``AttachmentTooLarge``.
   package static let sizeLimit = 64 << 20
 }

@@ -1,41 +1,59 @@
 /// What stands in a zip container beside its parts: comments, further fields, and bytes that no part owns.
 enum ZipMargins {
   /// All of it as text, without the zeros between letters of two bytes.
-  static func text(of bytes: [UInt8]) -> ExtractedText {
+  ///
+  /// - Throws: `unreadablePart` when there are bytes that neither belong to the container nor are text.
+  static func text(of bytes: [UInt8]) throws(ExtractionFailure) -> ExtractedText {
     var margins = ExtractedText(at: .part(.other))
-    margins.append(rest(of: bytes).filter { $0 != 0 })
+    guard let list = List(bytes) else { throw .unreadablePart }
+    var position = 0
+    for part in list.parts {
+      if part.start > position { try addForeign(bytes[position..<part.start], to: &margins) }
+      // Names and further fields belong to the container; packed bytes do not say anything.
+      margins.append(bytes[max(part.start, position)..<max(part.data.lowerBound, position)].filter { $0 != 0 })
+      position = max(position, part.data.upperBound)
+    }
+    if list.start > position { try addForeign(bytes[position..<list.start], to: &margins) }
+    margins.append(bytes[max(position, list.start)..<list.end].filter { $0 != 0 })
+    try addForeign(bytes[list.end...], to: &margins)
     return margins
   }
 
-  private static func rest(of bytes: [UInt8]) -> [UInt8] {
-    guard let end = ByteSearch([0x50, 0x4B, 5, 6]).all(in: bytes).last, end + 22 <= bytes.count else { return bytes }
-    let start = number(bytes, end + 16, 4)
-    guard start <= end else { return Array(bytes[end...]) }
-    var owned = parts(in: bytes, start..<end)
-    owned.sort { $0.lowerBound < $1.lowerBound }
-    var rest: [UInt8] = []
-    var position = 0
-    for part in owned {
-      if part.lowerBound > position { rest += bytes[position..<part.lowerBound] }
-      position = max(position, part.upperBound)
-    }
-    return rest + bytes[max(position, 0)...]
+  /// Bytes between parts, before or behind them: sums and sizes of a part have at most 24 bytes.
+  private static func addForeign(
+    _ bytes: ArraySlice<UInt8>, to margins: inout ExtractedText
+  ) throws(ExtractionFailure) {
+    let letters = bytes.filter { $0 != 0 }
+    margins.append(letters)
+    guard letters.count > 24 else { return }
+    let isText = letters.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    guard isText, String(validating: letters, as: UTF8.self) != nil else { throw .unreadablePart }
   }
 
-  /// The bytes of each part, as the list at the end names them.
-  private static func parts(in bytes: [UInt8], _ list: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var position = list.lowerBound
-    while position + 46 <= list.upperBound, bytes[position...].starts(with: [0x50, 0x4B, 1, 2]) {
-      let head = number(bytes, position + 42, 4)
-      let size = number(bytes, position + 20, 4)
-      if head + 30 <= list.lowerBound {
-        let data = head + 30 + number(bytes, head + 26, 2) + number(bytes, head + 28, 2)
-        if data + size <= list.lowerBound { parts.append(data..<data + size) }
+  /// The list at the end of a container.
+  private struct List {
+    let start: Int
+    /// Behind the mark that ends the container, its comment included.
+    let end: Int
+    private(set) var parts: [(start: Int, data: Range<Int>)] = []
+
+    init?(_ bytes: [UInt8]) {
+      guard let mark = ByteSearch([0x50, 0x4B, 5, 6]).all(in: bytes).last, mark + 22 <= bytes.count else { return nil }
+      start = number(bytes, mark + 16, 4)
+      guard start <= mark else { return nil }
+      end = min(bytes.count, mark + 22 + number(bytes, mark + 20, 2))
+      var position = start
+      while position + 46 <= mark, bytes[position...].starts(with: [0x50, 0x4B, 1, 2]) {
+        let head = number(bytes, position + 42, 4)
+        let size = number(bytes, position + 20, 4)
+        if head + 30 <= start {
+          let data = head + 30 + number(bytes, head + 26, 2) + number(bytes, head + 28, 2)
+          if data + size <= start { parts.append((head, data..<data + size)) }
+        }
+        position += 46 + [28, 30, 32].reduce(0) { $0 + number(bytes, position + $1, 2) }
       }
-      position += 46 + [28, 30, 32].reduce(0) { $0 + number(bytes, position + $1, 2) }
+      parts.sort { $0.start < $1.start }
     }
-    return parts
   }
 
   private static func number(_ bytes: [UInt8], _ place: Int, _ count: Int) -> Int {

@@ -84,7 +84,7 @@ extension Drawing {
       return try judgeReference(attribute, of: element, line)
     }
     if name.isShape(of: element), value.utf8.allSatisfy({ $0 < 0x80 }) {
-      return note(LongIntegers(value).joined(separator: "\n"))
+      return note(LongIntegers(value.utf8).joined(separator: "\n"))
     }
     note(value)
     guard name.mayDescribe(element) else { return refuse(.attribute, name.local, line) }
@@ -108,24 +108,6 @@ extension Drawing {
     guard value.utf8.count > 2 else { return }
     attributes.append(value.utf8)
     attributes.append(UInt8(ascii: "\n"))
-  }
-}
-
-/// Numbers of eleven digits or more, which no coordinate needs before its point.
-private struct LongIntegers: Sequence, IteratorProtocol {
-  private var rest: Substring.UTF8View
-
-  init(_ text: String) { rest = text[...].utf8 }
-
-  mutating func next() -> String? {
-    while let first = rest.first {
-      let isFraction = first == UInt8(ascii: ".")
-      if isFraction { rest.removeFirst() }
-      let digits = rest.prefix { (0x30...0x39).contains($0) }
-      rest = rest.dropFirst(Swift.max(digits.count, isFraction ? 0 : 1))
-      if digits.count >= 11, !isFraction { return String(Substring(digits)) }
-    }
-    return nil
   }
 }
 

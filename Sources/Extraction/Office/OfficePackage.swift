@@ -9,7 +9,7 @@ struct OfficePackage: ~Copyable {
         guard let found = try Self.format(of: archive) else { throw .unknownType }
         format = found
         var extract = try extract(archive, found, depth)
-        extract.texts.append(ZipMargins.text(of: bytes))
+        extract.texts.append(try ZipMargins.text(of: bytes))
         return extract
       }
     }
@@ -41,13 +41,14 @@ struct OfficePackage: ~Copyable {
     return extract
   }
 
-  /// Whether a document shows a picture and says hardly anything, as a scan does that was put into one.
+  /// Whether a document shows pictures and says hardly anything, as a scan does that was put into one.
   private static func isPictureOnly(
     _ archive: borrowing ZipArchive, _ format: FileFormat, _ extract: Extract
   ) -> Bool {
-    guard archive.parts.contains(where: { PartKind($0.name, of: format) == .picture && $0.size > 4096 }) else {
-      return false
+    let pictures = archive.parts.filter {
+      PartKind($0.name, of: format) == .picture && !$0.name.lowercased().contains("thumbnail")
     }
+    guard pictures.reduce(0, { $0 + $1.size }) > 4096 else { return false }
     return !extract.texts.contains { text in
       switch text.place(at: 0) {
       case .part, .inside: false
@@ -62,20 +63,35 @@ struct OfficePackage: ~Copyable {
   ) throws(ExtractionFailure) {
     guard !part.isEncrypted else { throw .encrypted }
     switch PartKind(part.name, of: format) {
-    case .sheet, .blank: return
+    case .sheet: return
     case .program: extract.hasScript = true
     case .unreadable: throw .unreadablePart
     case .xml(let place):
       try readXML(try archive.read(part), part.name, at: place, format, into: &extract)
-    case .picture:
+    case .blank: extract.addLetters(of: try archive.read(part))
+    case .picture: try readPicture(try archive.read(part), into: &extract)
+    case .drawing:
+      let drawing = PlainText.examine(try archive.read(part))
+      guard drawing.format == .svg else { throw .unreadablePart }
+      extract.add(inner: try drawing.result.get())
+    case .recording:
       let bytes = try archive.read(part)
-      if FileFormat(head: bytes).isPicture { extract.add(inner: try PictureNotes(bytes).extract()) }
-      extract.texts.append(ExtractedText(bytes, at: .inside(.part(.pictureNotes))))
-      extract.texts.append(ExtractedText(bytes.filter { $0 != 0 }, at: .inside(.part(.pictureNotes))))
+      guard [.mp3, .mp4].contains(FileFormat(head: bytes)) else { throw .unreadablePart }
+      extract.add(inner: try MediaNotes(bytes).extract())
     case .document:
       guard depth < Limits.packageDepth else { throw .tooLarge }
       extract.add(inner: try examine(try archive.read(part), depth: depth + 1).result.get())
     }
+  }
+
+  /// Reads what stands in letters in a picture; one that is no picture but a document or a packed file holds.
+  private static func readPicture(_ bytes: [UInt8], into extract: inout Extract) throws(ExtractionFailure) {
+    let format = FileFormat(head: bytes)
+    guard format.isPicture || format == .unknown || format == .empty, !PackedFile.isIn(bytes) else {
+      throw .unreadablePart
+    }
+    if format.isPicture { extract.add(inner: try PictureNotes(bytes).extract()) }
+    extract.addLetters(of: bytes)
   }
 
   private static func readXML(
@@ -92,15 +108,14 @@ struct OfficePackage: ~Copyable {
     guard hasText else { return }
     if place == .part(.comments) { extract.hide(.comment, at: place) }
     if place == .part(.speakerNotes) { extract.hide(.speakerNotes, at: place) }
-    if case .slide = place, Self.isHiddenSlide(bytes) { extract.hide(.slide, at: place) }
   }
+}
 
-  /// Whether a slide's first element says that it is not shown.
-  private static func isHiddenSlide(_ bytes: [UInt8]) -> Bool {
-    guard let start = ByteSearch("<p:sld ").first(in: bytes[...]),
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
-    else { return false }
-    return ["show=\"0\"", "show=\"false\""].contains { ByteSearch($0).first(in: bytes[start..<end]) != nil }
+extension Extract {
+  /// Reads whatever stands in letters in a part that is no text, also in letters of two bytes.
+  fileprivate mutating func addLetters(of bytes: [UInt8]) {
+    texts.append(ExtractedText(bytes, at: .inside(.part(.pictureNotes))))
+    texts.append(ExtractedText(bytes.filter { $0 != 0 }, at: .inside(.part(.pictureNotes))))
   }
 }
 
@@ -115,7 +130,11 @@ enum PartKind: Equatable {
   case document
   /// Macros.
   case program
-  /// Fonts, settings of printers, seals: no words.
+  /// A drawing, read like one that goes out by itself.
+  case drawing
+  /// Sound or film.
+  case recording
+  /// Fonts, settings of printers, seals: no words that a program shows, so that only plain letters are looked for.
   case blank
   case unreadable
 
@@ -131,6 +150,10 @@ enum PartKind: Equatable {
       self = .xml(Self.place(name, file, folder))
     } else if Self.pictures.contains(suffix) {
       self = .picture
+    } else if suffix == "svg" {
+      self = .drawing
+    } else if ["mp3", "mp4"].contains(suffix) {
+      self = .recording
     } else if ["docx", "xlsx", "pptx", "odt", "ods", "odp"].contains(suffix) {
       self = .document
     } else {
@@ -140,8 +163,7 @@ enum PartKind: Equatable {
 
   private static let words: Set<String> = ["xml", "rels", "vml", "rdf"]
   private static let pictures: Set<String> = [
-    "png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "tif", "tiff", "emf", "wmf", "emz", "wmz", "jb2", "gbig2",
-    "svm",
+    "png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "tif", "tiff", "emf", "wmf", "jb2", "gbig2", "svm",
   ]
 
   private static func isMacro(_ name: String, _ file: String, _ suffix: String) -> Bool {

@@ -7,19 +7,21 @@ final class OpenSheets: XMLListener {
   private var style = ""
   /// Styles of sheets that are not shown.
   private var hiddenStyles: Set<String> = []
-  private var hiddenColumns: [Range<Int>] = []
+  private var hiddenColumns = HiddenColumns()
   private var columns = 0
   private var column = 0
   private var isHiddenSheet = false
   private var isHiddenRow = false
   private var isHiddenCell = false
+  /// What a cell holds, as long as it shows no words.
+  private var value: String?
 
   /// Reads `content.xml`.
   static func read(_ bytes: [UInt8], into extract: inout Extract) throws(ExtractionFailure) {
     let sheets = OpenSheets()
     let finder = ReachFinder(sheets, at: .whole, .ods)
     try XMLReader.read(bytes, finder)
-    extract.reaches += finder.finish()
+    extract.reach(finder.finish())
     sheets.part.finish(into: &sheets.extract)
     extract.texts += sheets.extract.texts
     for part in sheets.extract.hidden { extract.hide(part.kind, at: part.place) }
@@ -33,14 +35,15 @@ final class OpenSheets: XMLListener {
     case "table-properties": if list["display"] == "false" { hiddenStyles.insert(style) }
     case "table": open(list)
     case "table-column":
-      if isCollapsed { hiddenColumns.append(columns..<columns + repeated) }
-      columns += repeated
+      if isCollapsed { try hiddenColumns.hide(columns, repeated) }
+      columns = min(columns, Limits.columns) + min(repeated, Limits.columns)
     case "table-row":
       column = 0
       isHiddenRow = isCollapsed
     case "table-cell", "covered-table-cell":
-      isHiddenCell = hiddenColumns.contains { $0.contains(column) }
-      column += repeated
+      isHiddenCell = hiddenColumns.contains(column)
+      column = min(column, Limits.columns) + min(repeated, Limits.columns)
+      value = list["value"] ?? list["string-value"]
     default: break
     }
     try part.start(name, list)
@@ -52,17 +55,24 @@ final class OpenSheets: XMLListener {
     place = .sheet(name: list["name"] ?? "", position: sheets)
     part = PartText(place)
     isHiddenSheet = list["style-name"].map(hiddenStyles.contains) ?? false
-    hiddenColumns = []
+    hiddenColumns = HiddenColumns()
     columns = 0
   }
 
-  func end(_ name: String) { part.end(name) }
+  func end(_ name: String) {
+    if name == "table-cell" || name == "covered-table-cell", let value {
+      let words = CellNumber.expanded(Array(value.utf8))
+      unsafe words.withUnsafeBufferPointer { unsafe text($0) }
+    }
+    part.end(name)
+  }
 
   func comment(_ bytes: [UInt8]) { part.comment(bytes) }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe part.text(bytes)
     guard unsafe sheets > 0 && bytes.contains(where: { $0 > UInt8(ascii: " ") }) else { return }
+    value = nil
     if isHiddenSheet { extract.hide(.sheet, at: place) }
     if isHiddenRow { extract.hide(.row, at: place) }
     if isHiddenCell { extract.hide(.column, at: place) }

@@ -9,12 +9,17 @@ final class SheetGrid: XMLListener {
   /// Everything that is not in a cell.
   private let rest: PartText
   private var hidden: Set<HiddenPart.Kind> = []
-  private var hiddenColumns: [ClosedRange<Int>] = []
+  private var hiddenColumns = HiddenColumns()
   private var isHiddenRow = false
   private var cell: Cell?
   private var column = 0
   private var row = 0
   private var isInValue = false
+  /// Cells of which the words are asked for, and their words.
+  private let wanted: Set<String>
+  private(set) var found: [String: [UInt8]] = [:]
+  /// Formulas without a value of their own, which a program puts together when it opens the book.
+  private(set) var open: [[UInt8]] = []
 
   /// A cell that is being read.
   private struct Cell {
@@ -26,8 +31,9 @@ final class SheetGrid: XMLListener {
     var isInFormula = false
   }
 
-  init(_ place: Place, isHidden: Bool, _ strings: [[UInt8]]) {
+  init(_ place: Place, isHidden: Bool, _ strings: [[UInt8]], wanted: Set<String> = []) {
     self.place = place
+    self.wanted = wanted
     self.isHidden = isHidden
     self.strings = strings
     cells = ExtractedText(at: place)
@@ -47,7 +53,7 @@ final class SheetGrid: XMLListener {
       cell = Cell(reference: written.isEmpty ? "\(Self.letters(column))\(row)" : written, type: list["t"] ?? "n")
     case "v", "t": isInValue = cell != nil
     case "f": cell?.isInFormula = true
-    case "col": addColumns(list)
+    case "col": try addColumns(list)
     default: if cell == nil { try rest.start(name, list) }
     }
   }
@@ -79,8 +85,9 @@ final class SheetGrid: XMLListener {
     cell = nil
     let words = words(of: closed)
     guard !words.isEmpty || !closed.formula.isEmpty else { return }
+    if wanted.contains(closed.reference) { found[closed.reference] = words }
     if isHiddenRow { hidden.insert(.row) }
-    if hiddenColumns.contains(where: { $0.contains(column) }) { hidden.insert(.column) }
+    if hiddenColumns.contains(column) { hidden.insert(.column) }
     if isHidden { hidden.insert(.sheet) }
     cells.mark(.cell(reference: closed.reference, sheet: place))
     cells.append(words.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 })
@@ -88,9 +95,14 @@ final class SheetGrid: XMLListener {
     guard !closed.formula.isEmpty else { return }
     cells.append(closed.formula)
     cells.append(" | ".utf8)
-    guard let joined = FormulaReach.joined(in: closed.formula) else { return }
+    guard let joined = FormulaWords.joined(in: closed.formula, { _ in nil }) else { return noteOpen(closed, words) }
     cells.append(joined)
     cells.append(" | ".utf8)
+    noteOpen(closed, words)
+  }
+
+  private func noteOpen(_ cell: Cell, _ words: [UInt8]) {
+    if words.isEmpty, open.count < Limits.parts, FormulaWords.mayJoin(cell.formula) { open.append(cell.formula) }
   }
 
   private func words(of cell: Cell) -> [UInt8] {
@@ -106,11 +118,11 @@ final class SheetGrid: XMLListener {
     }
   }
 
-  private func addColumns(_ list: [XMLAttribute]) {
+  private func addColumns(_ list: [XMLAttribute]) throws(ExtractionFailure) {
     guard list.isTrue("hidden") || list["width"] == "0", let first = list["min"].flatMap({ Int($0) }),
-      let last = list["max"].flatMap({ Int($0) }), first <= last
+      let last = list["max"].flatMap({ Int($0) }), 1 <= first, first <= last
     else { return }
-    hiddenColumns.append(first...last)
+    try hiddenColumns.hide(first, min(last, Limits.columns) - first + 1)
   }
 
   /// The number of a column of letters, 1 for A; nil when there are none.

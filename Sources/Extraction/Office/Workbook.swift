@@ -18,6 +18,7 @@ struct Workbook {
     }
     let names = Elements(["sheet"])
     try XMLReader.read(try archive.read(book), names)
+    guard names.found.count <= Limits.parts else { throw .tooLarge }
     sheets = names.found.map {
       Sheet(
         name: $0["name"] ?? "", isHidden: ["hidden", "veryHidden"].contains($0["state"] ?? ""), relation: $0["id"] ?? ""
@@ -66,9 +67,31 @@ struct Workbook {
   ) throws(ExtractionFailure) {
     let finder = ReachFinder(grid, at: grid.place, .xlsx)
     try XMLReader.read(bytes, finder)
-    extract.reaches += finder.finish()
+    extract.reach(finder.finish())
     used.formUnion(grid.used)
     grid.finish(into: &extract)
+    if !grid.open.isEmpty { try join(grid, bytes, into: &extract) }
+  }
+
+  /// Reads a sheet again for the words that its formulas put together out of cells.
+  private func join(
+    _ grid: SheetGrid, _ bytes: [UInt8], into extract: inout Extract
+  ) throws(ExtractionFailure) {
+    var wanted: Set<String> = []
+    for formula in grid.open {
+      _ = FormulaWords.joined(in: formula) {
+        wanted.insert($0)
+        return nil
+      }
+    }
+    let cells = SheetGrid(grid.place, isHidden: false, strings, wanted: wanted)
+    try XMLReader.read(bytes, cells)
+    var text = ExtractedText(at: grid.place)
+    for formula in grid.open {
+      text.append(FormulaWords.joined(in: formula) { cells.found[$0] } ?? [])
+      text.append(UInt8(ascii: "\n"))
+    }
+    extract.texts.append(text)
   }
 }
 
@@ -88,23 +111,31 @@ private final class Elements: XMLListener {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// The words that cells share, each joined from its runs.
+/// The words that cells share, each joined from its runs; how they are spoken stands behind them.
 private final class SharedStrings: XMLListener {
   private(set) var strings: [[UInt8]] = []
   private var isInString = false
+  private var isSpoken = false
+  private var spoken: [UInt8] = []
 
   func start(_ name: String, _ attributes: [XMLAttribute]) {
     if name == "si" {
       strings.append([])
       isInString = true
     }
+    if name == "rPh" { isSpoken = true }
   }
 
   func end(_ name: String) {
-    if name == "si" { isInString = false }
+    if name == "rPh" { isSpoken = false }
+    guard name == "si" else { return }
+    isInString = false
+    if !spoken.isEmpty { strings[strings.count - 1] += [UInt8(ascii: " ")] + spoken }
+    spoken = []
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isSpoken { return unsafe spoken.append(contentsOf: bytes) }
     if isInString { unsafe strings[strings.count - 1].append(contentsOf: bytes) }
   }
 }

@@ -18,15 +18,28 @@ struct PDFActions {
   /// Keys that lead to fields.
   private var fields: Set<[String]> = []
   private(set) var hasScript = false
+  /// Texts and names that stand as objects of their own, by their numbers.
+  private var texts: [String: String] = [:]
+  /// Where files lie that something in this one names.
+  private var files: Set<String> = []
 
   private static let starters: Set<String> = ["/OpenAction", "/AA"]
   private static let known: Set<String> = [
     "/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ResetForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition",
-    "/RichMediaExecute", "/Movie", "/Sound", "/GoToDp",
+    "/RichMediaExecute", "/Movie", "/Sound", "/GoToDp", "/Thread",
   ]
+
+  /// Keys of the names of files, and of what every address of the file begins with.
+  private static let fileKeys: Set<String> = ["/F", "/UF", "/DOS", "/Unix", "/Mac", "/Base"]
 
   /// Notes a reference that something started holds.
   mutating func note(_ key: String, _ value: ArraySlice<UInt8>, path: [String]) {
+    if Self.fileKeys.contains(key), value.starts(with: "u:".utf8) || value.starts(with: "b:".utf8) {
+      if files.count < Limits.parts { files.insert("\(key) \(String(decoding: value, as: UTF8.self))") }
+    }
+    if path.suffix(2).first?.utf8.starts(with: "obj:".utf8) == true, let object = Self.object(path) {
+      texts[object] = String(decoding: value, as: UTF8.self)
+    }
     guard value.last == UInt8(ascii: "R"), let first = value.first, (0x30...0x39).contains(first) else { return }
     let target = String(decoding: value, as: UTF8.self)
     if path.contains(where: Self.starters.contains) { started.insert(target) }
@@ -43,15 +56,18 @@ struct PDFActions {
       fields.insert(object.path)
       if let target = object.values["/A"], target.hasSuffix(" R") { started.insert(target) }
     }
-    if let kind = object.values["/S"], Self.known.contains(kind) {
+    if let kind = object.values["/S"], Self.known.contains(kind) || kind.hasSuffix(" R") {
       let address = object.values["/URI"] ?? ""
       actions.append(Action(kind: kind, address: address, path: object.path))
     }
     let subtype = object.values["/Subtype"] ?? ""
-    if ["/RichMedia", "/Movie", "/Screen", "/3D", "/Sound"].contains(subtype) {
+    if Self.parts.contains(subtype) || subtype.hasSuffix(" R") {
       actions.append(Action(kind: subtype, address: "", path: object.path))
     }
   }
+
+  /// What plays or shows something of its own on a page.
+  private static let parts: Set<String> = ["/RichMedia", "/Movie", "/Screen", "/3D", "/Sound"]
 
   /// The number of the object that keys lead through, as references name it.
   private static func object(_ path: [String]) -> String? {
@@ -70,13 +86,22 @@ struct PDFActions {
     while let object = open.popLast() {
       for next in followed[object] ?? [] where started.insert(next).inserted { open.append(next) }
     }
-    var reaches: [Reach] = []
-    for action in actions {
-      guard let reach = reach(of: action), !reaches.contains(reach) else { continue }
-      if action.kind == "/JavaScript" { hasScript = true }
-      reaches.append(reach)
+    var extract = Extract()
+    for written in actions {
+      let kind = texts[written.kind] ?? written.kind
+      let action = Action(kind: kind, address: texts[written.address] ?? written.address, path: written.path)
+      guard Self.known.contains(kind) || Self.parts.contains(kind), let reach = reach(of: action) else { continue }
+      if kind == "/JavaScript" { hasScript = true }
+      extract.reach([reach])
     }
-    return reaches
+    for file in files.sorted() {
+      let parts = file.split(separator: " ", maxSplits: 1)
+      let isFetched = parts.first != "/Base"
+      if case .foreign(let scheme) = Target(Self.address(String(parts.last ?? "")), isFetched: isFetched) {
+        extract.reach([Reach(isFetched ? .source : .link, scheme, at: .whole)])
+      }
+    }
+    return extract.reaches
   }
 
   private func reach(of action: Action) -> Reach? {
@@ -90,7 +115,8 @@ struct PDFActions {
       case .local: return Reach(.local, "", at: .whole)
       case .foreign(let scheme): return Reach(.link, scheme, at: .whole)
       }
-    case "/GoToR": return isStarted(action) ? Reach(.action, name, at: .whole) : Reach(.local, "", at: .whole)
+    case "/GoToR", "/Thread":
+      return isStarted(action) ? Reach(.action, name, at: .whole) : Reach(.local, "", at: .whole)
     default: return Reach(.action, name, at: .whole)
     }
   }
@@ -103,24 +129,5 @@ struct PDFActions {
     let digits = value.dropFirst(2).compactMap { $0.hexDigitValue.map(UInt8.init) }
     let bytes = stride(from: 1, to: digits.count, by: 2).map { digits[$0 - 1] << 4 | digits[$0] }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// The boxes of pages in a PDF that qpdf wrote out plainly.
-enum PDFBoxes {
-  private static let wide = Array("-9999 -9999 20000 20000".utf8)
-
-  /// Boxes so wide that nothing lies outside; every byte stays where it was, so that the table of places holds.
-  static func widened(_ file: [UInt8]) -> [UInt8] {
-    var file = file
-    for name in ["/MediaBox [", "/CropBox ["] {
-      for start in ByteSearch(name).all(in: file).map({ $0 + name.utf8.count }) {
-        let end = file[start...].prefix(256).firstIndex(of: UInt8(ascii: "]")) ?? start
-        guard end - start >= wide.count else { continue }
-        file.replaceSubrange(
-          start..<end, with: wide + Array(repeating: UInt8(ascii: " "), count: end - start - wide.count))
-      }
-    }
-    return file
   }
 }

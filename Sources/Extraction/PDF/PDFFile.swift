@@ -12,8 +12,12 @@ struct PDFFile {
     try objects.refuseUnreadable()
     var extract = Extract()
     let pages = try pages(file)
-    extract.texts = [pages.text, objects.words, try margins()]
-    if let wide = try wide(file), wide.text.bytes != pages.text.bytes { extract.texts.append(wide.text) }
+    extract.texts = [pages.text, objects.words, try margins(), PDFStreams.comments(in: bytes)]
+    if let plain = try plain(file) {
+      let uncovered = try self.pages(try MemoryFile(PDFUncovering.uncovered(plain))).text
+      if uncovered.bytes != pages.text.bytes { extract.texts.append(uncovered) }
+      extract.texts.append(PDFStrings.text(of: plain))
+    }
     extract.reaches = objects.reaches
     extract.hasScript = objects.hasScript
     if objects.hasHiddenLayer { extract.hide(.layer, at: .whole) }
@@ -70,14 +74,12 @@ struct PDFFile {
     return drawn
   }
 
-  /// The pages with all their boxes widened, so that what is drawn beside them is read as well; nil when programs do
-  /// not agree on the file.
-  private func wide(_ file: borrowing MemoryFile) throws(ExtractionFailure) -> Pages? {
-    let options = ["--qdf", "--object-streams=disable", "--decrypt", "/dev/stdin", "-"]
-    let answer = try ChildProcess("/usr/bin/qpdf").run(options, on: file)
-    guard let plain = try? checked(answer) else { return nil }
-    let state = try MemoryFile(PDFBoxes.widened(plain))
-    return try pages(state)
+  /// The file with its streams unpacked, also those that nothing leads to; nil when programs do not agree on it.
+  private func plain(_ file: borrowing MemoryFile) throws(ExtractionFailure) -> [UInt8]? {
+    let options = [
+      "--qdf", "--object-streams=disable", "--decrypt", "--preserve-unreferenced", "/dev/stdin", "-",
+    ]
+    return try? checked(try ChildProcess("/usr/bin/qpdf").run(options, on: file))
   }
 
   /// What stands before the head of the file and behind its end.

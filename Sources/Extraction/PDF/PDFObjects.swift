@@ -26,6 +26,7 @@ struct PDFObjects {
       case .endOfObject(let values):
         fonts.note(values)
         actions.note(values)
+        if values.path.last == "dict", values.values["/F"] != nil { hasUnreadableForm = true }
       }
     }
     fonts.finish()
@@ -40,8 +41,11 @@ struct PDFObjects {
   }
 
   private mutating func note(_ key: String, _ value: ArraySlice<UInt8>) {
+    if key.hasManyDigits { addLine(key.utf8) }
     switch key {
     case "/JS": hasScript = true
+    // The content of a stream that lies in another file.
+    case "/FFilter", "/FDecodeParms": hasUnreadableForm = true
     case "/EF", "/EmbeddedFiles": hasEmbeddedFile = true
     case "/XFA", "/RichMediaContent": hasUnreadableForm = true
     case "/Metadata": if value.last == UInt8(ascii: "R") { metadata.insert(String(decoding: value, as: UTF8.self)) }
@@ -54,12 +58,18 @@ struct PDFObjects {
   /// Strings begin with `u:` as text and with `b:` as bytes in hexadecimal; names and references are no words.
   private mutating func addWords(_ value: ArraySlice<UInt8>) {
     if value.starts(with: "u:".utf8) {
-      words.append(value.dropFirst(2))
+      addLine(value.dropFirst(2))
     } else if value.starts(with: "b:".utf8) {
-      words.append(Self.bytes(ofHexadecimal: value.dropFirst(2)))
-    } else {
-      return
+      addLine(Self.bytes(ofHexadecimal: value.dropFirst(2)))
+    } else if value.count > 11, value.first == UInt8(ascii: "/"),
+      String(decoding: value, as: UTF8.self).hasManyDigits
+    {
+      addLine(value)
     }
+  }
+
+  private mutating func addLine(_ line: some Sequence<UInt8>) {
+    words.append(line)
     words.append(UInt8(ascii: "\n"))
   }
 

@@ -10,9 +10,10 @@ struct PictureNotes {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   func extract() throws(ExtractionFailure) -> Extract {
-    guard !hasPackedText else { throw .unreadablePart }
+    guard !hasPackedText, !PackedFile.isIn(bytes) else { throw .unreadablePart }
     var extract = Extract()
-    let letters = bytes.filter { $0 != 0 }
+    // Words in letters of two bytes, or cut into blocks that begin with their length.
+    let letters = bytes.filter { $0 >= 0x20 || $0 == UInt8(ascii: "\n") }
     extract.texts = [ExtractedText(bytes, at: .part(.pictureNotes)), ExtractedText(letters, at: .part(.pictureNotes))]
     extract.hasPosition = ["GPSLatitude", "GPSLongitude"].contains { ByteSearch($0).first(in: bytes[...]) != nil }
     for block in blocks {

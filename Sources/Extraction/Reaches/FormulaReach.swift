@@ -1,146 +1,104 @@
-/// What a formula of a table calls, as far as it leaves the table.
+/// What a formula of a table calls, as far as it does more than reckon.
+///
+/// Functions that only reckon are listed (``ReckoningFunctions``); of links the address is judged, and a program that is
+/// asked for data (`cmd|'/C calc'!A0`) is found by its signs.
 struct FormulaReach {
   private let text: [UInt8]
   private var position = 0
+  /// Lists of values that are open, in which a line parts rows.
+  private var lists = 0
+  /// Typed by hand into a table of commas, where other words may stand as well.
+  private let isTyped: Bool
+  private let lastMark: Int
 
-  private init(_ text: [UInt8]) { self.text = text }
+  private init(_ text: [UInt8], isTyped: Bool = false) {
+    self.text = text
+    self.isTyped = isTyped
+    lastMark = text.lastIndex(of: UInt8(ascii: "!")) ?? -1
+  }
 
-  /// Functions that run a program or ask another host, of Excel, LibreOffice, WPS and tables on the web.
-  private static let calls: Set<String> = [
-    "WEBSERVICE", "RTD", "CALL", "REGISTER", "REGISTER.ID", "EXEC", "DDE", "DDEAUTO", "IMAGE", "IMPORTXML",
-    "IMPORTDATA", "IMPORTHTML", "IMPORTFEED", "IMPORTRANGE", "SQL.REQUEST", "STOCKHISTORY", "PY", "INITIATE", "RUN",
-    "OPEN", "FOPEN", "SHELL", "CUBEVALUE", "CUBEMEMBER", "CUBESET",
-  ]
-
-  private static let prefixes = ["_XLFN.", "_XLWS.", "_XLUDF.", "COM.MICROSOFT.", "ORG.LIBREOFFICE.", "OF:", "MSOXL:"]
-
-  /// The name of the first thing that leaves the table; nil when nothing does.
-  static func call(in formula: some Sequence<UInt8>) -> String? {
-    var reach = Self(Array(formula))
+  /// The name of the first thing that does more than reckon; nil when nothing does.
+  ///
+  /// Linear in the formula.
+  static func call(in formula: some Sequence<UInt8>, isTyped: Bool = false) -> String? {
+    var reach = Self(Array(formula), isTyped: isTyped)
     while reach.position < reach.text.count {
       if let name = reach.next() { return name }
     }
     return nil
   }
 
-  /// Words and numbers that a formula puts together itself, such as `="1380"&"0138000"`; nil when it joins nothing.
-  static func joined(in formula: [UInt8]) -> [UInt8]? {
-    let isJoining = formula.contains(UInt8(ascii: "&")) || ByteSearch("CONCAT").first(in: formula[...]) != nil
-    guard isJoining || ByteSearch("concat").first(in: formula[...]) != nil else { return nil }
-    var reach = Self(formula)
-    var words: [UInt8] = []
-    while reach.position < formula.count {
-      let byte = formula[reach.position]
-      if byte == UInt8(ascii: "\"") {
-        words += reach.quoted(byte)
-      } else if reach.isWord(byte) {
-        let word = reach.word()
-        if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { words += word.utf8 }
-      } else {
-        reach.position += 1
-      }
-    }
-    return words.isEmpty ? nil : words
-  }
-
   private mutating func next() -> String? {
     let byte = text[position]
     switch byte {
     case UInt8(ascii: "\""): _ = quoted(byte)
-    case UInt8(ascii: "{"): position = text[position...].firstIndex(of: UInt8(ascii: "}")) ?? text.count
-    case UInt8(ascii: "'"):
-      if case .foreign(let name) = Target(String(decoding: quoted(byte), as: UTF8.self), isFetched: true) {
-        return name
-      }
-    case UInt8(ascii: "|"):
-      position += 1
-      if text[position...].contains(UInt8(ascii: "!")) { return "DDE" }
+    case UInt8(ascii: "'"): return foreign(quoted(byte))
+    case UInt8(ascii: "["): return bracket()
     case _ where isWord(byte): return called()
-    default: position += 1
+    case UInt8(ascii: "|") where lists == 0 && position < lastMark: return "DDE"
+    default:
+      if byte == UInt8(ascii: "{") { lists += 1 }
+      if byte == UInt8(ascii: "}") { lists = max(0, lists - 1) }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The scheme of an address in quotation marks that leads to another host.
+  private func foreign(_ address: [UInt8]) -> String? {
+    if case .foreign(let scheme) = Target(String(decoding: address, as: UTF8.self), isFetched: true) { return scheme }
+    return nil
+  }
+
+  /// Passes over the name of a file, of a column or of cells, which may hold any sign.
+  private mutating func bracket() -> String? {
+    guard let end = text[position...].firstIndex(of: UInt8(ascii: "]")) else {
+      position += 1
+      return nil
+    }
+    let name = text[(position + 1)..<end]
+    position = end + 1
+    let parts = name.split(separator: UInt8(ascii: "'"))
+    for part in [name] + parts {
+      if let scheme = foreign(Array(part)) { return scheme }
     }
     return nil
   }
 
   private mutating func called() -> String? {
-    var name = word().uppercased()
-    for prefix in Self.prefixes where name.hasPrefix(prefix) { name.removeFirst(prefix.utf8.count) }
+    let written = word().split(separator: ":").last ?? ""
     while position < text.count, text[position] <= 0x20 { position += 1 }
     guard position < text.count, text[position] == UInt8(ascii: "(") else { return nil }
-    if Self.calls.contains(name) { return name }
-    guard name == "HYPERLINK" else { return nil }
-    if case .foreign(let scheme) = Target(String(decoding: firstArgument(), as: UTF8.self), isFetched: false) {
-      return scheme
+    let name = ReckoningFunctions.plain(written.filter { $0 != "$" })
+    guard let first = name.utf8.first, !(0x30...0x39).contains(first), first != UInt8(ascii: ".") else { return nil }
+    switch name {
+    case "HYPERLINK": return link()
+    case "INDIRECT": return FormulaWords.leads(text[position...]) ? name : nil
+    case _ where isTyped && name.utf8.contains(where: { $0 >= 0x80 }): return nil
+    default: return ReckoningFunctions.contains(name) ? nil : shown(name)
     }
-    return nil
   }
 
-  /// The words of the first argument put together, without moving on.
-  private func firstArgument() -> [UInt8] {
-    var reader = self
-    reader.position += 1
-    var words: [UInt8] = []
-    while reader.position < text.count, !",;)".utf8.contains(text[reader.position]) {
-      let byte = text[reader.position]
-      if byte == UInt8(ascii: "\"") { words += reader.quoted(byte) } else { reader.position += 1 }
-    }
-    return words
+  /// A name as a message may say it.
+  private func shown(_ name: String) -> String { name.utf8.count > 32 || name.hasManyDigits ? "?" : name }
+
+  /// The scheme of a link that opens something else than a page or a letter.
+  private func link() -> String? {
+    let address = FormulaWords.firstArgument(text[position...])
+    if case .foreign(let scheme) = Target(String(decoding: address, as: UTF8.self), isFetched: false) { return scheme }
+    return nil
   }
 
   /// What stands between quotation marks, in which two stand for one; moves behind them.
   private mutating func quoted(_ mark: UInt8) -> [UInt8] {
-    var words: [UInt8] = []
-    position += 1
-    while position < text.count {
-      if text[position] == mark {
-        position += 1
-        guard position < text.count, text[position] == mark else { break }
-      }
-      words.append(text[position])
-      position += 1
-    }
-    return words
+    FormulaWords.quoted(mark, in: text, &position)
   }
 
-  private func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "$")
-  }
+  private func isWord(_ byte: UInt8) -> Bool { FormulaWords.isWord(byte) || byte >= 0x80 }
 
   private mutating func word() -> String {
     let start = position
     while position < text.count, isWord(text[position]) { position += 1 }
     return String(decoding: text[start..<position], as: UTF8.self)
-  }
-}
-
-extension FormulaReach {
-  /// What a table of commas calls, line by line: programs of tables take a field for a formula that begins like one.
-  static func reaches(in text: [UInt8]) -> [Reach] {
-    var reaches: [Reach] = []
-    for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { "(|".utf8.contains($0) }) {
-      for start in starts(in: line) {
-        let formula = String(decoding: line[start...], as: UTF8.self).replacing("\"\"", with: "\"")
-        guard let name = call(in: formula.utf8) else { continue }
-        reaches.append(Reach(.formula, name, at: .line(number + 1)))
-        break
-      }
-    }
-    return reaches
-  }
-
-  /// Where fields begin that begin with a sign of formulas.
-  private static func starts(in line: ArraySlice<UInt8>) -> [Int] {
-    var isStart = true
-    var starts: [Int] = []
-    for place in line.indices {
-      let byte = line[place]
-      if isStart, "=+-@".utf8.contains(byte) {
-        starts.append(place)
-        if starts.count == 64 { break }
-      }
-      isStart = ",;\t".utf8.contains(byte) || isStart && (byte <= 0x20 || "\"'".utf8.contains(byte))
-    }
-    return starts
   }
 }

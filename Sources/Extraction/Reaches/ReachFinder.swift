@@ -71,7 +71,7 @@ final class ReachFinder: XMLListener {
 
   private func add(_ kind: Reach.Kind, _ name: String) {
     let reach = Reach(kind, name, at: place)
-    if !reaches.contains(reach) { reaches.append(reach) }
+    if reaches.count < Limits.reaches, !reaches.contains(reach) { reaches.append(reach) }
   }
 
   // MARK: - Addresses
@@ -106,8 +106,12 @@ final class ReachFinder: XMLListener {
     case "href":
       address(attribute.value, isFetched: isOpenDocument && element != "a" && element != "event-listener")
     case "src": if attribute.value.contains(":") { address(attribute.value, isFetched: true) }
-    case "formula":
-      if isOpenDocument, let call = FormulaReach.call(in: attribute.value.utf8) { add(.formula, call) }
+    case "formula", "expression":
+      // Tables of Writer reckon in a language of their own, which calls nothing.
+      let isWriter = format == .odt && attribute.value.utf8.starts(with: "ooow:".utf8)
+      if isOpenDocument && !isWriter || format == .xlsx, let call = FormulaReach.call(in: attribute.value.utf8) {
+        add(.formula, call)
+      }
     case "action":
       let value = attribute.value.lowercased()
       if value.utf8.starts(with: "ppaction:".utf8), !Self.moves.contains(where: value.hasPrefix) {
@@ -160,6 +164,6 @@ final class ReachFinder: XMLListener {
   }
 
   private func judge(_ code: [UInt8]) {
-    if let reach = FieldCode.reach(code, at: place), !reaches.contains(reach) { reaches.append(reach) }
+    if let reach = FieldCode.reach(code, at: place) { add(reach.kind, reach.name) }
   }
 }

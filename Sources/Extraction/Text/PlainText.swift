@@ -15,7 +15,7 @@ enum PlainText {
       var extract = Extract()
       extract.texts = [lines(decoded.text), TextEscapes.decoded(decoded.text), ScientificPhones.text(decoded.text)]
         .filter { !$0.bytes.isEmpty }
-      extract.reaches = FormulaReach.reaches(in: decoded.text)
+      extract.reaches = CommaTable(decoded.text).reaches
       extract.encoding = decoded.encoding
       return Examination(.text, .success(extract))
     }

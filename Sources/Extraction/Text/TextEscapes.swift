@@ -76,8 +76,24 @@ enum ScientificPhones {
 
 /// Text that says next to nothing, such as a number of a page or one letter on a scan.
 enum SparseText {
-  /// Whether there are words: more than two Chinese characters or eight letters.
+  /// What programs for scanning write onto every page that they make.
+  private static let marks = [
+    "扫描全能王", "全能扫描王", "夸克扫描王", "扫描宝", "布丁扫描", "白描", "CamScanner", "Scanned by", "Scanned with",
+    "Adobe Scan", "Office Lens", "Microsoft Lens", "Genius Scan", "Scanner",
+  ].map { Array($0.utf8) }
+
+  /// Whether there are words: more than two Chinese characters or eight letters, beside the mark of a scanner.
   static func hasWords(_ text: some Sequence<UInt8>) -> Bool {
+    var text = Array(text)
+    guard hasEnoughLetters(text) else { return false }
+    guard text.count < 400 else { return true }
+    for mark in marks {
+      while let place = ByteSearch(mark).first(in: text[...]) { text.removeSubrange(place..<place + mark.count) }
+    }
+    return hasEnoughLetters(text)
+  }
+
+  private static func hasEnoughLetters(_ text: [UInt8]) -> Bool {
     var count = 0
     for byte in text where byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) {
       count += 1

@@ -11,11 +11,15 @@ final class PartText: XMLListener {
   private var attributes = ExtractedText(at: .part(.attributes))
   private var deletions = ExtractedText(at: .part(.deletions))
   private var hidden: Set<HiddenPart.Kind> = []
-  /// The paragraph as it stands, and as it stood before the changes that are still kept.
-  private var current: [UInt8] = []
-  private var original: [UInt8] = []
-  private var hasChanges = false
+  private var open = Paragraph()
+  /// Paragraphs in which others stand, such as one that bears a box of text, the innermost last.
+  private var outer: [Paragraph] = []
   private var paragraphs = 0
+  /// Where the text that is being read stands, and that which ended last and may go on.
+  private var box: TextBox?
+  private var line: TextBox?
+  /// What a path of a drawing says.
+  private var shape: [UInt8] = []
   private var depths: [Role: Int] = [:]
   private var isHiddenRun = false
 
@@ -25,14 +29,22 @@ final class PartText: XMLListener {
     self.countsParagraphs = countsParagraphs
   }
 
-  /// What an element does to the text within.
+  /// The text of a paragraph as it stands, and as it stood before the changes that are still kept.
+  private struct Paragraph {
+    var current: [UInt8] = []
+    var original: [UInt8] = []
+    var hasChanges = false
+  }
+
+  /// What an element does to the text within; an aside stands in a paragraph and does not belong to its line.
   private enum Role {
-    case shape, paragraph, row, cell, deletion, insertion, instruction, run, properties
+    case shape, paragraph, aside, row, cell, deletion, insertion, instruction, run, properties
   }
 
   private static let roles: [String: Role] = [
     "AbbreviatedData": .shape, "p": .paragraph, "h": .paragraph, "si": .paragraph, "TextObject": .paragraph,
-    "text": .paragraph,
+    "text": .paragraph, "rt": .aside, "ruby-text": .aside, "note-citation": .aside, "annotation": .aside,
+    "frame": .aside, "custom-shape": .aside, "Fallback": .aside, "rPh": .aside,
     "tr": .row, "table-row": .row, "tc": .cell, "table-cell": .cell, "covered-table-cell": .cell,
     "del": .deletion, "moveFrom": .deletion, "deletion": .deletion, "ins": .insertion, "moveTo": .insertion,
     "instrText": .instruction, "delInstrText": .instruction, "r": .run, "rPr": .properties,
@@ -44,21 +56,25 @@ final class PartText: XMLListener {
   ]
 
   func start(_ name: String, _ list: [XMLAttribute]) throws(ExtractionFailure) {
-    for attribute in list where Self.isWords(attribute) {
-      attributes.append(attribute.value.utf8)
-      attributes.append(UInt8(ascii: "\n"))
-    }
+    if name.hasManyDigits { note(name) }
+    for attribute in list { note(attribute) }
     if name == "vanish", isIn(.run), list["val"].map({ !["0", "false", "off"].contains($0) }) ?? true {
       isHiddenRun = true
     }
-    if name == "sym", let symbol = Self.symbol(list["char"] ?? "") { add(String(symbol).utf8) }
+    if name == "sym", let symbol = SymbolFont.letter(list["char"] ?? "", of: list["font"] ?? "") { add(symbol.utf8) }
     if name == "annotation" { hidden.insert(.comment) }
+    if name == "sld", let shown = list["show"], ["0", "false", "off"].contains(shown) { hidden.insert(.slide) }
     if let character = Self.characters[name], isIn(.paragraph), !isIn(.properties) { add(character.utf8) }
     guard let role = Self.roles[name] else { return }
+    if role == .paragraph { begin(name == "TextObject" ? TextBox(list["Boundary"] ?? "") : nil) }
+    if role == .paragraph || role == .aside, isIn(.paragraph) {
+      outer.append(open)
+      open = Paragraph()
+    }
     depths[role, default: 0] += 1
     switch role {
     case .run: isHiddenRun = false
-    case .row: if depths[.row] == 1 { open("| ") }
+    case .row: if depths[.row] == 1 { openRow() }
     default: break
     }
   }
@@ -68,16 +84,41 @@ final class PartText: XMLListener {
     if let role { depths[role, default: 1] -= 1 }
     switch role {
     case .run: isHiddenRun = false
-    case .paragraph: close(isIn(.cell) ? " ; " : "\n")
+    case .shape: closeShape()
+    case .paragraph where box != nil:
+      line = box
+      box = nil
+    case .paragraph, .aside:
+      close(isIn(.cell) ? " ; " : "\n")
+      if isIn(.paragraph), let paragraph = outer.popLast() { open = paragraph }
     case .cell: close(" | ", always: true)
     case .row: close(isIn(.row) ? " ; " : "\n", always: true)
-    case nil: if !isIn(.paragraph) { close(isIn(.cell) ? " ; " : "\n") }
+    case nil: if !isIn(.paragraph) { closeValue(name) }
     default: break
     }
   }
 
+  /// Ends the line that may go on, unless it does.
+  private func begin(_ next: TextBox?) {
+    if let line, next.map(line.isContinued) != true { close("\n") }
+    line = nil
+    box = next
+  }
+
+  /// Ends words that stand in no paragraph, such as a number that a chart remembers.
+  private func closeValue(_ name: String) {
+    if name == "v" { open.current = CellNumber.expanded(open.current) }
+    close(isIn(.cell) ? " ; " : "\n")
+  }
+
+  private func closeShape() {
+    guard !isIn(.shape) else { return }
+    for number in LongIntegers(shape) { note(number) }
+    shape = []
+  }
+
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isIn(.shape) { return }
+    if isIn(.shape) { return unsafe shape.append(contentsOf: bytes) }
     if isIn(.instruction) { return unsafe attributes.append(bytes) }
     if !isIn(.paragraph), unsafe bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) { return }
     if isHiddenRun { hidden.insert(.text) }
@@ -90,45 +131,42 @@ final class PartText: XMLListener {
     attributes.append(UInt8(ascii: "\n"))
   }
 
-  /// The letter of a font of symbols, which stand at F000 and on in the order of ASCII.
-  private static func symbol(_ hexadecimal: String) -> Unicode.Scalar? {
-    guard let number = UInt32(hexadecimal, radix: 16) else { return nil }
-    return Unicode.Scalar((0xF020...0xF0FF).contains(number) ? number - 0xF000 : number)
-  }
+  private func note(_ words: String) { comment(Array(words.utf8)) }
 
   private func isIn(_ role: Role) -> Bool { depths[role, default: 0] > 0 }
 
-  private func add(_ bytes: some Sequence<UInt8>) {
+  private func add(_ bytes: some Collection<UInt8>) {
+    if let letters = SymbolFont.letters(bytes) { return add(letters) }
     let isDeleted = isIn(.deletion)
     let isInserted = isIn(.insertion)
-    if !isDeleted { current.append(contentsOf: bytes) }
-    if !isInserted { original.append(contentsOf: bytes) }
+    if !isDeleted { open.current.append(contentsOf: bytes) }
+    if !isInserted { open.original.append(contentsOf: bytes) }
     if isDeleted { hidden.insert(.deletion) }
-    hasChanges = hasChanges || isDeleted || isInserted
+    open.hasChanges = open.hasChanges || isDeleted || isInserted
   }
 
   /// Begins a row.
-  private func open(_ words: String) {
+  private func openRow() {
     text.mark(countsParagraphs ? .paragraph(paragraphs + 1) : base)
-    text.append(words.utf8)
+    text.append("| ".utf8)
   }
 
   /// Ends a paragraph, a cell or a row.
   private func close(_ ending: String, always: Bool = false) {
-    guard always || !current.isEmpty || !original.isEmpty else { return }
-    if !current.isEmpty {
+    guard always || !open.current.isEmpty || !open.original.isEmpty else { return }
+    if !open.current.isEmpty {
       paragraphs += 1
       if !isIn(.row) { text.mark(countsParagraphs ? .paragraph(paragraphs) : base) }
-      text.append(current)
+      text.append(open.current)
     }
     text.append(ending.utf8)
-    if hasChanges, !original.isEmpty {
-      deletions.append(original)
+    if open.hasChanges, !open.original.isEmpty {
+      deletions.append(open.original)
       deletions.append(UInt8(ascii: "\n"))
     }
-    current.removeAll(keepingCapacity: true)
-    original.removeAll(keepingCapacity: true)
-    hasChanges = false
+    open.current.removeAll(keepingCapacity: true)
+    open.original.removeAll(keepingCapacity: true)
+    open.hasChanges = false
   }
 
   /// Attributes that are lists of coordinates, in which every number could be found.
@@ -138,13 +176,24 @@ final class PartText: XMLListener {
     "CTM", "PhysicalBox", "coordsize", "coordorigin", "adj", "spid", "stroke-dasharray", "DashPattern",
   ]
 
-  /// Whether an attribute can hold words: not what editing programs number their sessions and objects with.
-  private static func isWords(_ attribute: XMLAttribute) -> Bool {
-    let name = attribute.name.utf8
-    let value = attribute.value.utf8
-    return value.count > 2 && !shapes.contains(attribute.name) && value.first != UInt8(ascii: "{")
-      && !name.starts(with: "rsid".utf8)
-      && !name.starts(with: "xmlns".utf8)
+  /// Keeps the words of an attribute: not what editing programs number their sessions and objects with, and of
+  /// coordinates only what is too long for one.
+  private func note(_ attribute: XMLAttribute) {
+    let (name, value) = (attribute.name.utf8, attribute.value.utf8)
+    if attribute.name.hasManyDigits { note(attribute.name) }
+    if Self.shapes.contains(attribute.name), value.allSatisfy({ $0 < 0x80 }) {
+      for number in LongIntegers(value) { note(number) }
+      return
+    }
+    let isSession = name.starts(with: "rsid".utf8) && value.count <= 8
+    if value.count > 2, !isSession, !Self.isIdentifier(value) { note(attribute.value) }
+  }
+
+  /// Whether a value is a number of an object, as programs make them up: `{01234567-89AB-CDEF-0123-456789ABCDEF}`.
+  private static func isIdentifier(_ value: String.UTF8View) -> Bool {
+    value.count == 38 && value.first == UInt8(ascii: "{") && value.last == UInt8(ascii: "}")
+      && value.dropFirst().dropLast().split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        .map(\.count) == [8, 4, 4, 4, 12]
   }
 
   /// Hands over what was read.
@@ -164,8 +213,8 @@ final class PartText: XMLListener {
     let part = PartText(place, countsParagraphs: countsParagraphs)
     let finder = ReachFinder(part, at: place, format)
     try XMLReader.read(bytes, finder)
-    extract.reaches += finder.finish().filter { !extract.reaches.contains($0) }
-    let isEmpty = part.text.bytes.isEmpty && part.current.isEmpty
+    extract.reach(finder.finish())
+    let isEmpty = part.text.bytes.isEmpty && part.open.current.isEmpty
     part.finish(into: &extract)
     return !isEmpty
   }

@@ -58,7 +58,10 @@ enum XMLReader {
       { unsafe Reading.of($0)?.end($1) })
     unsafe XML_SetCharacterDataHandler(parser) { unsafe Reading.of($0)?.text($1, $2) }
     unsafe XML_SetCommentHandler(parser) { unsafe Reading.of($0)?.comment($1) }
-    unsafe XML_SetProcessingInstructionHandler(parser) { unsafe Reading.of($0)?.comment($2) }
+    unsafe XML_SetProcessingInstructionHandler(parser) {
+      unsafe Reading.of($0)?.comment($1)
+      unsafe Reading.of($0)?.comment($2)
+    }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in unsafe Reading.of(data)?.stop(.broken) }
   }
 }

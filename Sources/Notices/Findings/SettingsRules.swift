@@ -48,9 +48,11 @@ struct SettingsRules: RuleTheme {
   let badAttachmentType = Rule(
     "bad-attachment-type", .fault, .error, title: Phrase(zh: "附件类型的写法", en: "form of 附件类型"),
     requirement: Phrase(
-      zh: "“附件类型”里每一项是不带点的后缀，小写。程序、网页、脚本、压缩包写了也不公开。",
-      en: "Each of 附件类型 is an ending without its dot; programs, web pages, scripts and archives stay out even so."),
-    wrong: "附件类型: [.ICS]", right: "附件类型: [ics]")
+      zh: "“附件类型”里每一项是不带点的小写后缀，只能加本程序能查的文字类型；程序、网页、脚本、压缩包和查不了的类型不能加。",
+      en:
+        "Each of 附件类型 is an ending without its dot, of a type of text that can be looked through; programs, web pages, scripts, archives and what cannot be looked through are refused."
+    ),
+    wrong: "附件类型: [html]", right: "附件类型: [ics]")
   let badUpdatePeriod = Rule(
     "bad-update-period", .fault, .error, title: Phrase(zh: "更新期限的写法", en: "form of 更新期限"),
     requirement: Phrase(

@@ -75,21 +75,15 @@ extension YAMLReader {
     }?.value
   }
 
-  /// One of 附件类型: the ending of names, in small letters.
+  /// One of 附件类型: the ending of a type that can be looked through.
   mutating func attachmentType() -> String? {
-    guard let text = text() else { return nil }
-    let isPlain = text.value.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    guard isPlain, (1...8).contains(text.value.utf8.count) else {
-      report(
-        .badForm(
-          SettingsRules.shared.badAttachmentType, text.value, for: field,
-          required: Phrase(
-            zh: "应当是不带点的后缀，1 到 8 个小写字母或数字",
-            en: "it must be an ending without its dot, 1 to 8 lower-case letters or digits"),
-          in: path, at: text.range))
-      return nil
-    }
-    return text.value
+    let types = Board.addableTypes.joined(separator: "、")
+    return value(
+      SettingsRules.shared.badAttachmentType,
+      Phrase(
+        zh: "只能加不带点的小写后缀 \(types)；程序、网页、脚本、压缩包和查不了的类型不能加",
+        en: "only the endings \(types) may be added, without a dot and in small letters")
+    ) { Board.addableTypes.contains($0) ? $0 : nil }?.value
   }
 
   /// Reports a value that stands in the file already.

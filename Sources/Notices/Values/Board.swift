@@ -46,6 +46,8 @@ package struct Board: Sendable {
   package var publicMobiles: Set<Int> = []
   /// 附件类型: endings that attachments may have beside the usual ones.
   package var attachmentTypes: Set<String> = []
+  /// What 附件类型 may add: types of text that can be looked through and that no program runs.
+  package static let addableTypes = ["tsv", "json", "ics", "srt"]
   /// The file, relative to the root.
   package var path = ""
 

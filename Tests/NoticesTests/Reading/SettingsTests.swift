@@ -98,6 +98,16 @@ struct SettingsTests {
     ("制度: [2013-0005]", "附件类型: [ics, ①.json]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①ICS]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①webmanifest]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①html]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [ics, ①htm]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①xhtml]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①svgz]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①js]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①exe]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [json, ①zip]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①rar]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①xlsm]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "附件类型: [①xml]", "bad-attachment-type"),
   ]
 
   @Test("reads the mobile numbers that may be published, under either name", arguments: ["公开手机", "public_mobiles"])

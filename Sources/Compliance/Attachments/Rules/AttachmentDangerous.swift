@@ -23,7 +23,7 @@ struct AttachmentDangerous: FileRule {
           zh: "用画图的程序另存为不带脚本和链接的“普通 SVG”，或者导出成 PNG、PDF，例如 示意图.png",
           en: "save it as plain SVG without scripts and links, or export it as PNG or PDF, for example 示意图.png"))
     }
-    let reaches = file.file.extract?.reaches.filter { $0.kind != .local } ?? []
+    let reaches = file.file.reaches.filter { $0.kind != .local }
     if !reaches.isEmpty {
       return findings.add(
         Self.rule, at: file.file.range, .reaching(file.title, file.words(reaches.map { $0.words(file) })),

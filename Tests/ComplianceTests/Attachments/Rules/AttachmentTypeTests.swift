@@ -31,6 +31,11 @@ struct AttachmentTypeTests {
     #expect(try JudgedFile(suffix: suffix, format: format).rules == [])
   }
 
+  @Test("a board adds types of text that can be looked through, and no others")
+  func addable() {
+    #expect(Set(Board.addableTypes) == Set(FileFormat.text.suffixes).subtracting(FileFormat.published))
+  }
+
   @Test("passes what the board adds, if its content is what it says")
   func added() throws {
     var file = JudgedFile(suffix: "ics")

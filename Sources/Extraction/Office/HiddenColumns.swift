@@ -1,0 +1,19 @@
+/// The columns of a sheet that are not shown, each found in no time however many there are.
+struct HiddenColumns {
+  private var isHidden: [Bool] = []
+  private var count = 0
+
+  /// Hides some columns from one on.
+  ///
+  /// - Throws: `tooLarge` when columns are hidden in more pieces than a sheet has columns.
+  mutating func hide(_ first: Int, _ columns: Int) throws(ExtractionFailure) {
+    count += 1
+    guard count <= Limits.columns else { throw .tooLarge }
+    let end = min(first + min(columns, Limits.columns), Limits.columns + 1)
+    guard first < end else { return }
+    if isHidden.count < end { isHidden += Array(repeating: false, count: end - isHidden.count) }
+    for column in first..<end { isHidden[column] = true }
+  }
+
+  func contains(_ column: Int) -> Bool { isHidden.indices.contains(column) && isHidden[column] }
+}
