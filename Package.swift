@@ -47,7 +47,7 @@ let package = Package(
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
-    library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
+    library("Compliance", ["Diagnostics", "Embedded", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
     library(
       "History", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),

@@ -9,6 +9,9 @@ package enum EmbeddedFile {
   /// The first letters of Han characters.
   package static var initials: [UInt8] { PackageResources.initials_txt }
 
+  /// Radicals and compatibility ideographs, each before the character that it is read as.
+  package static var compatibilityIdeographs: [UInt8] { PackageResources.compatibility_ideographs_txt }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     [

@@ -21,13 +21,22 @@ extension LeakRule {
 /// One kind of number that must never be published.
 protocol NumberRule: RuleKeeper {
   init()
-  init(_ reading: LeakScan.Reading, allowing allowed: Set<Int>)
+  init(_ reading: LeakScan.Reading, allowing allowed: PublicNumbers)
   /// The leak that a number is, or begins with; nil when it is none.
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak?
+  /// The same of digits that cells, items, lines or paragraphs part, which count only where they prove themselves, or
+  /// where a head or a phrase says what they are.
+  func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak?
+  /// The leak that so many places are among more digits; nil when they do not prove it.
+  func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak?
 }
 
 extension NumberRule {
-  init(_ reading: LeakScan.Reading, allowing allowed: Set<Int>) { self.init() }
+  func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? { nil }
+
+  func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak? { nil }
+
+  init(_ reading: LeakScan.Reading, allowing allowed: PublicNumbers) { self.init() }
 }
 
 /// Looks through text for everything that must never be published; one pass, about half a nanosecond a byte.
@@ -60,8 +69,8 @@ package struct LeakScan: Sendable {
   /// The bit of the digits of full width.
   private static let digits: UInt16 = 1 << 15
 
-  /// - Parameter allowed: Mobile phone numbers that may be published.
-  package init(_ reading: Reading = .plain, allowing allowed: Set<Int> = []) {
+  /// - Parameter allowed: Numbers that may be published.
+  package init(_ reading: Reading = .plain, allowing allowed: PublicNumbers = PublicNumbers()) {
     rules = (reading == .shown ? Self.marks : Self.marks + Self.asking).map { $0.init(reading) }
     numberRules = Self.numbers.map { $0.init(reading, allowing: allowed) }
     (first, second) = Self.tables(of: rules)
@@ -93,11 +102,22 @@ package struct LeakScan: Sendable {
       }
     }
     for key in 0xF10...0xF19 { first[key] |= digits }
+    for word in NumberAlphabet.hanDigits {
+      for scalar in word.unicodeScalars { first[Int(scalar.value & 0xFFF)] |= digits }
+    }
     return (first, second)
   }
 
   /// Reports every leak of a text in UTF-8, in the order of the text; broken UTF-8 is passed over.
   package func scan(_ text: Span<UInt8>, _ report: (Leak) -> Void) {
+    if let folded = CompatibilityForms.folded(text) {
+      look(through: folded.span, report)
+    } else {
+      look(through: text, report)
+    }
+  }
+
+  private func look(through text: Span<UInt8>, _ report: (Leak) -> Void) {
     let first = first.span
     var position = 0
     while position < text.count {
@@ -106,20 +126,37 @@ package struct LeakScan: Sendable {
       if let key = text.key(at: position) {
         // In bounds: keys have twelve bits.
         let bits = unsafe first[unchecked: key]
-        position = bits == 0 ? position + 3 : followUp(bits, at: position, in: text, report)
+        position =
+          bits != 0
+          ? followUp(bits, at: position, in: text, report)
+          : 0xE4...0xE9 ~= byte ? position + 3 : rare(at: position, in: text, report)
       } else if byte.isDigit {
         position = number(at: position, in: text, report)
-      } else {
+      } else if byte < 0xC2 {
         position += 1
+      } else {
+        position = rare(at: position, in: text, report)
       }
     }
   }
 
   /// Asks the rules of which the next two characters can be the first; where to look next.
   private func followUp(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    if bits & Self.digits != 0, text.numberPlace(at: position) != nil { return number(at: position, in: text, report) }
+    if bits & Self.digits != 0, let place = text.numberPlace(at: position), place.value <= 9 {
+      let end = number(at: position, in: text, report)
+      if end > position + place.length { return end }
+    }
     let rest = bits & ~Self.digits & rulesOfSecond(at: position + 3, in: text)
     return rest == 0 ? position + 3 : ask(rest, at: position, in: text, report) ?? position + 3
+  }
+
+  /// A character that is neither plain nor Han; where to look next.
+  private func rare(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
+    let (scalar, length) = text.scalar(at: position)
+    guard NumberAlphabet.form(scalar) < NumberAlphabet.separators, let place = text.numberPlace(at: position),
+      place.value <= 9
+    else { return position + length }
+    return number(at: position, in: text, report)
   }
 
   private func rulesOfSecond(at position: Int, in text: Span<UInt8>) -> UInt16 {
@@ -139,18 +176,75 @@ package struct LeakScan: Sendable {
     return nil
   }
 
+}
+
+// MARK: - Numbers
+
+extension LeakScan {
   /// Asks the rules on numbers of one that begins here; where to look next.
   private func number(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    let (places, end) = text.figures(at: position)
-    guard places >= 11 || (places >= 7 && text.hasLetters(before: position)) else { return end }
-    guard !text.isDigit(before: position) else { return text.endOfFigures(from: position) }
-    let number = NumberRun(at: position, in: text)
+    let start = text.startOfLookAlikes(before: position)
+    let script = text.numberPlace(at: start)?.script ?? .plain
+    let next = text.endOfFigures(from: position)
+    let (places, end) = text.figures(at: start)
+    guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
+      // Words for digits may each begin a number; of others none does before the end.
+      return parted(at: start, script, in: text, report) ?? (script == .han ? next : max(end, next))
+    }
+    guard !text.isDigit(before: start, of: script) else { return next }
+    let number = NumberRun(at: start, in: text)
     for rule in numberRules {
       guard let leak = rule.leak(of: number, in: text) else { continue }
       report(leak)
-      return max(leak.range.upperBound, text.endOfFigures(from: position))
+      return max(leak.range.upperBound, next)
     }
-    return text.endOfFigures(from: position)
+    return glued(number, in: text, report) ?? parted(at: start, script, in: text, report) ?? next
+  }
+
+  /// Asks about digits that go on in another cell, item, line or paragraph; where to look next, nil when they do not.
+  private func parted(
+    at start: Int, _ script: NumberPlace.Script, in text: Span<UInt8>, _ report: (Leak) -> Void
+  ) -> Int? {
+    guard let first = text.numberPlace(at: start), (1...8).contains(first.value) else { return nil }
+    var end = start
+    while let place = text.numberPlace(at: end), place.value <= 9 { end += place.length }
+    let behind = text.endOfStructure(from: end)
+    guard behind > end, let place = text.numberPlace(at: behind), place.value <= 9,
+      !text.isDigit(before: start, of: script)
+    else { return nil }
+    let number = NumberRun(at: start, in: text, over: .structure)
+    guard number.count >= 11 else { return nil }
+    for rule in numberRules {
+      guard let leak = rule.leak(ofParted: number, in: text) else { continue }
+      report(leak)
+      return leak.range.upperBound
+    }
+    return nil
+  }
+
+  /// Asks about two numbers and more that nothing divides; where to look next, nil when the digits are something else.
+  private func glued(_ number: NumberRun, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
+    guard number.count >= 22 else { return nil }
+    var leaks: [Leak] = []
+    let end = number.startOfGap ?? number.end(of: number.count)
+    var position = number.start
+    while position < end {
+      guard let leak = gluedLeak(at: position, before: end, in: text) else { return nil }
+      leaks.append(leak)
+      position = leak.range.upperBound
+    }
+    guard leaks.count > 1 else { return nil }
+    for leak in leaks { report(leak) }
+    return end
+  }
+
+  private func gluedLeak(at position: Int, before end: Int, in text: Span<UInt8>) -> Leak? {
+    for length in [18, 11, 19, 16, 17] {
+      let number = NumberRun(at: position, in: text, over: .places(length))
+      guard number.count == length, number.end(of: length) <= end else { continue }
+      for rule in numberRules { if let leak = rule.leak(glued: number, in: text) { return leak } }
+    }
+    return nil
   }
 }
 
@@ -162,9 +256,9 @@ extension Span<UInt8> {
     return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
   }
 
-  /// The first byte after a run of digits, or after one digit of full width.
+  /// The first byte after a run of plain digits, or after one digit of another form.
   fileprivate func endOfFigures(from start: Int) -> Int {
-    self[start].isDigit ? endOfDigits(from: start) : start + 3
+    self[start].isDigit ? endOfDigits(from: start) : start + scalar(at: start).length
   }
 }
 
@@ -182,8 +276,8 @@ struct LeakScans: Sendable {
   let plain: LeakScan
   let file: LeakScan
 
-  /// - Parameter allowed: Mobile phone numbers that the board publishes.
-  init(allowing allowed: Set<Int>) {
+  /// - Parameter allowed: Numbers that the board publishes.
+  init(allowing allowed: PublicNumbers) {
     source = LeakScan(.source, allowing: allowed)
     shown = LeakScan(.shown, allowing: allowed)
     plain = LeakScan(.plain, allowing: allowed)

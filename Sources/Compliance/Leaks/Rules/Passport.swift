@@ -41,7 +41,9 @@ struct Passport: NumberRule {
       case 2 where "EC".utf8.contains(letters[0]) && !"IO".utf8.contains(letters[1]): [7]
       default: []
       }
-    return lengths.first { number.areDigits(0..<$0) && number.canEnd(after: $0) }
+    return lengths.first {
+      number.areDigits(0..<$0) && number.canEnd(after: $0) && number.marks(in: 0..<$0) == 0
+    }
   }
 
   private func isCertain(

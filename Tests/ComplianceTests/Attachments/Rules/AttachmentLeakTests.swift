@@ -30,7 +30,7 @@ struct AttachmentLeakTests {
     arguments: [
       ("姓名\n370399199003\n074535\n", true), ("370399199003 \n  074535", true), ("37039919900101001\nX", true),
       ("序号12\n370399199003\n074535", true), ("370399\n19900307\n4535", true),
-      ("370399199003\n\n074535", false), ("370399199003\n074534", false), ("370399199003，\n074535", false),
+      ("370399199003\n\n074535", true), ("370399199003\n074534", false), ("370399199003，\n074535", false),
     ])
   func broken(text: String, isFound: Bool) throws {
     var file = JudgedFile()
@@ -38,9 +38,10 @@ struct AttachmentLeakTests {
     extracted.breaksNumbers = true
     file.extract.texts = [extracted]
     #expect(try file.findings.map(\.rule.id) == (isFound ? ["resident-id"] : []))
+    // Lines part no number that proves itself, whatever the file is made of.
     extracted.breaksNumbers = false
     file.extract.texts = [extracted]
-    #expect(try file.findings.isEmpty)
+    #expect(try file.findings.map(\.rule.id) == (isFound ? ["resident-id"] : []))
   }
 
   @Test("a broken number is joined from the end of a line, whole lines, and the beginning of another")
