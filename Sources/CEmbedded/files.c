@@ -29,6 +29,9 @@ static const struct embedded_file files[] = {
   {"initials.txt", (const unsigned char[]){
 #embed "Files/initials.txt" suffix(, 0) if_empty(0)
   }},
+  {"personal-words.txt", (const unsigned char[]){
+#embed "Files/personal-words.txt" suffix(, 0) if_empty(0)
+  }},
   {"synonyms.txt", (const unsigned char[]){
 #embed "Files/synonyms.txt" suffix(, 0) if_empty(0)
   }},

@@ -19,6 +19,9 @@ package enum EmbeddedFile {
   /// Radicals and compatibility ideographs, each before the character that it is read as.
   package static var compatibilityIdeographs: [UInt8] { bytes("compatibility-ideographs.txt") }
 
+  /// Words of illness, of family and of sentences, and names by which people are known in lists, in sections.
+  package static var personalWords: [UInt8] { bytes("personal-words.txt") }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     ["annual-2008.yaml", "annual-2014.yaml", "annual-2019.yaml", "annual-2021.yaml"].map(bytes)

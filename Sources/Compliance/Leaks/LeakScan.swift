@@ -10,9 +10,13 @@ protocol LeakRule: RuleKeeper {
   var secondCharacters: String? { get }
   /// The leak that begins at a byte of the text; nil when there is none.
   func leak(at position: Int, in text: Span<UInt8>) -> Leak?
+  /// The same where what stands above in a table matters.
+  func leak(at position: Int, in text: Span<UInt8>, _ memory: LabelMemory) -> Leak?
 }
 
 extension LeakRule {
+  func leak(at position: Int, in text: Span<UInt8>, _ memory: LabelMemory) -> Leak? { leak(at: position, in: text) }
+
   init(_ reading: LeakScan.Reading) { self.init() }
 
   var secondCharacters: String? { nil }
@@ -60,7 +64,7 @@ package struct LeakScan: Sendable {
   /// Every rule on words, in the order of their bits in the table.
   private let rules: [any LeakRule]
   /// Every rule on numbers, in the order in which they are asked: one identity number in ten passes for a card.
-  private let numberRules: [any NumberRule]
+  let numberRules: [any NumberRule]
   /// For the last two bytes of a character of three, the rules of which it may be the first.
   private let first: [UInt16]
   /// The same for the second character.
@@ -80,7 +84,7 @@ package struct LeakScan: Sendable {
   /// Rules that ask a person; each thing is said once, and is in the source as well as in what is read.
   private static let asking: [any LeakRule.Type] = [
     DisclosureNote.self, HealthDetail.self, MinorNamed.self, HomeAddress.self, HomeClause.self, ProcessPaper.self,
-    AccountWord.self, UrgencyMark.self,
+    AccountWord.self, UrgencyMark.self, PrivateLife.self,
   ]
   private static let numbers: [any NumberRule.Type] = [
     NumberHalfMasked.self, ResidentID.self, ResidencePermit.self, BankCard.self, MobilePhone.self, Passport.self,
@@ -102,7 +106,7 @@ package struct LeakScan: Sendable {
       }
     }
     for key in 0xF10...0xF19 { first[key] |= digits }
-    for word in NumberAlphabet.hanDigits {
+    for word in NumberAlphabet.hanDigits + [NumberAlphabet.wordsOfMany] {
       for scalar in word.unicodeScalars { first[Int(scalar.value & 0xFFF)] |= digits }
     }
     return (first, second)
@@ -119,6 +123,7 @@ package struct LeakScan: Sendable {
 
   private func look(through text: Span<UInt8>, _ report: (Leak) -> Void) {
     let first = first.span
+    var memory: LabelMemory?
     var position = 0
     while position < text.count {
       // In bounds: the loop's condition.
@@ -128,35 +133,51 @@ package struct LeakScan: Sendable {
         let bits = unsafe first[unchecked: key]
         position =
           bits != 0
-          ? followUp(bits, at: position, in: text, report)
-          : 0xE4...0xE9 ~= byte ? position + 3 : rare(at: position, in: text, report)
+          ? followUp(bits, at: position, in: text, &memory, report)
+          : 0xE4...0xE9 ~= byte ? position + 3 : rare(at: position, in: text, &memory, report)
       } else if byte.isDigit {
-        position = number(at: position, in: text, report)
-      } else if byte < 0xC2 {
+        position = number(at: position, in: text, &memory, report)
+      } else if byte < 0xC2, byte != UInt8(ascii: "%") {
         position += 1
       } else {
-        position = rare(at: position, in: text, report)
+        position = rare(at: position, in: text, &memory, report)
       }
     }
   }
 
   /// Asks the rules of which the next two characters can be the first; where to look next.
-  private func followUp(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    if bits & Self.digits != 0, let place = text.numberPlace(at: position), place.value <= 9 {
-      let end = number(at: position, in: text, report)
+  private func followUp(
+    _ bits: UInt16, at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int {
+    if bits & Self.digits != 0, !isLastOfWord(at: position, in: text), let place = text.numberPlace(at: position),
+      place.value <= 9, !(place.isRound && place.script == .han)
+    {
+      let end = number(at: position, in: text, &memory, report)
       if end > position + place.length { return end }
     }
     let rest = bits & ~Self.digits & rulesOfSecond(at: position + 3, in: text)
-    return rest == 0 ? position + 3 : ask(rest, at: position, in: text, report) ?? position + 3
+    if rest != 0, let end = ask(rest, at: position, in: text, &memory, report) { return end }
+    // Other characters share their last bits with Han ones.
+    return 0xE4...0xE9 ~= text[position] ? position + 3 : rare(at: position, in: text, &memory, report)
+  }
+
+  /// Whether a Han character that is no digit follows: most words for digits stand in words.
+  private func isLastOfWord(at position: Int, in text: Span<UInt8>) -> Bool {
+    guard let key = text.key(at: position + 3), 0xE4...0xE9 ~= text[position + 3] else { return false }
+    return first[key] & Self.digits == 0 && text[position] < 0xEF
   }
 
   /// A character that is neither plain nor Han; where to look next.
-  private func rare(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
+  private func rare(
+    at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int {
     let (scalar, length) = text.scalar(at: position)
     guard NumberAlphabet.form(scalar) < NumberAlphabet.separators, let place = text.numberPlace(at: position),
       place.value <= 9
     else { return position + length }
-    return number(at: position, in: text, report)
+    let end = number(at: position, in: text, &memory, report)
+    // Behind a percent sign a number of its own may begin.
+    return text[position] == UInt8(ascii: "%") && end == position + length ? position + 1 : end
   }
 
   private func rulesOfSecond(at position: Int, in text: Span<UInt8>) -> UInt16 {
@@ -164,87 +185,27 @@ package struct LeakScan: Sendable {
   }
 
   /// The end of the first leak that begins here; nil when none does.
-  private func ask(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
+  private func ask(
+    _ bits: UInt16, at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int? {
     var rest = bits
+    let memory = Self.memory(&memory)
     while rest != 0 {
       let rule = rules[rest.trailingZeroBitCount]
       rest &= rest - 1
-      guard let leak = rule.leak(at: position, in: text) else { continue }
+      guard let leak = rule.leak(at: position, in: text, memory) else { continue }
       report(leak)
       return max(leak.range.upperBound, position + 1)
     }
     return nil
   }
 
-}
-
-// MARK: - Numbers
-
-extension LeakScan {
-  /// Asks the rules on numbers of one that begins here; where to look next.
-  private func number(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    let start = text.startOfLookAlikes(before: position)
-    let script = text.numberPlace(at: start)?.script ?? .plain
-    let next = text.endOfFigures(from: position)
-    let (places, end) = text.figures(at: start)
-    guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
-      // Words for digits may each begin a number; of others none does before the end.
-      return parted(at: start, script, in: text, report) ?? (script == .han ? next : max(end, next))
-    }
-    guard !text.isDigit(before: start, of: script) else { return next }
-    let number = NumberRun(at: start, in: text)
-    for rule in numberRules {
-      guard let leak = rule.leak(of: number, in: text) else { continue }
-      report(leak)
-      return max(leak.range.upperBound, next)
-    }
-    return glued(number, in: text, report) ?? parted(at: start, script, in: text, report) ?? next
-  }
-
-  /// Asks about digits that go on in another cell, item, line or paragraph; where to look next, nil when they do not.
-  private func parted(
-    at start: Int, _ script: NumberPlace.Script, in text: Span<UInt8>, _ report: (Leak) -> Void
-  ) -> Int? {
-    guard let first = text.numberPlace(at: start), (1...8).contains(first.value) else { return nil }
-    var end = start
-    while let place = text.numberPlace(at: end), place.value <= 9 { end += place.length }
-    let behind = text.endOfStructure(from: end)
-    guard behind > end, let place = text.numberPlace(at: behind), place.value <= 9,
-      !text.isDigit(before: start, of: script)
-    else { return nil }
-    let number = NumberRun(at: start, in: text, over: .structure)
-    guard number.count >= 11 else { return nil }
-    for rule in numberRules {
-      guard let leak = rule.leak(ofParted: number, in: text) else { continue }
-      report(leak)
-      return leak.range.upperBound
-    }
-    return nil
-  }
-
-  /// Asks about two numbers and more that nothing divides; where to look next, nil when the digits are something else.
-  private func glued(_ number: NumberRun, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
-    guard number.count >= 22 else { return nil }
-    var leaks: [Leak] = []
-    let end = number.startOfGap ?? number.end(of: number.count)
-    var position = number.start
-    while position < end {
-      guard let leak = gluedLeak(at: position, before: end, in: text) else { return nil }
-      leaks.append(leak)
-      position = leak.range.upperBound
-    }
-    guard leaks.count > 1 else { return nil }
-    for leak in leaks { report(leak) }
-    return end
-  }
-
-  private func gluedLeak(at position: Int, before end: Int, in text: Span<UInt8>) -> Leak? {
-    for length in [18, 11, 19, 16, 17] {
-      let number = NumberRun(at: position, in: text, over: .places(length))
-      guard number.count == length, number.end(of: length) <= end else { continue }
-      for rule in numberRules { if let leak = rule.leak(glued: number, in: text) { return leak } }
-    }
-    return nil
+  /// Made only where it is needed, which is in few texts.
+  static func memory(_ memory: inout LabelMemory?) -> LabelMemory {
+    if let memory { return memory }
+    let new = LabelMemory()
+    memory = new
+    return new
   }
 }
 
@@ -254,11 +215,6 @@ extension Span<UInt8> {
     // In bounds: positions are never negative, and the last two are left out.
     guard position < count - 2, unsafe self[unchecked: position] & 0xF0 == 0xE0 else { return nil }
     return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
-  }
-
-  /// The first byte after a run of plain digits, or after one digit of another form.
-  fileprivate func endOfFigures(from start: Int) -> Int {
-    self[start].isDigit ? endOfDigits(from: start) : start + scalar(at: start).length
   }
 }
 

@@ -29,8 +29,8 @@ enum NumberAlphabet {
 
   /// Signs that mask one place each, wherever they stand in a number.
   static let masks = "*#?＊﹡∗✱•●○■□◼⬛★☆※＃？▪◆◎❌✖☓❎◯⬤✘⚫⚪⬜"
-  private static let masksOfMany = "~～_＿♥♡〓☐"
-  private static let wordsOfMany = "某口"
+  static let masksOfMany = "~～_＿♥♡〓☐"
+  static let wordsOfMany = "某口"
   private static let crosses = "Xx×ΧχХхＸｘⅩⅹ✕✗╳"
 
   /// Words for digits, the value of each being its place in the list; 幺, 两, 拐, 洞 and 勾 are how they are said on a line.
@@ -59,7 +59,7 @@ enum NumberAlphabet {
     }
     for value in 0x01..<0x80 as Range<UInt32> {
       guard let scalar = Unicode.Scalar(value), !isStructure(value), plane[Int(value)] == none else { continue }
-      if isMark(scalar) { plane[Int(value)] = NumberGap.Kind.mark.form }
+      if isMark(scalar) { plane[Int(value)] = NumberGap.Kind.dot.form }
       if value < 0x20 || value == 0x7F { plane[Int(value)] = NumberGap.Kind.withoutWidth.form }
     }
     for (kind, characters) in NumberGap.named {
@@ -86,7 +86,7 @@ enum NumberAlphabet {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark, .format, .control: return NumberGap.Kind.withoutWidth.form
     case .spaceSeparator, .dashPunctuation, .openPunctuation, .closePunctuation: return NumberGap.Kind.space.form
-    default: return isMark(scalar) ? NumberGap.Kind.mark.form : none
+    default: return isMark(scalar) ? NumberGap.Kind.dot.form : none
     }
   }
 
@@ -106,6 +106,6 @@ enum NumberAlphabet {
   private static func beyond(_ value: UInt32) -> UInt8 {
     guard let scalar = Unicode.Scalar(value) else { return none }
     let form = general(scalar)
-    return form == NumberGap.Kind.mark.form ? maskOfMany : form
+    return form == NumberGap.Kind.dot.form ? maskOfMany : form
   }
 }

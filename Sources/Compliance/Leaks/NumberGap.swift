@@ -26,7 +26,7 @@ struct NumberGap {
   /// Separators that mean more than that something stands between; brackets and lines are spaces.
   static let named: [(kind: Kind, characters: String)] = [
     (.blank, " \t"), (.space, "-()[]·\u{A0}−"), (.point, ".．"), (.dot, "/／"), (.lineBreak, "\u{0B}"),
-    (.mark, "、，,;；:：。"),
+    (.mark, "、，,;；:：。+＋=＝<>＜＞!！^&＆…"),
   ]
 
   /// The byte that stands for a line break within a paragraph in a text put together for a scan.
@@ -40,6 +40,17 @@ struct NumberGap {
       if kind == .withoutWidth { continue }
       note(kind)
       width += 1
+    }
+    return position
+  }
+
+  /// Reads over signs that mask, too.
+  mutating func readSigns(at start: Int, in text: Span<UInt8>) -> Int {
+    var position = read(at: start, in: text)
+    while width <= 5, let place = text.numberPlace(at: position), place.value == NumberRun.mask {
+      note(.mark)
+      width += 1
+      position = read(at: position + place.length, in: text)
     }
     return position
   }

@@ -1,6 +1,11 @@
 /// What the words near a number say that it is.
 struct NumberLabel: Equatable {
-  enum Kind { case identity, residence, passport, account, phone, creditCode, order, other }
+  enum Kind {
+    case identity, residence, passport, account, phone, creditCode, order, other
+
+    /// It is one of those that must not be public.
+    var isPersonal: Bool { ![.other, .order, .creditCode].contains(self) }
+  }
 
   let kind: Kind
   /// Nothing but punctuation stands between the word and the number, or the word heads the number's column.
@@ -16,7 +21,7 @@ struct NumberLabel: Equatable {
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
 
   /// The number is called one that must not be public.
-  var isPersonal: Bool { isAdjacent && [.identity, .residence, .passport, .account, .phone].contains(kind) }
+  var isPersonal: Bool { isAdjacent && kind.isPersonal }
 
   /// The number is called one of a phone.
   var isOfPhone: Bool { isAdjacent && kind == .phone }
@@ -62,58 +67,52 @@ struct NumberLabel: Equatable {
 
   /// How far before a number a word is looked for on its line, in bytes.
   private static let reach = 160
-  /// How far above a number the head of its column is looked for, in bytes.
-  private static let height = 32_768
 
   /// The word that governs a number: before it in its cell or sentence, in brackets behind it, at the head of its
   /// column, or in the cells before it; nil when there is none.
   ///
   /// A word for another number governs only what it stands right before, or what is alone in the cell below it, and
   /// nothing that brackets behind it say more of.
-  static func governing(_ range: Range<Int>, in text: Span<UInt8>) -> NumberLabel? {
+  static func governing(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> NumberLabel? {
     let row = TableRow(of: range, in: text)
     let cell = row?.cell ?? text.startOfLine(range.lowerBound, within: reach)..<range.upperBound
     let isSaidMoreOf = text.length(ofAny: brackets, at: range.upperBound) != nil
     func allowed(_ label: NumberLabel) -> NumberLabel? {
-      isSaidMoreOf && !label.isOfPersonalKind ? nil : label
+      isSaidMoreOf && !label.kind.isPersonal ? nil : label
     }
     if let label = before(range, from: cell.lowerBound, in: text) { return allowed(label) }
     if let kind = behind(range.upperBound, in: text) { return NumberLabel(kind: kind, isAdjacent: true) }
-    guard let row else { return columnOfWords(range, in: text).flatMap(allowed) }
+    guard let row else { return columnOfWords(range, in: text, memory).flatMap(allowed) }
     let isAlone = text.isMarkup(cell.lowerBound..<range.lowerBound) && text.isMarkup(range.upperBound..<cell.upperBound)
-    let head = row.head(within: height, in: text) { head -> Kind? in
-      guard let kind = kindOfHead(head, in: text) else { return nil }
-      return isAlone || NumberLabel(kind: kind, isAdjacent: true).isOfPersonalKind ? kind : nil
+    if let head = memory.head(above: row, isAlone: isAlone, in: text) {
+      return allowed(NumberLabel(kind: head, isAdjacent: true))
     }
-    if let head { return allowed(NumberLabel(kind: head, isAdjacent: true)) }
     let apart = before(
       cell.lowerBound..<cell.lowerBound, from: max(row.line.lowerBound, cell.lowerBound - reach), in: text)
-    return apart.flatMap { $0.isOfPersonalKind || isAlone ? allowed($0) : nil }
+    return apart.flatMap { $0.kind.isPersonal || isAlone ? allowed($0) : nil }
   }
 
   private static let brackets: [StaticString] = ["（", "(", " （", " (", "【", "["]
 
-  /// The kind is one of those that must not be public, wherever the word stands.
-  private var isOfPersonalKind: Bool { ![.other, .order, .creditCode].contains(kind) }
-
   /// Whether a phone is what the phrase before a number names, on its line or at the end of the one before, or the head of
   /// its column.
-  static func namesPhone(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    if governing(range, in: text)?.isOfPhone == true { return true }
+  static func namesPhone(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> Bool {
+    if memory.label(range, in: text)?.isOfPhone == true { return true }
     let label = before(range.lowerBound..<range.lowerBound, from: 0, in: text)
     return label?.isOfPhone == true
   }
 
   /// Whether a word for identity papers stands anywhere near: on the line, or in a row above it in its table.
-  static func mentionsIdentity(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  static func mentionsIdentity(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> Bool {
     let line = text.startOfLine(range.lowerBound, within: 4096)..<text.endOfLine(range.upperBound, within: 256)
-    if text.holds(personal[2].words, in: line) { return true }
-    guard var row = TableRow(of: range, in: text) else { return false }
-    while line.lowerBound - row.line.lowerBound < height, let above = row.above(in: text) {
-      row = above
-      if text.holds(personal[2].words, in: row.line) { return true }
-    }
-    return false
+    if isOfIdentity(line, in: text) { return true }
+    guard let row = TableRow(of: range, in: text) else { return false }
+    return memory.mentionsIdentity(above: row, in: text)
+  }
+
+  /// Whether a word for identity papers stands in a range.
+  static func isOfIdentity(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.holds(personal[2].words, in: range)
   }
 
   // MARK: - Phrases
@@ -131,6 +130,7 @@ struct NumberLabel: Equatable {
       if isAdjacent, isListed, let kind = impersonalKind(of: phrase, in: text) {
         return NumberLabel(kind: kind, isAdjacent: true)
       }
+      if isAdjacent, phrase.upperBound == number.lowerBound, text.isPrefixOfCode(phrase) { continue }
       guard !text.isLongNumber(phrase), !text.isLetter(phrase) else {
         isListed = isListed && text.isListed(phrase, before: number)
         continue
@@ -154,7 +154,7 @@ struct NumberLabel: Equatable {
   }
 
   /// What the head of a column says of the numbers below; words in brackets behind it, such as （18位）, are left out.
-  private static func kindOfHead(_ cell: Range<Int>, in text: Span<UInt8>) -> Kind? {
+  static func kindOfHead(_ cell: Range<Int>, in text: Span<UInt8>) -> Kind? {
     if let kind = personalKind(of: cell, in: text) { return kind }
     var end = text.skippingBack(Blank.markup, from: cell.upperBound)
     for position in cell where text.length(ofAny: ["（", "("], at: position) != nil {
@@ -187,20 +187,34 @@ struct NumberLabel: Equatable {
   }
 
   /// The head of a column of words apart, as in the text of a PDF: lines above with as many words.
-  private static func columnOfWords(_ range: Range<Int>, in text: Span<UInt8>) -> NumberLabel? {
+  private static func columnOfWords(
+    _ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory
+  ) -> NumberLabel? {
     let start = text.startOfLine(range.lowerBound, within: 1024)
     let end = text.endOfLine(range.upperBound, within: 1024)
     guard text.isWord(range, in: start..<end) else { return nil }
-    let column = text.words(in: start..<range.lowerBound).count
-    let width = column + 1 + text.words(in: range.upperBound..<end).count
+    let number = text.words(in: start..<range.lowerBound).count
+    let width = number + 1 + text.words(in: range.upperBound..<end).count
     guard width > 1 else { return nil }
+    let column = LabelMemory.Column(number: number, width: width, isAlone: true)
+    let kind = kindAbove(start, column, in: text, memory)
+    memory.keep(kind, column, at: start)
+    return kind.map { NumberLabel(kind: $0, isAdjacent: true) }
+  }
+
+  private static func kindAbove(
+    _ start: Int, _ column: LabelMemory.Column, in text: Span<UInt8>, _ memory: LabelMemory
+  ) -> Kind? {
     var line = start
     while line > 0, start - line < 4096 {
       let above = text.startOfLine(line - 1, within: 1024)
       let words = text.words(in: above..<line - 1)
-      if words.count == width, !text.holdsDigit(in: words[column]), let kind = kindOfHead(words[column], in: text) {
-        return NumberLabel(kind: kind, isAdjacent: true)
+      if words.count == column.width, !text.holdsDigit(in: words[column.number]),
+        let kind = kindOfHead(words[column.number], in: text)
+      {
+        return kind
       }
+      if let known = memory.answer(column, at: above) { return known.kind }
       guard above < line else { break }
       line = above
     }

@@ -34,6 +34,15 @@ extension Span<UInt8> {
     return digits >= 8
   }
 
+  /// Whether a phrase is the beginning of a code, such as SD or LS-2013-.
+  func isPrefixOfCode(_ range: Range<Int>) -> Bool {
+    guard (1...12).contains(range.count), self[range.lowerBound].isLetter else { return false }
+    for position in range where !(self[position].isLetter || self[position].isDigit || self[position] == 0x2D) {
+      return false
+    }
+    return true
+  }
+
   /// Whether a number before another one is of the same list: an enumeration comma divides them, and they are as long.
   func isListed(_ other: Range<Int>, before number: Range<Int>) -> Bool {
     other.count == number.count && has("、", at: other.upperBound)

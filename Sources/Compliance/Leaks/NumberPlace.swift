@@ -24,6 +24,7 @@ extension Span<UInt8> {
   func scalar(at position: Int) -> (scalar: UInt32, length: Int) {
     let byte = self[position]
     switch byte {
+    case UInt8(ascii: "%"): return encoded(at: position) ?? (UInt32(byte), 1)
     case 0x00...0x7F: return (UInt32(byte), 1)
     case 0xC2...0xDF where position + 1 < count:
       return (UInt32(byte & 0x1F) << 6 | UInt32(self[position + 1] & 0x3F), 2)
@@ -37,12 +38,37 @@ extension Span<UInt8> {
     }
   }
 
+  /// The digit or mark that a percent sign and two hexadecimal digits stand for, however often it was encoded.
+  private func encoded(at position: Int) -> (scalar: UInt32, length: Int)? {
+    var digits = position + 1
+    while has("25", at: digits), digits - position < 9 { digits += 2 }
+    guard digits + 1 < count, let high = hexadecimal(digits), let low = hexadecimal(digits + 1) else { return nil }
+    let value = high << 4 | low
+    return 0x20...0x40 ~= value ? (value, digits + 2 - position) : nil
+  }
+
+  private func startOfEncoded(endingAt end: Int) -> Int? {
+    for length in [3, 5, 7, 9] where end >= length && self[end - length] == UInt8(ascii: "%") {
+      if encoded(at: end - length)?.length == length { return end - length }
+    }
+    return nil
+  }
+
+  private func hexadecimal(_ position: Int) -> UInt32? {
+    switch self[position] {
+    case 0x30...0x39: UInt32(self[position] - 0x30)
+    case 0x41...0x46: UInt32(self[position] - 0x37)
+    case 0x61...0x66: UInt32(self[position] - 0x57)
+    default: nil
+    }
+  }
+
   /// Where the scalar begins that ends right before a position; nil at the beginning.
   func startOfScalar(endingAt end: Int) -> Int? {
     guard end > 0 else { return nil }
     var start = end - 1
     while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
+    return startOfEncoded(endingAt: end) ?? start
   }
 
   /// The scalar of a character of three bytes; nil for anything else.
@@ -84,7 +110,9 @@ extension Span<UInt8> {
       start = before
     }
     while end < count, isLookAlikeLetter(at: end), end - position < 24 { end += scalar(at: end).length }
-    guard letterLength(endingAt: start) == nil, end == count || !isLetter(at: end) else { return false }
+    // An X may be the check digit.
+    let letter = end < count && self[end] | 0x20 == UInt8(ascii: "x") ? end + 1 : end
+    guard letterLength(endingAt: start) == nil, letter == count || !isLetter(at: letter) else { return false }
     return (start > 0 && self[start - 1].isDigit) || (end < count && self[end].isDigit) || end - start >= 8
   }
 

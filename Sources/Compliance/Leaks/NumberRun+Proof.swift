@@ -16,13 +16,14 @@ extension NumberRun {
   /// Whether so many places prove to be a card: what an issuer begins with, a length that it uses, and the check digit.
   ///
   /// UnionPay 62 with 16 to 19 digits, and what banks of this country used before, 9558, 9559, 601382, 603 and 68 with
-  /// 16 to 19; Visa, MasterCard and JCB with 16. (American Express, 34 and 37 with 15, look like numbers of regions.)
+  /// 16 to 19, and 4367 and 4563 with 19; Visa, MasterCard and JCB with 16. (American Express, 34 and 37 with 15, look like numbers of regions.)
   func isProvedCard(_ length: Int) -> Bool {
     guard count >= length, areDigits(0..<length), hasLuhnCheck(length) else { return false }
     let isOfIssuer =
       switch length {
       case 16: isOfThisCountry || isInternational
-      case 17...19: isOfThisCountry
+      case 19: isOfThisCountry || [4367, 4563].contains(number(0..<4))
+      case 17, 18: isOfThisCountry
       default: false
       }
     return isOfIssuer && !(1..<length).allSatisfy { self[$0] == self[0] || self[$0] == self[1] }

@@ -7,10 +7,14 @@ struct NumberRun {
   enum Extent {
     /// Over spaces and marks.
     case line
+    /// Over spaces and marks, and signs that mask where up to five stand together.
+    case signs
     /// Over the ends of cells, items, lines and paragraphs, and nothing else.
     case structure
     /// So many places without anything between them, whatever follows.
     case places(Int)
+
+    fileprivate var isOverSigns: Bool { if case .signs = self { true } else { false } }
   }
 
   /// The first byte.
@@ -19,6 +23,8 @@ struct NumberRun {
   let letters: Range<Int>
   /// A separator stands between the letters and the number.
   let hasLettersApart: Bool
+  /// What is known of the text around it.
+  let memory: LabelMemory
   private(set) var count = 0
   /// Neither a digit nor a letter follows the last place.
   private(set) var isWhole = false
@@ -47,8 +53,9 @@ struct NumberRun {
   private static let capacity = 40
 
   /// Reads a number that begins at a byte.
-  init(at start: Int, in text: Span<UInt8>, over extent: Extent = .line) {
+  init(at start: Int, in text: Span<UInt8>, over extent: Extent = .line, _ memory: LabelMemory) {
     self.start = start
+    self.memory = memory
     (letters, hasLettersApart) = text.letters(before: start)
     var position = start
     var script = NumberPlace.Script.plain
@@ -59,10 +66,13 @@ struct NumberRun {
         switch extent {
         case _ where count == 0: position
         case .line: gap.read(at: position, in: text)
+        case .signs: gap.readSigns(at: position, in: text)
         case .structure: text.endOfStructure(from: position)
         case .places: position
         }
-      guard gap.width <= NumberGap.limit, let place = text.numberPlace(at: next) else { break }
+      guard gap.width <= (extent.isOverSigns ? 5 : NumberGap.limit), let place = text.numberPlace(at: next) else {
+        break
+      }
       note(gap, isStructure: gap.width == 0 && next > position && !text.isUnseen(position..<next))
       if place.script != script, count > 0 { changeBits |= 1 << UInt64(count) }
       script = place.script
@@ -99,7 +109,18 @@ struct NumberRun {
     isWhole = !text.isNumberOrLetter(at: end) && (count == Self.capacity || text.numberPlace(at: end) == nil)
     guard !isWhole else { return }
     let word = text.endOfWord(from: end)
-    hasWordBehind = word > end && (word == text.count || text.numberPlace(at: word) == nil)
+    hasWordBehind =
+      word > end && (word == text.count || text.numberPlace(at: word) == nil || text.figures(at: word).places >= 11)
+  }
+
+  /// The same with four letters O or more at the end as signs that mask; nil where there are fewer.
+  func maskedAtEnd() -> NumberRun? {
+    var first = count
+    while first > 0, roundBits >> UInt64(first - 1) & 1 == 1 { first -= 1 }
+    guard count - first >= 4, first >= 6 else { return nil }
+    var number = self
+    for place in first..<count { number.places[place] = Self.mask }
+    return number
   }
 
   /// Four letters O or more within plain digits mask; fewer, or at an end, or beside other letters they are noughts.
@@ -129,7 +150,7 @@ extension NumberRun {
   /// Whether a number of so many places can end here: it is the whole, or something that can be seen follows.
   func canEnd(after length: Int) -> Bool {
     guard length < count else { return length == count && isWhole }
-    return (gapBits | changeBits | hanBits) >> UInt64(length) & 1 == 1 || places[length] == Self.mask
+    return (gapBits | changeBits | hanBits) >> UInt64(length) & 1 == 1 || places[length] > 9
   }
 
   /// Where the places end between which nothing can be seen; nil when nothing can be seen in the whole number.
@@ -155,8 +176,17 @@ extension NumberRun {
     range.dropFirst().contains { gapBits >> UInt64($0) & 1 == 1 && places[$0] == 0 }
   }
 
+  /// Whether a place is written in a Han character.
+  func isHan(_ place: Int) -> Bool { hanBits >> UInt64(place) & 1 == 1 }
+
   /// Whether a decimal point and more digits follow so many places.
   func isDecimal(after length: Int) -> Bool { length < count && pointBits >> UInt64(length) & 1 == 1 }
+
+  /// Whether some place is masked, but for the last.
+  var holdsMask: Bool {
+    for place in 0..<count where places[place] == Self.mask { return true }
+    return false
+  }
 
   func areDigits(_ range: Range<Int>) -> Bool {
     guard range.upperBound <= count else { return false }

@@ -103,8 +103,13 @@ enum Decoy {
   }
 
   private static func cardLike(_ numbers: inout LeakNumbers) -> String {
-    let first = numbers.one(of: ["92", "7", "33", "96"]) + numbers.digits(numbers.one(of: [13, 14, 15, 16]))
-    return first + CheckDigit.card(first)
+    let first = numbers.one(of: ["62", "4", "3", "9"]) + numbers.digits(numbers.one(of: [13, 14, 15, 16]))
+    let check = CheckDigit.card(first)
+    // What an issuer begins with proves a card together with its check digit, whatever it is called.
+    let isOfIssuer = ["62", "4", "352", "353", "354", "355", "356", "357", "358", "955"].contains {
+      first.hasPrefix($0)
+    }
+    return first + (isOfIssuer ? (check == "5" ? "6" : "5") : check)
   }
 
   private static func landline(_ numbers: inout LeakNumbers) -> String {

@@ -29,14 +29,12 @@ struct BankCard: NumberRule {
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard number.count >= 12 else { return nil }
-    if let length = lengths(16...19, of: number).first(where: { isProved(number, $0, in: text) }) {
-      return found(number, length)
-    }
+    if let length = [19, 18, 17, 16].first(where: { isProved(number, $0, in: text) }) { return found(number, length) }
     guard let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else { return nil }
     let stands = number.stands(in: text)
-    let label = NumberLabel.governing(number.range(longest), in: text)
+    let label = number.label(longest, in: text)
     if let label, label.kind == .account, stands || label.isAdjacent { return found(number, longest) }
-    guard stands, label?.isOfOther != true, !text.isInPortalAddress(number.start),
+    guard stands, !number.isHan(0), label?.isOfOther != true, !text.isInPortalAddress(number.start),
       let length = lengths(16...19, of: number).first(where: { isCard(number, $0) })
     else { return nil }
     return found(number, length)
@@ -56,15 +54,20 @@ struct BankCard: NumberRule {
 
   /// What proves itself is held whatever it is called, but for a credit code that proves itself as well.
   private func isProved(_ number: NumberRun, _ length: Int, in text: Span<UInt8>) -> Bool {
-    guard number.isProvedCard(length) else { return false }
+    // A word may follow without a space, such as in the name of a file.
+    guard number.isProvedCard(length), number.canEnd(after: length) || number.count == length else { return false }
     if number.gaps(in: 0..<length) != number.breaks(in: 0..<length) {
       let isPlain = number.marks(in: 0..<length) == 0 && number.dots(in: 0..<length) == 0
-      guard number.sizesOfGroups(in: 0..<length).dropLast().allSatisfy({ $0 >= 4 }) || isInGroups(number, length),
-        isPlain && (number[0] == 6 || isInGroups(number, length)) || number.hasGroupWithNought(in: 0..<length)
+      let sizes = number.sizesOfGroups(in: 0..<length)
+      // Figures are neither so long nor so short.
+      let areNoFigures = sizes.contains { $0 >= 10 } || sizes.allSatisfy { $0 == 1 }
+      guard areNoFigures || sizes.dropLast().allSatisfy({ $0 >= 4 }) || isInGroups(number, length),
+        areNoFigures || isPlain && (number[0] == 6 || isInGroups(number, length))
+          || number.hasGroupWithNought(in: 0..<length)
       else { return false }
     }
     return length != 18 || !number.hasCreditCheck
-      || NumberLabel.governing(number.range(length), in: text)?.isOfCreditCode != true
+      || number.label(length, in: text)?.isOfCreditCode != true
   }
 
   private func found(_ number: NumberRun, _ length: Int) -> Leak? {

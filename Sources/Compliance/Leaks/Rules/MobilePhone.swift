@@ -31,7 +31,7 @@ struct MobilePhone: NumberRule {
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard let digits = digits(of: number), isEnd(of: number, digits.upperBound, in: text) else { return nil }
-    let label = NumberLabel.governing(number.range(digits.upperBound), in: text)
+    let label = number.label(digits.upperBound, in: text)
     guard label?.isOfPhone == true || isCertain(number, digits, label, in: text) else { return nil }
     return found(number, digits)
   }
@@ -40,7 +40,7 @@ struct MobilePhone: NumberRule {
   func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard let digits = digits(of: number), number.canEnd(after: digits.upperBound),
       Self.groups.contains(number.gaps(in: digits)), digits.lowerBound == 0,
-      NumberLabel.namesPhone(number.range(number.sizesOfGroups(in: digits)[0]), in: text)
+      NumberLabel.namesPhone(number.range(number.sizesOfGroups(in: digits)[0]), in: text, number.memory)
     else { return nil }
     return found(number, digits)
   }
@@ -93,7 +93,8 @@ struct MobilePhone: NumberRule {
   private func isCertain(_ number: NumberRun, _ digits: Range<Int>, _ label: NumberLabel?, in text: Span<UInt8>) -> Bool
   {
     guard label?.isOfOther != true, !number.isDecimal(after: digits.upperBound),
-      !text.isAmount(before: number.end(of: digits.upperBound)), !number.isWithinCode(in: text),
+      !(text.isAmount(before: number.end(of: digits.upperBound)) && text.saysAmount(before: number.start)),
+      !number.isWithinCode(in: text),
       !text.isFraction(at: number.start), number.dots(in: 0..<digits.lowerBound + 1) == 0,
       !text.isInPortalAddress(number.start)
     else { return false }
@@ -113,7 +114,11 @@ struct MobilePhone: NumberRule {
       return Self.groups.contains(gaps) && number.hasGroupWithNought(in: digits)
         && number.sizesOfGroups(in: digits).allSatisfy { $0 > 1 }
     }
-    if number.dots(in: digits) != 0 { return gaps == NumberRun.gaps(at: [3, 7]) }
+    if number.dots(in: digits) != 0 {
+      return gaps == NumberRun.gaps(at: [3, 7])
+        || Self.groups.contains(gaps) && number.hasGroupWithNought(in: digits)
+          && number.sizesOfGroups(in: digits).allSatisfy { $0 > 1 } && !number.isDecimal(after: digits.lowerBound + 3)
+    }
     guard Self.groups.contains(gaps) else { return false }
     return !doubtsSpaces || number.blanks(in: digits) == 0 || !areFigures(number, digits, in: text)
   }
@@ -143,9 +148,10 @@ extension Span<UInt8> {
   private static var units: [(unit: StaticString, words: [StaticString])] {
     [
       ("元", ["旦", "宵", "月"]), ("万", ["达", "科", "家", "象", "福"]), ("亿", ["家"]), ("米", ["面", "线", "粉", "饭", "店", "村"]),
-      ("吨", []), ("千", ["佛"]), ("公斤", []), ("公里", []), ("公顷", []), ("亩", []), ("㎡", []), ("平方", []), ("立方", []),
+      ("吨", []), ("千瓦", []), ("千", ["佛"]), ("公斤", []), ("公里", []), ("公顷", []), ("亩", []), ("㎡", []), ("平方", []),
+      ("立方", []),
       ("度", ["假", "过"]), ("斤", []), ("人次", []), ("株", []), ("%", []), ("％", []), ("km", []), ("kg", []), ("字节", []),
-      ("比特", []), ("美元", []), ("千瓦", []), ("人民币", []),
+      ("比特", []), ("美元", []), ("人民币", []),
     ]
   }
 
@@ -154,6 +160,24 @@ extension Span<UInt8> {
     let unit = skipping([" "], from: end)
     guard let (word, others) = Self.units.first(where: { has($0.unit, at: unit) }) else { return false }
     return length(ofAny: others, at: unit + word.utf8CodeUnitCount) == nil
+  }
+
+  /// Whether what stands before an amount can: the beginning of something, or a word such as 投资; a person cannot.
+  fileprivate func saysAmount(before start: Int) -> Bool {
+    let end = skippingBack([" ", "：", ":", "*", "\u{3000}"], from: start)
+    guard end > 0, self[end - 1] >= 0x80 else { return true }
+    return length(ofAny: Self.wordsOfAmounts, endingAt: end) != nil
+  }
+
+  /// The last characters of what amounts stand behind.
+  private static var wordsOfAmounts: [StaticString] {
+    [
+      "（", "，", "。", "、", "；", "：", "“", "《", "－", "—", "～", "￥", "¥", "为", "是", "共", "计", "达", "约", "额", "资",
+      "入", "出", "款", "金", "值", "产", "过", "近", "超", "到", "至", "中", "及", "和", "与", "或", "用", "费", "债", "亏", "税",
+      "量", "积", "数", "于", "仅", "收", "支", "投", "贷", "借", "付", "拨", "下", "本", "助", "有", "余", "由", "从", "增", "减",
+      "少", "多", "程", "价", "得", "供", "需", "耗", "存", "按", "含", "即", "每", "万", "亿", "电", "水", "气", "油", "煤", "粮", "小", "量",
+      "重", "长", "宽", "高", "里", "外", "供", "包", "件",
+    ]
   }
 
   /// Whether digits are those behind a decimal point: behind a zero or three digits and a dot, since one or two digits

@@ -35,7 +35,7 @@ struct NumberHalfMasked: NumberRule {
   }
 
   private func leak(of number: NumberRun, _ length: Int, _ mask: MaskedPlaces, in text: Span<UInt8>) -> Leak? {
-    let label = NumberLabel.governing(number.range(length), in: text)
+    let label = number.label(length, in: text)
     guard label?.isOfOther != true, number.stands(in: text) || label?.isPersonal == true else { return nil }
     if isIdentity(number, length, mask, label) { return found(.identity, number, length) }
     if length == 18 || length == 11, mask.kept > 1, isCompleted(number, length, mask, in: text) {
@@ -91,7 +91,7 @@ struct NumberHalfMasked: NumberRule {
         position += position == number.start ? number.end(of: length) - position : text.scalar(at: position).length
         continue
       }
-      let other = NumberRun(at: position, in: text)
+      let other = NumberRun(at: position, in: text, number.memory)
       if other.unmarked >= length, other.canEnd(after: length), mask.isCompleted(number, by: other) { return true }
       position = other.end(of: max(1, min(other.count, length)))
     }
@@ -107,7 +107,7 @@ struct NumberHalfMasked: NumberRule {
   }
 
   private func isCard(_ number: NumberRun, _ length: Int, _ mask: MaskedPlaces, _ label: NumberLabel?) -> Bool {
-    guard mask.kept > max(length, 18) - Masking.card.hidden, length > Masking.card.hidden else { return false }
+    guard mask.kept > length - Masking.card.hidden, length > Masking.card.hidden else { return false }
     if label?.kind == .account { return true }
     return (16...19).contains(length) && mask.first >= 2 && number.number(0..<2) == 62
   }

@@ -20,7 +20,7 @@ struct Passport: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard !number.letters.isEmpty, number.count >= 7, let length = length(number, in: text) else { return nil }
     let range = number.letters.lowerBound..<number.end(of: length)
-    let label = NumberLabel.governing(range, in: text)
+    let label = number.memory.label(range, in: text)
     guard label?.kind == .passport || label?.kind == .identity || isCertain(number, length, label, in: text) else {
       return nil
     }

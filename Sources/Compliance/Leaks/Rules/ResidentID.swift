@@ -40,7 +40,7 @@ struct ResidentID: NumberRule {
     }
     // A word may follow without a space, such as in the name of a file.
     guard number.canEnd(after: 18) || number.count == 18 else { return nil }
-    let isCode = number.hasCreditCheck && NumberLabel.governing(number.range(18), in: text)?.isOfCreditCode == true
+    let isCode = number.hasCreditCheck && number.label(18, in: text)?.isOfCreditCode == true
     return isCode ? nil : found(number, 18, .residentID)
   }
 
@@ -48,8 +48,8 @@ struct ResidentID: NumberRule {
   private func isOfItsOwn(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
     if number.stands(in: text, afterWordOf: 2) { return true }
     let range = number.range(min(number.count, 18))
-    let label = NumberLabel.governing(range, in: text)
-    return label?.kind == .identity || isMentioned(range, label, in: text)
+    let label = number.memory.label(range, in: text)
+    return label?.kind == .identity || isMentioned(range, label, number, in: text)
   }
 
   /// Whether eighteen places are called an identity number, whose day or check digit somebody mistyped.
@@ -57,9 +57,9 @@ struct ResidentID: NumberRule {
     guard number.areDigits(0..<17), number.count >= 18, number[17] <= NumberRun.x, number.canEnd(after: 18),
       number.marks(in: 0..<18) == 0
     else { return false }
-    let label = NumberLabel.governing(number.range(18), in: text)
+    let label = number.label(18, in: text)
     guard number.isDay(at: 6) else { return label?.kind == .identity && number.gaps(in: 0..<18) == 0 }
-    return label?.kind == .identity || isMentioned(number.range(18), label, in: text)
+    return label?.kind == .identity || isMentioned(number.range(18), label, number, in: text)
   }
 
   /// An identity number, a kind from 1 to 7 and a degree from 1 to 4, perhaps with B and a count of lost cards.
@@ -73,13 +73,15 @@ struct ResidentID: NumberRule {
 
   private func isOldForm(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
     guard number.areDigits(0..<15), number.canEnd(after: 15), number.isShortDay(at: 6) else { return false }
-    let label = NumberLabel.governing(number.range(15), in: text)
-    return label?.kind == .identity || isMentioned(number.range(15), label, in: text)
+    let label = number.label(15, in: text)
+    return label?.kind == .identity || isMentioned(number.range(15), label, number, in: text)
   }
 
   /// Whether identity papers are spoken of nearby, and no word calls this number something else.
-  private func isMentioned(_ range: Range<Int>, _ label: NumberLabel?, in text: Span<UInt8>) -> Bool {
-    label?.isAdjacent != true && NumberLabel.mentionsIdentity(range, in: text)
+  private func isMentioned(
+    _ range: Range<Int>, _ label: NumberLabel?, _ number: NumberRun, in text: Span<UInt8>
+  ) -> Bool {
+    label?.isAdjacent != true && NumberLabel.mentionsIdentity(range, in: text, number.memory)
   }
 
   private func found(_ number: NumberRun, _ length: Int, _ kind: Phrase) -> Leak {
