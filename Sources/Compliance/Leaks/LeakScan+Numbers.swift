@@ -8,6 +8,7 @@ extension LeakScan {
     let script = text.numberPlace(at: start)?.script ?? .plain
     let next = text.endOfFigures(from: position)
     let (places, end) = text.figures(at: start)
+    if let end = headless(start, in: text, &memory, report) { return max(end, next) }
     guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
       // Words for digits may each begin a number; of others none does before the end.
       return parted(at: start, script, in: text, &memory, report) ?? (script == .han ? next : max(end, next))
@@ -19,6 +20,17 @@ extension LeakScan {
       return max(leak.range.upperBound, next)
     }
     return glued(number, in: text, report) ?? parted(at: start, script, in: text, &memory, report) ?? next
+  }
+
+  /// Asks about a number whose first places are masked, three of them or more; two also make letters bold.
+  private func headless(
+    _ start: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int? {
+    guard let first = text.startOfMasks(before: start), text.figures(at: first).places >= 11 else { return nil }
+    let number = NumberRun(at: first, in: text, Self.memory(&memory))
+    guard let leak = NumberHalfMasked().leak(of: number, in: text) else { return nil }
+    report(leak)
+    return leak.range.upperBound
   }
 
   /// What some rule makes of a number, also where signs that mask only stand between its digits.
@@ -83,6 +95,18 @@ extension LeakScan {
 }
 
 extension Span<UInt8> {
+  /// The first of three to sixteen signs that mask right before a position; nil when there are fewer.
+  fileprivate func startOfMasks(before position: Int) -> Int? {
+    var (start, signs) = (position, 0)
+    while signs < 16, let before = startOfScalar(endingAt: start), let place = numberPlace(at: before),
+      place.value == NumberRun.mask, before + place.length == start
+    {
+      start = before
+      signs += 1
+    }
+    return signs >= 3 && !isDigit(before: start) ? start : nil
+  }
+
   /// The first byte after a run of plain digits, or after one digit of another form.
   fileprivate func endOfFigures(from start: Int) -> Int {
     self[start].isDigit ? endOfDigits(from: start) : start + scalar(at: start).length

@@ -47,7 +47,7 @@ struct NumberGap {
   /// Reads over signs that mask, too.
   mutating func readSigns(at start: Int, in text: Span<UInt8>) -> Int {
     var position = read(at: start, in: text)
-    while width <= 5, let place = text.numberPlace(at: position), place.value == NumberRun.mask {
+    while width <= Self.limit, let place = text.numberPlace(at: position), place.value == NumberRun.mask {
       note(.mark)
       width += 1
       position = read(at: position + place.length, in: text)

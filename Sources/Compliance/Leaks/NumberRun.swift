@@ -7,14 +7,12 @@ struct NumberRun {
   enum Extent {
     /// Over spaces and marks.
     case line
-    /// Over spaces and marks, and signs that mask where up to five stand together.
+    /// Over spaces and marks, and signs that mask; at most three of all together.
     case signs
     /// Over the ends of cells, items, lines and paragraphs, and nothing else.
     case structure
     /// So many places without anything between them, whatever follows.
     case places(Int)
-
-    fileprivate var isOverSigns: Bool { if case .signs = self { true } else { false } }
   }
 
   /// The first byte.
@@ -70,7 +68,7 @@ struct NumberRun {
         case .structure: text.endOfStructure(from: position)
         case .places: position
         }
-      guard gap.width <= (extent.isOverSigns ? 5 : NumberGap.limit), let place = text.numberPlace(at: next) else {
+      guard gap.width <= NumberGap.limit, let place = text.numberPlace(at: next) else {
         break
       }
       note(gap, isStructure: gap.width == 0 && next > position && !text.isUnseen(position..<next))
@@ -182,7 +180,10 @@ extension NumberRun {
   /// Whether a decimal point and more digits follow so many places.
   func isDecimal(after length: Int) -> Bool { length < count && pointBits >> UInt64(length) & 1 == 1 }
 
-  /// Whether some place is masked, but for the last.
+  /// Whether something stands before a place.
+  func hasGap(before place: Int) -> Bool { place < count && gapBits >> UInt64(place) & 1 == 1 }
+
+  /// Whether some place is masked.
   var holdsMask: Bool {
     for place in 0..<count where places[place] == Self.mask { return true }
     return false

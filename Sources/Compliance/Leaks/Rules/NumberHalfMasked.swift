@@ -31,7 +31,9 @@ struct NumberHalfMasked: NumberRule {
   }
 
   private func ends(_ number: NumberRun, _ length: Int) -> Bool {
-    length == number.count ? number.isWhole : number.canEnd(after: length) && number[length] != NumberRun.mask
+    length == number.count
+      ? number.isWhole
+      : number.canEnd(after: length) && (number[length] != NumberRun.mask || number.hasGap(before: length))
   }
 
   private func leak(of number: NumberRun, _ length: Int, _ mask: MaskedPlaces, in text: Span<UInt8>) -> Leak? {
@@ -100,7 +102,9 @@ struct NumberHalfMasked: NumberRule {
 
   /// Of a mobile number one to three digits are masked.
   private func isMobile(_ number: NumberRun, _ mask: MaskedPlaces, _ label: NumberLabel?) -> Bool {
-    guard number[0] == 1, mask.first < 2 || (3...9).contains(number[1]), mask.kept > Masking.mobile.seen else {
+    guard number[0] == 1 || mask.first == 0, mask.first < 2 || (3...9).contains(number[1]),
+      mask.kept > Masking.mobile.seen
+    else {
       return false
     }
     return label?.kind == .phone || mask.stars > 1
