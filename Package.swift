@@ -49,7 +49,7 @@ let package = Package(
     library("Markup", ["CMark"]),
     library("Search", ["Embedded"]),
     library("Extraction", ["Embedded", "CZip", "CExpat", "CExif", "CLinux"]),
-    library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
+    library("Compliance", ["Diagnostics", "Embedded", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
     library(
       "History",

@@ -20,6 +20,9 @@ static const struct embedded_file files[] = {
   {"cn-workdays.csv", (const unsigned char[]){
 #embed "Files/cn-workdays.csv" suffix(, 0) if_empty(0)
   }},
+  {"compatibility-ideographs.txt", (const unsigned char[]){
+#embed "Files/compatibility-ideographs.txt" suffix(, 0) if_empty(0)
+  }},
   {"fold.txt", (const unsigned char[]){
 #embed "Files/fold.txt" suffix(, 0) if_empty(0)
   }},
@@ -28,6 +31,9 @@ static const struct embedded_file files[] = {
   }},
   {"initials.txt", (const unsigned char[]){
 #embed "Files/initials.txt" suffix(, 0) if_empty(0)
+  }},
+  {"personal-words.txt", (const unsigned char[]){
+#embed "Files/personal-words.txt" suffix(, 0) if_empty(0)
   }},
   {"synonyms.txt", (const unsigned char[]){
 #embed "Files/synonyms.txt" suffix(, 0) if_empty(0)

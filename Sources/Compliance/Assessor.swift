@@ -20,7 +20,7 @@ package final class Assessor: Sendable {
     self.kinds = kinds
     self.calendar = calendar
     self.today = today
-    scans = LeakScans(allowing: board.publicMobiles)
+    scans = LeakScans(allowing: PublicNumbers(of: board))
     revision = nil
   }
 

@@ -18,8 +18,15 @@ package enum EmbeddedFile {
 
   /// The words that a title is not broken within, one a line, and lines of comment that begin with `#`.
   package static var titleWords: [UInt8] { bytes("title-words.txt") }
+
   /// Functions of spreadsheets that only reckon, between blanks; lines that begin with `#` name their sources.
   package static var functions: [UInt8] { bytes("functions.txt") }
+
+  /// Radicals and compatibility ideographs, each before the character that it is read as.
+  package static var compatibilityIdeographs: [UInt8] { bytes("compatibility-ideographs.txt") }
+
+  /// Words of illness, of family and of sentences, and names by which people are known in lists, in sections.
+  package static var personalWords: [UInt8] { bytes("personal-words.txt") }
 
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {

@@ -10,9 +10,13 @@ protocol LeakRule: RuleKeeper {
   var secondCharacters: String? { get }
   /// The leak that begins at a byte of the text; nil when there is none.
   func leak(at position: Int, in text: Span<UInt8>) -> Leak?
+  /// The same where what stands above in a table matters.
+  func leak(at position: Int, in text: Span<UInt8>, _ memory: LabelMemory) -> Leak?
 }
 
 extension LeakRule {
+  func leak(at position: Int, in text: Span<UInt8>, _ memory: LabelMemory) -> Leak? { leak(at: position, in: text) }
+
   init(_ reading: LeakScan.Reading) { self.init() }
 
   var secondCharacters: String? { nil }
@@ -21,13 +25,22 @@ extension LeakRule {
 /// One kind of number that must never be published.
 protocol NumberRule: RuleKeeper {
   init()
-  init(_ reading: LeakScan.Reading, allowing allowed: Set<Int>)
+  init(_ reading: LeakScan.Reading, allowing allowed: PublicNumbers)
   /// The leak that a number is, or begins with; nil when it is none.
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak?
+  /// The same of digits that cells, items, lines or paragraphs part, which count only where they prove themselves, or
+  /// where a head or a phrase says what they are.
+  func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak?
+  /// The leak that so many places are among more digits; nil when they do not prove it.
+  func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak?
 }
 
 extension NumberRule {
-  init(_ reading: LeakScan.Reading, allowing allowed: Set<Int>) { self.init() }
+  func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? { nil }
+
+  func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak? { nil }
+
+  init(_ reading: LeakScan.Reading, allowing allowed: PublicNumbers) { self.init() }
 }
 
 /// Looks through text for everything that must never be published; one pass, about half a nanosecond a byte.
@@ -51,7 +64,7 @@ package struct LeakScan: Sendable {
   /// Every rule on words, in the order of their bits in the table.
   private let rules: [any LeakRule]
   /// Every rule on numbers, in the order in which they are asked: one identity number in ten passes for a card.
-  private let numberRules: [any NumberRule]
+  let numberRules: [any NumberRule]
   /// For the last two bytes of a character of three, the rules of which it may be the first.
   private let first: [UInt16]
   /// The same for the second character.
@@ -60,8 +73,8 @@ package struct LeakScan: Sendable {
   /// The bit of the digits of full width.
   private static let digits: UInt16 = 1 << 15
 
-  /// - Parameter allowed: Mobile phone numbers that may be published.
-  package init(_ reading: Reading = .plain, allowing allowed: Set<Int> = []) {
+  /// - Parameter allowed: Numbers that may be published.
+  package init(_ reading: Reading = .plain, allowing allowed: PublicNumbers = PublicNumbers()) {
     rules = (reading == .shown ? Self.marks : Self.marks + Self.asking).map { $0.init(reading) }
     numberRules = Self.numbers.map { $0.init(reading, allowing: allowed) }
     (first, second) = Self.tables(of: rules)
@@ -71,7 +84,7 @@ package struct LeakScan: Sendable {
   /// Rules that ask a person; each thing is said once, and is in the source as well as in what is read.
   private static let asking: [any LeakRule.Type] = [
     DisclosureNote.self, HealthDetail.self, MinorNamed.self, HomeAddress.self, HomeClause.self, ProcessPaper.self,
-    AccountWord.self, UrgencyMark.self,
+    AccountWord.self, UrgencyMark.self, PrivateLife.self,
   ]
   private static let numbers: [any NumberRule.Type] = [
     NumberHalfMasked.self, ResidentID.self, ResidencePermit.self, BankCard.self, MobilePhone.self, Passport.self,
@@ -93,12 +106,24 @@ package struct LeakScan: Sendable {
       }
     }
     for key in 0xF10...0xF19 { first[key] |= digits }
+    for word in NumberAlphabet.hanDigits + [NumberAlphabet.wordsOfMany] {
+      for scalar in word.unicodeScalars { first[Int(scalar.value & 0xFFF)] |= digits }
+    }
     return (first, second)
   }
 
   /// Reports every leak of a text in UTF-8, in the order of the text; broken UTF-8 is passed over.
   package func scan(_ text: Span<UInt8>, _ report: (Leak) -> Void) {
+    if let folded = CompatibilityForms.folded(text) {
+      look(through: folded.span, report)
+    } else {
+      look(through: text, report)
+    }
+  }
+
+  private func look(through text: Span<UInt8>, _ report: (Leak) -> Void) {
     let first = first.span
+    var memory: LabelMemory?
     var position = 0
     while position < text.count {
       // In bounds: the loop's condition.
@@ -106,20 +131,53 @@ package struct LeakScan: Sendable {
       if let key = text.key(at: position) {
         // In bounds: keys have twelve bits.
         let bits = unsafe first[unchecked: key]
-        position = bits == 0 ? position + 3 : followUp(bits, at: position, in: text, report)
+        position =
+          bits != 0
+          ? followUp(bits, at: position, in: text, &memory, report)
+          : 0xE4...0xE9 ~= byte ? position + 3 : rare(at: position, in: text, &memory, report)
       } else if byte.isDigit {
-        position = number(at: position, in: text, report)
-      } else {
+        position = number(at: position, in: text, &memory, report)
+      } else if byte < 0xC2, byte != UInt8(ascii: "%") {
         position += 1
+      } else {
+        position = rare(at: position, in: text, &memory, report)
       }
     }
   }
 
   /// Asks the rules of which the next two characters can be the first; where to look next.
-  private func followUp(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    if bits & Self.digits != 0, text.numberPlace(at: position) != nil { return number(at: position, in: text, report) }
+  private func followUp(
+    _ bits: UInt16, at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int {
+    if bits & Self.digits != 0, !isLastOfWord(at: position, in: text), let place = text.numberPlace(at: position),
+      place.value <= 9, !(place.isRound && place.script == .han)
+    {
+      let end = number(at: position, in: text, &memory, report)
+      if end > position + place.length { return end }
+    }
     let rest = bits & ~Self.digits & rulesOfSecond(at: position + 3, in: text)
-    return rest == 0 ? position + 3 : ask(rest, at: position, in: text, report) ?? position + 3
+    if rest != 0, let end = ask(rest, at: position, in: text, &memory, report) { return end }
+    // Other characters share their last bits with Han ones.
+    return 0xE4...0xE9 ~= text[position] ? position + 3 : rare(at: position, in: text, &memory, report)
+  }
+
+  /// Whether a Han character that is no digit follows: most words for digits stand in words.
+  private func isLastOfWord(at position: Int, in text: Span<UInt8>) -> Bool {
+    guard let key = text.key(at: position + 3), 0xE4...0xE9 ~= text[position + 3] else { return false }
+    return first[key] & Self.digits == 0 && text[position] < 0xEF
+  }
+
+  /// A character that is neither plain nor Han; where to look next.
+  private func rare(
+    at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int {
+    let (scalar, length) = text.scalar(at: position)
+    guard NumberAlphabet.form(scalar) < NumberAlphabet.separators, let place = text.numberPlace(at: position),
+      place.value <= 9
+    else { return position + length }
+    let end = number(at: position, in: text, &memory, report)
+    // Behind a percent sign a number of its own may begin.
+    return text[position] == UInt8(ascii: "%") && end == position + length ? position + 1 : end
   }
 
   private func rulesOfSecond(at position: Int, in text: Span<UInt8>) -> UInt16 {
@@ -127,30 +185,27 @@ package struct LeakScan: Sendable {
   }
 
   /// The end of the first leak that begins here; nil when none does.
-  private func ask(_ bits: UInt16, at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
+  private func ask(
+    _ bits: UInt16, at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int? {
     var rest = bits
+    let memory = Self.memory(&memory)
     while rest != 0 {
       let rule = rules[rest.trailingZeroBitCount]
       rest &= rest - 1
-      guard let leak = rule.leak(at: position, in: text) else { continue }
+      guard let leak = rule.leak(at: position, in: text, memory) else { continue }
       report(leak)
       return max(leak.range.upperBound, position + 1)
     }
     return nil
   }
 
-  /// Asks the rules on numbers of one that begins here; where to look next.
-  private func number(at position: Int, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int {
-    let (places, end) = text.figures(at: position)
-    guard places >= 11 || (places >= 7 && text.hasLetters(before: position)) else { return end }
-    guard !text.isDigit(before: position) else { return text.endOfFigures(from: position) }
-    let number = NumberRun(at: position, in: text)
-    for rule in numberRules {
-      guard let leak = rule.leak(of: number, in: text) else { continue }
-      report(leak)
-      return max(leak.range.upperBound, text.endOfFigures(from: position))
-    }
-    return text.endOfFigures(from: position)
+  /// Made only where it is needed, which is in few texts.
+  static func memory(_ memory: inout LabelMemory?) -> LabelMemory {
+    if let memory { return memory }
+    let new = LabelMemory()
+    memory = new
+    return new
   }
 }
 
@@ -160,11 +215,6 @@ extension Span<UInt8> {
     // In bounds: positions are never negative, and the last two are left out.
     guard position < count - 2, unsafe self[unchecked: position] & 0xF0 == 0xE0 else { return nil }
     return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
-  }
-
-  /// The first byte after a run of digits, or after one digit of full width.
-  fileprivate func endOfFigures(from start: Int) -> Int {
-    self[start].isDigit ? endOfDigits(from: start) : start + 3
   }
 }
 
@@ -182,8 +232,8 @@ struct LeakScans: Sendable {
   let plain: LeakScan
   let file: LeakScan
 
-  /// - Parameter allowed: Mobile phone numbers that the board publishes.
-  init(allowing allowed: Set<Int>) {
+  /// - Parameter allowed: Numbers that the board publishes.
+  init(allowing allowed: PublicNumbers) {
     source = LeakScan(.source, allowing: allowed)
     shown = LeakScan(.shown, allowing: allowed)
     plain = LeakScan(.plain, allowing: allowed)

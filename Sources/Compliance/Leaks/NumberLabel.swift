@@ -1,6 +1,11 @@
 /// What the words near a number say that it is.
 struct NumberLabel: Equatable {
-  enum Kind { case identity, residence, passport, account, phone, creditCode, order, other }
+  enum Kind {
+    case identity, residence, passport, account, phone, creditCode, order, other
+
+    /// It is one of those that must not be public.
+    var isPersonal: Bool { ![.other, .order, .creditCode].contains(self) }
+  }
 
   let kind: Kind
   /// Nothing but punctuation stands between the word and the number, or the word heads the number's column.
@@ -16,7 +21,7 @@ struct NumberLabel: Equatable {
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
 
   /// The number is called one that must not be public.
-  var isPersonal: Bool { isAdjacent && [.identity, .residence, .passport, .account, .phone].contains(kind) }
+  var isPersonal: Bool { isAdjacent && kind.isPersonal }
 
   /// The number is called one of a phone.
   var isOfPhone: Bool { isAdjacent && kind == .phone }
@@ -35,191 +40,184 @@ struct NumberLabel: Equatable {
     (["手机", "电话", "联系方式", "联系人", "移动", "微信", "热线", "致电", "拨打", "值班"], .phone),
   ]
 
+  /// Words for other numbers, with which the phrase right before a number ends; where anything else follows them, such as
+  /// a person, the number may be anybody's.
   private static let impersonal: [(words: [StaticString], kind: Kind)] = [
-    (["信用代码", "信用码", "机构代码"], .creditCode),
+    (["信用代码", "信用码", "机构代码", "纳税人识别号", "税号", "信用代码证号", "信用代码号"], .creditCode),
     (
       [
-        "订单", "项目编号", "项目代码", "项目号", "招标", "标段", "合同", "采购", "流水", "发票", "票号", "单号", "受理", "业务号", "备案号",
-        "立项", "批次", "批号",
+        "订单号", "订单", "项目编号", "项目代码", "项目号", "招标编号", "招标号", "标段号", "标段编号", "合同编号", "合同号", "采购编号", "采购号", "流水号",
+        "流水", "发票", "发票号", "发票号码", "发票代码", "票号", "单号", "仓单", "提单", "保单", "运单", "受理编号", "受理号", "业务号", "业务编号",
+        "备案号", "备案编号", "立项编号", "立项号", "批次", "批次号", "批号", "运单号码", "单号码",
       ], .order
     ),
     (
       [
-        "编号", "编码", "文号", "索引号", "条码", "条形码", "许可证", "刊号", "书号", "案号", "档号", "序列号", "设备号", "代码", "证号",
-        "登记号", "凭证", "追溯码", "二维码", "坐标", "经度", "纬度", "回执", "批准文", "车架号", "统计码",
-        "户号", "表号", "学号", "工号", "图号", "证书", "图斑", "地块",
+        "编号", "编码", "文号", "索引号", "条码", "条形码", "许可证", "许可证号", "刊号", "书号", "案号", "档号", "序列号", "设备号", "代码",
+        "登记号", "凭证", "凭证号", "追溯码", "二维码", "坐标", "经度", "纬度", "东经", "北纬", "回执", "回执号", "批准文号", "批准号", "车架号",
+        "统计码", "表号", "图号", "证书号", "证书编号", "图斑", "图斑号", "地块", "地块号", "行号", "联行号", "规格", "型号", "货号", "专利号",
+        "标准号", "公告号", "信访号", "信访件号", "标识码", "识别码", "校验码", "验证码", "唯一码", "区划码", "设备", "电表", "水表", "编号为",
+        "证书",
       ], .other
     ),
   ]
+  /// What may stand between such a word and the number.
+  private static let copulas: [StaticString] = ["为", "是", "号码", "号", "码", "第", "№", "：", ":", "“", "「"]
+  private static let latin: [StaticString] = ["ISBN", "ISSN", "SN", "ORDER", "CODE"]
 
   /// How far before a number a word is looked for on its line, in bytes.
   private static let reach = 160
-  /// How far above a number the head of its column is looked for, in bytes.
-  private static let height = 32_768
 
   /// The word that governs a number: before it in its cell or sentence, in brackets behind it, at the head of its
   /// column, or in the cells before it; nil when there is none.
-  static func governing(_ range: Range<Int>, in text: Span<UInt8>) -> NumberLabel? {
+  ///
+  /// A word for another number governs only what it stands right before, or what is alone in the cell below it, and
+  /// nothing that brackets behind it say more of.
+  static func governing(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> NumberLabel? {
     let row = TableRow(of: range, in: text)
     let cell = row?.cell ?? text.startOfLine(range.lowerBound, within: reach)..<range.upperBound
-    if let label = before(range.lowerBound, from: cell.lowerBound, in: text) { return label }
-    if let kind = behind(range.upperBound, in: text) { return NumberLabel(kind: kind, isAdjacent: true) }
-    guard let row else { return columnOfWords(range, in: text) }
-    if let kind = row.head(within: height, in: text, { kind(of: $0, in: text) }) {
-      return NumberLabel(kind: kind, isAdjacent: true)
+    let isSaidMoreOf = text.length(ofAny: brackets, at: range.upperBound) != nil
+    func allowed(_ label: NumberLabel) -> NumberLabel? {
+      isSaidMoreOf && !label.kind.isPersonal ? nil : label
     }
-    return before(cell.lowerBound, from: max(row.line.lowerBound, cell.lowerBound - reach), in: text)
+    if let label = before(range, from: cell.lowerBound, in: text) { return allowed(label) }
+    if let kind = behind(range.upperBound, in: text) { return NumberLabel(kind: kind, isAdjacent: true) }
+    guard let row else { return columnOfWords(range, in: text, memory).flatMap(allowed) }
+    let isAlone = text.isMarkup(cell.lowerBound..<range.lowerBound) && text.isMarkup(range.upperBound..<cell.upperBound)
+    if let head = memory.head(above: row, isAlone: isAlone, in: text) {
+      return allowed(NumberLabel(kind: head, isAdjacent: true))
+    }
+    let apart = before(
+      cell.lowerBound..<cell.lowerBound, from: max(row.line.lowerBound, cell.lowerBound - reach), in: text)
+    return apart.flatMap { $0.kind.isPersonal || isAlone ? allowed($0) : nil }
+  }
+
+  private static let brackets: [StaticString] = ["（", "(", " （", " (", "【", "["]
+
+  /// Whether a phone is what the phrase before a number names, on its line or at the end of the one before, or the head of
+  /// its column.
+  static func namesPhone(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> Bool {
+    if memory.label(range, in: text)?.isOfPhone == true { return true }
+    let label = before(range.lowerBound..<range.lowerBound, from: 0, in: text)
+    return label?.isOfPhone == true
   }
 
   /// Whether a word for identity papers stands anywhere near: on the line, or in a row above it in its table.
-  static func mentionsIdentity(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  static func mentionsIdentity(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> Bool {
     let line = text.startOfLine(range.lowerBound, within: 4096)..<text.endOfLine(range.upperBound, within: 256)
-    if text.holds(personal[2].words, in: line) { return true }
-    guard var row = TableRow(of: range, in: text) else { return false }
-    while line.lowerBound - row.line.lowerBound < height, let above = row.above(in: text) {
-      row = above
-      if text.holds(personal[2].words, in: row.line) { return true }
-    }
-    return false
+    if isOfIdentity(line, in: text) { return true }
+    guard let row = TableRow(of: range, in: text) else { return false }
+    return memory.mentionsIdentity(above: row, in: text)
+  }
+
+  /// Whether a word for identity papers stands in a range.
+  static func isOfIdentity(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.holds(personal[2].words, in: range)
   }
 
   // MARK: - Phrases
 
   /// Looks back over at most four phrases; numbers that are listed before this one, and single letters, are passed over.
-  private static func before(_ end: Int, from start: Int, in text: Span<UInt8>) -> NumberLabel? {
-    var (position, phrases) = (end, 0)
-    var isAdjacent = true
-    while position > max(start, end - reach), phrases < 4 {
-      let phrase = text.phrase(endingAt: position, from: max(start, end - reach))
-      position = phrase.lowerBound - 1
-      guard !phrase.isEmpty else { continue }
-      if let kind = kind(of: phrase, in: text) { return NumberLabel(kind: kind, isAdjacent: isAdjacent) }
-      guard !text.isLongNumber(phrase), !text.isLetter(phrase) else { continue }
+  private static func before(_ number: Range<Int>, from start: Int, in text: Span<UInt8>) -> NumberLabel? {
+    var (position, phrases) = (number.lowerBound, 0)
+    let first = max(start, number.lowerBound - reach)
+    var (isAdjacent, isListed) = (true, true)
+    while position > first, phrases < 4 {
+      let phrase = text.phrase(endingAt: position, from: first)
+      position = text.startOfScalar(endingAt: phrase.lowerBound) ?? 0
+      guard !text.isMarkup(phrase) else { continue }
+      if let kind = personalKind(of: phrase, in: text) { return NumberLabel(kind: kind, isAdjacent: isAdjacent) }
+      if isAdjacent, isListed, let kind = impersonalKind(of: phrase, in: text) {
+        return NumberLabel(kind: kind, isAdjacent: true)
+      }
+      if isAdjacent, phrase.upperBound == number.lowerBound, text.isPrefixOfCode(phrase) { continue }
+      guard !text.isLongNumber(phrase), !text.isLetter(phrase) else {
+        isListed = isListed && text.isListed(phrase, before: number)
+        continue
+      }
       phrases += 1
       isAdjacent = false
     }
     return nil
   }
 
-  /// What brackets right behind a number say.
+  /// What brackets right behind a number say that it is; words for other numbers only where they say nothing else.
   private static func behind(_ end: Int, in text: Span<UInt8>) -> Kind? {
-    guard let bracket = text.length(ofAny: ["（", "(", " （", " ("], at: end) else { return nil }
+    guard let bracket = text.length(ofAny: brackets, at: end) else { return nil }
     var close = end + bracket
     while close < text.count, close - end < 48, !text[close].isLineEnd, !text.has("）", at: close),
       text[close] != UInt8(ascii: ")")
     { close += 1 }
-    return kind(of: end..<close, in: text)
+    let words = end + bracket..<max(close, end + bracket)
+    if let kind = personalKind(of: words, in: text) { return kind }
+    return words.count <= 24 ? impersonalKind(of: words, in: text) : nil
   }
 
-  private static func kind(of range: Range<Int>, in text: Span<UInt8>) -> Kind? {
-    for (words, kind) in personal where text.holds(words, in: range) { return kind }
+  /// What the head of a column says of the numbers below; words in brackets behind it, such as （18位）, are left out.
+  static func kindOfHead(_ cell: Range<Int>, in text: Span<UInt8>) -> Kind? {
+    if let kind = personalKind(of: cell, in: text) { return kind }
+    var end = text.skippingBack(Blank.markup, from: cell.upperBound)
+    for position in cell where text.length(ofAny: ["（", "("], at: position) != nil {
+      end = min(end, text.skippingBack(Blank.markup, from: position))
+      break
+    }
+    return end > cell.lowerBound ? impersonalKind(of: cell.lowerBound..<end, in: text) : nil
+  }
+
+  private static func personalKind(of range: Range<Int>, in text: Span<UInt8>) -> Kind? {
+    // A bank's own number in the clearing of payments is public.
+    let isOfBank = text.ends(range, with: ["行号"]) && !text.ends(range, with: ["银行号"])
+    for (words, kind) in personal where text.holds(words, in: range) && !(isOfBank && kind == .account) { return kind }
     if text.holdsLatin(["PASSPORT"], in: range) { return .passport }
-    if text.holdsLatin(["TEL", "PHONE", "MOBILE"], in: range) { return .phone }
-    for (words, kind) in impersonal where text.holds(words, in: range) { return kind }
-    return text.holdsLatin(["ISBN", "ISSN", "SN", "ORDER"], in: range) ? .other : nil
+    return text.holdsLatin(["TEL", "PHONE", "MOBILE", "MOB"], in: range) ? .phone : nil
+  }
+
+  /// What a phrase calls a number with its last words.
+  private static func impersonalKind(of phrase: Range<Int>, in text: Span<UInt8>) -> Kind? {
+    let said = text.skippingBack(copulas + Blank.markup, from: phrase.upperBound)
+    var letters = said
+    while letters > phrase.lowerBound, said - letters < 6, text[letters - 1].isLetter || text[letters - 1] == 0x2E {
+      letters -= 1
+    }
+    for end in [phrase.upperBound, said, text.skippingBack(copulas + Blank.markup, from: letters)]
+    where end > phrase.lowerBound {
+      for (words, kind) in impersonal where text.ends(phrase.lowerBound..<end, with: words) { return kind }
+    }
+    return text.holdsLatin(latin, in: phrase) ? .other : nil
   }
 
   /// The head of a column of words apart, as in the text of a PDF: lines above with as many words.
-  private static func columnOfWords(_ range: Range<Int>, in text: Span<UInt8>) -> NumberLabel? {
+  private static func columnOfWords(
+    _ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory
+  ) -> NumberLabel? {
     let start = text.startOfLine(range.lowerBound, within: 1024)
     let end = text.endOfLine(range.upperBound, within: 1024)
     guard text.isWord(range, in: start..<end) else { return nil }
-    let column = text.words(in: start..<range.lowerBound).count
-    let width = column + 1 + text.words(in: range.upperBound..<end).count
+    let number = text.words(in: start..<range.lowerBound).count
+    let width = number + 1 + text.words(in: range.upperBound..<end).count
     guard width > 1 else { return nil }
+    let column = LabelMemory.Column(number: number, width: width, isAlone: true)
+    let kind = kindAbove(start, column, in: text, memory)
+    memory.keep(kind, column, at: start)
+    return kind.map { NumberLabel(kind: $0, isAdjacent: true) }
+  }
+
+  private static func kindAbove(
+    _ start: Int, _ column: LabelMemory.Column, in text: Span<UInt8>, _ memory: LabelMemory
+  ) -> Kind? {
     var line = start
     while line > 0, start - line < 4096 {
       let above = text.startOfLine(line - 1, within: 1024)
       let words = text.words(in: above..<line - 1)
-      if words.count == width, !text.holdsDigit(in: words[column]), let kind = kind(of: words[column], in: text) {
-        return NumberLabel(kind: kind, isAdjacent: true)
+      if words.count == column.width, !text.holdsDigit(in: words[column.number]),
+        let kind = kindOfHead(words[column.number], in: text)
+      {
+        return kind
       }
+      if let known = memory.answer(column, at: above) { return known.kind }
       guard above < line else { break }
       line = above
     }
     return nil
-  }
-}
-
-extension Span<UInt8> {
-  /// The first byte of the line of a position, at most so many bytes before it.
-  func startOfLine(_ position: Int, within limit: Int) -> Int {
-    var start = position
-    while start > 0, position - start < limit, !self[start - 1].isLineEnd { start -= 1 }
-    return start
-  }
-
-  /// The part of a text before a position that no punctuation and no space divides.
-  fileprivate func phrase(endingAt end: Int, from start: Int) -> Range<Int> {
-    var first = end
-    while first > start, !endsPhrase(at: first - 1) { first -= 1 }
-    return first..<end
-  }
-
-  private func endsPhrase(at position: Int) -> Bool {
-    switch self[position] {
-    case 0x00...0x2C, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7F: return true
-    case 0x80...0xBF:
-      guard let scalar = scalarOfThree(at: position - 2) else { return false }
-      return (0x3000...0x301F).contains(scalar) || (0x2018...0x201F).contains(scalar)
-        || [0xFF0C, 0xFF1A, 0xFF1B, 0xFF08, 0xFF09, 0xFF01, 0xFF1F, 0xFF5E].contains(scalar)
-    default: return false
-    }
-  }
-
-  /// Whether a phrase is nothing but eight digits or more and what may stand between them.
-  fileprivate func isLongNumber(_ range: Range<Int>) -> Bool {
-    var digits = 0
-    for position in range {
-      if self[position].isDigit { digits += 1 } else if self[position] >= 0x80 { return false }
-    }
-    return digits >= 8
-  }
-
-  /// Whether a phrase is one Latin letter of either width.
-  fileprivate func isLetter(_ range: Range<Int>) -> Bool { letterLength(endingAt: range.upperBound) == range.count }
-
-  /// Whether a word in Latin letters stands in a range, in either case.
-  fileprivate func holdsLatin(_ words: [StaticString], in range: Range<Int>) -> Bool {
-    for position in range where self[position].isLetter {
-      for word in words where isWord(word, at: position) && position + word.utf8CodeUnitCount <= range.upperBound {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isWord(_ word: StaticString, at position: Int) -> Bool {
-    let end = position + word.utf8CodeUnitCount
-    guard end <= count, position == 0 || !self[position - 1].isLetter, end == count || !self[end].isLetter else {
-      return false
-    }
-    return word.withUTF8Buffer { bytes in
-      for offset in 0..<bytes.count where unsafe bytes[offset] != self[position + offset] & 0xDF { return false }
-      return true
-    }
-  }
-
-  /// Whether a range is one word of a line, or some.
-  fileprivate func isWord(_ range: Range<Int>, in line: Range<Int>) -> Bool {
-    (range.lowerBound == line.lowerBound || self[range.lowerBound - 1] <= UInt8(ascii: " "))
-      && (range.upperBound >= line.upperBound || self[range.upperBound] <= UInt8(ascii: " "))
-  }
-
-  fileprivate func holdsDigit(in range: Range<Int>) -> Bool {
-    for position in range where self[position].isDigit { return true }
-    return false
-  }
-
-  /// The words of a line, divided by spaces.
-  fileprivate func words(in range: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = range.lowerBound
-    for position in range where self[position] <= UInt8(ascii: " ") {
-      if position > start { words.append(start..<position) }
-      start = position + 1
-    }
-    if start < range.upperBound { words.append(start..<range.upperBound) }
-    return words
   }
 }

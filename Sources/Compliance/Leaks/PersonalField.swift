@@ -9,7 +9,7 @@ struct PersonalField {
   }
 
   /// Words for whom a row is about.
-  private static let people: [StaticString] = [
+  static let people: [StaticString] = [
     "姓名", "户主", "申请人", "患者", "学生", "救助对象", "保障对象", "补助对象", "补贴对象", "低保对象", "持证人", "受助人", "被救助人",
   ]
 
@@ -114,21 +114,4 @@ private enum HouseNumber {
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
   ]
   static let units: [StaticString] = ["号", "室", "组", "栋", "幢", "单元", "楼", "户", "排", "#"]
-}
-
-/// A word in a cell of a table of people.
-struct PersonalCell {
-  private let word: Range<Int>
-
-  init(_ word: Range<Int>) {
-    self.word = word
-  }
-
-  /// Whether the head of the table names people.
-  func isOfSomebody(in text: Span<UInt8>) -> Bool {
-    guard let row = TableRow(of: word, in: text), row.cell.count <= 90 else { return false }
-    var top = row
-    while row.line.lowerBound - top.line.lowerBound < 8192, let above = top.above(in: text) { top = above }
-    return top.line != row.line && text.holds(["姓名", "户主", "申请人", "患者"], in: top.line)
-  }
 }

@@ -50,6 +50,9 @@ struct TableRow {
     return number == column ? start..<line.upperBound : nil
   }
 
+  /// The cell of the same column in another line of the table; nil when it has not so many.
+  func cell(in line: Range<Int>, of text: Span<UInt8>) -> Range<Int>? { Self.cell(column, of: line, divider, in: text) }
+
   /// The same column one line up, or down; nil where the line is not divided so.
   func above(in text: Span<UInt8>) -> TableRow? {
     guard line.lowerBound > 0 else { return nil }
@@ -76,16 +79,6 @@ struct TableRow {
 
   private init(_ line: Range<Int>, _ divider: UInt8, around cell: Range<Int>, in text: Span<UInt8>, column: Int) {
     (self.line, self.divider, self.cell, self.column) = (line, divider, cell, column)
-  }
-
-  /// What the nearest cell above says that says anything.
-  func head<Answer>(within height: Int, in text: Span<UInt8>, _ ask: (Range<Int>) -> Answer?) -> Answer? {
-    var row = self
-    while line.lowerBound - row.line.lowerBound < height, let above = row.above(in: text) {
-      row = above
-      if let answer = ask(row.cell) { return answer }
-    }
-    return nil
   }
 
   /// The cell without the blanks and marks around its words.

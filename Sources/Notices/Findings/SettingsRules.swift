@@ -45,6 +45,12 @@ struct SettingsRules: RuleTheme {
       zh: "“公开手机”里每一项是 11 位手机号，只写值班、服务用的，不写个人的。",
       en: "Each of 公开手机 is a mobile number of 11 digits, of a duty or a service and not of a person."),
     wrong: "公开手机: [0533-0000001]", right: "公开手机: [1××××××××××]（写全11位）")
+  let badPublicAccount = Rule(
+    "bad-public-account", .fault, .error, title: Phrase(zh: "公开账户的写法", en: "form of 公开账户"),
+    requirement: Phrase(
+      zh: "“公开账户”里每一项是 8 到 30 位的账号，只写机关收款、缴款用的，不写个人的。",
+      en: "Each of 公开账户 is an account of 8 to 30 digits, of the authority and not of a person."),
+    wrong: "公开账户: [农商行]", right: "公开账户: [9××××××××××××××××]（写全数字）")
   let badAttachmentType = Rule(
     "bad-attachment-type", .fault, .error, title: Phrase(zh: "附件类型的写法", en: "form of 附件类型"),
     requirement: Phrase(
@@ -154,7 +160,8 @@ struct SettingsRules: RuleTheme {
 
   var rules: [Rule] {
     [
-      settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
+      settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badPublicAccount,
+      badAttachmentType,
       badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
       badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,

@@ -2,7 +2,8 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, confirmedForms
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, publicAccounts,
+    confirmedForms
   case supervision, attachmentTypes, sharedComputer, signedCommits
 
   static let names = FieldNames<Self>()
@@ -44,6 +45,7 @@ enum BoardField: Int, FieldKey {
     case .confirmedForms:
       FieldSpelling("已核对年报样式", "confirmed_forms", example: "已核对年报样式: [annual-2014]")
     case .publicMobiles: FieldSpelling("公开手机", "public_mobiles", example: "公开手机: [13×××××××××]")
+    case .publicAccounts: FieldSpelling("公开账户", "public_accounts", example: "公开账户: [9××××××××××××××××]")
     case .attachmentTypes: FieldSpelling("附件类型", "attachment_types", example: "附件类型: [ics]")
     case .reportDue: FieldSpelling("年报期限", "report_due", example: "年报期限: [{ 自: 2019, 至迟: 01-31, 底线: 03-31 }]")
     }

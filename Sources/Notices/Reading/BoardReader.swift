@@ -52,6 +52,7 @@ extension Board {
     case .supervision: supervision = reader.list { $0.channel() } ?? []
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
     case .publicMobiles: publicMobiles = Set(reader.list { $0.mobilePhone() } ?? [])
+    case .publicAccounts: publicAccounts = Set(reader.list { $0.account() } ?? [])
     case .attachmentTypes: attachmentTypes = Set(reader.list { $0.attachmentType() } ?? [])
     case .reportDue: reportDue = reader.filled { $0.reportDue() }?.sorted { $0.since < $1.since } ?? reportDue
     }

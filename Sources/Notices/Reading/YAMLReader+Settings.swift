@@ -75,6 +75,18 @@ extension YAMLReader {
     }?.value
   }
 
+  /// One of 公开账户: 8 to 30 digits, perhaps with spaces or hyphens between them.
+  mutating func account() -> String? {
+    value(
+      SettingsRules.shared.badPublicAccount,
+      Phrase(zh: "应当是 8 到 30 位数字的账号", en: "it must be an account of 8 to 30 digits")
+    ) { text -> String? in
+      let digits = text.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+      let isNumber = (8...30).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
+      return isNumber ? String(decoding: digits, as: UTF8.self) : nil
+    }?.value
+  }
+
   /// One of 附件类型: the ending of a type that can be looked through.
   mutating func attachmentType() -> String? {
     let types = Board.addableTypes.joined(separator: "、")

@@ -44,6 +44,8 @@ package struct Board: Sendable {
   package var ruleLevels: [RuleLevel] = []
   /// 公开手机: mobile phone numbers that may be published, eleven digits each.
   package var publicMobiles: Set<Int> = []
+  /// 公开账户: accounts of the authority that may be published, 8 to 30 digits each.
+  package var publicAccounts: Set<String> = []
   /// 附件类型: endings that attachments may have beside the usual ones.
   package var attachmentTypes: Set<String> = []
   /// What 附件类型 may add: types of text that can be looked through and that no program runs.

@@ -96,14 +96,20 @@ enum Decoy {
     }
   }
 
-  /// A region, a day and a count, one in eleven of which has the check digit of identity numbers.
+  /// A region, a day and a count, without the check digit that would prove it an identity number.
   private static func regional(_ numbers: inout LeakNumbers) -> String {
-    "370323" + numbers.birthday(from: 2008, to: 2014) + numbers.digits(4)
+    let first = "370323" + numbers.birthday(from: 2008, to: 2014) + numbers.digits(3)
+    return first + (CheckDigit.identity(first) == "5" ? "6" : "5")
   }
 
   private static func cardLike(_ numbers: inout LeakNumbers) -> String {
     let first = numbers.one(of: ["62", "4", "3", "9"]) + numbers.digits(numbers.one(of: [13, 14, 15, 16]))
-    return first + CheckDigit.card(first)
+    let check = CheckDigit.card(first)
+    // What an issuer begins with proves a card together with its check digit, whatever it is called.
+    let isOfIssuer = ["62", "4", "352", "353", "354", "355", "356", "357", "358", "955"].contains {
+      first.hasPrefix($0)
+    }
+    return first + (isOfIssuer ? (check == "5" ? "6" : "5") : check)
   }
 
   private static func landline(_ numbers: inout LeakNumbers) -> String {

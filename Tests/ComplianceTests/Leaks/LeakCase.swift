@@ -22,7 +22,7 @@ struct LeakCase: Sendable, CustomTestStringConvertible {
       }
     }
     var found: [Leak] = []
-    LeakScan(reading, allowing: allowed).scan(text.span) { found.append($0) }
+    LeakScan(reading, allowing: PublicNumbers(mobiles: allowed)).scan(text.span) { found.append($0) }
     let own = found.filter { $0.rule.id == rule }
     #expect(own.map(\.range) == expected, "\(found.map { "\($0.rule.id) \($0.masked)" })")
     #expect(found.filter { !$0.isAsked }.count == own.filter { !$0.isAsked }.count, "\(found.map(\.rule.id))")

@@ -79,6 +79,22 @@ struct LeakCheckTests {
     #expect(try sample.assess().findings.filter(\.isConfidential).isEmpty)
   }
 
+  @Test("let pass the accounts that the board publishes, and no others")
+  func allowedAccounts() throws {
+    var sample = try Sample()
+    var settings = try board(publishWithin: Period(20, .days))
+    settings.publicAccounts = ["90299901020304", "6299990102030405060"]
+    let assessor = Assessor(
+      board: settings, people: sample.people, kinds: [], calendar: calendar, today: sample.today)
+    for (account, isFound) in [
+      ("90299901020304", false), ("9029 9901 0203 04", false), ("6299990102030405060", false), ("90299901020305", true),
+    ] {
+      sample.body = "缴款账号：\(account)，户名：示例镇财政所。\n"
+      let judged = assessor.assess(sample.placed, bytes: sample.bytes, attachments: [], isBlocked: false)
+      #expect((judged.findings.first("bank-card") != nil) == isFound, "\(account)")
+    }
+  }
+
   @Test("let pass what the board publishes")
   func allowed() throws {
     var sample = try Sample()

@@ -1,3 +1,4 @@
+import Compliance
 import FoundationEssentials
 import Notices
 import Testing
@@ -21,5 +22,13 @@ struct HandbookTests {
       isRecording
         ? "content/README.md was written; look at it and run again"
         : "the table of keys in content/README.md is not that of the program; write it with RECORD=1")
+  }
+
+  @Test("how much is masked, with what, and in which forms digits are read is what the program does")
+  func numbers() throws {
+    let handbook = try String(contentsOf: URL(filePath: "\(Repository.root)/content/README.md"), encoding: .utf8)
+    for part in [Masking.markdown, NumberForm.markdown, "（`\(Masking.signs)`）"] {
+      #expect(handbook.contains(part), "content/README.md wants\n\(part)")
+    }
   }
 }

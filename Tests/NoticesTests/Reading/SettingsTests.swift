@@ -95,6 +95,8 @@ struct SettingsTests {
     ("制度: [2013-0005]", "公开手机: [13800000000, ①0533-0000001]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: [①138000000000]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: ①13800000000", "wrong-type"),
+    ("制度: [2013-0005]", "公开账户: [9029990102030405, ①农商行]", "bad-public-account"),
+    ("制度: [2013-0005]", "公开账户: [①1234567]", "bad-public-account"),
     ("制度: [2013-0005]", "附件类型: [ics, ①.json]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①ICS]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①webmanifest]", "bad-attachment-type"),
@@ -114,6 +116,12 @@ struct SettingsTests {
   func readsMobiles(key: String) throws {
     let (board, _, _) = Self.read(Self.board + "\n\(key): [13800000000, 139-0000-0000, 137 0000 0000]")
     #expect(try #require(board).publicMobiles == [13_800_000_000, 13_900_000_000, 13_700_000_000])
+  }
+
+  @Test("reads the accounts that may be published, under either name", arguments: ["公开账户", "public_accounts"])
+  func readsAccounts(key: String) throws {
+    let (board, _, _) = Self.read(Self.board + "\n\(key): [90299901020304, 9029 9901 0203, 6299-9901-0203-0405-060]")
+    #expect(try #require(board).publicAccounts == ["90299901020304", "902999010203", "6299990102030405060"])
   }
 
   @Test("reads the types of attachments that a board adds", arguments: ["附件类型", "attachment_types"])

@@ -3,12 +3,12 @@ import Notices
 
 /// Stops a paper with the number of a bank card or a savings account (个人信息保护法 article 28).
 ///
-/// Sixteen to nineteen digits that begin as cards do, 3 to 6 or 9, and end in the check digit of cards. Beside a word
-/// such as 卡号 or 账号, or in such a column, twelve digits or more count without it: passbooks and one-card accounts have
-/// none. The check digit is met by one number in ten, so a number is let pass that a word right before it, or at the
-/// head of its column, calls something else (订单号, 编号, 信用代码), that is a credit code by its own check digit, or that
-/// is made of a region and a day; so is one behind a letter that no word for accounts introduces. Identity numbers are
-/// asked for first.
+/// What an issuer begins with, a length that it uses and the check digit of cards prove a number, whatever it is called.
+/// So do sixteen to nineteen digits that begin as cards do, 3 to 6 or 9, and end in the check digit, unless a word right
+/// before them, or at the head of their column, calls them something else (订单号, 编号), or they are made of a region and
+/// a day. Beside a word such as 卡号 or 账号, or in such a column, twelve digits or more count without any check digit:
+/// passbooks and one-card accounts have none. Accounts of the authority stand in board.yaml (公开账户) and pass.
+/// Identity numbers are asked for first.
 struct BankCard: NumberRule {
   static let rule = Rule(
     "bank-card", .hold, .error, title: Phrase(zh: "银行卡号、银行账号", en: "number of a card or account"),
@@ -20,21 +20,59 @@ struct BankCard: NumberRule {
     basis: Phrase(zh: "《个人信息保护法》第二十八条", en: "Personal Information Protection Law, article 28"),
     wrong: "| 户主 | 一卡通账号 | 金额 |", right: "| 户主 | 金额 |")
 
+  /// Accounts of the authority that the board publishes.
+  private var allowed: Set<String> = []
+
+  init() {}
+
+  init(_ reading: LeakScan.Reading, allowing allowed: PublicNumbers) { self.allowed = allowed.accounts }
+
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.count >= 12, let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else {
-      return nil
-    }
+    guard number.count >= 12 else { return nil }
+    if let length = [19, 18, 17, 16].first(where: { isProved(number, $0, in: text) }) { return found(number, length) }
+    guard let longest = lengths(12...23, of: number).first(where: { isInGroups(number, $0) }) else { return nil }
     let stands = number.stands(in: text)
-    let label = NumberLabel.governing(number.range(longest), in: text)
+    let label = number.label(longest, in: text)
     if let label, label.kind == .account, stands || label.isAdjacent { return found(number, longest) }
-    guard stands, label?.isOfOther != true,
+    guard stands, !number.isHan(0), label?.isOfOther != true, !text.isInPortalAddress(number.start),
       let length = lengths(16...19, of: number).first(where: { isCard(number, $0) })
     else { return nil }
     return found(number, length)
   }
 
-  private func found(_ number: NumberRun, _ length: Int) -> Leak {
-    Leak(
+  func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    let lengths = [19, 18, 17, 16].filter { number.count >= $0 && number.canEnd(after: $0) }
+    guard let length = lengths.first(where: { number.isProvedCard($0) && number.hasGroupWithNought(in: 0..<$0) }) else {
+      return nil
+    }
+    return found(number, length)
+  }
+
+  func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    (16...19).contains(number.count) && number.isProvedCard(number.count) ? found(number, number.count) : nil
+  }
+
+  /// What proves itself is held whatever it is called, but for a credit code that proves itself as well.
+  private func isProved(_ number: NumberRun, _ length: Int, in text: Span<UInt8>) -> Bool {
+    // A word may follow without a space, such as in the name of a file.
+    guard number.isProvedCard(length), number.canEnd(after: length) || number.count == length else { return false }
+    if number.gaps(in: 0..<length) != number.breaks(in: 0..<length) {
+      let isPlain = number.marks(in: 0..<length) == 0 && number.dots(in: 0..<length) == 0
+      let sizes = number.sizesOfGroups(in: 0..<length)
+      // Figures are neither so long nor so short.
+      let areNoFigures = sizes.contains { $0 >= 10 } || sizes.allSatisfy { $0 == 1 }
+      guard areNoFigures || sizes.dropLast().allSatisfy({ $0 >= 4 }) || isInGroups(number, length),
+        areNoFigures || isPlain && (number[0] == 6 || isInGroups(number, length))
+          || number.hasGroupWithNought(in: 0..<length)
+      else { return false }
+    }
+    return length != 18 || !number.hasCreditCheck
+      || number.label(length, in: text)?.isOfCreditCode != true
+  }
+
+  private func found(_ number: NumberRun, _ length: Int) -> Leak? {
+    guard !allowed.contains(number.digits(length)) else { return nil }
+    return Leak(
       Self.rule, Phrase(zh: "银行卡号或账号", en: "number of a card or account"),
       masked: number.masked(length, hiding: 2..<length - 4), number, length)
   }
@@ -80,7 +118,7 @@ struct BankCard: NumberRule {
   private func isInGroups(_ number: NumberRun, _ length: Int) -> Bool {
     let gaps = number.gaps(in: 0..<length)
     guard gaps != number.breaks(in: 0..<length) else { return true }
-    guard number.dots(in: 0..<length) == 0 else { return false }
+    guard number.dots(in: 0..<length) == 0, number.marks(in: 0..<length) == 0 else { return false }
     return Self.groups.contains(gaps) || gaps == NumberRun.gaps(at: Array(1..<length))
       || gaps == NumberRun.gaps(at: [4, 8, 12, 16, 20].filter { $0 < length })
   }

@@ -16,7 +16,7 @@ struct CopyNumber: RuleKeeper {
   /// The number on the first line that is not blank; nil when something else stands there.
   func leak(in text: Span<UInt8>) -> Leak? {
     let start = text.skipping(Self.blanks, from: 0)
-    guard let (place, _) = text.numberPlace(at: start), place <= 9 else { return nil }
+    guard let place = text.numberPlace(at: start), place.value <= 9 else { return nil }
     let end = text.skipping(Self.digits, from: start)
     let rest = text.skipping(Blank.markup, from: end)
     guard text.skipping(Self.digits, from: start, atMost: 7) == 6, rest == text.count || text[rest].isLineEnd else {

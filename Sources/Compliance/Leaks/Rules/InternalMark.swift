@@ -28,11 +28,24 @@ struct InternalMark: LeakRule {
   private static let ordinary: [StaticString] = ["不予公开", "注意保存", "依申请公开件"]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
-    if let length = text.length(ofAny: Self.marks, at: position) { return mark(position..<position + length, in: text) }
+    if let length = text.length(ofAny: Self.marks, at: position) {
+      let word = position..<position + length
+      return isOfProvision(word, in: text) ? nil : mark(word, in: text)
+    }
     guard let length = text.length(ofAny: Self.ordinary, at: position),
       PlaceOfMark(position..<position + length, in: text).isMark
     else { return nil }
     return mark(position..<position + length, in: text)
+  }
+
+  /// Whether the word is one of a sentence: 内部资料性出版物, 供内部使用的停车场, and 供内部使用 in a long line.
+  private func isOfProvision(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if text.length(ofAny: ["性", "的"], at: word.upperBound) != nil { return true }
+    guard let before = text.length(ofAny: ["供"], endingAt: word.lowerBound),
+      text.length(ofAny: ["仅", "只", "专", "限"], endingAt: word.lowerBound - before) == nil
+    else { return false }
+    let line = text.startOfLine(word.lowerBound, within: 90)..<text.endOfLine(word.upperBound, within: 90)
+    return line.count > 75 && !PlaceOfMark(word.lowerBound - before..<word.upperBound, in: text).isMark
   }
 
   private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {

@@ -20,7 +20,7 @@ struct Passport: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard !number.letters.isEmpty, number.count >= 7, let length = length(number, in: text) else { return nil }
     let range = number.letters.lowerBound..<number.end(of: length)
-    let label = NumberLabel.governing(range, in: text)
+    let label = number.memory.label(range, in: text)
     guard label?.kind == .passport || label?.kind == .identity || isCertain(number, length, label, in: text) else {
       return nil
     }
@@ -41,7 +41,9 @@ struct Passport: NumberRule {
       case 2 where "EC".utf8.contains(letters[0]) && !"IO".utf8.contains(letters[1]): [7]
       default: []
       }
-    return lengths.first { number.areDigits(0..<$0) && number.canEnd(after: $0) }
+    return lengths.first {
+      number.areDigits(0..<$0) && number.canEnd(after: $0) && number.marks(in: 0..<$0) == 0
+    }
   }
 
   private func isCertain(

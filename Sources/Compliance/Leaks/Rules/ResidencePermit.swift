@@ -30,21 +30,22 @@ struct ResidencePermit: NumberRule {
 
   private func isNewForm(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
     guard number.areDigits(0..<17), number[17] <= NumberRun.x, number.canEnd(after: 18), number.isProvince(at: 1),
-      number.isDay(at: 6), number.stands(in: text)
+      number.isDay(at: 6)
     else { return false }
-    let label = NumberLabel.governing(number.range(18), in: text)
-    if number.hasIdentityCheck { return label?.isOfCreditCode != true }
+    let label = number.label(18, in: text)
+    if number.hasIdentityCheck { return !(number.hasCreditCheck && label?.isOfCreditCode == true) }
+    guard number.stands(in: text), number.marks(in: 0..<18) == 0 else { return false }
     return label?.kind == .identity || label?.kind == .residence
   }
 
   private func isOldForm(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
-    guard number.areDigits(0..<12), number.canEnd(after: 12), number.isProvince(at: 0), number.isShortDay(at: 4) else {
-      return false
-    }
+    guard number.areDigits(0..<12), number.canEnd(after: 12), number.isProvince(at: 0), number.isShortDay(at: 4),
+      number.marks(in: 0..<12) == 0
+    else { return false }
     let nationality = text.capitals(number.letters)
     guard nationality.count == 3, !text.isNumberOrLetter(before: number.letters.lowerBound) else { return false }
     if Self.nationalities.contains(where: { nationality.elementsEqual($0.utf8) }) { return true }
-    let label = NumberLabel.governing(number.letters.lowerBound..<number.end(of: 12), in: text)
+    let label = number.memory.label(number.letters.lowerBound..<number.end(of: 12), in: text)
     return label?.kind == .identity || label?.kind == .residence
   }
 

@@ -3,12 +3,11 @@ import Notices
 
 /// Stops a paper with a resident's identity number (个人信息保护法 article 25 and 28; GB 11643).
 ///
-/// Eighteen places with a known province, a day of birth and the right check digit; a wrong check digit still counts
-/// where a label such as 身份证 is near, for typing errors leak too. Fifteen places, the old form, count beside a label;
-/// twenty, the number of a disabled person's card, begin with eighteen of an identity number. Digits may be full-width,
-/// and spaces, hyphens or dots may stand between them. A unified social credit code of digits alone can look the same:
-/// its label decides. So it does for the number of an order or a project, made of a region, a day and a count, and for
-/// digits behind a single letter.
+/// Eighteen places with a known province, a day of birth and the right check digit prove themselves, whatever they are
+/// called and whatever stands between them; only a unified social credit code whose own check digit is right, and which
+/// is called so, is let pass. A wrong check digit still counts where a label such as 身份证 is near, for typing errors
+/// leak too. Fifteen places, the old form, count beside a label; twenty, the number of a disabled person's card, begin
+/// with eighteen of an identity number.
 struct ResidentID: NumberRule {
   static let rule = Rule(
     "resident-id", .hold, .error, title: Phrase(zh: "居民身份证号", en: "resident identity number"),
@@ -19,43 +18,54 @@ struct ResidentID: NumberRule {
     wrong: "| 姓名 | 身份证号 |", right: "| 姓名 | 村 | 金额 |")
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard number.count >= 15, number.isProvince(at: 0), isOfItsOwn(number, in: text) else { return nil }
-    if let length = lengthOfNewForm(number, in: text) {
-      return found(
-        number, length, length == 20 ? Phrase(zh: "残疾人证号", en: "number of a disabled person's card") : .residentID,
-        in: text)
+    guard number.count >= 15, number.isProvince(at: 0) else { return nil }
+    if number.isProvedIdentity { return proved(number, in: text) }
+    guard number.marks(in: 0..<15) == 0, isOfItsOwn(number, in: text) else { return nil }
+    if isMistyped(number, in: text) { return found(number, 18, .residentID) }
+    return isOldForm(number, in: text) ? found(number, 15, .residentID) : nil
+  }
+
+  func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    number.isProvedIdentity && number.canEnd(after: 18) ? found(number, 18, .residentID) : nil
+  }
+
+  func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    number.count == 18 && number.isProvedIdentity ? found(number, 18, .residentID) : nil
+  }
+
+  /// What proves itself is held whatever stands around it, but for a credit code that proves itself as well.
+  private func proved(_ number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    if isDisabilityCard(number, in: text) {
+      return found(number, 20, Phrase(zh: "残疾人证号", en: "number of a disabled person's card"))
     }
-    return isOldForm(number, in: text) ? found(number, 15, .residentID, in: text) : nil
+    // A word may follow without a space, such as in the name of a file.
+    guard number.canEnd(after: 18) || number.count == 18 else { return nil }
+    let isCode = number.hasCreditCheck && number.label(18, in: text)?.isOfCreditCode == true
+    return isCode ? nil : found(number, 18, .residentID)
   }
 
   /// A single letter often begins a number of another kind; what is spoken of as identity papers it does not hide.
   private func isOfItsOwn(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
     if number.stands(in: text, afterWordOf: 2) { return true }
     let range = number.range(min(number.count, 18))
-    let label = NumberLabel.governing(range, in: text)
-    return label?.kind == .identity || isMentioned(range, label, in: text)
+    let label = number.memory.label(range, in: text)
+    return label?.kind == .identity || isMentioned(range, label, number, in: text)
   }
 
-  private func lengthOfNewForm(_ number: NumberRun, in text: Span<UInt8>) -> Int? {
-    guard number.areDigits(0..<17), number.count >= 18, number[17] <= NumberRun.x else { return nil }
-    if isDisabilityCard(number, in: text) { return 20 }
-    // A word may follow without a space, such as in the name of a file, where the check digit is right.
-    guard number.canEnd(after: 18) || (number.count == 18 && number.isDay(at: 6) && number.hasIdentityCheck) else {
-      return nil
-    }
-    let label = NumberLabel.governing(number.range(18), in: text)
-    guard number.isDay(at: 6) else {
-      return label?.kind == .identity && number.gaps(in: 0..<18) == 0 ? 18 : nil
-    }
-    if number.hasIdentityCheck { return label?.isOfCreditCode == true || label?.isOfOrder == true ? nil : 18 }
-    if label?.kind == .identity { return 18 }
-    return isMentioned(number.range(18), label, in: text) ? 18 : nil
+  /// Whether eighteen places are called an identity number, whose day or check digit somebody mistyped.
+  private func isMistyped(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
+    guard number.areDigits(0..<17), number.count >= 18, number[17] <= NumberRun.x, number.canEnd(after: 18),
+      number.marks(in: 0..<18) == 0
+    else { return false }
+    let label = number.label(18, in: text)
+    guard number.isDay(at: 6) else { return label?.kind == .identity && number.gaps(in: 0..<18) == 0 }
+    return label?.kind == .identity || isMentioned(number.range(18), label, number, in: text)
   }
 
   /// An identity number, a kind from 1 to 7 and a degree from 1 to 4, perhaps with B and a count of lost cards.
   private func isDisabilityCard(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
-    guard number.count >= 20, number.isDay(at: 6), number.hasIdentityCheck, (1...7).contains(number[18]),
-      (1...4).contains(number[19])
+    guard number.count >= 20, (1...7).contains(number[18]), (1...4).contains(number[19]),
+      number.gaps(in: 17..<20) == 0
     else { return false }
     let end = number.end(of: 20)
     return number.canEnd(after: 20) || (number.count == 20 && end < text.count && text[end] | 0x20 == UInt8(ascii: "b"))
@@ -63,16 +73,18 @@ struct ResidentID: NumberRule {
 
   private func isOldForm(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
     guard number.areDigits(0..<15), number.canEnd(after: 15), number.isShortDay(at: 6) else { return false }
-    let label = NumberLabel.governing(number.range(15), in: text)
-    return label?.kind == .identity || isMentioned(number.range(15), label, in: text)
+    let label = number.label(15, in: text)
+    return label?.kind == .identity || isMentioned(number.range(15), label, number, in: text)
   }
 
   /// Whether identity papers are spoken of nearby, and no word calls this number something else.
-  private func isMentioned(_ range: Range<Int>, _ label: NumberLabel?, in text: Span<UInt8>) -> Bool {
-    label?.isAdjacent != true && NumberLabel.mentionsIdentity(range, in: text)
+  private func isMentioned(
+    _ range: Range<Int>, _ label: NumberLabel?, _ number: NumberRun, in text: Span<UInt8>
+  ) -> Bool {
+    label?.isAdjacent != true && NumberLabel.mentionsIdentity(range, in: text, number.memory)
   }
 
-  private func found(_ number: NumberRun, _ length: Int, _ kind: Phrase, in text: Span<UInt8>) -> Leak {
+  private func found(_ number: NumberRun, _ length: Int, _ kind: Phrase) -> Leak {
     Leak(Self.rule, kind, masked: number.masked(length, hiding: 2..<length), number, length)
   }
 }

@@ -1,3 +1,4 @@
+import Compliance
 import Testing
 
 @Suite("health-detail")
@@ -14,6 +15,26 @@ struct HealthDetailTests {
   func fires(_ example: LeakCase) { example.check("health-detail") }
 
   @Test(
+    "asks about what a list of people says under any head",
+    arguments: [
+      "尿毒症", "白血病", "肺癌", "乳腺癌", "肝炎", "乙肝", "肝硬化", "肺结核", "尘肺", "艾滋病", "梅毒", "脑梗", "脑瘫", "偏瘫", "心脏病", "冠心病", "高血压",
+      "糖尿病", "肾衰", "透析", "癫痫", "精神病", "精神分裂", "抑郁症", "自闭症", "痴呆", "肢体残疾", "视力残疾", "听力残疾", "智力残疾", "精神残疾", "重度残疾",
+      "残疾二级", "失明", "聋哑", "怀孕", "吸毒", "因病致贫",
+    ])
+  func listed(_ word: String) {
+    LeakCase("| 姓名 | 村 | 备注 |\n| --- | --- | --- |\n| 张某某 | 一村 | ⟦\(word)⟧ |").check("health-detail")
+    LeakCase("姓名,备注\n张某某,\(word == "肢体残疾" ? "⟦肢体残疾⟧二级" : "⟦\(word)⟧")").check("health-detail", as: .file)
+    LeakCase("1. 张某，⟦\(word)⟧，救助3000元").check("health-detail")
+    LeakCase("王某某（⟦\(word)⟧）、").check("health-detail")
+  }
+
+  @Test("a head far above still says whose cells they are")
+  func farBelow() {
+    let rows = String(repeating: "| 张三 | 一村 | 无 |\n", count: 1_000)
+    LeakCase("| 姓名 | 村 | 情况 |\n| --- | --- | --- |\n\(rows)| 李四 | 二村 | ⟦尿毒症⟧ |").check("health-detail")
+  }
+
+  @Test(
     "leaves standards, sentences and blank forms alone",
     arguments: [
       LeakCase("残疾人补贴标准"),
@@ -28,6 +49,12 @@ struct HealthDetailTests {
       LeakCase("| 姓名 |  | 性别 |  |\n| --- | --- | --- | --- |\n| 身份证号 |  | 残疾等级 |  |\n| 住址 |  | 监护人 |  |"),
       LeakCase("计生手术免费"),
       LeakCase("孕期保健"),
+      LeakCase("办理材料：残疾人证、身份证"), LeakCase("防治肝炎，从洗手做起"), LeakCase("1. 高血压患者每季度随访一次"),
+      LeakCase("| 姓名 | 职务 | 分工 |\n| --- | --- | --- |\n| 张三 | 镇长 | 肝炎防治 |"),
+      LeakCase("| 姓名 | 科室 |\n| --- | --- |\n| 张三 | 精神病 |"),
+      LeakCase("| 病种 | 报销比例 |\n| --- | --- |\n| 白血病 | 70% |"),
+      LeakCase("| 姓名 | 补贴 |\n| --- | --- |\n| 张三 | 重度残疾补贴 |"),
+      LeakCase("1. 高龄、重度残疾老人由村里照料"), LeakCase("温馨提示：高血压患者请带药"),
     ])
   func passes(_ example: LeakCase) { example.check("health-detail") }
 }

@@ -20,6 +20,11 @@ struct NumberHalfMaskedTests {
       LeakCase("⟦629999010203****018⟧"),
       LeakCase("⟦3703991990***4535⟧"), LeakCase("| 张三 | 370399********4535 | ⟦37039919900307****⟧ |"),
       LeakCase("370399********4535，⟦370399199003******⟧"),
+      LeakCase("⟦370399************，******19900307****⟧"), LeakCase("⟦139********、***12345678⟧"),
+      LeakCase("张三⟦***12345678⟧"), LeakCase("⟦3703991990OOOO4535⟧"), LeakCase("⟦37039919900307OOOO⟧"),
+      LeakCase("⟦3703991990口口口口4535⟧"), LeakCase("⟦3703991990某某某某4535⟧"), LeakCase("⟦3703991990~~~~4535⟧"),
+      LeakCase("⟦3703991990____4535⟧"), LeakCase("⟦3703991990❌❌❌❌4535⟧"), LeakCase("⟦3703991990〇〇〇〇4535⟧"),
+      LeakCase("卡号：⟦629999******0018⟧"),
       LeakCase("身份证号ｚ⟦370399199003****35⟧"), LeakCase("手机：Z⟦1380000000*⟧"),
     ])
   func fires(_ example: LeakCase) { example.check("number-half-masked") }
@@ -42,8 +47,10 @@ struct NumberHalfMaskedTests {
       LeakCase("**370399**"),
       LeakCase("370399199003"),
       LeakCase("编号370399199003****35"),
-      LeakCase("13*****"),
-      LeakCase("370399********4535，370398199003******"), LeakCase("370399********4535\n370399199003******"),
+      LeakCase("13*****"), LeakCase("138****0000 0533-1234567"), LeakCase("138口口口口0000"), LeakCase("138某某某某0000"),
+      LeakCase("370399OOOOOOOO4535"), LeakCase("370399〇〇〇〇〇〇〇〇4535"), LeakCase("138~~~~0000"), LeakCase("138____0000"),
+      LeakCase("138❌❌❌❌0000"), LeakCase("3****************5，******19900307****"),
+      LeakCase("370399********4535，3703981990********"), LeakCase("370399********4535\n3703991990********"),
     ])
   func passes(_ example: LeakCase) { example.check("number-half-masked") }
 }

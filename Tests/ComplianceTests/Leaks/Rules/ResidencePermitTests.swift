@@ -17,7 +17,6 @@ struct ResidencePermitTests {
     arguments: [
       LeakCase("937840199003074533"),
       LeakCase("ZZZ370390030712"),
-      LeakCase("统一社会信用代码 937840199003074532"),
       LeakCase("USA123456789012"),
       LeakCase("SDG370323201305"),
       LeakCase("AUSA370390030712"),

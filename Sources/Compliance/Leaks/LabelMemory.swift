@@ -1,0 +1,99 @@
+/// What stands above the numbers of a text, kept from one to the next.
+///
+/// Each line of a table is read once for every column, however many numbers stand below it: the answer for a row is what
+/// the row above says, or else the answer for that row.
+final class LabelMemory {
+  private var last: (range: Range<Int>, label: NumberLabel?)?
+  private var heads: [Column: Answer] = [:]
+  private var identity: (line: Int, isMentioned: Bool)?
+  private var top: (line: Int, top: Range<Int>)?
+
+  /// The numbers of a column that are asked about in one way.
+  struct Column: Hashable {
+    let number: Int
+    /// Of how many, where spaces divide the line; 0: marks do.
+    let width: Int
+    /// Nothing else stands in the cell, so that the head may call the number something harmless.
+    let isAlone: Bool
+  }
+
+  /// What stands above a line in a column.
+  struct Answer {
+    let line: Int
+    let kind: NumberLabel.Kind?
+  }
+
+  /// The word that governs the bytes of a number.
+  func label(_ range: Range<Int>, in text: Span<UInt8>) -> NumberLabel? {
+    if let last, last.range == range { return last.label }
+    let label = NumberLabel.governing(range, in: text, self)
+    last = (range, label)
+    return label
+  }
+
+  /// What is known of a line in a column.
+  func answer(_ column: Column, at line: Int) -> Answer? {
+    guard let known = heads[column], known.line == line else { return nil }
+    return known
+  }
+
+  func keep(_ kind: NumberLabel.Kind?, _ column: Column, at line: Int) {
+    heads[column] = Answer(line: line, kind: kind)
+  }
+
+  /// What the nearest cell above a row says that says anything.
+  func head(above row: TableRow, isAlone: Bool, in text: Span<UInt8>) -> NumberLabel.Kind? {
+    func column(_ row: TableRow) -> Column { Column(number: row.column, width: 0, isAlone: isAlone) }
+    var (current, kind) = (row, NumberLabel.Kind?.none)
+    while let above = current.above(in: text) {
+      current = above
+      kind = NumberLabel.kindOfHead(above.cell, in: text).flatMap { isAlone || $0.isPersonal ? $0 : nil }
+      if kind != nil { break }
+      if let known = answer(column(above), at: above.line.lowerBound) {
+        kind = known.kind
+        break
+      }
+    }
+    keep(kind, column(row), at: row.line.lowerBound)
+    return kind
+  }
+
+  /// The first line of the table that a row belongs to.
+  func top(of row: TableRow, in text: Span<UInt8>) -> Range<Int> {
+    var (current, first) = (row, row.line)
+    while true {
+      if let top, top.line == current.line.lowerBound {
+        first = top.top
+        break
+      }
+      guard let above = current.above(in: text) else {
+        first = current.line
+        break
+      }
+      current = above
+    }
+    top = (row.line.lowerBound, first)
+    return first
+  }
+
+  /// Whether some row above one in its table has a word for identity papers.
+  func mentionsIdentity(above row: TableRow, in text: Span<UInt8>) -> Bool {
+    if let identity, identity.line == row.line.lowerBound { return identity.isMentioned }
+    var (current, isMentioned) = (row, false)
+    while !isMentioned, let above = current.above(in: text) {
+      current = above
+      isMentioned = NumberLabel.isOfIdentity(above.line, in: text)
+      if let identity, identity.line == above.line.lowerBound {
+        isMentioned = isMentioned || identity.isMentioned
+        break
+      }
+    }
+    identity = (row.line.lowerBound, isMentioned)
+    return isMentioned
+  }
+}
+
+extension NumberRun {
+  /// The word that governs the first places.
+  func label(_ length: Int, in text: Span<UInt8>) -> NumberLabel? { memory.label(range(length), in: text) }
+}

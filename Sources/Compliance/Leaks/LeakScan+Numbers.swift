@@ -1,0 +1,114 @@
+// What is asked about digits.
+extension LeakScan {
+  /// Asks the rules on numbers of one that begins here; where to look next.
+  func number(
+    at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int {
+    let start = text.startOfLookAlikes(before: position)
+    let script = text.numberPlace(at: start)?.script ?? .plain
+    let next = text.endOfFigures(from: position)
+    let (places, end) = text.figures(at: start)
+    if let end = headless(start, in: text, &memory, report) { return max(end, next) }
+    guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
+      // Words for digits may each begin a number; of others none does before the end.
+      return parted(at: start, script, in: text, &memory, report) ?? (script == .han ? next : max(end, next))
+    }
+    guard !text.isDigit(before: start, of: script) else { return next }
+    let number = NumberRun(at: start, in: text, Self.memory(&memory))
+    if let leak = leak(of: number, in: text) {
+      report(leak)
+      return max(leak.range.upperBound, next)
+    }
+    return glued(number, in: text, report) ?? parted(at: start, script, in: text, &memory, report) ?? next
+  }
+
+  /// Asks about a number whose first places are masked, three of them or more; two also make letters bold.
+  private func headless(
+    _ start: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int? {
+    guard let first = text.startOfMasks(before: start), text.figures(at: first).places >= 11 else { return nil }
+    let number = NumberRun(at: first, in: text, Self.memory(&memory))
+    guard let leak = NumberHalfMasked().leak(of: number, in: text) else { return nil }
+    report(leak)
+    return leak.range.upperBound
+  }
+
+  /// What some rule makes of a number, also where signs that mask only stand between its digits.
+  private func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    for rule in numberRules { if let leak = rule.leak(of: number, in: text) { return leak } }
+    if let masked = number.maskedAtEnd(), let leak = NumberHalfMasked().leak(of: masked, in: text) { return leak }
+    guard number.holdsMask else { return nil }
+    let bare = NumberRun(at: number.start, in: text, over: .signs, number.memory)
+    guard bare.count >= 11 else { return nil }
+    for rule in numberRules { if let leak = rule.leak(of: bare, in: text) { return leak } }
+    return nil
+  }
+
+  /// Asks about digits that go on in another cell, item, line or paragraph; where to look next, nil when they do not.
+  private func parted(
+    at start: Int, _ script: NumberPlace.Script, in text: Span<UInt8>, _ memory: inout LabelMemory?,
+    _ report: (Leak) -> Void
+  ) -> Int? {
+    guard let first = text.numberPlace(at: start), (1...8).contains(first.value) else { return nil }
+    var end = start
+    while end - start < 200, let place = text.numberPlace(at: end), place.value <= 9 { end += place.length }
+    let behind = text.endOfStructure(from: end)
+    guard behind > end, let place = text.numberPlace(at: behind), place.value <= 9,
+      !text.isDigit(before: start, of: script)
+    else { return nil }
+    let number = NumberRun(at: start, in: text, over: .structure, Self.memory(&memory))
+    guard number.count >= 11 else { return nil }
+    for rule in numberRules {
+      guard let leak = rule.leak(ofParted: number, in: text) else { continue }
+      report(leak)
+      return leak.range.upperBound
+    }
+    return nil
+  }
+
+  /// Asks about two numbers and more that nothing divides; where to look next, nil when the digits are something else.
+  private func glued(_ number: NumberRun, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
+    guard number.count >= 22 else { return nil }
+    var leaks: [Leak] = []
+    let end = number.startOfGap ?? number.end(of: number.count)
+    var position = number.start
+    while position < end {
+      guard let leak = gluedLeak(at: position, before: end, in: text, number.memory) else { return nil }
+      leaks.append(leak)
+      position = leak.range.upperBound
+    }
+    guard leaks.count > 1 else { return nil }
+    for leak in leaks { report(leak) }
+    return end
+  }
+
+  private func gluedLeak(
+    at position: Int, before end: Int, in text: Span<UInt8>, _ memory: LabelMemory
+  ) -> Leak? {
+    for length in [18, 11, 19, 16, 17] {
+      let number = NumberRun(at: position, in: text, over: .places(length), memory)
+      guard number.count == length, number.end(of: length) <= end else { continue }
+      for rule in numberRules { if let leak = rule.leak(glued: number, in: text) { return leak } }
+    }
+    return nil
+  }
+}
+
+extension Span<UInt8> {
+  /// The first of three to sixteen signs that mask right before a position; nil when there are fewer.
+  fileprivate func startOfMasks(before position: Int) -> Int? {
+    var (start, signs) = (position, 0)
+    while signs < 16, let before = startOfScalar(endingAt: start), let place = numberPlace(at: before),
+      place.value == NumberRun.mask, before + place.length == start
+    {
+      start = before
+      signs += 1
+    }
+    return signs >= 3 && !isDigit(before: start) ? start : nil
+  }
+
+  /// The first byte after a run of plain digits, or after one digit of another form.
+  fileprivate func endOfFigures(from start: Int) -> Int {
+    self[start].isDigit ? endOfDigits(from: start) : start + scalar(at: start).length
+  }
+}
