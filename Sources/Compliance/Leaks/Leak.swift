@@ -13,6 +13,8 @@ package struct Leak: Sendable, Equatable {
   package var range: Range<Int>
   /// By which the same thing is known again; never shown.
   package var identity: UInt64
+  /// Whether it proves by itself that it is somebody's number: an identity number or a card by its digits alone.
+  package var isProved = false
 
   /// Words, which may be repeated.
   init(_ rule: Rule, _ kind: Phrase, words range: Range<Int>, in text: Span<UInt8>) {
@@ -30,6 +32,7 @@ package struct Leak: Sendable, Equatable {
     self.masked = masked
     range = (start ?? number.start)..<number.end(of: length)
     identity = number.identity(length)
+    isProved = (length >= 18 && number.isProvedIdentity) || number.isProvedCard(length)
   }
 
   /// A person is asked whether it may stay; it holds nothing.

@@ -43,7 +43,7 @@ package struct HistoryNumber: RuleKeeper {
 
   /// - Parameter exceptions: Those recorded in papers of today.
   package init(_ board: Board, exceptions: [LeakException]) {
-    scans = LeakScans(allowing: board.publicMobiles)
+    scans = LeakScans(allowing: PublicNumbers(of: board))
     excepted = Set(exceptions.map { [$0.rule, $0.masked] })
   }
 
@@ -61,10 +61,7 @@ package struct HistoryNumber: RuleKeeper {
     var fresh: [Leak] = []
     for text in texts {
       scans.file.scan(text.span) { leak in
-        guard ProvedNumber.isProved(leak, in: text.span), !excepted.contains([leak.rule.id, leak.masked]) else {
-          return
-        }
-        fresh.append(leak)
+        if leak.isProved, !excepted.contains([leak.rule.id, leak.masked]) { fresh.append(leak) }
       }
     }
     fresh = fresh.filter { seen.insert(Sighting(path: version.path, identity: $0.identity)).inserted }
