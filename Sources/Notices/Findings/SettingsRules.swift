@@ -51,6 +51,13 @@ struct SettingsRules: RuleTheme {
       zh: "“附件类型”里每一项是不带点的后缀，小写。程序、网页、脚本、压缩包写了也不公开。",
       en: "Each of 附件类型 is an ending without its dot; programs, web pages, scripts and archives stay out even so."),
     wrong: "附件类型: [.ICS]", right: "附件类型: [ics]")
+  let badPublishTarget = Rule(
+    "bad-publish-target", .fault, .error, title: Phrase(zh: "发布目标的写法", en: "form of 发布目标"),
+    requirement: Phrase(
+      zh: "“发布目标”的名称、分支是没有空格和斜线的词，位置里不写口令。",
+      en: "Name and branch of 发布目标 are words without blanks and slashes; its place holds no password."),
+    wrong: "发布目标: [{ 名称: 网站, 方式: git, 位置: https://me:secret@git.example/board.git }]",
+    right: "发布目标: [{ 名称: 网站, 方式: git, 位置: https://git.example/board.git }]")
   let badUpdatePeriod = Rule(
     "bad-update-period", .fault, .error, title: Phrase(zh: "更新期限的写法", en: "form of 更新期限"),
     requirement: Phrase(
@@ -153,7 +160,7 @@ struct SettingsRules: RuleTheme {
   var rules: [Rule] {
     [
       settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
-      badUpdatePeriod, badBaseUrl,
+      badPublishTarget, badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
       badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
     ]

@@ -53,6 +53,7 @@ extension Board {
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
     case .publicMobiles: publicMobiles = Set(reader.list { $0.mobilePhone() } ?? [])
     case .attachmentTypes: attachmentTypes = Set(reader.list { $0.attachmentType() } ?? [])
+    case .publishTargets: publishTargets = reader.publishTargets()
     case .reportDue: reportDue = reader.filled { $0.reportDue() }?.sorted { $0.since < $1.since } ?? reportDue
     }
   }

@@ -46,6 +46,8 @@ package struct Board: Sendable {
   package var publicMobiles: Set<Int> = []
   /// 附件类型: endings that attachments may have beside the usual ones.
   package var attachmentTypes: Set<String> = []
+  /// 发布目标: where the site is published, in the order of the file.
+  package var publishTargets: [PublishTarget] = []
   /// The file, relative to the root.
   package var path = ""
 
