@@ -63,10 +63,13 @@ let package = Package(
         "CLinux",
       ]),
     library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
+    library(
+      "Publishing",
+      ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "Programs", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
+        "Publishing", "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,8 +103,9 @@ let package = Package(
     tests(
       "GeneratorTests",
       [
-        "Diagnostics", "Embedded", "Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples",
-        "noticeboard",
+        "Diagnostics", "Embedded", "Desk", "Publishing", "Generator", "Pages", "Compliance", "Notices", "OutputProbe",
+        "Samples",
+        "noticeboard", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ]
 )

@@ -7,6 +7,8 @@ package import Pages
 package struct Outcome: Sendable {
   /// The day that the run stood at.
   package let today: CivilDate
+  /// The board stands still at a day (冻结日期).
+  package let isFrozen: Bool
   /// The language of the board; nil when board.yaml could not be read.
   package let language: String?
   /// In the order of path and place.
@@ -100,6 +102,7 @@ package struct Outcome: Sendable {
     isJudged = content.isJudgeable
     unreadable = content.unreadableCount
     language = content.board?.language
+    isFrozen = content.board?.frozen != nil
     var years: [Int: Int] = [:]
     var held: [HeldItem] = []
     for item in items {

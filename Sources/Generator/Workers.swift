@@ -17,7 +17,7 @@ package struct Workers: Sendable {
   ///
   /// A chunk is small enough that no core waits long for the last one, and large enough that the chunk's own set-up
   /// (a renderer, a page buffer) costs nothing per item; `smallest` is for inputs that are large by themselves.
-  func map<Input: Sendable, Output: Sendable, Failure: Error>(
+  package func map<Input: Sendable, Output: Sendable, Failure: Error>(
     _ inputs: [Input], smallest: Int = 16,
     _ transform: @escaping @Sendable (ArraySlice<Input>) throws(Failure) -> [Output]
   ) async throws(Failure) -> [Output] {

@@ -19,6 +19,7 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard new                       新建一条信息 · begin an item
         noticeboard sign 2014-0013 初审       签一步 · sign a step
         noticeboard withdraw 2014-0013 --reason … 撤回 · take back
+        noticeboard publish                   发布 · publish
         noticeboard table                     把复制的表格转成 Markdown · a copied table
         noticeboard explain late              讲解一条规则 · explain a rule
         noticeboard due                       什么事哪天到期 · what is due
@@ -28,6 +29,7 @@ struct Noticeboard: AsyncParsableCommand {
       退出码 · exit codes
         0   正常 · fine
         1   有问题，看上面的说明 · findings, see above
+        3   发布了，读到的却不一样 · published, but what is served differs
         64  命令写错了 · wrong usage
         74  读不出或写不进 · could not read or write
 
@@ -36,7 +38,7 @@ struct Noticeboard: AsyncParsableCommand {
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
       Init.self, Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self,
-      Table.self,
+      Publish.self, Verify.self, Status.self, Table.self,
       Explain.self,
     ])
 

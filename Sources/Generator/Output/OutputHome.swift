@@ -10,7 +10,7 @@ struct OutputHome: ~Copyable, Sendable {
     case inside
   }
 
-  enum Work: String, Sendable { case stage, journal, draft, lock, trial }
+  enum Work: String, Sendable { case stage, journal, draft, lock, trial, previous }
 
   /// The real path of the output's folder, for messages.
   let path: String

@@ -11,6 +11,16 @@ extension SiteWriter {
   /// table. If it throws, the old tree stands, or a journal waits that the next build completes.
   package func finish() throws(OutputFailure) -> OutputSummary { try finish(recording: nil) }
 
+  /// The same, with a marker that says what that of another folder's site says.
+  package func finish(recordOf folder: String) throws(OutputFailure) -> OutputSummary {
+    try finish(recording: SiteRecord(folder: folder))
+  }
+
+  /// The same, with a marker that says what another one says.
+  package func finish(marker: [UInt8]) throws(OutputFailure) -> OutputSummary {
+    try finish(recording: SiteRecord(marker: marker))
+  }
+
   /// The same, with what the marker says of the papers that the site has.
   func finish(recording record: SiteRecord?) throws(OutputFailure) -> OutputSummary {
     defer { discard() }
@@ -34,7 +44,10 @@ extension SiteWriter {
       probe(.exchanged)
       return .first
     }
-    if method == .exchange, stage.seat == .beside, try linkUnchanged(plan, stage), try exchange() { return .exchanged }
+    if method == .exchange, stage.seat == .beside, try linkUnchanged(plan, stage), try exchange() {
+      if keepsPrevious { try keepPrevious() }
+      return .exchanged
+    }
     try replaceFileByFile(plan, stage)
     return .fileByFile
   }
@@ -64,6 +77,14 @@ extension SiteWriter {
     }
     guard [EXDEV, EINVAL, EBUSY, EPERM, EACCES, ENOSYS, EOPNOTSUPP].contains(errno) else { throw .last }
     return false
+  }
+
+  /// Lets the old tree lie beside the new one, where nobody but its owner may enter: it may hold what was taken down.
+  private func keepPrevious() throws(SystemError) {
+    let (parent, stage) = (home.parent.number, home.path(.stage, .beside))
+    try SystemError.check(unsafe fchmodat(parent, stage, 0o700, 0))
+    try Recovery.remove(.previous, home, .beside, probe: probe)
+    try SystemError.check(unsafe renameat(parent, stage, parent, home.path(.previous, .beside)))
   }
 
   /// Writes down what is to be done, makes that and the staged bytes safe on disk, and does it.

@@ -39,6 +39,8 @@ package final class SiteWriter: Sendable {
   let method: Method
   /// Whether nothing may be written beside the output, so that even the lock is inside.
   let lockSeat: OutputHome.Seat
+  /// Whether the tree that is exchanged stays beside the new one, for its owner's eyes.
+  let keepsPrevious: Bool
   let probe: OutputProbe
   let ledger: Mutex<Ledger>
 
@@ -47,8 +49,9 @@ package final class SiteWriter: Sendable {
   /// - Parameters:
   ///   - folder: where the site goes; made with its parents where it does not exist.
   ///   - purpose: what the marker says; a folder of another purpose, or a full one without marker, is refused.
+  ///   - keepsPrevious: whether the old tree stays where both change places in one step.
   package init(
-    folder: String, purpose: OutputPurpose = .site, method: Method = .exchange,
+    folder: String, purpose: OutputPurpose = .site, method: Method = .exchange, keepsPrevious: Bool = false,
     probe: @escaping OutputProbe = { _ in }
   ) throws(OutputFailure) {
     let home = try OutputHome(folder)
@@ -65,6 +68,7 @@ package final class SiteWriter: Sendable {
     self.home = home
     self.purpose = purpose
     lockSeat = lock.seat
+    self.keepsPrevious = keepsPrevious
     self.probe = probe
     ledger = Mutex(Ledger(table: table, stage: nil, lock: lock, failure: nil))
   }

@@ -1,12 +1,14 @@
-import Notices
+package import Notices
 
 /// What a paper with a page is called in a site: an item by its number, a yearly report by its year.
-enum PaperName: Hashable, Sendable {
+package enum PaperName: Hashable, Sendable {
+  /// By its index number.
   case item(IndexNumber)
+  /// By its year.
   case report(Int)
 
   /// Reads what ``description`` writes; anything else is nil.
-  init?(_ text: Substring) {
+  package init?(_ text: Substring) {
     if let index = IndexNumber(String(text)) {
       self = .item(index)
     } else if text.utf8.starts(with: "report/".utf8), let year = Int(text.dropFirst("report/".count)) {
@@ -17,7 +19,7 @@ enum PaperName: Hashable, Sendable {
   }
 
   /// The address of its page without the ending, relative to the site: `2013/0031`, `report/2013`.
-  var stem: String {
+  package var stem: String {
     switch self {
     case .item(let index): "\(index.year)/\(index.serial)"
     case .report(let year): "report/\(year)"
@@ -27,7 +29,7 @@ enum PaperName: Hashable, Sendable {
 
 extension PaperName: CustomStringConvertible {
   /// As a line of the marker has it: `2013-0031`, `report/2013`.
-  var description: String {
+  package var description: String {
     switch self {
     case .item(let index): index.description
     case .report: stem
@@ -37,7 +39,7 @@ extension PaperName: CustomStringConvertible {
 
 extension PaperName: Comparable {
   /// Items by their numbers, then reports by their years.
-  static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.item(let one), .item(let other)): one < other
     case (.report(let one), .report(let other)): one < other

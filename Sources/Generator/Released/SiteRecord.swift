@@ -1,13 +1,14 @@
 import Compliance
-import Notices
+package import Notices
 
 /// What a site has released, as its marker records it: every paper that has a page.
 ///
 /// Numbers alone, which are public; so that the next build knows what would vanish, and a take-down what is still to be
 /// taken down.
-struct SiteRecord: Equatable, Sendable {
+package struct SiteRecord: Equatable, Sendable {
   /// How much of a paper the site shows.
-  enum State: String, Comparable, Sendable {
+  package enum State: String, Comparable, Sendable {
+    /// Its page says all of it.
     case published
     /// Number, day, reason and title are left.
     case withdrawn
@@ -26,13 +27,13 @@ struct SiteRecord: Equatable, Sendable {
     }
 
     /// What shows more comes first.
-    static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
   }
 
   /// The day of the build, which the home page alone tells, so that a quiet day changes no other file; nil where it does
   /// not.
-  var day: CivilDate?
-  var papers: [PaperName: State] = [:]
+  package var day: CivilDate?
+  package var papers: [PaperName: State] = [:]
 
   /// The lines of the marker behind its first: a paper a line, its state named unless it is published.
   ///
@@ -56,7 +57,7 @@ struct SiteRecord: Equatable, Sendable {
   }
 
   /// What the site in a folder says of itself; nil where there is none of ours.
-  init?(folder: String) {
+  package init?(folder: String) {
     guard let bytes = SourceFile.read("\(folder)/\(OutputPath.marker.text)") else { return nil }
     self.init(marker: bytes)
     day = SourceFile.read("\(folder)/index.html").flatMap { Heartbeat.day(in: $0)?.value }

@@ -59,6 +59,13 @@ struct SettingsRules: RuleTheme {
         "Each of 附件类型 is an ending without its dot, of a type of text that can be looked through; programs, web pages, scripts, archives and what cannot be looked through are refused."
     ),
     wrong: "附件类型: [html]", right: "附件类型: [ics]")
+  let badPublishTarget = Rule(
+    "bad-publish-target", .fault, .error, title: Phrase(zh: "发布目标的写法", en: "form of 发布目标"),
+    requirement: Phrase(
+      zh: "“发布目标”的名称、分支是没有空格和斜线的词，位置里不写口令。",
+      en: "Name and branch of 发布目标 are words without blanks and slashes; its place holds no password."),
+    wrong: "发布目标: [{ 名称: 网站, 方式: git, 位置: https://me:secret@git.example/board.git }]",
+    right: "发布目标: [{ 名称: 网站, 方式: git, 位置: https://git.example/board.git }]")
   let badUpdatePeriod = Rule(
     "bad-update-period", .fault, .error, title: Phrase(zh: "更新期限的写法", en: "form of 更新期限"),
     requirement: Phrase(
@@ -161,8 +168,7 @@ struct SettingsRules: RuleTheme {
   var rules: [Rule] {
     [
       settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badPublicAccount,
-      badAttachmentType,
-      badUpdatePeriod, badBaseUrl,
+      badAttachmentType, badPublishTarget, badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
       badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
     ]

@@ -2,9 +2,9 @@
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
-  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, publicAccounts,
-    confirmedForms
-  case supervision, attachmentTypes, sharedComputer, signedCommits
+  case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, publicAccounts
+  case confirmedForms
+  case supervision, attachmentTypes, sharedComputer, signedCommits, publishTargets
 
   static let names = FieldNames<Self>()
 
@@ -40,6 +40,8 @@ enum BoardField: Int, FieldKey {
     case .sharedComputer: FieldSpelling("共用电脑", "shared_computer", example: "共用电脑: 允许")
     case .signedCommits: FieldSpelling("签名提交", "signed_commits", example: "签名提交: 必须")
     case .remindWithin: FieldSpelling("提前提醒", "remind_within", example: "提前提醒: 5个工作日")
+    case .publishTargets:
+      FieldSpelling("发布目标", "publish_targets", example: "发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
     case .supervision:
       FieldSpelling("监督渠道", "supervision", example: "监督渠道: [{ 名称: 群众监督, 方式: 拨打监督电话…… }]")
     case .confirmedForms:

@@ -50,6 +50,8 @@ package struct Board: Sendable {
   package var attachmentTypes: Set<String> = []
   /// What 附件类型 may add: types of text that can be looked through and that no program runs.
   package static let addableTypes = ["tsv", "json", "ics", "srt"]
+  /// 发布目标: where the site is published, in the order of the file.
+  package var publishTargets: [PublishTarget] = []
   /// The file, relative to the root.
   package var path = ""
 

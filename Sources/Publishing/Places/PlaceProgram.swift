@@ -1,0 +1,29 @@
+import Programs
+
+/// A program that leads to one place; what it complains of is said with the place.
+struct PlaceProgram: Sendable {
+  private let program: OtherProgram
+  private let place: String
+
+  init(_ name: String, place: String, _ surroundings: PublishSurroundings) {
+    program = OtherProgram(name, environment: surroundings.environment)
+    self.place = place
+  }
+
+  /// What it said on standard output.
+  @discardableResult
+  func run(
+    _ arguments: [String], input: [UInt8] = [], variables: [String: String] = [:]
+  ) async throws(PublishFailure) -> [UInt8] {
+    let answer: OtherProgram.Answer
+    do throws(OtherProgram.NotInstalled) {
+      answer = try await program.run(arguments, input: input, variables: variables)
+    } catch {
+      throw .notInstalled(error.name)
+    }
+    guard answer.isSuccess else { throw failure(answer.complaint) }
+    return answer.output
+  }
+
+  func failure(_ said: String) -> PublishFailure { .program(program.name, place: place, said: said) }
+}

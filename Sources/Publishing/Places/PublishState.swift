@@ -1,0 +1,78 @@
+import Generator
+import Glibc
+import Notices
+
+/// What is remembered beside the board: the lock and copy of each target, and addresses that must be gone everywhere.
+///
+/// In `.publish/` of the board's folder, which tells git to pass it by. Of a target nothing is needed twice: a publication
+/// from another machine fetches what it must know.
+package struct PublishState: Sendable {
+  /// The folder of one target.
+  let folder: String
+  private let above: String
+
+  /// What a folder that stands in no settings is called.
+  package static func name(of folder: String) -> String { "folder-\(Manifest.digest(Array(folder.utf8)).prefix(16))" }
+
+  /// Makes the folder where it is not there.
+  init(of target: PublishTarget, root: String) throws(PublishFailure) {
+    do throws(OutputFailure) {
+      above = "\(try OutputPlacement.realPath(root))/.publish"
+    } catch {
+      throw .output(error)
+    }
+    folder = "\(above)/\(target.name)"
+    for path in [above, folder] {
+      guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(.last, path: path) }
+    }
+    try Self.write(Array("*\n".utf8), to: "\(above)/.gitignore")
+  }
+
+  /// The copy of a target that is no folder of this machine.
+  var tree: String { "\(folder)/tree" }
+  /// The lock of a target that is no folder of this machine.
+  var lock: String { "\(folder)/lock" }
+
+  /// Remembers the day of the site that the target was given.
+  func remember(published manifest: Manifest) throws(PublishFailure) {
+    guard let day = manifest.day else { return }
+    try Self.write(Array("\(day)\n".utf8), to: "\(folder)/published")
+  }
+
+  /// The day of the site that a target was last given from this machine.
+  static func published(_ target: PublishTarget, root: String) -> CivilDate? {
+    let bytes = SourceFile.read("\(root)/.publish/\(target.name)/published") ?? []
+    return CivilDate(iso8601: String(decoding: bytes.prefix(10), as: UTF8.self).utf8)
+  }
+
+  /// Addresses that held what was taken down and must answer 404 or 410.
+  static func gone(root: String) -> Set<String> {
+    let bytes = SourceFile.read("\(root)/.publish/gone") ?? []
+    return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+  }
+
+  /// Remembers addresses that are gone, and forgets those that are in use again.
+  func remember(gone paths: [String], except used: Manifest) throws(PublishFailure) {
+    let file = "\(above)/gone"
+    let bytes = SourceFile.read(file) ?? []
+    let known = Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+    let all = known.union(paths).filter { used.files[$0] == nil }
+    guard all != known else { return }
+    try Self.write(Array(all.sorted().map { "\($0)\n" }.joined().utf8), to: file)
+  }
+
+  /// Writes a small file in one step.
+  static func write(_ bytes: [UInt8], to path: String) throws(PublishFailure) {
+    if SourceFile.read(path) == bytes { return }
+    let draft = "\(path).new"
+    do throws(SystemError) {
+      unsafe unlink(draft)
+      let file = try unsafe Descriptor(at: AT_FDCWD, draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644)
+      try file.write(bytes.span)
+      try file.finish()
+      try SystemError.check(unsafe rename(draft, path))
+    } catch {
+      throw .system(error, path: path)
+    }
+  }
+}

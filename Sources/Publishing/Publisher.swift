@@ -1,0 +1,224 @@
+package import Generator
+import History
+package import Notices
+
+/// Publishes a board to one target: builds, compares, asks, and brings the target from the old site to the new one.
+package struct Publisher: Sendable {
+  /// What was asked for.
+  package struct Order: Sendable {
+    /// How many released papers may vanish, as of a build.
+    package var allowedRemovals: Int
+    /// Only what was withdrawn or leaks is taken down; nothing else is looked at.
+    package var isForWithdrawals: Bool
+    /// What lies in the site's folder is published as it is.
+    package var skipsBuild: Bool
+    /// What the target keeps of former sites goes, too.
+    package var purges: Bool
+    /// A branch begins anew, without its history.
+    package var isOrphan: Bool
+
+    package init(
+      allowedRemovals: Int = 0, isForWithdrawals: Bool = false, skipsBuild: Bool = false, purges: Bool = false,
+      isOrphan: Bool = false
+    ) {
+      self.isOrphan = isOrphan
+      self.allowedRemovals = allowedRemovals
+      self.isForWithdrawals = isForWithdrawals
+      self.skipsBuild = skipsBuild
+      self.purges = purges
+    }
+  }
+
+  /// Asks whether to go on; false leaves the target as it is.
+  package typealias Question = @Sendable (PublishPlan) -> Bool
+
+  private let request: Request
+  private let target: PublishTarget
+  private let order: Order
+  private let surroundings: PublishSurroundings
+  private let observer: PhaseObserver
+
+  package init(
+    _ request: Request, to target: PublishTarget, order: Order, _ surroundings: PublishSurroundings,
+    observer: @escaping PhaseObserver = { _, _ in }
+  ) {
+    self.request = request
+    self.target = target
+    self.order = order
+    self.surroundings = surroundings
+    self.observer = observer
+  }
+
+  private var site: String { "\(request.root)/site" }
+  private var generator: Generator { Generator(request, observer: observer) }
+
+  /// Publishes, or says why not; what was withdrawn or leaks is taken down whatever stands against the rest.
+  package func publish(asking question: Question) async throws(PublishFailure) -> PublishOutcome {
+    let state = try PublishState(of: target, root: request.root)
+    let place = try place(state)
+    let lock = try await place.lock()
+    let result: Result<PublishOutcome, PublishFailure>
+    do throws(PublishFailure) {
+      result = .success(try await publish(to: place, state, question))
+    } catch {
+      result = .failure(error)
+    }
+    await place.unlock()
+    lock.release()
+    return try result.get()
+  }
+
+  private func place(_ state: PublishState) throws(PublishFailure) -> any PublishPlace {
+    switch target.way {
+    case .folder, .stick: try FolderPlace(target, surroundings)
+    case .ssh: try SSHPlace(target, state, surroundings)
+    case .git: GitPlace(target, state, isOrphan: order.isOrphan, surroundings)
+    }
+  }
+
+  private func publish(
+    to place: any PublishPlace, _ state: PublishState, _ question: Question
+  ) async throws(PublishFailure) -> PublishOutcome {
+    var outcome = PublishOutcome()
+    if order.isForWithdrawals {
+      try await takeDown(at: place, state, &outcome)
+    } else {
+      outcome.refusals = try await refusals(&outcome)
+      if outcome.refusals.isEmpty { try await replace(at: place, state, question, &outcome) }
+      if !outcome.refusals.isEmpty { try await takeDown(at: place, state, &outcome) }
+    }
+    if let published = outcome.published { outcome.verification = try await verify(published, at: place, outcome.plan) }
+    if order.purges { outcome.purged = try await place.purge() }
+    return outcome
+  }
+}
+
+// MARK: - What stands against it
+
+extension Publisher {
+  /// Builds, unless that is not wanted, and finds what stands against publishing.
+  private func refusals(_ outcome: inout PublishOutcome) async throws(PublishFailure) -> [PublishRefusal] {
+    var refusals: [PublishRefusal] = []
+    let built = try await built()
+    outcome.built = built
+    if built.failsBuild || built.isHalted || !built.isJudged { refusals.append(.errors) }
+    let uncommitted = await uncommitted()
+    if case .refused(let refusal) = uncommitted { refusals.append(refusal) }
+    let day = SiteRecord(folder: site)?.day
+    let isAsked = !built.isFrozen && !uncommitted.isWithoutGit
+    if isAsked, built.today != request.clock || (order.skipsBuild && day != request.clock) {
+      refusals.append(.otherDay(order.skipsBuild ? day : built.today, today: request.clock))
+    }
+    return refusals
+  }
+
+  private func built() async throws(PublishFailure) -> Outcome {
+    do throws(GeneratorFailure) {
+      if order.skipsBuild { return try await generator.check() }
+      let target = BuildTarget(
+        folder: "site", isDrafts: false, keepsGoing: false, site: "site", allowedRemovals: order.allowedRemovals)
+      return try await generator.build(into: target)
+    } catch {
+      throw .board(error)
+    }
+  }
+
+  /// What git says of content/ and themes/.
+  private enum Committed {
+    case all
+    case withoutGit
+    case refused(PublishRefusal)
+
+    var isWithoutGit: Bool {
+      if case .withoutGit = self { true } else { false }
+    }
+  }
+
+  private func uncommitted() async -> Committed {
+    guard let environment = request.git else { return .withoutGit }
+    do throws(ChangedFiles.Failure) {
+      let content = try await ChangedFiles.since(
+        "HEAD", in: "\(request.root)/\(contentFolder)", environment: environment)
+      let themes = (try? await ChangedFiles.since("HEAD", in: "\(request.root)/themes", environment: environment)) ?? []
+      let all = content.map { "\(contentFolder)/\($0)" } + themes.map { "themes/\($0)" }
+      guard let first = all.first else { return .all }
+      return .refused(.uncommitted(all.count, first: first))
+    } catch {
+      switch error {
+      case .git(.noRepository), .git(.notInstalled): return .withoutGit
+      case .git(let failure): return .refused(.gitFailed(failure.words))
+      case .unknownRevision: return .withoutGit
+      }
+    }
+  }
+}
+
+// MARK: - What is done
+
+extension Publisher {
+  private func tree(of place: any PublishPlace) -> PublishedTree {
+    PublishedTree(folder: place.tree, keepsPrevious: place.keepsPrevious, workers: request.workers)
+  }
+
+  /// Makes the target what the site is, if whoever is asked agrees.
+  private func replace(
+    at place: any PublishPlace, _ state: PublishState, _ question: Question, _ outcome: inout PublishOutcome
+  ) async throws(PublishFailure) {
+    guard SiteRecord(folder: site) != nil else { throw .noSite(path: site) }
+    let new = try await Manifest.survey(site, workers: request.workers)
+    let plan = PublishPlan(from: try await place.manifest() ?? Manifest(), to: new)
+    outcome.plan = plan
+    if plan.lost.count > max(Self.mostLost, order.allowedRemovals) {
+      outcome.refusals.append(.removals(plan.lost))
+      return
+    }
+    guard question(plan) else {
+      outcome.isDeclined = true
+      return
+    }
+    // Known before it is done, so that a look at the target asks for them even if this run is cut short.
+    if !plan.takenDown.isEmpty { try state.remember(gone: plan.removed, except: plan.new) }
+    try await tree(of: place).write(plan.new, of: site)
+    try await place.deliver(plan.new)
+    try state.remember(gone: [], except: plan.new)
+    try state.remember(published: plan.new)
+    outcome.published = plan.new
+    outcome.takenDown = plan.takenDown
+  }
+
+  /// Looks at what the target has now, and at what is served of it where that can be asked.
+  private func verify(
+    _ published: Manifest, at place: any PublishPlace, _ plan: PublishPlan?
+  ) async throws(PublishFailure) -> Verification {
+    let verifier = Verifier(published, gone: PublishState.gone(root: request.root), surroundings)
+    var found = Verification()
+    if place is FolderPlace { found = try await verifier.verify(folder: place.tree, workers: request.workers) }
+    guard let address = target.address else { return found }
+    do throws(PublishFailure) {
+      found.merge(try await verifier.verify(address: address, changed: (plan?.added ?? []) + (plan?.changed ?? [])))
+    } catch {
+      found.failure = error.words
+    }
+    return found
+  }
+
+  /// As many papers may vanish from a target as a build lets vanish from the site.
+  private static let mostLost = 3
+
+  /// Takes what was withdrawn or leaks out of what the target has, and leaves the rest of it alone.
+  private func takeDown(
+    at place: any PublishPlace, _ state: PublishState, _ outcome: inout PublishOutcome
+  ) async throws(PublishFailure) {
+    guard let before = try await place.manifest() else { return }
+    try await place.fetch()
+    let names: [String]
+    do throws(GeneratorFailure) { names = try await generator.takeDown(in: place.tree) } catch { throw .board(error) }
+    guard !names.isEmpty || Manifest(in: place.tree) == nil else { return }
+    let after = try await tree(of: place).renewManifest()
+    let gone = before.files.keys.filter { after.files[$0] == nil }
+    if !names.isEmpty { try state.remember(gone: gone, except: after) }
+    try await place.deliver(after)
+    outcome.takenDown = names
+    outcome.published = after
+  }
+}

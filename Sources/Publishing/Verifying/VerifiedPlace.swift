@@ -1,0 +1,37 @@
+package import Generator
+import Programs
+
+/// A folder or an address that is looked at, and what it is compared with.
+package struct VerifiedPlace: Sendable {
+  private let place: String
+  private let site: String
+
+  /// - Parameters:
+  ///   - place: an address of http or https, else a folder.
+  ///   - site: the site of this machine; where there is none, the manifest of the place itself counts.
+  package init(_ place: String, site: String) {
+    self.place = place
+    self.site = site
+  }
+
+  private var isAddress: Bool { place.hasPrefix("http://") || place.hasPrefix("https://") }
+
+  /// Compares, and writes nothing.
+  package func verify(
+    _ request: Request, _ surroundings: PublishSurroundings
+  ) async throws(PublishFailure) -> Verification {
+    guard let expected = try await expected(request, surroundings) else { throw .noSite(path: place) }
+    let verifier = Verifier(expected, gone: PublishState.gone(root: request.root), surroundings)
+    if isAddress { return try await verifier.verify(address: place) }
+    return try await verifier.verify(folder: place, workers: request.workers)
+  }
+
+  private func expected(
+    _ request: Request, _ surroundings: PublishSurroundings
+  ) async throws(PublishFailure) -> Manifest? {
+    if SiteRecord(folder: site) != nil { return try await Manifest.survey(site, workers: request.workers) }
+    guard isAddress else { return Manifest(in: place) }
+    let reader = HostReader(path: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder)
+    return try await Verifier.manifest(reader, place.hasSuffix("/") ? place : "\(place)/")
+  }
+}

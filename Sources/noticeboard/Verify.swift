@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import Generator
+import Glibc
+import Notices
+import Publishing
+
+struct Verify: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: Phrase(zh: "核对读者实际读到的和发布的一样", en: "compare what is served with what was published").inBoth,
+    discussion: """
+      和本机的 site/ 比；没有 site/ 时和目标自己的 manifest.json 比。文件夹全部读一遍；
+      网址读首页、404、改过的、撤回的，其余抽查 50 个。撤下的网址应当是 404 或 410。
+      一样以 0 退出，不一样以 3，读不到以 74。
+      Compares with site/ of this machine, else with the manifest of the target.
+      A folder is read as a whole; of a host home, 404, changed and withdrawn pages
+      and a sample. Exit 3: something else is served.
+
+        noticeboard verify /srv/board
+        noticeboard verify https://nanlushan.example/
+        noticeboard verify 网站            “发布目标”里的 · of 发布目标
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: ArgumentHelp(zh: "网址、文件夹或目标的名称", en: "an address, a folder, or a target's name", valueName: "网址或文件夹"))
+  var place: String
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let request = try shared.request(surroundings)
+    let words = PublishConsole(surroundings: surroundings, options: shared)
+    let place = await named(request)
+    let verification = try await words.reportingFailures { () async throws(PublishFailure) in
+      let place = VerifiedPlace(place, site: "\(shared.root)/site")
+      return try await place.verify(
+        request, surroundings.forPublishing(root: shared.root, today: request.clock))
+    }
+    words.show(verification, place)
+    if !verification.isFine { throw ExitCode(3) }
+  }
+
+  /// The address of a target, else its folder; else what was written.
+  private func named(_ request: Request) async -> String {
+    if place.contains("/") { return place }
+    let content = try? await Generator(request).load()
+    guard let target = content?.board?.publishTargets.first(where: { $0.name == place }) else { return place }
+    if let address = target.address { return address }
+    return target.place.hasPrefix("/") ? target.place : "\(shared.root)/\(target.place)"
+  }
+}
