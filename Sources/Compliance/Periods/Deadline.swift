@@ -35,7 +35,7 @@ package struct Deadline: Hashable, Sendable {
     self.term = term
     self.basis = basis
     lastDay = term.lastDay(from: start, in: calendar)
-    isProvisional = calendar.isProvisional(lastDay)
+    isProvisional = calendar.isProvisional(max(start, lastDay))
     switch term {
     case .within(let period), .before(let period): self.period = period
     case .by: period = Period(start.days(to: lastDay), .days)
