@@ -13,8 +13,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library of ours; `dependencies` is its whole rule of import, checked by `--explicit-target-dependency-import-check`.
-func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -43,9 +43,11 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     library("Diagnostics", []),
-    library("Embedded", [], resources: [.embedInCode("Files")]),
+    .target(name: "CEmbedded", exclude: ["Board", "Files"]),
+    library("Embedded", ["CEmbedded"]),
     library("Notices", ["Diagnostics", "Embedded", "CYaml"]),
     library("Markup", ["CMark"]),
+    library("Search", ["Embedded"]),
     library("Extraction", ["CZip", "CExpat", "CExif", "CLinux"]),
     library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
@@ -54,12 +56,16 @@ let package = Package(
     library(
       "Programs", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
-      "Generator", ["Diagnostics", "Notices", "Markup", "Extraction", "Compliance", "Pages", "History", "CLinux"]),
-    library("Desk", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
+      "Generator",
+      [
+        "Diagnostics", "Embedded", "Notices", "Markup", "Search", "Extraction", "Compliance", "Pages", "History",
+        "CLinux",
+      ]),
+    library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics",
+        "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +87,7 @@ let package = Package(
     tests("ExtractionTests", ["Extraction", "Samples"]),
     tests("ComplianceTests", ["Diagnostics", "Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
+    tests("SearchTests", ["Search"]),
     tests("HistoryTests", ["Diagnostics", "History", "Compliance", "Notices"]),
     tests(
       "ProgramsTests",
@@ -91,6 +98,9 @@ let package = Package(
     tests("PagesTests", ["Diagnostics", "Pages", "Embedded", "Compliance", "Notices"]),
     tests(
       "GeneratorTests",
-      ["Diagnostics", "Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples", "noticeboard"]),
+      [
+        "Diagnostics", "Embedded", "Desk", "Generator", "Pages", "Compliance", "Notices", "OutputProbe", "Samples",
+        "noticeboard",
+      ]),
   ]
 )

@@ -27,15 +27,18 @@ package final class Assessment: Sendable {
   /// The effective validity; nil when the item says nothing of it.
   package let validity: Validity.State?
   package let display: DisplayState
-  /// The fingerprint that step 公开 must bear; of an item not yet released, as if it were released today.
+  /// The fingerprint that every line of the latest trail must bear.
   package let expectedFingerprint: Fingerprint
   /// Whether the title may be shown: of what is published, and of what was withdrawn unless it is hidden or in doubt.
   package let showsTitle: Bool
+  /// Whether 原因 of 撤回 may be shown: somebody who may withdraw has said it.
+  package let showsReason: Bool
   package let findings: [Finding]
 
   init(
     standing: Standing, publication: Publication, changes: [Publication], validity: Validity.State?,
-    display: DisplayState, expectedFingerprint: Fingerprint, showsTitle: Bool, findings: [Finding]
+    display: DisplayState, expectedFingerprint: Fingerprint, showsTitle: Bool, showsReason: Bool,
+    findings: [Finding]
   ) {
     self.standing = standing
     self.publication = publication
@@ -44,6 +47,7 @@ package final class Assessment: Sendable {
     self.display = display
     self.expectedFingerprint = expectedFingerprint
     self.showsTitle = showsTitle
+    self.showsReason = showsReason
     self.findings = findings
   }
 }
@@ -81,7 +85,7 @@ package struct ReportAssessment: Sendable {
   package let standing: Standing
   /// The first day on which the report was out; nil while it is not.
   package let releasedOn: CivilDate?
-  /// The fingerprint that step 公开 must bear; of a report not yet released, as if it were released today.
+  /// The fingerprint that every line must bear.
   package let expectedFingerprint: Fingerprint
   package let findings: [Finding]
 

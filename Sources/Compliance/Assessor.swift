@@ -62,9 +62,10 @@ package final class Assessor: Sendable {
     var item = item(of: notice)
     let gate = Gate(paper(of: notice, bytes: bytes, attachments: attachments), &findings)
     for rule in Self.kindRules { rule.check(item, &findings) }
-    BlankLeft().check(notice, bytes, &findings)
+    BlankLeft.check(bytes, isSigned: !notice.review.signOffs.isEmpty, &findings)
     let leaks = lookForLeaks(in: notice, shown, gate, bytes, &findings)
-    let standing = gate.standing(isBlocked: leaks.isInReason || (isBlocked && !gate.isWithdrawn), &findings)
+    let standing = gate.standing(
+      isBlocked: (leaks.isInReason && gate.showsReason) || (isBlocked && !gate.isWithdrawn), &findings)
     item.publications = publications(of: notice, item.kind, gate, standing)
     for rule in Self.periodRules { rule.check(item, &findings) }
     let showsTitle = gate.showsTitle(standing) && !(standing == .withdrawn && (isBlocked || leaks.isInTitle))
@@ -78,7 +79,7 @@ package final class Assessor: Sendable {
       standing: standing, publication: item.publications[0], changes: Array(item.publications.dropFirst()),
       validity: item.notice.validity.state(on: today),
       display: DisplayState(item.notice.display?.value, today: today), expectedFingerprint: gate.paper.expected,
-      showsTitle: showsTitle, findings: findings)
+      showsTitle: showsTitle, showsReason: gate.showsReason, findings: findings)
   }
 
   /// Judges a yearly report.
@@ -90,6 +91,8 @@ package final class Assessor: Sendable {
     let exceptions = LeakExceptions(report.exceptions, roster: roster, today: today)
     var findings = Findings(path: report.path, exceptions: exceptions)
     let gate = Gate(paper(of: report, bytes: bytes), &findings)
+    BlankLeft.check(bytes, isSigned: !report.review.signOffs.isEmpty, &findings)
+    ReportYearOpen.check(report, today: today, &findings)
     if !gate.paper.isRefused {
       var check = LeakCheck(scans, bytes: bytes)
       check.check(report, shown, &findings)
@@ -108,7 +111,6 @@ package final class Assessor: Sendable {
 extension Assessor {
   private func paper(of notice: Notice, bytes: [UInt8], attachments: [AttachmentContent]) -> Paper {
     if let revision { return paper(ofDraft: notice, revision, bytes, attachments) }
-    let released = notice.review.line(.release)?.value.date ?? today
     let own = Trail(notice.review, isLatest: notice.changes.isEmpty, roster: roster)
     let changed = notice.changes.indices.map { position in
       Trail(
@@ -116,9 +118,10 @@ extension Assessor {
         isLatest: position == notice.changes.count - 1, roster: roster)
     }
     return Paper(
-      formed: notice.formed, published: notice.published, secrecy: notice.secrecy, withdrawal: notice.withdrawal,
+      subject: .item(notice.index.value), formed: notice.formed, published: notice.published, secrecy: notice.secrecy,
+      withdrawal: notice.withdrawal,
       trails: [own] + changed, content: content(of: notice, bytes: bytes),
-      expected: Fingerprint(of: notice, released: released, board: board, bytes: bytes, attachments: attachments),
+      expected: Fingerprint(of: notice, board: board, bytes: bytes, attachments: attachments),
       roster: roster, today: today)
   }
 
@@ -128,12 +131,12 @@ extension Assessor {
   }
 
   private func paper(of report: YearReport, bytes: [UInt8]) -> Paper {
-    let released = report.review.line(.release)?.value.date ?? today
-    return Paper(
-      formed: report.formed, published: report.published, secrecy: report.secrecy, withdrawal: nil,
+    Paper(
+      subject: .report(report.path), formed: report.formed, published: report.published, secrecy: report.secrecy,
+      withdrawal: nil,
       trails: [Trail(report.review, isLatest: true, roster: roster)],
       content: bytes.text(in: report.body).map { .body($0) } ?? .none,
-      expected: Fingerprint(of: report, released: released, bytes: bytes), roster: roster, today: today)
+      expected: Fingerprint(of: report, bytes: bytes), roster: roster, today: today)
   }
 
   /// Leaks of what would be shown: of a paper that was refused nothing, of one that was taken back title and reason.
@@ -201,11 +204,9 @@ extension Assessor {
   private func paper(
     ofDraft draft: Notice, _ basis: RevisionBasis, _ bytes: [UInt8], _ attachments: [AttachmentContent]
   ) -> Paper {
-    let released = draft.review.line(.release)?.value.date ?? today
-    let expected = Fingerprint(
-      of: basis.folded, released: released, board: board, bytes: basis.foldedBytes, attachments: attachments)
+    let expected = Fingerprint(of: basis.folded, board: board, bytes: basis.foldedBytes, attachments: attachments)
     return Paper(
-      formed: basis.changed, published: nil, secrecy: draft.secrecy, withdrawal: nil,
+      subject: .item(draft.index.value), formed: basis.changed, published: nil, secrecy: draft.secrecy, withdrawal: nil,
       trails: [Trail(draft.review, isLatest: true, roster: roster)], content: content(of: draft, bytes: bytes),
       expected: expected, roster: roster, today: today)
   }

@@ -6,7 +6,7 @@ extension RuleGroup {
   /// Every group of rules that judge items, reports and the board as a whole.
   package static let compliance = [
     review, secrecy, release, leaks, attachments, periods, applications, ledgers, reports, withdrawal, evidence,
-    writing, catalogue, freshness, links,
+    writing, meaning, catalogue, freshness, links,
   ]
 
   /// Rules on figures of a report.
@@ -49,7 +49,9 @@ extension RuleGroup {
   private static let release = RuleGroup(
     Phrase(zh: "放行", en: "release"),
     [
-      FingerprintMissing.self, FingerprintMismatch.self, PublishedBeforeRelease.self,
+      NothingToShow.self, FingerprintMissing.self, FingerprintMismatch.self, ChangeFingerprint.self,
+      PublishedBeforeRelease.self,
+      ReleaseDayChanged.self,
       PublishedBeforeFormed.self, FormedInFuture.self, ChangeOrder.self, DayNotCome.self,
     ], isFixed: true)
 
@@ -68,13 +70,22 @@ extension RuleGroup {
     AccountWord.self, ProcessPaper.self, CopyNumber.self, UrgencyMark.self,
   ]
 
+  /// What must never be published, in a text or in what hides in a file.
+  package static let leakRules = Set(
+    leakKeepers.map { $0.rule } + [AttachmentHiddenContent.rule, PicturePosition.rule])
+
+  /// What people.yaml alone decides about a trail.
+  package static let rosterRules: Set<Rule> = [
+    ReviewPersonUnknown.rule, ReviewPersonAmbiguous.rule, ReviewPersonNotAllowed.rule, ReviewPersonOutOfOffice.rule,
+  ]
+
   private static let attachments = RuleGroup(
     Phrase(zh: "附件和图片", en: "attachments and pictures"),
     [
       AttachmentUnscannable.self, AttachmentWithoutText.self, AttachmentEncoding.self,
       AttachmentDangerous.self, AttachmentTypeMismatch.self, AttachmentSuffixMissing.self,
       AttachmentEmpty.self, AttachmentTooLarge.self, AttachmentLarge.self,
-      AttachmentHiddenContent.self, PicturePosition.self, FileUnused.self,
+      AttachmentHiddenContent.self, AttachmentLocalLink.self, PicturePosition.self, FileUnused.self,
       // Last: silent where another one holds the file.
       AttachmentType.self,
     ])
@@ -101,7 +112,7 @@ extension RuleGroup {
 
   private static let reports = RuleGroup(
     Phrase(zh: "年度报告的期限和部分", en: "when yearly reports are due, and their parts"),
-    [ReportOverdue.self, ReportLate.self, ReportDueSoon.self, ReportParts.self])
+    [ReportOverdue.self, ReportLate.self, ReportDueSoon.self, ReportParts.self, ReportYearOpen.self])
 
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),
@@ -114,6 +125,16 @@ extension RuleGroup {
       DocumentNumberInText.self, PunctuationMixed.self, LinkTextVague.self,
       PictureOnlyText.self, PictureAlternativeVague.self, TableTotalRow.self,
       TableTotalColumn.self, TableProduct.self, BlankLeft.self,
+    ])
+
+  /// Rules on what a text loses on its way to the page, or shows otherwise than it was meant.
+  package static let meaning = RuleGroup(
+    Phrase(zh: "网页上是不是写的意思（check 才查）", en: "whether pages say what was meant (in checks)"),
+    [
+      TableRowWide.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self, LineLost.self,
+      LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self, HeadingFirstLevel.self,
+      HeadingEmpty.self, MarkNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self,
+      RadicalCharacter.self, WeekdayWrong.self, NoSuchTime.self,
     ])
 
   private static let catalogue = RuleGroup(
@@ -148,6 +169,6 @@ extension RuleGroup {
       IndexReused.self, SignerWithoutAddress.self, AddressShared.self,
       CommitBeforeParent.self, CommitRedated.self, EvidenceCounted.self,
       EvidenceStartUnknown.self, HistoryIncomplete.self, HistorySkipped.self,
-      HistoryUnreadable.self,
+      HistoryUnreadable.self, ComputerShared.self, SignOffNotSigned.self, EvidenceMissing.self,
     ])
 }

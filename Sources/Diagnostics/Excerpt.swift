@@ -16,19 +16,32 @@ struct Excerpt {
   init(_ content: [UInt8], _ range: Range<Int>, width: Int = 100) {
     let lead = width / 2
     let place = min(range.lowerBound, content.count)
-    let start = content[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? TextPosition.start(of: content)
-    let end = min(content[place...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count, place + 2000)
-    head = Self.shown(content[min(start, place)..<place])
+    // No more of a long line is looked at than can be shown: there may be as many findings on it as it has words.
+    let before = max(TextPosition.start(of: content), place - Self.reach)
+    let start = content[min(before, place)..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before
+    let reach = min(content.count, place + Self.reach)
+    let end = content[place..<reach].firstIndex(of: UInt8(ascii: "\n")) ?? reach
+    head = Self.shown(content[Self.scalarStart(min(start, place), in: content)..<place])
     let isCut = DisplayWidth.of(head) > lead
     if isCut { head = "…" + Self.suffix(head, width: lead) }
     let whole = Self.shown(content[place..<max(place, min(range.upperBound, end))])
     let rest = Self.shown(content[place..<max(place, end)])
-    before = DisplayWidth.of(head)
-    let shown = Self.prefix(rest, width: width - before).unicodeScalars
+    self.before = DisplayWidth.of(head)
+    let shown = Self.prefix(rest, width: width - self.before).unicodeScalars
     marked = String(shown.prefix(whole.unicodeScalars.count))
     tail = String(shown.dropFirst(whole.unicodeScalars.count))
-    let columns = min(DisplayWidth.of(whole), width - before)
+    let columns = min(DisplayWidth.of(whole), width - self.before)
     marks = "^" + String(repeating: "~", count: max(0, columns - 1))
+  }
+
+  /// How many bytes of a line are looked at on either side of the place.
+  private static let reach = 2000
+
+  /// The first byte at or after a place that begins a character.
+  private static func scalarStart(_ place: Int, in content: [UInt8]) -> Int {
+    var start = place
+    while start < content.count, content[start] & 0xC0 == 0x80 { start += 1 }
+    return start
   }
 
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {

@@ -3,6 +3,7 @@ package struct FindingsAsGitHub {
   private let language: Language
   private let names: FindingNames
   private let bytes: (String) -> [UInt8]?
+  private let indexes = TextIndexes()
 
   package init(language: Language, names: FindingNames = FindingNames(), bytes: @escaping (String) -> [UInt8]?) {
     self.language = language
@@ -15,8 +16,16 @@ package struct FindingsAsGitHub {
     findings.map(line).joined()
   }
 
+  /// Writes findings, and of each file with more how many are left out.
+  package func text(_ findings: CappedFindings) -> String {
+    text(findings.kept)
+      + findings.more.sorted { $0.key < $1.key }.map { path, count in
+        "::notice file=\(property(names.displayName(path)))::\(data(Phrase.more(count)(language)))\n"
+      }.joined()
+  }
+
   private func line(_ finding: Finding) -> String {
-    let place = TextPosition(of: finding.range.lowerBound, in: bytes(finding.path) ?? [])
+    let place = indexes.position(of: finding.range.lowerBound, in: finding.path, bytes(finding.path) ?? [])
     let hint = names.hint(of: finding).map { "\n" + $0(language) } ?? ""
     let message = names.message(of: finding)(language) + hint
     return "::\(command(finding.severity)) file=\(property(names.displayName(finding.path))),line=\(place.line)"

@@ -6,6 +6,7 @@ package struct FindingsAsHTML {
   private let names: FindingNames
   private let rules: [Rule]
   private let bytes: (String) -> [UInt8]?
+  private let indexes = TextIndexes()
 
   /// - Parameter rules: Every rule that a finding can bear; those that were broken are explained at the end.
   package init(
@@ -20,8 +21,10 @@ package struct FindingsAsHTML {
 
   /// Writes the page; files stand in the order of the findings.
   ///
-  /// - Parameter summary: The totals, a line each.
-  package func text(_ findings: [Finding], summary: [String]) -> String {
+  /// - Parameters:
+  ///   - summary: The totals, a line each.
+  ///   - more: How many findings of a file are left out.
+  package func text(_ findings: [Finding], summary: [String], more: [String: Int] = [:]) -> String {
     let files = FileOfFindings.grouped(findings)
     let title = words("检查结果", "What the check found")
     var page = """
@@ -41,7 +44,7 @@ package struct FindingsAsHTML {
       """
     page += summary.map { "<p>\($0.escapedForHTML)</p>\n" }.joined()
     page += files.isEmpty ? "" : contents(of: files)
-    for (number, file) in files.enumerated() { page += section(file, number: number + 1) }
+    for (number, file) in files.enumerated() { page += section(file, number: number + 1, more: more[file.path]) }
     page += explanations(of: findings)
     return page + "</main>\n</body>\n</html>\n"
   }
@@ -59,9 +62,11 @@ package struct FindingsAsHTML {
     return "<nav aria-label=\"\(words("有问题的文件", "Files"))\">\n<ol>\n\(entries.joined())</ol>\n</nav>\n"
   }
 
-  private func section(_ file: FileOfFindings, number: Int) -> String {
+  private func section(_ file: FileOfFindings, number: Int, more: Int?) -> String {
     let name = names.displayName(file.path).escapedForHTML
-    return "<section id=\"file-\(number)\">\n<h2>\(name)</h2>\n\(file.findings.map(article).joined())</section>\n"
+    let rest = more.map { "<p class=\"note\">\(Phrase.more($0)(language).escapedForHTML)</p>\n" } ?? ""
+    return
+      "<section id=\"file-\(number)\">\n<h2>\(name)</h2>\n\(file.findings.map(article).joined())\(rest)</section>\n"
   }
 
   private func article(_ finding: Finding) -> String {
@@ -90,7 +95,7 @@ package struct FindingsAsHTML {
     guard range.upperBound > 0, let content = bytes(path), !content.isEmpty else {
       return words("整个文件", "the whole file")
     }
-    let place = TextPosition(of: range.lowerBound, in: content)
+    let place = indexes.position(of: range.lowerBound, in: path, content)
     return words("第 \(place.line) 行，第 \(place.column) 列", "line \(place.line), column \(place.column)")
   }
 

@@ -2,6 +2,7 @@
 package struct FindingsAsJSON {
   private let names: FindingNames
   private let bytes: (String) -> [UInt8]?
+  private let indexes = TextIndexes()
 
   package init(names: FindingNames = FindingNames(), bytes: @escaping (String) -> [UInt8]?) {
     self.names = names
@@ -30,8 +31,8 @@ package struct FindingsAsJSON {
 
   private func place(_ path: String, _ range: Range<Int>) -> [JSONText.Member] {
     let content = bytes(path) ?? []
-    let start = TextPosition(of: range.lowerBound, in: content)
-    let end = TextPosition(of: range.upperBound, in: content)
+    let start = indexes.position(of: range.lowerBound, in: path, content)
+    let end = indexes.position(of: range.upperBound, in: path, content)
     return [
       ("path", .text(names.displayName(path))), ("line", .number(start.line)), ("column", .number(start.column)),
       ("endLine", .number(end.line)), ("endColumn", .number(end.column)),

@@ -8,6 +8,7 @@ package struct FindingsAsSARIF {
   private let rules: [Rule]
   private let positions: [Rule: Int]
   private let bytes: (String) -> [UInt8]?
+  private let indexes = TextIndexes()
 
   /// - Parameter rules: Every rule that a finding can bear.
   package init(
@@ -81,8 +82,8 @@ package struct FindingsAsSARIF {
   /// Nil for what concerns the whole file.
   private func region(_ path: String, _ range: Range<Int>) -> JSONText? {
     guard range.upperBound > 0, let content = bytes(path), !content.isEmpty else { return nil }
-    let start = TextPosition(of: range.lowerBound, in: content)
-    let end = TextPosition(of: range.upperBound, in: content)
+    let start = indexes.position(of: range.lowerBound, in: path, content)
+    let end = indexes.position(of: range.upperBound, in: path, content)
     return .object([
       ("startLine", .number(start.line)), ("startColumn", .number(start.column)), ("endLine", .number(end.line)),
       ("endColumn", .number(end.column)),

@@ -12,6 +12,7 @@ package struct FindingsAsText {
   private let names: FindingNames
   private let width: Int
   private let bytes: (String) -> [UInt8]?
+  private let indexes = TextIndexes()
 
   /// - Parameters:
   ///   - width: Columns of the terminal, so that no quoted line is broken in two and its marks stand below it.
@@ -25,6 +26,19 @@ package struct FindingsAsText {
     self.names = names
     self.width = width
     self.bytes = bytes
+  }
+
+  /// Writes findings, and behind those of a file how many of it are left out.
+  package func text(_ findings: CappedFindings) -> String {
+    var text = ""
+    for (position, finding) in findings.kept.enumerated() {
+      text += self.text(finding)
+      let isLast = position + 1 == findings.kept.count || findings.kept[position + 1].path != finding.path
+      if isLast, let more = findings.more[finding.path] {
+        text += "\(names.displayName(finding.path)): \(Phrase.more(more)(language))\n"
+      }
+    }
+    return text
   }
 
   /// Writes one finding; every line ends with a line feed.
@@ -55,7 +69,7 @@ package struct FindingsAsText {
   private func place(_ path: String, _ range: Range<Int>, _ content: [UInt8]?) -> String {
     let name = names.displayName(path)
     guard let content, !content.isEmpty else { return name }
-    return "\(name):\(TextPosition(of: range.lowerBound, in: content))"
+    return "\(name):\(indexes.position(of: range.lowerBound, in: path, content))"
   }
 
   private func indented(_ text: String) -> String {

@@ -14,11 +14,11 @@ package struct RuleGroup: Sendable {
     rules = keepers.map { $0.rule }
   }
 
-  package init(_ title: Phrase, _ rules: [Rule]) {
+  package init(_ title: Phrase, _ rules: [Rule], isFixed: Bool = false) {
     self.title = title
     self.rules = rules
     keepers = []
-    isFixed = false
+    self.isFixed = isFixed
   }
 
   /// Whether board.yaml may give a rule of the group another level: only what stops nothing.
@@ -36,7 +36,7 @@ package protocol RuleTheme: Sendable {
 }
 
 extension RuleGroup {
-  package init(_ theme: some RuleTheme) {
-    self.init(theme.title, theme.rules)
+  package init(_ theme: some RuleTheme, isFixed: Bool = false) {
+    self.init(theme.title, theme.rules, isFixed: isFixed)
   }
 }

@@ -10,6 +10,8 @@ package struct Extract: Sendable, Equatable {
   package var hasScript = false
   /// What stands in a drawing and does not only draw, in the order of the file.
   package var refusals: [Refusal] = []
+  /// What in the file runs, or fetches from outside, each once a place.
+  package var reaches: [Reach] = []
   /// Pages on which something is drawn and nothing can be read.
   package var pagesWithoutText: [Int] = []
   /// The text is in another encoding than UTF-8, by name; nil for UTF-8.
@@ -25,6 +27,7 @@ package struct Extract: Sendable, Equatable {
     hidden += inner.hidden.map { HiddenPart($0.kind, at: .inside($0.place)) }
     hasPosition = hasPosition || inner.hasPosition
     hasScript = hasScript || inner.hasScript
+    reaches += inner.reaches.map { Reach($0.kind, $0.name, at: .inside($0.place)) }
   }
 
   /// Notes something hidden, once a place.

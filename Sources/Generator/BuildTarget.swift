@@ -13,6 +13,9 @@ package struct BuildTarget: Sendable {
   /// False leaves the files of QR codes out, to measure a build without them; pages point to them all the same.
   package var makesCodes: Bool
 
+  /// How many released papers may leave the site for another cause than withdrawal or a leak.
+  package var allowedRemovals: Int
+
   /// Earlier editions, of which the print job of what changed is made beside the site; nil for a site alone.
   package var since: Since?
 
@@ -21,13 +24,14 @@ package struct BuildTarget: Sendable {
 
   package init(
     folder: String, isDrafts: Bool, keepsGoing: Bool, site: String, makesCodes: Bool = true,
-    since: Since? = nil
+    allowedRemovals: Int = 0, since: Since? = nil
   ) {
     self.folder = folder
     self.isDrafts = isDrafts
     self.keepsGoing = keepsGoing
     self.site = site
     self.makesCodes = makesCodes
+    self.allowedRemovals = allowedRemovals
     self.since = since
   }
 }

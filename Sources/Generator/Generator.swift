@@ -1,5 +1,5 @@
 import Compliance
-import Diagnostics
+package import Diagnostics
 import Notices
 import Pages
 
@@ -25,42 +25,87 @@ package struct Generator: Sendable {
     if request.history == nil, case .items(let wanted) = Reach(of: selection, in: content) {
       return try await judge(content, items: wanted, selection: selection).outcome
     }
-    var judged = try await judge(content, for: .check, selection: selection)
+    let said = await evidence(of: content)
+    var judged = try await judge(content, for: .check, selection: selection, evidence: said.holds)
+    judged.outcome.add(said.others)
     let baseURL = request.baseURL ?? judged.content.board?.baseURL
     if let (theme, pages) = await prepare(&judged, baseURL: baseURL, isDrafts: false) {
       let links = ThemeLinks(theme, pages: pages)
-      judged.outcome.add(links.findings)
+      judged.outcome.add(
+        links.findings + ThemeRequests(theme).findings + ThemeUse(theme).findings)
       judged.outcome.add(links.external)
     }
+    let committed = await CommittedPapers.read(root: request.root, environment: request.git)
+    var released = committed.released(judged)
+    released.merge(said.released) { committed, _ in committed }
+    judged.outcome.add(
+      Removals(judged, old: SiteRecord(folder: "\(request.root)/site"), released: released, countsFaults: false))
     if let days = request.heartbeat {
       let page = SourceFile.read("\(request.root)/\(Heartbeat.page)")
       judged.outcome.add(Heartbeat(page, days: days, today: judged.outcome.today).findings)
     }
-    if let environment = request.history {
-      judged.outcome.add(await EvidenceCheck(judged: judged, root: request.root, environment: environment).findings())
-    }
     return judged.outcome
+  }
+
+  /// What the git history says, where a check was asked for it.
+  private func evidence(of content: Content) async -> EvidenceVerdict {
+    guard let environment = request.history,
+      let check = EvidenceCheck(content, root: request.root, environment: environment)
+    else { return EvidenceVerdict() }
+    return await check.everything()
+  }
+
+  /// What the git history keeps out of a build; of drafts, which are for reviewers, nothing.
+  private func verdict(on content: Content, for target: BuildTarget) async -> EvidenceVerdict {
+    guard !target.isDrafts, content.board?.evidence.start != nil else { return EvidenceVerdict() }
+    guard let environment = request.git else { return .unasked(content) }
+    let check = EvidenceCheck(content, root: request.root, environment: environment)
+    return await check?.holds(program: request.program) ?? EvidenceVerdict()
   }
 
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
-    var judged = try await judge(load(), for: target.isDrafts ? .drafts : .site)
+    async let committed = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
+    let content = try await load()
+    let verdict = await verdict(on: content, for: target)
+    var judged = try await judge(content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
+    let old = target.isDrafts ? nil : SiteRecord(folder: output)
+    let removals = Removals(
+      judged, old: old, released: await committed.released(judged), allowed: target.allowedRemovals,
+      countsFaults: target.keepsGoing)
+    if !target.isDrafts { judged.outcome.add(removals) }
+    if let fault = verdict.fault { judged.outcome.halt(fault) }
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
-      judged.outcome.faultCount == 0 || target.keepsGoing
-    else { return judged.outcome }
+      !judged.outcome.isHalted, judged.outcome.faultCount == 0 || target.keepsGoing
+    else { return try takingDown(judged, old: old, in: output) }
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
       let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
-      judged.outcome.output = try await builder.write(to: writer)
+      judged.outcome.output = try await builder.write(
+        to: writer, recording: target.isDrafts ? nil : removals.record)
     } catch {
       throw .output(error)
     }
     return judged.outcome.keeping(Outcome.Remains(judged, builder))
+  }
+
+  /// Writes nothing of what was judged, but takes out of the old site what may not wait.
+  private func takingDown(
+    _ judged: Judgement, old: SiteRecord?, in folder: String
+  ) throws(GeneratorFailure) -> Outcome {
+    var outcome = judged.outcome
+    guard let takeDown = TakeDown(judged, old: old, root: request.root) else { return outcome }
+    do throws(OutputFailure) {
+      outcome.takenDown = try takeDown.carryOut(in: folder)
+    } catch {
+      throw .output(error)
+    }
+    return outcome
   }
 
   /// Reads the board, whatever is wrong with single files.
@@ -77,12 +122,14 @@ package struct Generator: Sendable {
 
   /// Judges what was read, as of the day of the request.
   package func judge(
-    _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything
+    _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything,
+    evidence: [String: [Finding]] = [:]
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.assess, content.notices.count)
       return try await Judgement(
-        content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection)
+        content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection,
+        evidence: evidence)
     } catch {
       throw .unreadable(error)
     }
@@ -123,7 +170,7 @@ package struct Generator: Sendable {
 
   private func loadTheme(of board: Board, _ outcome: inout Outcome) -> ThemeLoader.Loaded? {
     var findings: [Finding] = []
-    var loader = ThemeLoader(root: request.root, name: board.theme, language: board.language)
+    let loader = ThemeLoader(root: request.root, name: board.theme, language: board.language)
     let theme = loader.load(&findings)
     outcome.add(findings)
     return findings.contains { $0.class == .fault } ? nil : theme

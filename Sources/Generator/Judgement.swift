@@ -1,5 +1,5 @@
 package import Compliance
-import Diagnostics
+package import Diagnostics
 import Markup
 package import Notices
 package import Pages
@@ -30,11 +30,14 @@ package struct Judgement: Sendable {
   }
 
   /// Judges everything: items, links to what stays out, figures, reports, drafts of revisions, the board as a whole.
+  ///
+  /// `evidence` is what the git history says against papers, by their paths from the root; each of them stays out.
   package init(
-    _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything
+    _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything,
+    evidence: [String: [Finding]] = [:]
   ) async throws(ScanProblem) {
     let (content, sources) = loaded.apart
-    let judge = ItemJudge(content, today: today, for: purpose)
+    let judge = ItemJudge(content, today: today, for: purpose, evidence: evidence)
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
     var items = try await judge.judge(sources, workers)
     let shown = ShownItems(items, isDrafts: judge.isDrafts)
@@ -97,6 +100,22 @@ package struct Judgement: Sendable {
     let linked = Set(items.flatMap { $0.links?.toHeadings.map(\.index) ?? [] })
     let targets = sources.filter { linked.contains($0.notice.index.value) && judged[$0.notice.path] == nil }
     outcome.add(LinkSurvey(items: items, reports: [], targets: try judge.judge(targets[...])))
+  }
+
+  /// A yearly report that stays out, and what is said of it.
+  struct HeldPaper {
+    let year: Int
+    let path: String
+    let secrecy: Secrecy
+    let findings: [Finding]
+  }
+
+  /// Yearly reports that stay out.
+  var heldReports: [HeldPaper] {
+    judgedReports.filter { !$0.assessment.isPublished }.map {
+      HeldPaper(
+        year: $0.report.year.value, path: $0.report.path, secrecy: $0.report.secrecy.value, findings: $0.findings)
+    }
   }
 
   /// Yearly reports that have a page.
@@ -176,12 +195,15 @@ extension Outcome {
 }
 
 extension ItemJudge {
-  fileprivate convenience init(_ content: Content, today: CivilDate, for purpose: Judgement.Purpose) {
+  fileprivate convenience init(
+    _ content: Content, today: CivilDate, for purpose: Judgement.Purpose, evidence: [String: [Finding]] = [:]
+  ) {
     let assessor = Assessor(
       board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     self.init(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: purpose == .drafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check)
+      isDrafts: purpose == .drafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check,
+      evidence: evidence)
   }
 }
 
@@ -216,7 +238,7 @@ extension Content {
     let judge = ReportJudge(
       assessor: judge.assessor, board: settings, files: files, indexes: indexes, shown: shown,
       isDrafts: judge.isDrafts, isJudgeable: isJudgeable, readsWriting: judge.readsWriting,
-      book: book(settings, items: figures, today: today))
+      book: book(settings, items: figures, today: today), evidence: judge.evidence)
     return try reports.map { (report) throws(ScanProblem) in try judge.judge(report) }
   }
 

@@ -31,6 +31,10 @@ package struct Outcome: Sendable {
   package let unreadable: Int
   /// False when a fault in the board's settings kept everything from being judged.
   package let isJudged: Bool
+  /// True when a fault stands against writing anything at all, whatever the caller is ready to go on with.
+  package private(set) var isHalted = false
+  /// Papers that were taken out of a site that was not written otherwise, by their numbers.
+  package internal(set) var takenDown: [String] = []
   /// Settings and reports whose name and lines a public log may repeat; else only published items may be read there.
   private let openPaths: Set<String>
   /// In the order of path.
@@ -76,6 +80,8 @@ package struct Outcome: Sendable {
   package var errorCount: Int { findings.count { $0.severity == .error } }
   /// Findings that make `check --strict` exit with 1 as well.
   package var warningCount: Int { findings.count { $0.severity == .warning } }
+  /// Whether a build ends with 1: something kept it from writing, or what was released left the site.
+  package var failsBuild: Bool { findings.contains { $0.class == .fault || $0.rule == RemovalRules.shared.vanished } }
   /// Findings that keep a build from writing.
   package var faultCount: Int { findings.count { $0.class == .fault } }
 
@@ -130,12 +136,29 @@ package struct Outcome: Sendable {
     for finding in more where isSelected(finding) {
       if let weighed = levels.weighed(finding) { findings.append(weighed) } else { switchedOff += 1 }
     }
-    findings.sort { ($0.path, $0.range.lowerBound, $0.rule.id) < ($1.path, $1.range.lowerBound, $1.rule.id) }
+    findings.sort {
+      ($0.isLeading ? 0 : 1, $0.path, $0.range.lowerBound, $0.rule.id)
+        < ($1.isLeading ? 0 : 1, $1.path, $1.range.lowerBound, $1.rule.id)
+    }
   }
 
   /// Adds links to other hosts, as far as their files were asked about.
   mutating func add(_ links: [ExternalLink]) {
     externalLinks += links.filter { selection.isEverything || selection.contains($0.path) }
+  }
+
+  /// Adds a fault that keeps even a build that goes on in spite of faults from writing.
+  mutating func halt(_ fault: Finding) {
+    isHalted = true
+    add([fault])
+  }
+
+  /// Adds what is to be told of released papers that would vanish: the one cause first, instead of all that follows
+  /// from it.
+  mutating func add(_ removals: Removals) {
+    findings.removeAll(where: removals.stands)
+    add(removals.findings)
+    if let halt = removals.halt { self.halt(halt) }
   }
 
   private func isSelected(_ finding: Finding) -> Bool {
@@ -144,8 +167,8 @@ package struct Outcome: Sendable {
 
   /// Puts the findings of some files before the others.
   package mutating func bringForward(_ changed: Selection) {
-    let first = findings.filter { changed.contains($0.path) }
-    findings = first + findings.filter { !changed.contains($0.path) }
+    let isFirst = { (finding: Finding) in finding.isLeading || changed.contains(finding.path) }
+    findings = findings.filter(isFirst) + findings.filter { !isFirst($0) }
   }
 }
 
@@ -217,6 +240,11 @@ package struct HeldItem: Sendable {
     standing = item.assessment.standing
     reasons = item.findings.holdingRules
   }
+}
+
+extension Finding {
+  /// Whether it tells the one cause of much else, and so is told first.
+  fileprivate var isLeading: Bool { rule == RemovalRules.shared.removals }
 }
 
 extension [Finding] {

@@ -14,6 +14,11 @@ package struct Request: Sendable {
   package var workers: Workers
   /// PATH and HOME for git, where its history is asked for: by `check --history`, and by `new` for numbers; else nil.
   package var history: [String: String]?
+  /// PATH and HOME for git, for whatever must ask it; nil where it may not be run, and then a build of a board that
+  /// expects evidence writes nothing.
+  package var git: [String: String]?
+  /// What tells one build of the program from another; nil where nothing may be remembered between builds.
+  package var program: String?
   /// `--heartbeat`: how many days old the last build may be; nil when that is not asked for.
   package var heartbeat: Int?
 

@@ -1,10 +1,11 @@
 import Compliance
 import Notices
 import Pages
+import Search
 
 /// Writes everything that belongs to a site: pages, files of items, assets, QR codes and what machines read.
 struct SiteBuilder: Sendable {
-  let pages: PageWriter
+  var pages: PageWriter
   let theme: ThemeLoader.Loaded
   let content: ContentFiles
   let files: [ItemFile]
@@ -16,7 +17,16 @@ struct SiteBuilder: Sendable {
 
   private var site: Site { pages.site }
 
-  func write(to writer: SiteWriter) async throws(OutputFailure) -> OutputSummary {
+  /// Writes it all; `record` is what the marker says of the papers that the site has.
+  func write(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
+    var builder = self
+    builder.pages.searchDirectory = try await SearchSite.of(site, workers).write(to: writer, workers)
+    return try await builder.writeSite(to: writer, recording: record)
+  }
+
+  private func writeSite(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure)
+    -> OutputSummary
+  {
     let items = site.items.indices.map { Page.item($0) }
     let others = pages.pages
     observer(.render, items.count + others.count)
@@ -32,13 +42,13 @@ struct SiteBuilder: Sendable {
       try writer.put(OutputPath("report/\(year).json"), Array(data.utf8))
     }
     for asset in theme.assets {
-      try writer.put(OutputPath(asset.address), asset.bytes)
+      try writer.put(OutputPath(asset.address), asset.file.bytes)
     }
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
     observer(.write, 0)
-    return try writer.finish()
+    return try writer.finish(recording: record)
   }
 
   private func write(_ all: [Page], to writer: SiteWriter) async throws(OutputFailure) {

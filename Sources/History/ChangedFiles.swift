@@ -21,7 +21,8 @@ package enum ChangedFiles {
     guard inside.first == "true\n" else { throw .git(.noRepository) }
     guard isPlain else { throw .unknownRevision(revision) }
     let found = try? await words(git, "rev-parse", "--quiet", "--verify", "\(revision)^{commit}")
-    guard let commit = found?.first?.dropLast() else {
+    // Of an excluded commit, such as ^HEAD, git answers no name but a condition.
+    guard let commit = found?.first?.dropLast(), commit.isCommitName else {
       guard revision == "HEAD" else { throw .unknownRevision(revision) }
       return try await words(git, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     }
@@ -41,4 +42,9 @@ package enum ChangedFiles {
       throw .git(error)
     }
   }
+}
+
+extension StringProtocol {
+  /// Whether it is the name of one commit and nothing that git would understand otherwise.
+  var isCommitName: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } }
 }

@@ -24,13 +24,15 @@ struct Git: Sendable {
     "core.quotePath=false", "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat", "diff.external=",
     "diff.noprefix=false", "diff.mnemonicPrefix=false", "diff.suppressBlankEmpty=false",
     "core.deltaBaseCacheLimit=256m", "protocol.allow=never", "log.showSignature=false", "color.ui=false",
+    // What could hide lines from the log, or tell commits other than they are.
+    "log.showRoot=true", "core.commitGraph=false", "core.attributesFile=/dev/null", "core.bigFileThreshold=512m",
   ]
 
   private func configuration(_ arguments: [String]) -> Configuration {
     let settings = Self.settings.flatMap { ["-c", $0] }
     var variables: [Environment.Key: String] = [
       "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_REPLACE_OBJECTS": "1",
-      "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1",
+      "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1", "GIT_ATTR_NOSYSTEM": "1",
     ]
     for name in ["PATH", "HOME", "XDG_CONFIG_HOME"] {
       guard let key = Environment.Key(rawValue: name) else { continue }
@@ -52,6 +54,23 @@ struct Git: Sendable {
       return Answer(
         isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
         errors: result.standardError)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Runs a command that reads what it is given; at most 256 MiB of its answer, as it is.
+  func bytes(_ arguments: [String], input: String) async throws(GitFailure) -> [UInt8] {
+    do {
+      let result = try await run(
+        configuration(arguments), input: .string(input), output: .bytes(limit: 256 << 20),
+        error: .string(limit: 1 << 20))
+      guard result.terminationStatus.isSuccess else {
+        throw Answer(isSuccess: false, output: "", errors: result.standardError).failure
+      }
+      return result.standardOutput
+    } catch let failure as GitFailure {
+      throw failure
     } catch {
       throw Self.failure(error)
     }
@@ -100,6 +119,8 @@ package enum GitFailure: Error, Sendable, Equatable {
   case notInstalled
   /// Git does not trust the owner of the repository (safe.directory).
   case notTrusted
+  /// The program ssh-keygen, by which git verifies signatures, is not installed.
+  case noKeygen
   /// Git ended with an error, and said this.
   case failed(String)
 
@@ -110,6 +131,7 @@ package enum GitFailure: Error, Sendable, Equatable {
     case .notInstalled: Phrase(zh: "没有安装 git", en: "git is not installed")
     case .notTrusted:
       Phrase(zh: "仓库属于另一个用户，git 拒绝读取", en: "the repository belongs to another user, and git refuses to read it")
+    case .noKeygen: Phrase(zh: "没有安装 ssh-keygen", en: "ssh-keygen is not installed")
     case .failed(let said): Phrase(zh: "git 出错：\(said)", en: "git failed: \(said)")
     }
   }

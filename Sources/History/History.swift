@@ -24,20 +24,17 @@ package struct History: Sendable {
   ///
   /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings.
   package static func read(_ folder: String, environment: [String: String]) async throws(GitFailure) -> History {
-    let git = Git(folder: folder, environment: environment)
-    let place = try await git.answer("rev-parse", "--is-inside-work-tree", "--git-path", "shallow")
-    guard place.isSuccess else { throw place.failure }
-    let words = place.output.split(separator: "\n").map(String.init)
-    guard words.count == 2, words[0] == "true" else { throw .noRepository }
-    let shallow = words[1].hasPrefix("/") ? words[1] : "\(folder)/\(words[1])"
-    let head = try await git.answer("rev-parse", "--quiet", "--verify", "HEAD^{commit}")
+    try await read(Repository.open(folder, environment: environment))
+  }
+
+  /// Reads the history of a repository up to its last commit in one pass.
+  package static func read(_ repository: Repository) async throws(GitFailure) -> History {
     var parser = LogParser()
-    if head.isSuccess, let name = head.output.split(separator: "\n").first {
-      try await git.stream(LogParser.arguments + [String(name), "--"]) { parser.take($0) }
+    if let head = repository.head {
+      try await repository.git.stream(LogParser.arguments + [head, "--"]) { parser.take($0) }
     }
     parser.finish()
-    let names = String(decoding: TextFile.bytes(shallow) ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
-    return History(parser, shallow: names)
+    return History(parser, shallow: repository.shallow)
   }
 
   /// Takes the days of arrival from a server's log instead of the commits; false when the log cannot be read.
@@ -62,7 +59,7 @@ package struct History: Sendable {
 extension History {
   func commit(_ place: CommitGraph.Place) -> EvidenceCommit {
     EvidenceCommit(
-      id: String(graph.ids[Int(place)].name.prefix(12)), author: authors[Int(graph.authors[Int(place)])],
+      name: graph.ids[Int(place)].name, author: authors[Int(graph.authors[Int(place)])],
       authored: graph.authored[Int(place)], committed: graph.committed[Int(place)],
       afterParent: graph.parents(of: place).map { graph.committed[Int($0)] }.max())
   }

@@ -8,7 +8,8 @@ struct Sighting: Hashable {
   let file: LineHistory.File
 }
 
-/// Follows a line back to where it was written: through merges, moved files, and drafts of revisions.
+/// Follows a line back to where it was written: through merges, moved files, drafts of revisions, and files that were
+/// deleted and brought back.
 ///
 /// Like git's blame, but for one line by its words: a move is followed only within one index number.
 extension History {
@@ -47,15 +48,12 @@ extension History {
       isOnBranch = isOnBranch && graph.isOnBranch(found)
       if isOnBranch || arrival == nil { arrival = found }
       last = Sighting(commit: found, arrival: arrival ?? found, file: file)
-      guard let before = earlier(line, in: file, nth: nth, than: found) else { break }
-      if !isFirstParent(before.commit, of: found) { isOnBranch = false }
+      let followed = earlier(line, in: file, nth: nth, than: found) ?? deleted(line, in: file, nth: nth, before: found)
+      guard let before = followed else { break }
+      if graph.age(of: before.commit, from: found) == nil { isOnBranch = false }
       (at, file, nth) = before
     }
     return last
-  }
-
-  private func isFirstParent(_ parent: CommitGraph.Place, of commit: CommitGraph.Place) -> Bool {
-    graph.firstParent[Int(commit)] == parent
   }
 
   /// Where the same line stood in a parent: brought by a merge, or in another file of the same number.
@@ -75,6 +73,44 @@ extension History {
       }
     }
     return nil
+  }
+
+  /// Where the line stood when a file was deleted that this commit brought back, under its old name or a new one.
+  ///
+  /// Only where the whole file was gone: a line that its person took out of a file does not come back so.
+  private func deleted(
+    _ line: Int32, in file: LineHistory.File, nth: Int32, before commit: CommitGraph.Place
+  ) -> (commit: CommitGraph.Place, file: LineHistory.File, nth: Int32)? {
+    let parent = graph.firstParent[Int(commit)]
+    guard parent >= 0, !isThere(file, at: parent) else { return nil }
+    let indexes = lines.indexes(of: file).filter { count(of: $0, in: file, at: commit) > 0 }
+    var newest: (age: CommitGraph.Age, file: LineHistory.File)?
+    let others = Set(indexes.flatMap { lines.files(bearing: $0) } + [file]).sorted()
+    for other in others where isRevision(other) == isRevision(file) {
+      // Another file of the number is there all along: what came is a copy of it, or another paper.
+      if indexes.contains(where: { count(of: $0, in: other, at: parent) > 0 }) { return nil }
+      let ages = lines.events(in: other).compactMap { graph.age(of: $0.commit, from: parent) }
+      guard !isThere(other, at: parent), let age = ages.min(), newest.map({ age < $0.age }) ?? true else { continue }
+      newest = (age, other)
+    }
+    guard let newest, let last = lines.events(in: newest.file).first(where: { isAt($0, newest.age, parent) })?.commit
+    else { return nil }
+    let before = graph.firstParent[Int(last)]
+    guard before >= 0, count(of: line, in: newest.file, at: before) >= nth else { return nil }
+    return (before, newest.file, nth)
+  }
+
+  private func isAt(_ event: LineHistory.Event, _ age: CommitGraph.Age, _ start: CommitGraph.Place) -> Bool {
+    graph.age(of: event.commit, from: start) == age
+  }
+
+  /// Whether any line that papers are known by stands in a file at a commit.
+  private func isThere(_ file: LineHistory.File, at commit: CommitGraph.Place) -> Bool {
+    var sums: [Int32: Int32] = [:]
+    for event in lines.events(in: file) where graph.age(of: event.commit, from: commit) != nil {
+      sums[event.line, default: 0] += event.net
+    }
+    return sums.values.contains { $0 > 0 }
   }
 
   func isRevision(_ file: LineHistory.File) -> Bool { lines.paths[Int(file)].hasSuffix(".改稿.md") }

@@ -89,15 +89,29 @@ package struct PaperEvidence: Sendable {
         let wanted = line.fingerprint == nil ? plain : .stamp(line)
         seen[wanted, default: 0] += 1
         if wanted != plain { seen[plain, default: 0] += 1 }
-        guard let file, let sighting = sighting(of: wanted, in: file, nth: seen[wanted] ?? 1) else {
+        guard let file, var sighting = sighting(of: wanted, in: file, nth: seen[wanted] ?? 1) else {
           return missing(paper.path)
         }
-        if wanted != plain { restamp = self.restamp(of: line, sighting, in: file, nth: seen[plain] ?? 1) }
+        if wanted != plain, let first = unbroken(plain, wanted, in: file, nth: seen[plain] ?? 1) { sighting = first }
+        if wanted != plain, line.step == .release {
+          restamp = self.restamp(of: line, sighting, in: file, nth: seen[plain] ?? 1)
+        }
         return evidence(of: line, wanted, sighting)
       }
       return TrailEvidence(
         path: paper.path, trail: trail.review, published: trail.published, lines: lines, restamp: restamp)
     }
+  }
+
+  /// Where a line was written that has stood ever since and now bears the fingerprint that it bore then: others in between
+  /// were taken back, and with them what they stood for.
+  private func unbroken(
+    _ plain: PaperLine, _ stamped: PaperLine, in file: LineHistory.File, nth: Int32
+  ) -> Sighting? {
+    guard let first = sighting(of: plain, in: file, nth: nth), let stamp = history.lines.known(stamped),
+      history.count(of: stamp, in: first.file, at: first.commit) > 0
+    else { return nil }
+    return first
   }
 
   private func missing(_ path: String) -> LineEvidence {

@@ -7,10 +7,8 @@ struct PaperLine: Hashable, Sendable {
   /// A step, a person and a day, whatever the fingerprint.
   static func signOff(_ line: SignOff) -> Self { Self(text: "S\(line.step.name) \(line.person) \(line.date)") }
 
-  /// A release with its fingerprint.
-  static func stamp(_ line: SignOff) -> Self {
-    Self(text: "F\(line.step.name) \(line.person) \(line.date) \(line.fingerprint ?? "")")
-  }
+  /// A sign-off with its fingerprint, and of a release with the first day shown.
+  static func stamp(_ line: SignOff) -> Self { Self(text: "F\(line.line)") }
 
   static func index(_ number: String) -> Self { Self(text: "I\(number)") }
 
@@ -23,7 +21,7 @@ struct PaperLine: Hashable, Sendable {
   /// The words without the letter that says what they are.
   var words: String { String(text.dropFirst()) }
 
-  /// Whether it is a stamp of this release with any fingerprint.
+  /// Whether it is a stamp of this line with any fingerprint.
   func isStamp(of line: SignOff) -> Bool {
     text.utf8.starts(with: "F\(line.step.name) \(line.person) \(line.date) ".utf8)
   }
@@ -66,7 +64,7 @@ enum PaperLineScan {
 
   /// Keys that the fingerprint does not cover.
   private static let unstamped = [
-    "审查:", "保密:", "撤回:", "重点:", "别名:", "review:", "secrecy:", "withdrawn:", "featured:", "aliases:",
+    "审查:", "撤回:", "例外:", "应撤回:", "review:", "withdrawn:", "exceptions:", "must_withdraw:",
   ].map { Array($0.utf8) }
 
   private static let titleKeys = ["标题:", "title:"].map { Array($0.utf8) }
@@ -109,8 +107,12 @@ enum PaperLineScan {
     guard !name.isEmpty else { return nil }
     let step = word(before: name.lowerBound, line)
     guard let found = ReviewStep.allCases.first(where: { line.ends(step, with: $0.name) }) else { return nil }
-    return SignOff(
-      step: found, person: line.text(name), date: date, fingerprint: fingerprint(line, from: day.upperBound, end))
+    var signOff = SignOff(step: found, person: line.text(name), date: date)
+    if let (fingerprint, rest) = fingerprint(line, from: day.upperBound, end) {
+      signOff.fingerprint = fingerprint
+      signOff.published = published(line, from: rest, end)
+    }
+    return signOff
   }
 
   /// The word that ends before a place, blanks between them left out.
@@ -123,14 +125,21 @@ enum PaperLineScan {
     return start..<end
   }
 
-  private static func fingerprint(_ line: Span<UInt8>, from place: Int, _ end: Int) -> String? {
+  /// The fingerprint behind a day, and where it ends.
+  private static func fingerprint(_ line: Span<UInt8>, from place: Int, _ end: Int) -> (Fingerprint, Int)? {
     var start = place
     while start < end, line[start] == 0x20 { start += 1 }
-    guard start > place, start + 12 <= end else { return nil }
-    for at in start..<start + 12 where !(0x30...0x39).contains(line[at]) && !(0x61...0x66).contains(line[at]) {
-      return nil
-    }
-    return line.text(start..<start + 12)
+    let stop = start + Fingerprint.length
+    guard start > place, stop <= end, let fingerprint = Fingerprint(line.extracting(start..<stop)) else { return nil }
+    return (fingerprint, stop)
+  }
+
+  /// The first day shown, which may follow the fingerprint of a release.
+  private static func published(_ line: Span<UInt8>, from place: Int, _ end: Int) -> CivilDate? {
+    var start = place
+    while start < end, line[start] == 0x20 { start += 1 }
+    guard start > place, start + 10 <= end else { return nil }
+    return CivilDate(iso8601: line.bytes(start..<start + 10))
   }
 }
 

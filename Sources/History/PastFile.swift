@@ -46,6 +46,7 @@ package struct PastFile: Sendable {
       if case .failed = answer.failure { throw .noCommit }
       throw .git(answer.failure)
     }
+    guard hash.isCommitName else { throw .noCommit }
     return String(hash)
   }
 

@@ -14,6 +14,8 @@ package struct MarkupProblem: Hashable, Sendable {
     case missingTarget(String)
     /// A relative link to a file that is not published with the item.
     case unlistedFile(String)
+    /// A footnote, such as `^1`, whose note became the target of a link and is not shown.
+    case footnote(String)
     /// A link to a heading that the body does not have, without its number sign.
     case missingAnchor(String)
     /// An image from elsewhere; the scheme in lower case.

@@ -11,6 +11,8 @@ package struct PageWriter: Sendable {
   /// What a print job is made of; nil for a site.
   package let changes: EditionChanges?
   private let finder: Finder
+  /// The address of the directory of the search; the page of the search says so where it is not known.
+  package var searchDirectory = ""
 
   package init(site: Site, templates: PageTemplates, baseURL: String?, changes: EditionChanges? = nil) {
     self.site = site
@@ -23,7 +25,7 @@ package struct PageWriter: Sendable {
 
   /// Every page but those of items, in a fixed order.
   package var pages: [Page] {
-    var pages: [Page] = [.home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom]
+    var pages: [Page] = [.home, .guide, .apply, .supervision, .search, .notFound, .reportIndex, .printRoom]
     for category in site.board.categories.indices {
       let count = CategoryView.pageCount(of: site.byCategory[category].count)
       pages += (1...count).map { .category(category, page: $0) }
@@ -50,6 +52,7 @@ package struct PageWriter: Sendable {
     case .guide: templates.guide.render(GuideView(site: site), into: &out)
     case .apply: templates.apply.render(ApplyView(site: site), into: &out)
     case .supervision: templates.supervision.render(SupervisionView(site: site), into: &out)
+    case .search: templates.search.render(SearchView(site: site, directory: searchDirectory), into: &out)
     case .notFound: templates.notFound.render(frame(root: absoluteRoot), into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
     case .printRoom: templates.printRoom.render(PrintRoomView(site: site), into: &out)
@@ -99,7 +102,7 @@ package struct PageWriter: Sendable {
 
 /// One page of the site.
 package enum Page: Sendable {
-  case home, guide, apply, supervision, notFound, reportIndex, printRoom
+  case home, guide, apply, supervision, search, notFound, reportIndex, printRoom
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Binder)
@@ -123,6 +126,7 @@ package enum Page: Sendable {
     case .guide: "guide.html"
     case .apply: "apply.html"
     case .supervision: "supervision.html"
+    case .search: "search.html"
     case .notFound: "404.html"
     case .reportIndex: "report/index.html"
     case .printRoom: "kiosk/print.html"
@@ -143,7 +147,9 @@ package enum Page: Sendable {
   package var isIndexed: Bool {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
-    case .home, .guide, .apply, .supervision, .reportIndex, .printRoom, .category, .binder, .year, .report, .item: true
+    case .home, .guide, .apply, .supervision, .search, .reportIndex, .printRoom, .category, .binder, .year, .report,
+      .item:
+      true
     }
   }
 
@@ -152,8 +158,8 @@ package enum Page: Sendable {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .notFound, .reportIndex, .printRoom, .category, .binder, .poster,
-      .changes, .year, .moved, .revision, .touch:
+    case .home, .guide, .apply, .supervision, .search, .notFound, .reportIndex, .printRoom, .category, .binder,
+      .poster, .changes, .year, .moved, .revision, .touch:
       nil
     }
   }
@@ -170,6 +176,7 @@ package struct PageTemplates: Sendable {
   let guide: Template<GuideView>
   let apply: Template<ApplyView>
   let supervision: Template<SupervisionView>
+  let search: Template<SearchView>
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
@@ -187,6 +194,18 @@ package struct PageTemplates: Sendable {
   /// - Throws: every mistake of every template file, before any page is rendered.
   package init(_ theme: Theme, site: Site, baseURL: String?) throws(TemplateErrors) {
     var bakery = Bakery(theme, site: site, baseURL: baseURL)
+    self.init(&bakery)
+    guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
+  }
+
+  /// The template of each page, with what it may ask for.
+  package static var fields: [TemplateFields] {
+    var bakery = Bakery(Theme(templates: [], strings: [:], assets: [:]), site: nil, baseURL: nil)
+    _ = Self(&bakery)
+    return bakery.pages
+  }
+
+  private init(_ bakery: inout Bakery) {
     home = bakery.bake("home", .home, root: "")
     category = bakery.bake("category", nil, root: "../")
     year = bakery.bake("year", .year, root: "../")
@@ -194,6 +213,7 @@ package struct PageTemplates: Sendable {
     guide = bakery.bake("guide", .guide, root: "")
     apply = bakery.bake("apply", .guide, root: "")
     supervision = bakery.bake("supervision", .guide, root: "")
+    search = bakery.bake("search", .search, root: "")
     report = bakery.bake("report", .report, root: "../")
     reportIndex = bakery.bake("report-index", .report, root: "../")
     binder = bakery.bake("binder", .kiosk, root: "../")
@@ -203,6 +223,5 @@ package struct PageTemplates: Sendable {
     notFound = bakery.compile("notfound")
     moved = bakery.compile("moved")
     touch = TouchTemplates(&bakery)
-    guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
   }
 }

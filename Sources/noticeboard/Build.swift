@@ -11,11 +11,14 @@ struct Build: AsyncParsableCommand {
     discussion: """
       没有放行的条目留在外面，其余照常生成，以 0 退出，最后列出留下了哪些、为什么。
       有读不懂的内容（如缺少结尾的 ---、索引号重复）时什么都不写，旧网站原样保留，以 1 退出。
+      公开过的信息不见了，以 1 退出；超过三条时什么都不写，确要去掉写 --allow-removals。
+      撤回的、泄露的不能等：不能写网站时也马上撤下，其余不动。
       只写有变化的文件；不是本工具建的文件夹从不覆盖。
       An item that may not be shown stays out and the others go on: exit 0, with
       a list of what was held back and why. Content that cannot be understood
-      stops the build and the old site stays as it is: exit 1. Only what changed
-      is written; a folder that is not ours is never overwritten.
+      stops the build and the old site stays as it is: exit 1. A released item that
+      vanishes means exit 1, more than three that nothing is written. What was
+      withdrawn or leaks is taken down even then. Only what changed is written; a folder that is not ours is never overwritten.
 
         noticeboard build                          生成到 site/ · into site/
         noticeboard build --output ../board        生成到别处 · somewhere else
@@ -43,6 +46,14 @@ struct Build: AsyncParsableCommand {
       valueName: "文件夹"))
   var drafts: String?
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "允许多少条公开过的信息从网站上消失；不写时有三条以上就什么都不写，三条以内照写、以 1 退出",
+      en: "how many released items may vanish from the site; default 0", valueName: "条数"),
+    transform: SharedOptions.number(in: 0...1_000_000, of: "--allow-removals ", zh: "条数，例如 2", en: "a number such as 2")
+  )
+  var allowRemovals = 0
+
   func validate() throws {
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), baseURL.hasSuffix("/") else {
@@ -56,7 +67,9 @@ struct Build: AsyncParsableCommand {
     var request = try shared.request(surroundings)
     request.baseURL = baseURL
     let console = Console(surroundings, options: shared, format: .text)
-    let target = BuildTarget(folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output)
+    let target = BuildTarget(
+      folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output,
+      allowedRemovals: allowRemovals)
     let started = ContinuousClock.now
     let outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
@@ -65,6 +78,6 @@ struct Build: AsyncParsableCommand {
     console.finishProgress()
     try console.print(outcome, root: shared.root)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
-    console.end(with: outcome.faultCount > 0 ? 1 : 0, keeping: outcome)
+    console.end(with: outcome.failsBuild ? 1 : 0, keeping: outcome)
   }
 }

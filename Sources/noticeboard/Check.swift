@@ -130,4 +130,9 @@ struct Check: AsyncParsableCommand {
 }
 
 /// How `check` writes its findings.
-enum FindingFormat: String { case text, json, github, sarif, html }
+enum FindingFormat: String {
+  case text, json, github, sarif, html
+
+  /// Whether people read it as it is, so that it must not be endless.
+  var isForPeople: Bool { self == .text || self == .github || self == .html }
+}

@@ -4,7 +4,6 @@ import Diagnostics
 import Generator
 import Glibc
 import Notices
-import Synchronization
 
 /// Says on standard error what a run found and did, in the reader's language.
 struct Console: Sendable {
@@ -73,24 +72,25 @@ struct Console: Sendable {
     let language = language(of: outcome)
     let names = names(outcome)
     let lines = SourceLines(root: root)
-    let findings = Discretion(bytes: lines.bytes).applied(to: outcome.findings)
+    let capped = CappedFindings(outcome.findings, limit: format.isForPeople ? CappedFindings.limit : .max)
+    let findings = Discretion(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
     switch format {
     case .text:
       let printer = FindingsAsText(
         language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
         bytes: lines.bytes)
-      StandardStream.errors.write(findings.map(printer.text).joined())
+      StandardStream.errors.write(printer.text(capped.with(findings)))
     case .json:
       try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(findings), language)
     case .github:
       let printer = FindingsAsGitHub(language: language, names: names, bytes: lines.bytes)
-      try deliver(printer.text(findings), language)
+      try deliver(printer.text(capped.with(findings)), language)
     case .sarif:
       let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
       try deliver(log.text(findings, switchedOff: outcome.switchedOff), language)
     case .html:
       let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
-      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }), language)
+      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }, more: capped.more), language)
     }
   }
 
@@ -202,7 +202,15 @@ struct Console: Sendable {
   }
 
   private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
-    let canGoOn = outcome.isJudged && !target.keepsGoing
+    let canGoOn = outcome.isJudged && !target.keepsGoing && !outcome.isHalted
+    if !outcome.takenDown.isEmpty {
+      let names = outcome.takenDown.joined(separator: "、")
+      return Phrase(
+        zh: "没有生成新网站，但撤下的不能等：\(names) 已从“\(target.folder)”撤下，提到它的页面暂停显示，其余保持原样；请改正上面的故障，再生成一次",
+        en:
+          "no new site was written, but what is taken down never waits: \(names) left \"\(target.folder)\", pages that "
+          + "named it are stubs, the rest stays as it was; mend the faults above and build again")
+    }
     return Phrase(
       zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
         + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
@@ -289,24 +297,5 @@ private struct Counts {
         + (off ? "；另有 \(switchedOff) 个按 board.yaml 的“规则级别”关闭，没有列出" : ""),
       en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning")), \(Self.count(notes, "note"))"
         + (off ? "; \(switchedOff) more switched off by 规则级别 of board.yaml" : ""))
-  }
-}
-
-/// The bytes of files that findings point at, each read once.
-private final class SourceLines: Sendable {
-  private let root: String
-  private let known = Mutex<[String: [UInt8]?]>([:])
-
-  init(root: String) {
-    self.root = root
-  }
-
-  @Sendable func bytes(_ path: String) -> [UInt8]? {
-    known.withLock { known in
-      if let found = known[path] { return found }
-      let read = SourceFile.read("\(root)/\(path)")
-      known[path] = .some(read)
-      return read
-    }
   }
 }

@@ -34,7 +34,7 @@ struct EditingConsole {
     let printer = FindingsAsText(
       language: language(board), usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
       bytes: { bytes[$0] ?? SourceFile.read("\(root)/\($0)") })
-    StandardStream.errors.write(findings.map(printer.text).joined())
+    StandardStream.errors.write(printer.text(CappedFindings(findings)))
   }
 
   /// Says what was done and what comes next, unless only what is wrong is wanted.

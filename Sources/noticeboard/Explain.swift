@@ -3,6 +3,7 @@ import Diagnostics
 import Generator
 import Glibc
 import Notices
+import Pages
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,10 +17,14 @@ struct Explain: ParsableCommand {
         noticeboard explain                       全部规则 · all rules
         noticeboard explain late                  讲解一条 · one rule
         noticeboard explain --format markdown     手册用的整页 · the handbook's page
+        noticeboard explain --template item       模板能用的项目 · fields of a template
       """)
 
   @Argument(help: ArgumentHelp(zh: "规则名", en: "the rule's name", valueName: "规则"))
   var rule: String?
+
+  @Option(help: ArgumentHelp(zh: "列出这个模板可以用的项目", en: "list what this template may use", valueName: "模板"))
+  var template: String?
 
   @Option(
     help: ArgumentHelp(zh: "text 给人看，markdown 用于手册", en: "default: text", valueName: "text|markdown"),
@@ -33,6 +38,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let language = Surroundings().language(asked: language, board: nil)
+    if let template { return try deliver(TemplatePage(try fields(of: template), language: language).text) }
     guard let rule else {
       let page = RulePage(RuleCatalogue.groups, language: language)
       return try deliver(format == .text ? page.list : page.markdown)
@@ -47,6 +53,18 @@ struct Explain: ParsableCommand {
     return ValidationError(
       zh: "没有规则“\(rule)”。\(near.map { "是不是“\($0)”？" } ?? "")全部规则：noticeboard explain",
       en: "there is no rule \"\(rule)\". \(near.map { "Did you mean \"\($0)\"? " } ?? "")All rules: noticeboard explain"
+    )
+  }
+
+  private func fields(of template: String) throws -> TemplateFields {
+    let templates = PageTemplates.fields
+    if let found = templates.first(where: { $0.name == template }) { return found }
+    let names = templates.map(\.name)
+    let near = NearMiss.best(for: template, among: names)
+    let list = names.joined(separator: " ")
+    throw ValidationError(
+      zh: "没有网页用模板“\(template)”。\(near.map { "是不是“\($0)”？" } ?? "")有：\(list)",
+      en: "no page has the template \"\(template)\". \(near.map { "Did you mean \"\($0)\"? " } ?? "")There are: \(list)"
     )
   }
 

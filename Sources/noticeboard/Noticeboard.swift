@@ -12,12 +12,14 @@ struct Noticeboard: AsyncParsableCommand {
       Staff write items in content/. The tool checks the five-step review and
       the publication periods, and renders into site/ only what was released.
 
+        noticeboard init 文件夹                建一个公开栏 · begin a board
         noticeboard check                     检查，不写文件 · write nothing
         noticeboard build                     检查并生成 site/ · build site/
         noticeboard build --drafts ../preview 给审查人看的样稿 · for reviewers
         noticeboard new                       新建一条信息 · begin an item
         noticeboard sign 2014-0013 初审       签一步 · sign a step
         noticeboard withdraw 2014-0013 --reason … 撤回 · take back
+        noticeboard table                     把复制的表格转成 Markdown · a copied table
         noticeboard explain late              讲解一条规则 · explain a rule
         noticeboard due                       什么事哪天到期 · what is due
         noticeboard kiosk --pdf ../打印        查阅点打印 · PDFs to print
@@ -33,7 +35,9 @@ struct Noticeboard: AsyncParsableCommand {
       """,
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
-      Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self, Explain.self,
+      Init.self, Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self,
+      Table.self,
+      Explain.self,
     ])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.

@@ -34,9 +34,12 @@ struct SharedOptions: ParsableArguments {
   var jobs: Int?
 
   func request(_ environment: Surroundings) throws -> Request {
-    Request(
+    var request = Request(
       root: root, asOf: asOf, clock: try environment.today(),
       workers: Workers(count: jobs ?? environment.processors))
+    request.git = environment.forGit
+    request.program = environment.program
+    return request
   }
 }
 

@@ -78,11 +78,19 @@ struct PDFTests {
 
   @Test(
     "scripts and programs are reported",
-    arguments: ["/S /JavaScript /JS (app.alert\\(1\\))", "/S /Launch /F (calc.exe)"])
+    arguments: [
+      "/S /JavaScript /JS (app.alert\\(1\\))", "/S /Launch /F (calc.exe)", "/S /URI /URI (https://a.example/)",
+      "/S /SubmitForm /F (https://a.example/)", "/S /ImportData /F (a.fdf)", "/S /GoToR /F (a.pdf) /D [0 /Fit]",
+      "/S /GoToE /T << /R /C >>", "/S /RichMediaExecute", "/#53 /#4aavaScript /JS (x)",
+      "/S /GoTo /D [100 0 R /Fit] /Next << /S /URI /URI (https://a.example/) >>",
+    ])
   func scripts(action: String) throws {
     var sample = PDFSample(["first"])
     sample.catalogue = "/OpenAction << /Type /Action \(action) >>"
-    #expect(try extract(sample.bytes, as: .pdf).hasScript)
+    #expect(try extract(sample.bytes, as: .pdf).reaches.contains { $0.kind == .action })
+    sample.catalogue = "/AA 10 0 R"
+    sample.objects = ["<< /WC 11 0 R >>", "<< /Type /Action \(action) >>"]
+    #expect(try extract(sample.bytes, as: .pdf).reaches.contains { $0.kind == .action })
   }
 
   @Test("a layer that is switched off is reported")

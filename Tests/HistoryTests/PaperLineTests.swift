@@ -7,7 +7,14 @@ import Testing
 struct PaperLineTests {
   static let signOffs: [(String, [String])] = [
     ("  - 初审 李强 2013-05-22", ["S初审 李强 2013-05-22"]),
-    ("  - 公开 周静 2013-06-03 3f9c1a77b2e0\r", ["S公开 周静 2013-06-03", "F公开 周静 2013-06-03 3f9c1a77b2e0"]),
+    (
+      "  - 公开 周静 2013-06-03 \(fingerprintExample)\r",
+      ["S公开 周静 2013-06-03", "F公开 周静 2013-06-03 \(fingerprintExample)"]
+    ),
+    (
+      "  - 公开 周静 2013-06-03  \(fingerprintExample)  2013-06-10",
+      ["S公开 周静 2013-06-03", "F公开 周静 2013-06-03 \(fingerprintExample) 2013-06-10"]
+    ),
     ("  -  \"复核  孙涛   2013-05-28\"", ["S复核 孙涛 2013-05-28"]),
     ("审查: [填报 王芳 2013-05-21, '初审 li-1 2013-05-22']", ["S填报 王芳 2013-05-21", "S初审 li-1 2013-05-22"]),
     ("  # - 初审 李强 2013-05-22", []),
@@ -32,7 +39,8 @@ struct PaperLineTests {
     "finds number and title, and says which lines the fingerprint covers",
     arguments: [
       ("索引号: 2013-0031", "I2013-0031", false), ("index: \"2013-0031\" # 号", "I2013-0031", false),
-      ("标题: 防汛预案", "T防汛预案", false), ("保密: 可以公开", "", true), ("审查:", "", true), ("正文。", "", false),
+      ("标题: 防汛预案", "T防汛预案", false), ("保密: 可以公开", "", false), ("撤回: { 日期: 2013-09-02 }", "", true), ("审查:", "", true),
+      ("正文。", "", false),
       ("   ", "", true),
     ])
   func findsHeadings(line: String, expected: String, isOutside: Bool) {

@@ -6,6 +6,7 @@ import Testing
   ///
   /// - Loose items: cmark-gfm takes the end of a table's row for a blank line, so that a list item becomes loose when
   ///   anything follows a table in it, and when a paragraph stands before it. Ours stays tight.
+  /// - Kept lines: a line that begins with a number or the mark of a list keeps its own in ours.
   /// - Backslashes: cmark-gfm also takes the backslash from pipes of the paragraph before the header, even in code.
   ///   Ours leaves a paragraph as it is.
   /// - Tables without any pipe in header and delimiter row (`a` over `:-`) are none here: a body without pipes has no
@@ -20,6 +21,7 @@ import Testing
 
   private static let reasons = [
     Reason(name: "loose items", allows: { $0.contains("<li>") }, ignored: ["\n", "<p>", "</p>"]),
+    Reason(name: "kept lines", allows: { $0.contains("<br") }, ignored: ["<br />", "<br>", "\n", "<p>", "</p>"]),
     Reason(name: "backslashes", allows: { $0.contains("|") }, ignored: ["\n", "<p>", "</p>", "\\"]),
   ]
 

@@ -19,8 +19,8 @@ struct Corpus: Sendable {
   ///
   /// - Parameters:
   ///   - root: An absolute or relative path without a slash at the end; its parent must exist.
-  ///   - fingerprint: Gives the twelve hexadecimal digits that release a notice, from its path relative to the root and
-  ///     its bytes, in which the digits are still zeros. The attachments are written before it is asked.
+  ///   - fingerprint: Gives what the steps of a notice must bear, from its path relative to the root and its bytes, in
+  ///     which zeros stand in its place. The attachments are written before it is asked.
   func write(to root: String, fingerprint: (_ path: String, _ bytes: [UInt8]) -> String) throws(CorpusFailure) {
     var folder = try CorpusFolder(root)
     for (path, text) in CorpusBoard.files {
@@ -58,9 +58,8 @@ struct Corpus: Sendable {
       try folder.write(Self.table(&random), to: "content/\(item.folder)/\(attachment)")
     }
     let path = "content/\(item.folder)/\(item.file)"
-    if let place = places.fingerprint {
-      text.replace(at: place, with: fingerprint(path, text.bytes))
-    }
+    let stamp = fingerprint(path, text.bytes)
+    for place in places.stamps { text.replace(at: place, with: stamp) }
     try folder.write(text.bytes, to: path)
   }
 

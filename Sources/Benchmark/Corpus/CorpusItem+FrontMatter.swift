@@ -1,8 +1,8 @@
 extension CorpusItem {
   /// The places in a finished file that the caller fills afterwards.
   struct Places {
-    /// The offset of the twelve digits of the fingerprint that must hold; nil for a draft.
-    var fingerprint: Int?
+    /// The offsets of the fingerprints that must hold: of the latest trail, or of a draft's lines so far.
+    var stamps: [Int] = []
   }
 
   /// Appends the front matter, with zeros where the fingerprint will be.

@@ -8,14 +8,13 @@ struct CorpusRelease {
   /// The folder that holds content/.
   let root: String
 
-  /// The digits that step 公开 must bear; zeros for a notice that the reader refuses, which the gate then holds back.
+  /// What every step must bear; zeros for a notice that the reader refuses, which the gate then holds back.
   func fingerprint(path: String, bytes: [UInt8]) -> String {
     var findings: [Finding] = []
     guard let board = Self.board, let notice = NoticeReader(board: board).read(bytes, path: path, findings: &findings)
-    else { return "000000000000" }
-    let released = notice.latestTrail.line(.release)?.value.date
+    else { return CorpusItem.blank }
     let files = notice.attachments.compactMap { content(of: $0.value, beside: path) }
-    return Fingerprint(of: notice, released: released, board: board, bytes: bytes, attachments: files).description
+    return Fingerprint(of: notice, board: board, bytes: bytes, attachments: files).description
   }
 
   private func content(of attachment: Attachment, beside path: String) -> AttachmentContent? {

@@ -44,14 +44,6 @@ struct CorpusText {
     }
   }
 
-  /// Appends twelve hexadecimal digits.
-  mutating func add(hexadecimal value: UInt64) {
-    let digits = Array("0123456789abcdef".utf8)
-    for place in 0..<12 {
-      bytes.append(digits[Int((value >> UInt64(place * 4)) & 15)])
-    }
-  }
-
   /// Writes over bytes that are there already.
   mutating func replace(at offset: Int, with text: String) {
     for (place, byte) in text.utf8.enumerated() where offset + place < bytes.count {

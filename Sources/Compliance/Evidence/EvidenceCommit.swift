@@ -4,8 +4,8 @@ package import Notices
 ///
 /// Author and days are what the client that made the commit declared.
 package struct EvidenceCommit: Sendable, Hashable {
-  /// The first 12 digits of its name.
-  package let id: String
+  /// All digits of its name, by which it is told from any other.
+  package let name: String
   /// The author's address, in small letters.
   package let author: String
   /// The day that the author's clock showed.
@@ -15,13 +15,16 @@ package struct EvidenceCommit: Sendable, Hashable {
   /// The latest day that a parent was made; nil for a first commit.
   package let afterParent: CivilDate?
 
-  package init(id: String, author: String, authored: CivilDate, committed: CivilDate, afterParent: CivilDate? = nil) {
-    self.id = id
+  package init(name: String, author: String, authored: CivilDate, committed: CivilDate, afterParent: CivilDate? = nil) {
+    self.name = name
     self.author = author
     self.authored = authored
     self.committed = committed
     self.afterParent = afterParent
   }
+
+  /// The first 12 digits of its name, or all of a shorter one: what people are told.
+  package var id: String { name.utf8.count == 40 || name.utf8.count == 64 ? String(name.prefix(12)) : name }
 }
 
 /// When a commit reached the branch, itself or by the merge that brought it.

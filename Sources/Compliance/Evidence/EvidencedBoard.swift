@@ -11,6 +11,9 @@ package struct EvidencedBoard: Sendable {
   package let reused: [ReusedIndex]
   /// What kind of history it is.
   package let source: Source
+  /// Whose key signed a commit, by its name: a person's id; only what was verified, and only of commits that were asked
+  /// about (``commitsToVerify``).
+  package var signers: [String: String] = [:]
 
   /// What may be said of the history as a whole.
   package struct Source: Sendable {
@@ -42,6 +45,21 @@ package struct EvidencedBoard: Sendable {
 
   private static let trailRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceRule.Type)?.init() }
   private static let boardRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceBoardRule.Type)?.init() }
+
+  /// Names of the commits whose signatures the evidence rests on, each once, in order.
+  package var commitsToVerify: [String] {
+    let bench = EvidenceBench(self)
+    var names: Set<String> = []
+    for trail in trails {
+      for (signOff, line) in zip(trail.trail.signOffs, trail.lines) where bench.mustSign(signOff.value.person) {
+        guard case .introduced(let introduction, let isOld, let before) = line else { continue }
+        if !isOld { names.insert(introduction.commit.name) }
+        if let before, !before.isOld { names.insert(before.introduction.commit.name) }
+      }
+      if let first = trail.restamp?.first, !first.isOld { names.insert(first.introduction.commit.name) }
+    }
+    return names.sorted()
+  }
 
   /// Everything that the rules on evidence find.
   package var findings: [Finding] {

@@ -8,9 +8,13 @@ struct EvidenceBench {
   /// Whether the board expects evidence from anywhere on.
   let isExpected: Bool
   private let addresses: [String: Set<String>]
+  private let signers: [String: String]
+  private let demandsSignatures: Bool
 
   init(_ board: EvidencedBoard) {
     roster = Roster(board.people)
+    signers = board.signers
+    demandsSignatures = board.board.evidence.signedCommits != nil
     calendar = board.calendar
     grace = board.board.evidence.grace
     isExpected = board.board.evidence.start != nil && !board.source.lacksStart
@@ -24,6 +28,23 @@ struct EvidenceBench {
   /// The person that an address belongs to, as a line would write the name; the address itself when it is nobody's.
   func author(_ address: String) -> String {
     roster.people.first { addresses[$0.id]?.contains(address) == true }.map(roster.signature) ?? address
+  }
+
+  /// Whether the commit of a person's line must bear the person's signature.
+  func mustSign(_ written: String) -> Bool {
+    demandsSignatures || roster.person(written)?.keys.isEmpty == false
+  }
+
+  /// Whose key signed a commit; nil when nobody's did.
+  func signer(of commit: EvidenceCommit) -> Person? {
+    signers[commit.name].flatMap { id in roster.people.first { $0.id == id } }
+  }
+
+  /// Whether the commit bears the signature that a line of the person demands.
+  func isSigned(_ commit: EvidenceCommit, by written: String) -> Bool {
+    guard mustSign(written) else { return true }
+    guard let person = roster.person(written), !person.keys.isEmpty else { return false }
+    return signers[commit.name] == person.id
   }
 
   /// Whether an address is the person's; nil when nobody, or nobody with an address, is meant.
@@ -52,7 +73,7 @@ struct JudgedTrail {
   }
 
   enum Fault: Hashable {
-    case byOther, early, late, releasedLate
+    case byOther, unsigned, early, late, releasedLate
   }
 
   init(_ evidence: TrailEvidence, _ bench: EvidenceBench) {
@@ -78,6 +99,7 @@ struct JudgedTrail {
     var faults: Set<Fault> = []
     let commit = introduction.commit
     if bench.isAddress(commit.author, of: signOff.person) == false { faults.insert(.byOther) }
+    if !bench.isSigned(commit, by: signOff.person) { faults.insert(.unsigned) }
     if commit.authored < signOff.date { faults.insert(.early) }
     if commit.authored > bench.lastDay(after: signOff.date) { faults.insert(.late) }
     if signOff.step == .release, let day = evidence.published?.value, introduction.arrival.day > day {
@@ -91,12 +113,13 @@ struct JudgedTrail {
     lines.filter { $0.faults.contains(fault) && $0.before == nil && !$0.isRestamped }
   }
 
-  /// Lines written by somebody else together with lines of other people, by commit.
+  /// Lines of several people that one commit wrote, which cannot be all of theirs; by commit.
   var bundles: [[Line]] {
-    let others = Set(plain(.byOther).map(\.introduction.commit))
-    return others.sorted { $0.id < $1.id }.compactMap { commit in
+    let commits = Set(lines.lazy.filter { $0.before == nil && !$0.isRestamped }.map(\.introduction.commit))
+    return commits.sorted { $0.name < $1.name }.compactMap { commit in
       let together = lines.filter { $0.introduction.commit == commit }
-      return Set(together.map(\.signOff.value.person)).count > 1 ? together : nil
+      let people = Set(together.map { bench.roster.person($0.signOff.value.person)?.id ?? $0.signOff.value.person })
+      return people.count > 1 ? together : nil
     }
   }
 }

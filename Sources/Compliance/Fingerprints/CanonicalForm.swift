@@ -1,7 +1,7 @@
 import Glibc
 import Notices
 
-/// The bytes that a fingerprint is taken of, version 1.
+/// The bytes that a fingerprint is taken of, version 2.
 ///
 /// A first line names the form; then follows each field that is present, in a fixed order, as
 /// `key length LF value LF`: the front matter's Chinese key, a space, the value's length in bytes as a decimal number,

@@ -33,8 +33,8 @@ package struct ContentDigest: Hashable, Sendable {
     return unsafe Int(bitPattern: EVP_MD_fetch(nil, "SHA256", nil))
   }()
 
-  /// The first 48 bits.
-  var prefix: UInt64 { words[0] >> 16 }
+  /// The first 192 bits.
+  var first: (UInt64, UInt64, UInt64) { (words[0], words[1], words[2]) }
 
   /// 64 lower-case hexadecimal digits.
   package var hexadecimal: String {

@@ -52,8 +52,8 @@ package struct Heartbeat {
     ]
   }
 
-  /// The day in `<… class="as-of">…<time datetime="2014-03-31">`.
-  private static func day(in page: [UInt8]) -> Located<CivilDate>? {
+  /// The day of the build that a home page tells: that in `<… class="as-of">…<time datetime="2014-03-31">`.
+  package static func day(in page: [UInt8]) -> Located<CivilDate>? {
     let words = [Array("class=\"as-of\"".utf8), Array("datetime=\"".utf8)]
     var place = 0
     for word in words {

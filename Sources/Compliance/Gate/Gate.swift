@@ -4,7 +4,7 @@ import Notices
 /// Decides whether a paper may be shown; fails closed.
 ///
 /// The requirements are the phases that their types name, in the order of the list of all rules. Beside them, being shown demands that the trails are complete, secrecy is
-/// cleared and the fingerprint holds: a rule that forgot to report cannot let a paper out.
+/// cleared and every fingerprint holds: a rule that forgot to report cannot let a paper out.
 struct Gate {
   private static let reviewRules = RuleGroup.keepers.compactMap { ($0 as? any ReviewRule.Type)?.init() }
   private static let fingerprintRules = RuleGroup.keepers.compactMap { ($0 as? any FingerprintRule.Type)?.init() }
@@ -41,10 +41,11 @@ struct Gate {
     for rule in rules { rule.check(paper, &findings) }
   }
 
-  /// Whether the latest release bears the fingerprint of the text.
-  var holdsFingerprint: Bool {
-    guard let written = paper.trails.last?.release?.value.fingerprint else { return false }
-    return Fingerprint(written) == paper.expected
+  /// Whether all five lines of the latest trail bear the fingerprint of the text, and those of every older trail one of
+  /// their own.
+  var holdsFingerprints: Bool {
+    guard let latest = paper.trails.last, latest.review.seal == paper.expected else { return false }
+    return paper.trails.count == 1 || paper.unsealed == nil
   }
 
   /// Whether publishing is owed: not of what was refused, nor of what was withdrawn before it was out.
@@ -54,9 +55,14 @@ struct Gate {
   func showsTitle(_ standing: Standing) -> Bool {
     switch standing {
     case .published: true
-    case .withdrawn: paper.withdrawal?.value.hidesTitle == false && holdsFingerprint
+    case .withdrawn: paper.withdrawal?.value.hidesTitle == false && holdsFingerprints
     case .awaitingDay, .inReview, .held: false
     }
+  }
+
+  /// Whether readers may see why the paper was taken back.
+  var showsReason: Bool {
+    paper.withdrawal.map { WithdrawalPerson.isAuthorised($0.value, paper.roster) } ?? true
   }
 
   /// Where the paper stands, after every other rule has reported; says what it waits for.
@@ -69,7 +75,7 @@ struct Gate {
     }
     Self.run(Self.waitingRules, paper, &findings)
     if let next = paper.trails[0].next { return .inReview(next: next) }
-    guard paper.isReleased, holdsFingerprint, let day = paper.dayShown else { return .held }
+    guard paper.isReleased, holdsFingerprints, let day = paper.dayShown else { return .held }
     return day > paper.today ? .awaitingDay(day) : .published
   }
 }

@@ -3,6 +3,7 @@ import Notices
 
 /// What the gate looks at: the same for an item and for a yearly report.
 struct Paper {
+  let subject: Subject
   let formed: Located<CivilDate>
   /// 公开日期 as written.
   let published: Located<CivilDate>?
@@ -12,10 +13,24 @@ struct Paper {
   let trails: [Trail]
   /// Something beside the front matter is in the repository: a body that is not blank, or attachments.
   let content: Content
-  /// The fingerprint that the latest release must bear.
+  /// The fingerprint that every line of the latest trail must bear.
   let expected: Fingerprint
   let roster: Roster
   let today: CivilDate
+
+  /// What the paper is called where a command names it.
+  enum Subject {
+    case item(IndexNumber)
+    /// A yearly report, by its file.
+    case report(String)
+
+    var name: String {
+      switch self {
+      case .item(let index): index.description
+      case .report(let path): path
+      }
+    }
+  }
 
   /// Where text stands that a paper under referral must not have.
   enum Content {
@@ -26,13 +41,22 @@ struct Paper {
 
   /// The day of the first release: 公开日期, else the day of step 公开.
   var releaseDay: CivilDate? {
-    published?.value ?? trails[0].release?.value.date
+    published?.value ?? trails[0].release?.value.shownFrom
   }
 
   /// The day from which the text as it stands may be shown: the latest of all releases.
   var dayShown: CivilDate? {
     guard let first = releaseDay else { return nil }
     return trails.reduce(first) { max($0, $1.change?.value.published ?? $0) }
+  }
+
+  /// The first older trail that does not bear one fingerprint of its own on every line.
+  var unsealed: Trail? {
+    var seen: Set<Fingerprint> = [expected]
+    return trails.dropLast().first { trail in
+      guard let seal = trail.review.seal, !seal.isMadeUp else { return true }
+      return !seen.insert(seal).inserted
+    }
   }
 
   /// Whether all trails have all five steps in order.
@@ -83,13 +107,10 @@ struct Trail {
   var releaseLine: Int? { signOffs.indices.first { signOffs[$0].value.step == .release } }
 
   /// Whether the lines are the first steps in their order, none left out and none twice.
-  var isInOrder: Bool {
-    signOffs.count <= ReviewStep.allCases.count
-      && signOffs.indices.allSatisfy { signOffs[$0].value.step.rawValue == $0 }
-  }
+  var isInOrder: Bool { review.isInOrder }
 
   /// Whether all five steps are there in their order.
-  var isComplete: Bool { isInOrder && signOffs.count == ReviewStep.allCases.count }
+  var isComplete: Bool { review.isComplete }
 
   /// The step that comes next when the lines so far are in order.
   var next: ReviewStep? { isInOrder ? ReviewStep(rawValue: signOffs.count) : nil }

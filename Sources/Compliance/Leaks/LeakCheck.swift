@@ -112,14 +112,11 @@ struct LeakCheck {
   /// Says what was found: questions once for each word, and none about the head of accounts that are found themselves.
   private mutating func report(_ findings: inout Findings) {
     guard !found.isEmpty else { return }
-    var asked: [Leak] = []
+    var asked: Set<LeakName> = []
     let hasAccounts = found.contains { $0.rule == BankCard.rule }
     for leak in found {
       if leak.isAsked {
-        guard !(hasAccounts && leak.rule == AccountWord.rule), !asked.contains(where: { $0.isSame(as: leak) }) else {
-          continue
-        }
-        asked.append(leak)
+        guard !(hasAccounts && leak.rule == AccountWord.rule), asked.insert(LeakName(leak)).inserted else { continue }
       }
       findings.leak(leak, at: leak.range)
     }

@@ -8,7 +8,7 @@ extension Finding {
   /// A mistake in a body; `range` is of the file.
   package static func markup(_ problem: MarkupProblem.Kind, in path: String, at range: Range<Int>) -> Self {
     let words = Words(problem)
-    return Finding(words.rule, in: path, at: range, words.message, hint: words.hint)
+    return Finding(words.rule, words.severity, in: path, at: range, words.message, hint: words.hint)
   }
 }
 
@@ -16,7 +16,13 @@ extension Finding {
 private struct Words {
   let rule: Rule
   let message: Phrase
+  /// The note of a footnote that became a link is lost, while another only looks bad.
+  var severity: Finding.Severity? { rule == Footnote.rule ? .error : nil }
   let hint: Phrase
+
+  init(_ rule: Rule, _ message: Phrase, hint: Phrase) {
+    (self.rule, self.message, self.hint) = (rule, message, hint)
+  }
 
   init(_ rule: Rule, zh: String, en: String, hintZh: String, hintEn: String) {
     self.rule = rule
@@ -28,7 +34,7 @@ private struct Words {
     switch problem {
     case .rawHTML, .tooDeep: self = Self.structure(problem)
     case .linkScheme, .linkForm, .linkControlCharacter: self = Self.link(problem)
-    case .missingTarget, .missingAnchor, .unlistedFile: self = Self.target(problem)
+    case .missingTarget, .missingAnchor, .unlistedFile, .footnote: self = Self.target(problem)
     case .imageScheme, .imageNotRelative, .imageWithoutAlternative, .missingImage, .unreadableImage:
       self = Self.image(problem)
     }
@@ -43,8 +49,10 @@ private struct Words {
     }
     return Words(
       rules.rawHtml, zh: "正文里有 HTML 标签；只能用 Markdown", en: "the text holds HTML; only Markdown is allowed",
-      hintZh: "删去标签，例如把 <b>重要</b> 写成 **重要**；要显示小于号，写成 \\<",
-      hintEn: "remove the tags: write **重要** for <b>重要</b>, and \\< to show a less-than sign")
+      hintZh: "删去标签，例如把 <b>重要</b> 写成 **重要**；要换行，上一行末尾加反斜杠（<br> 只用在表格的格子里）；要显示小于号，写成 \\<",
+      hintEn:
+        "remove the tags: write **重要** for <b>重要</b>, end a line with a backslash to break it (<br> is for cells alone), and \\< to show a less-than sign"
+    )
   }
 
   private static func link(_ problem: MarkupProblem.Kind) -> Words {
@@ -79,6 +87,7 @@ private struct Words {
         rules.missingTarget, zh: "链接指向的“\(name)”不存在", en: "the link leads to \"\(name)\", which does not exist",
         hintZh: "从本文件所在文件夹写起，例如 [预案](../应急管理/防汛预案.md)",
         hintEn: "start from this file's folder, for example [预案](../应急管理/防汛预案.md)")
+    case .footnote(let mark): Words(Footnote.rule, .footnote("[\(mark)]"), hint: .note)
     default: structure(problem)
     }
   }

@@ -11,7 +11,8 @@ package enum WritingCheck {
   /// `outline` is that of the body, with places that count from the body's first byte.
   package static func findings(in outline: Outline, of notice: Notice) -> [Finding] {
     guard notice.withdrawal == nil, notice.secrecy.value != .refused else { return [] }
-    let writing = Writing(outline: outline, hasAttachments: !notice.attachments.isEmpty)
+    let writing = Writing(
+      outline: outline, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year)
     let start = notice.body.lowerBound
     return fieldFindings(of: notice)
       + findings(in: writing, path: notice.path) { $0.lowerBound + start..<$0.upperBound + start }
@@ -23,7 +24,8 @@ package enum WritingCheck {
   ) -> [Finding] {
     let form = ReportForm.form(of: report.year.value)
     return findings(
-      in: Writing(outline: outline, hasAttachments: false), path: report.path, parts: form.map(ReportParts.init),
+      in: Writing(outline: outline, hasAttachments: false, year: report.year.value), path: report.path,
+      parts: form.map(ReportParts.init),
       place: place)
   }
 
@@ -45,6 +47,10 @@ package enum WritingCheck {
     DocumentNumberInText().check(notice.title, &findings)
     for field in [notice.summary, notice.validity.repealedBy, notice.lateReason].compactMap(\.self) {
       DocumentNumberInText().check(field, &findings)
+    }
+    for field in [notice.title, notice.summary].compactMap(\.self) {
+      CharacterDamaged().check(field, &findings)
+      RadicalCharacter().check(field, &findings)
     }
     return findings.list
   }

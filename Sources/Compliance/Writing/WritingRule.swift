@@ -15,17 +15,32 @@ struct Writing {
   let outline: Outline
   /// Files are listed under the text, so that a last heading for them may stand alone.
   let hasAttachments: Bool
+  /// The year that the paper was formed in, for days that are written without one.
+  let year: Int?
 
   /// Every row of text that stands by itself: headings, paragraphs, and the cells of tables.
   let passages: [Range<Int>]
 
-  init(outline: Outline, hasAttachments: Bool) {
+  /// Which bytes the source holds, so that most rules need not look at most texts.
+  private let held: [Bool]
+
+  init(outline: Outline, hasAttachments: Bool, year: Int? = nil) {
     self.outline = outline
     self.hasAttachments = hasAttachments
+    self.year = year
+    var held = [Bool](repeating: false, count: 256)
+    for byte in outline.source { held[Int(byte)] = true }
+    self.held = held
     var passages = outline.tables.flatMap(\.cells)
     passages += outline.blocks.lazy.compactMap(\.passage)
     self.passages = passages.filter { !$0.isEmpty }
   }
+
+  /// Whether the source holds one of some characters of ASCII.
+  func holds(_ characters: Unicode.Scalar...) -> Bool { characters.contains { held[Int($0.value) & 0x7F] } }
+
+  /// Whether any character beyond ASCII begins with this byte.
+  func holds(lead: UInt8) -> Bool { held[Int(lead)] }
 }
 
 extension Outline.Block {

@@ -35,9 +35,9 @@ struct ContentWriter {
   }
 
   /// Makes a file, and the folder that it lies in; never over another.
-  func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+  func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(Failure) {
     try inFolder(of: path, makesFolders: true) { (folder, name) throws(Failure) in
-      try Self.stage(bytes, mode: 0o644, in: folder) { (staged) throws(Failure) in
+      try Self.stage(bytes, mode: mode, in: folder) { (staged) throws(Failure) in
         try Self.call {
           unsafe staged.withCString { (staged) in
             unsafe name.withCString { unsafe renameat2(folder, staged, folder, $0, LINUX_RENAME_NOREPLACE) }

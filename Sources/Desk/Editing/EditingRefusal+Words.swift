@@ -10,7 +10,7 @@ extension EditingRefusal {
     case .system, .changed, .exists, .standsAlready, .revisionExists, .link, .edit: ofFiles
     case .noItem, .severalItems, .notJudged, .findings: ofItems
     case .notNext, .allSigned, .signed, .dayBehind, .option, .noteMissing: ofSigning
-    case .noIdentity, .address: ofPeople
+    case .noIdentity, .address, .notOneself: ofPeople
     case .notOut, .withdrawnAlready, .notWithdrawable, .badReason: ofWithdrawal
     default: ofNewItems
     }
@@ -105,19 +105,44 @@ extension EditingRefusal {
     switch self {
     case .address(let address, let people, let who) where people.isEmpty:
       Phrase(
-        zh: "people.yaml 里没有人用邮箱 \(address)：补上“邮箱”，或者写 --as 姓名\(Self.example(who).zh)",
-        en: "nobody in people.yaml uses the address \(address): add 邮箱 there, or write --as NAME\(Self.example(who).en)"
-      )
+        zh: "people.yaml 里没有人用邮箱 \(address)：补上“邮箱”；board.yaml 允许共用电脑的，也可以写 --as 姓名\(Self.example(who).zh)",
+        en: "nobody in people.yaml uses the address \(address): add 邮箱 there, or, on a board that allows 共用电脑, write "
+          + "--as NAME\(Self.example(who).en)")
     case .address(let address, let people, _):
       Phrase(
-        zh: "用邮箱 \(address) 的不止一人：\(people.joined(separator: "、"))；写 --as 编号",
-        en: "several people use the address \(address): \(people.joined(separator: ", ")); write --as ID")
+        zh: "用邮箱 \(address) 的不止一人：\(people.joined(separator: "、"))；每人一个邮箱；board.yaml 允许共用电脑的，也可以写 --as 编号",
+        en:
+          "several people use the address \(address): \(people.joined(separator: ", ")); give each an own one, or, on a "
+          + "board that allows 共用电脑, write --as ID")
     case .noIdentity(let who):
       Phrase(
-        zh: "不知道是谁在签：git 没有设置 user.email；写 --as 姓名\(Self.example(who).zh)",
-        en: "nobody knows who signs: git has no user.email; write --as NAME\(Self.example(who).en)")
+        zh: "不知道是谁在签：git 没有设置 user.email，例如：git config user.email liqiang@example.invalid；"
+          + "board.yaml 允许共用电脑的，也可以写 --as 姓名\(Self.example(who).zh)",
+        en:
+          "nobody knows who signs: git has no user.email, for example: git config user.email liqiang@example.invalid; "
+          + "on a board that allows 共用电脑 write --as NAME\(Self.example(who).en)")
+    case .notOneself(let person, let address, let people):
+      Phrase(
+        zh: "\(Self.identity(address, people).zh)，不能用 --as 写上“\(person)”。请“\(person)”本人先换成自己的身份再签："
+          + "git config user.email 本人的邮箱（people.yaml 里登记的）；几个人确实只有一台电脑的，由管理公开栏的人在 board.yaml 写：共用电脑: 允许",
+        en:
+          "\(Self.identity(address, people).en): --as cannot write \"\(person)\". The person first sets the own identity: "
+          + "git config user.email ADDRESS (as people.yaml has it); where several people truly have one computer, "
+          + "whoever keeps the board writes into board.yaml: 共用电脑: 允许")
     default: Phrase(zh: "", en: "")
     }
+  }
+
+  /// Whom git names.
+  private static func identity(_ address: String?, _ people: [String]) -> Phrase {
+    guard let address else { return Phrase(zh: "git 没有说您是谁", en: "git does not say who you are") }
+    if people.isEmpty {
+      return Phrase(
+        zh: "git 里的邮箱 \(address) 不是 people.yaml 里任何人的", en: "git's address \(address) is nobody's in people.yaml")
+    }
+    return Phrase(
+      zh: "git 里的邮箱 \(address) 是\(people.map { "“\($0)”" }.joined(separator: "和"))的",
+      en: "git's address \(address) is that of \(people.map { "\"\($0)\"" }.joined(separator: " and "))")
   }
 
   private static func example(_ who: [String]) -> Phrase {

@@ -47,6 +47,8 @@ package enum EditingRefusal: Error, Sendable {
   case noIdentity(who: [String])
   /// Nobody, or more than one, uses this address in git.
   case address(String, people: [String], who: [String])
+  /// A person was named whom git does not name, on a board that allows no shared computer; git's address, and whose.
+  case notOneself(String, address: String?, people: [String])
   /// The item is not out, so that there is nothing to take back.
   case notOut(IndexNumber)
   case withdrawnAlready(CivilDate)

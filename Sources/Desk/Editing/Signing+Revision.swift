@@ -17,34 +17,54 @@ extension Signing {
     }
     let revision = Revision(draft: draft, original: item, reader: session.reader)
     if order.step == .release { return try await release(revision, loaded.path) }
-    try await check(turn: draft.notice.review, draft.notice.path, index: draft.notice.index.value)
-    return try await sign(draft, loaded.path)
+    return try await sign(revision, loaded.path)
+  }
+
+  /// What the draft changes: all five sign it with the text.
+  private func note(of draft: Notice) throws(EditingRefusal) -> String {
+    if order.note != nil, draft.changeNote != nil { throw .option(.noteTwice) }
+    guard let note = draft.changeNote?.value ?? order.note else { throw .noteMissing(draft.index.value) }
+    return note
+  }
+
+  /// How many lines of a draft stay; the others were signed for another text.
+  private func turn(_ revision: Revision, note: String) async throws(EditingRefusal) -> Int {
+    let draft = revision.draft.notice
+    let expected = try await fingerprint(of: try folded(revision, note: note, draft.review))
+    return try await turn(of: draft.review, expected, draft.path, index: draft.index.value)
   }
 
   // MARK: - Steps before the last
 
-  private func sign(_ draft: LoadedNotice, _ path: String) async throws(EditingRefusal) -> Signed {
-    if order.note != nil, draft.notice.changeNote != nil { throw .option(.noteTwice) }
-    let editor = NoticeEditor(draft.notice, bytes: draft.bytes, reader: session.reader)
-    let bytes = try session.edit(draft.notice.path) { () throws(EditFailure) in
-      try editor.signed(line(), changeNote: order.note)
-    }
-    let edited = try reread(bytes, draft.notice.path)
+  private func sign(_ revision: Revision, _ path: String) async throws(EditingRefusal) -> Signed {
+    let draft = revision.draft
+    let before = try await session.judge(session.content, files: [draft.notice.path])
+    try checkDraft(before, draft) { !$0.rule.id.hasPrefix("fingerprint-") }
+    let note = try note(of: draft.notice)
+    let kept = try await turn(revision, note: note)
+    // The day of the change may be that of this very line.
+    let unstamped = try signed(draft, line(), keeping: kept, note: order.note)
+    let next = Revision(draft: unstamped, original: revision.original, reader: session.reader)
+    let expected = try await fingerprint(of: try folded(next, note: note, unstamped.notice.review))
+    let edited = try signed(draft, line(expected), keeping: kept, note: order.note)
     let judged = try await session.judge(
       session.content.replacing(draft: path, with: edited), files: [edited.notice.path])
     try checkDraft(judged, edited)
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
-      try writer.replace(path, draft.bytes, with: bytes)
+      try writer.replace(path, draft.bytes, with: edited.bytes)
     }
-    let next = ReviewStep(rawValue: order.step.rawValue + 1) ?? .release
+    let following = ReviewStep(rawValue: order.step.rawValue + 1) ?? .release
     return signed(
-      edited.notice.path, edited.notice.index.value, .inReview(next: next), judged, released: nil, line: line())
+      edited.notice.path, edited.notice.index.value, .inReview(next: following), judged, released: nil,
+      line: line(expected))
   }
 
   /// A draft has no duties but the period of its change, which signing does not alter.
-  private func checkDraft(_ judged: Judgement, _ draft: LoadedNotice) throws(EditingRefusal) {
+  private func checkDraft(
+    _ judged: Judgement, _ draft: LoadedNotice, _ counts: (Finding) -> Bool = { _ in true }
+  ) throws(EditingRefusal) {
     let errors = judged.outcome.findings.filter {
-      $0.path == draft.notice.path && $0.severity == .error && $0.rule.id != "overdue"
+      $0.path == draft.notice.path && $0.severity == .error && $0.rule.id != "overdue" && counts($0)
     }
     guard errors.isEmpty else { throw .findings(errors, .after, bytes: [draft.notice.path: draft.bytes]) }
   }
@@ -55,12 +75,11 @@ extension Signing {
     let draft = revision.draft.notice
     if revision.isFolded { return try await finishFolding(revision, path) }
     let isSigned = draft.review.values.count == ReviewStep.allCases.count
-    if !isSigned { try await check(turn: draft.review, draft.path, index: draft.index.value) }
     let original = revision.original.notice.path
     let before = try await session.judge(session.content, files: [draft.path, original])
     try checkDraft(before, revision.draft)
-    if order.note != nil, draft.changeNote != nil { throw .option(.noteTwice) }
-    guard let note = draft.changeNote?.value ?? order.note else { throw .noteMissing(draft.index.value) }
+    let note = try note(of: draft)
+    if !isSigned { _ = try await turn(revision, note: note) }
     let item = try await folded(revision, note: note, isSigned: isSigned)
     let content = session.content.replacing(item).replacing(draft: path, with: nil)
     let judged = try await session.judge(content, files: [original])
@@ -73,8 +92,7 @@ extension Signing {
     let signed = revision.draft.notice.review
     guard !isSigned else { return try folded(revision, note: note, signed) }
     let unstamped = try folded(revision, note: note, signed.adding(line()))
-    let expected = try await session.judge(alone: unstamped)?.assessment.expectedFingerprint
-    return try folded(revision, note: note, signed.adding(line(expected)))
+    return try folded(revision, note: note, signed.adding(line(try await fingerprint(of: unstamped))))
   }
 
   private func folded(
@@ -111,7 +129,7 @@ extension Signing {
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.remove(path, revision.draft.bytes)
     }
-    return signed(item, of: revision, judged, line: isSigned ? nil : line())
+    return signed(item, of: revision, judged, line: isSigned ? nil : item.notice.latestTrail.values.last)
   }
 
   /// Removes a draft that was folded in before.

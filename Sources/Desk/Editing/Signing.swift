@@ -26,14 +26,16 @@ struct Signing {
     self.session = session
     self.order = order
     let who = session.roster.signers(of: order.step, on: session.signingDay)
-    signature = try order.signer.signature(in: session.roster, whoMay: who)
+    signature = try order.signer.signature(in: session.roster, whoMay: who, of: session.board)
   }
 
   private var day: CivilDate { session.signingDay }
 
-  /// The line to be written; its fingerprint comes last.
-  func line(_ fingerprint: Fingerprint? = nil) -> SignOff {
-    SignOff(step: order.step, person: signature, date: day, fingerprint: fingerprint?.description)
+  /// The line to be written; a release names the first day shown where it is another than its own.
+  func line(_ fingerprint: Fingerprint? = nil, shownFrom published: CivilDate? = nil) -> SignOff {
+    SignOff(
+      step: order.step, person: signature, date: day, fingerprint: fingerprint,
+      published: order.step == .release && published != day ? published : nil)
   }
 
   /// Signs the file at a path from the content folder.
@@ -74,13 +76,11 @@ struct Signing {
   private func signNotice(_ loaded: LoadedNotice, _ path: String) async throws(EditingRefusal) -> Signed {
     guard order.note == nil else { throw .option(.note) }
     if let withdrawal = loaded.notice.withdrawal { throw .withdrawnAlready(withdrawal.value.date) }
-    try await check(turn: loaded.notice.review, loaded.notice.path, index: loaded.notice.index.value)
+    let expected = try await fingerprint(of: loaded)
+    let kept = try await turn(loaded.notice, expected)
     let published = published(instead: loaded.notice.published)
-    var edited = try signed(loaded, line(), published: published)
-    if order.step == .release {
-      let expected = try await session.judge(alone: edited)?.assessment.expectedFingerprint
-      edited = try signed(loaded, line(expected), published: published)
-    }
+    let line = line(expected, shownFrom: published ?? loaded.notice.published?.value)
+    let edited = try signed(loaded, line, keeping: kept, published: published)
     let judged = try await session.judge(session.content.replacing(edited), files: [edited.notice.path])
     try check(judged.outcome.findings, edited.notice.path, edited.bytes)
     let item = judged.items.first { $0.notice.path == edited.notice.path }
@@ -91,8 +91,7 @@ struct Signing {
       try writer.replace(path, loaded.bytes, with: edited.bytes)
     }
     return signed(
-      edited.notice.path, edited.notice.index.value, standing, judged, released: edited.notice.releaseDay,
-      line: line())
+      edited.notice.path, edited.notice.index.value, standing, judged, released: edited.notice.releaseDay, line: line)
   }
 
   /// On the day of publication nothing may be owed that can then be mended only by signing anew, such as 逾期说明.
@@ -103,12 +102,12 @@ struct Signing {
     try check(later.outcome.findings, edited.notice.path, edited.bytes)
   }
 
-  private func signed(
-    _ loaded: LoadedNotice, _ line: SignOff, published: CivilDate?, note: String? = nil
+  func signed(
+    _ loaded: LoadedNotice, _ line: SignOff, keeping kept: Int, published: CivilDate? = nil, note: String? = nil
   ) throws(EditingRefusal) -> LoadedNotice {
     let editor = NoticeEditor(loaded.notice, bytes: loaded.bytes, reader: session.reader)
     let bytes = try session.edit(loaded.notice.path) { () throws(EditFailure) in
-      try editor.signed(line, published: published, changeNote: note)
+      try editor.signed(line, keeping: kept, published: published, changeNote: note)
     }
     return try reread(bytes, loaded.notice.path)
   }
@@ -123,13 +122,11 @@ struct Signing {
 
   private func signReport(_ loaded: LoadedReport, _ path: String) async throws(EditingRefusal) -> Signed {
     guard order.note == nil else { throw .option(.note) }
-    try await check(turn: loaded.report.review, loaded.report.path, index: nil)
+    let expected = Fingerprint(of: loaded.report, bytes: loaded.bytes)
+    let kept = try await turn(loaded.report, expected)
     let published = published(instead: loaded.report.published)
-    var edited = try signed(loaded, line(), published: published)
-    if order.step == .release {
-      let expected = Fingerprint(of: edited.report, released: day, bytes: edited.bytes)
-      edited = try signed(loaded, line(expected), published: published)
-    }
+    let line = line(expected, shownFrom: published ?? loaded.report.published?.value)
+    let edited = try signed(loaded, line, keeping: kept, published: published)
     let judged = try await session.judge(session.content.replacing(edited))
     try check(judged.outcome.findings, edited.report.path, edited.bytes)
     let standing = judged.outcome.heldReports.first { $0.year == edited.report.year.value }?.standing ?? .published
@@ -138,14 +135,14 @@ struct Signing {
       try writer.replace(path, loaded.bytes, with: edited.bytes)
     }
     let released = edited.report.published?.value ?? (order.step == .release ? day : nil)
-    return signed(edited.report.path, nil, standing, judged, released: released, line: line())
+    return signed(edited.report.path, nil, standing, judged, released: released, line: line)
   }
 
   private func signed(
-    _ loaded: LoadedReport, _ line: SignOff, published: CivilDate?
+    _ loaded: LoadedReport, _ line: SignOff, keeping kept: Int, published: CivilDate?
   ) throws(EditingRefusal) -> LoadedReport {
     let bytes = try session.edit(loaded.report.path) { () throws(EditFailure) in
-      try ReportEditor(loaded.report, bytes: loaded.bytes).signed(line, published: published)
+      try ReportEditor(loaded.report, bytes: loaded.bytes).signed(line, keeping: kept, published: published)
     }
     var findings: [Finding] = []
     guard let report = ReportReader().read(bytes, path: loaded.report.path, findings: &findings) else {
@@ -161,26 +158,66 @@ struct Signing {
   }
 }
 
-// MARK: - Checks
+// MARK: - Whose turn it is
 
 extension Signing {
-  /// Whether the step is the next one; of lines in disorder, what `check` says of them.
-  func check(turn review: ReviewTrail, _ path: String, index: IndexNumber?) async throws(EditingRefusal) {
-    let steps = review.values.map(\.step)
-    guard steps == Array(ReviewStep.allCases.prefix(steps.count)) else {
+  /// The fingerprint of an item as it stands.
+  func fingerprint(of loaded: LoadedNotice) async throws(EditingRefusal) -> Fingerprint {
+    let judged = try await session.judge(alone: loaded)
+    guard let judged else { throw unreadable(String(loaded.notice.path.dropFirst(contentFolder.count + 1))) }
+    return judged.assessment.expectedFingerprint
+  }
+
+  /// How many lines of an item stay; the others were signed for another text.
+  ///
+  /// What was out under another text is not signed over: the text is restored, and the change goes through a revision.
+  private func turn(_ notice: Notice, _ expected: Fingerprint) async throws(EditingRefusal) -> Int {
+    let review = notice.latestTrail
+    let isSealed =
+      review.seal?.isMadeUp == false && (review.line(.release)?.value.shownFrom ?? session.today) < session.today
+    if review.seal != expected, isSealed || !notice.changes.isEmpty { throw try await void(notice.path) }
+    return try await turn(of: review, expected, notice.path, index: notice.index.value)
+  }
+
+  private func turn(_ report: YearReport, _ expected: Fingerprint) async throws(EditingRefusal) -> Int {
+    try await turn(of: report.review, expected, report.path, index: nil)
+  }
+
+  /// How many lines stay, when the step is the next one; of lines in disorder, what `check` says of them.
+  func turn(
+    of review: ReviewTrail, _ expected: Fingerprint, _ path: String, index: IndexNumber?
+  ) async throws(EditingRefusal) -> Int {
+    guard review.isInOrder else {
       let judged = try await session.judge(session.content)
       throw .findings(judged.outcome.findings.filter { $0.path == path && $0.severity == .error }, .before, bytes: [:])
     }
-    guard let next = ReviewStep(rawValue: steps.count) else { throw .allSigned(index) }
-    guard order.step != next else { return }
-    if let line = review.line(order.step)?.value { throw .signed(line, next: next) }
-    throw .notNext(order.step, next: next)
+    let valid = review.validCount(for: expected)
+    guard let next = ReviewStep(rawValue: valid) else { throw .allSigned(index) }
+    if order.step == next { return valid }
+    if order.step < next, let line = review.line(order.step)?.value { throw .signed(line, next: next) }
+    throw valid < review.signOffs.count ? try await void(path) : .notNext(order.step, next: next)
   }
 
+  /// What `check` says of lines that were signed for another text, and what else keeps the file out.
+  private func void(_ path: String) async throws(EditingRefusal) -> EditingRefusal {
+    let judged = try await session.judge(session.content)
+    let found = judged.outcome.findings.filter {
+      $0.path == path && ($0.class == .hold || $0.severity == .error) && $0.rule.id != "overdue"
+    }
+    return .findings(found, .before, bytes: [:])
+  }
+}
+
+// MARK: - Checks
+
+extension Signing {
   /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.
   func check(_ findings: [Finding], _ path: String, _ bytes: [UInt8]) throws(EditingRefusal) {
     let errors = findings.filter { $0.path == path && $0.severity == .error }
-    let reasons = errors.filter { $0.class != .duty || order.step == .release }
+    // Whatever a text loses is mended before anybody signs it: an edit would void what was signed.
+    let reasons = errors.filter {
+      $0.class != .duty || order.step == .release || RuleGroup.meaning.rules.contains($0.rule)
+    }
     guard reasons.isEmpty else { throw .findings(reasons, .after, bytes: [path: bytes]) }
   }
 

@@ -60,16 +60,21 @@ package struct Signer: Sendable {
   }
 
   /// How a line must write the person: a name given by hand as it is where nobody bears it, so that the gate says so.
-  func signature(in roster: Roster, whoMay: [String]) throws(EditingRefusal) -> String {
-    if let name {
-      return roster.person(name).map { roster.signature(of: $0) } ?? name
+  ///
+  /// Whom git does not name, and name alone, signs by name only where the board allows a shared computer.
+  func signature(in roster: Roster, whoMay: [String], of board: Board) throws(EditingRefusal) -> String {
+    let own = address.map { roster.people(withAddress: $0) } ?? []
+    guard let name else {
+      guard let address else { throw .noIdentity(who: whoMay) }
+      guard own.count == 1 else { throw .address(address, people: own.map(\.id), who: whoMay) }
+      return roster.signature(of: own[0])
     }
-    guard let address else { throw .noIdentity(who: whoMay) }
-    let people = roster.people(withAddress: address)
-    guard people.count == 1 else {
-      throw .address(address, people: people.map(\.id), who: whoMay)
+    guard let person = roster.person(name) else { return name }
+    let isOneself = own.count == 1 && own[0].id == person.id
+    guard isOneself || board.evidence.sharedComputer != nil else {
+      throw .notOneself(person.name, address: address, people: own.map(\.name))
     }
-    return roster.signature(of: people[0])
+    return roster.signature(of: person)
   }
 
   /// The person that git's address belongs to, when another one signs by name.

@@ -97,7 +97,8 @@ private struct Withdrawing {
 
   private func withdrawn(_ loaded: LoadedNotice) throws(EditingRefusal) -> LoadedNotice {
     let who = session.roster.people.filter { $0.mayWithdraw && $0.isInOffice(on: day) }
-    let person = try order.signer.signature(in: session.roster, whoMay: who.map(session.roster.signature))
+    let person = try order.signer.signature(
+      in: session.roster, whoMay: who.map(session.roster.signature), of: session.board)
     let withdrawal = Withdrawal(date: day, reason: order.reason, person: person, hidesTitle: order.hidesTitle)
     let editor = NoticeEditor(loaded.notice, bytes: loaded.bytes, reader: session.reader)
     let bytes = try session.edit(loaded.notice.path) { () throws(EditFailure) in try editor.withdrawn(withdrawal) }

@@ -8,7 +8,9 @@ struct OfficePackage: ~Copyable {
       try ZipArchive.open(bytes) { (archive) throws(ExtractionFailure) in
         guard let found = try Self.format(of: archive) else { throw .unknownType }
         format = found
-        return try extract(archive, found, depth)
+        var extract = try extract(archive, found, depth)
+        extract.texts.append(ZipMargins.text(of: bytes))
+        return extract
       }
     }
     return Examination(format, result)
@@ -35,7 +37,23 @@ struct OfficePackage: ~Copyable {
     for part in archive.parts where !part.isFolder {
       try read(part, of: archive, format, depth, into: &extract)
     }
+    if isPictureOnly(archive, format, extract) { extract.pagesWithoutText = [1] }
     return extract
+  }
+
+  /// Whether a document shows a picture and says hardly anything, as a scan does that was put into one.
+  private static func isPictureOnly(
+    _ archive: borrowing ZipArchive, _ format: FileFormat, _ extract: Extract
+  ) -> Bool {
+    guard archive.parts.contains(where: { PartKind($0.name, of: format) == .picture && $0.size > 4096 }) else {
+      return false
+    }
+    return !extract.texts.contains { text in
+      switch text.place(at: 0) {
+      case .part, .inside: false
+      default: SparseText.hasWords(text.bytes)
+      }
+    }
   }
 
   private static func read(
@@ -70,9 +88,7 @@ struct OfficePackage: ~Copyable {
     }
     if format == .ods, name == "content.xml" { return try OpenSheets.read(bytes, into: &extract) }
     let isBody = place == .whole
-    let before = extract.texts.count
-    let hasText = try PartText.read(bytes, at: place, countsParagraphs: isBody, into: &extract)
-    if format == .ofd { for text in before..<extract.texts.count { extract.texts[text].breaksNumbers = true } }
+    let hasText = try PartText.read(bytes, at: place, format, countsParagraphs: isBody, into: &extract)
     guard hasText else { return }
     if place == .part(.comments) { extract.hide(.comment, at: place) }
     if place == .part(.speakerNotes) { extract.hide(.speakerNotes, at: place) }
@@ -130,7 +146,8 @@ enum PartKind: Equatable {
 
   private static func isMacro(_ name: String, _ file: String, _ suffix: String) -> Bool {
     file.lowercased() == "vbaproject.bin" || suffix == "js" || name.utf8.starts(with: "Basic/".utf8)
-      || name.utf8.starts(with: "Scripts/".utf8) || name.utf8.starts(with: "xl/macrosheets/".utf8)
+      || name.utf8.starts(with: "Scripts/".utf8) || name.lowercased().contains("activex/")
+      || name.lowercased().contains("customui/") || name.utf8.starts(with: "xl/macrosheets/".utf8)
   }
 
   private static func isBlank(_ name: String, _ folder: String, _ suffix: String) -> Bool {

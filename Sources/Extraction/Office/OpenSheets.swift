@@ -17,7 +17,9 @@ final class OpenSheets: XMLListener {
   /// Reads `content.xml`.
   static func read(_ bytes: [UInt8], into extract: inout Extract) throws(ExtractionFailure) {
     let sheets = OpenSheets()
-    try XMLReader.read(bytes, sheets)
+    let finder = ReachFinder(sheets, at: .whole, .ods)
+    try XMLReader.read(bytes, finder)
+    extract.reaches += finder.finish()
     sheets.part.finish(into: &sheets.extract)
     extract.texts += sheets.extract.texts
     for part in sheets.extract.hidden { extract.hide(part.kind, at: part.place) }
@@ -55,6 +57,8 @@ final class OpenSheets: XMLListener {
   }
 
   func end(_ name: String) { part.end(name) }
+
+  func comment(_ bytes: [UInt8]) { part.comment(bytes) }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe part.text(bytes)

@@ -1,6 +1,6 @@
 /// One sheet of a workbook: its cells row by row, and beside them headers, footers, hints and lists.
 final class SheetGrid: XMLListener {
-  private let place: Place
+  let place: Place
   private let isHidden: Bool
   private let strings: [[UInt8]]
   /// Shared words that a cell uses.
@@ -62,6 +62,8 @@ final class SheetGrid: XMLListener {
     }
   }
 
+  func comment(_ bytes: [UInt8]) { rest.comment(bytes) }
+
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if cell?.isInFormula == true {
       unsafe cell?.formula.append(contentsOf: bytes)
@@ -85,6 +87,9 @@ final class SheetGrid: XMLListener {
     cells.append(" | ".utf8)
     guard !closed.formula.isEmpty else { return }
     cells.append(closed.formula)
+    cells.append(" | ".utf8)
+    guard let joined = FormulaReach.joined(in: closed.formula) else { return }
+    cells.append(joined)
     cells.append(" | ".utf8)
   }
 
@@ -126,6 +131,7 @@ final class SheetGrid: XMLListener {
 
   /// Hands over what was read.
   func finish(into extract: inout Extract) {
+    cells.breaksNumbers = true
     extract.texts.append(cells)
     rest.finish(into: &extract)
     for kind in [HiddenPart.Kind.sheet, .row, .column] where hidden.contains(kind) { extract.hide(kind, at: place) }

@@ -57,13 +57,16 @@ struct Workbook {
       unused.append(string)
       unused.append(UInt8(ascii: "\n"))
     }
+    unused.breaksNumbers = true
     extract.texts.append(unused)
   }
 
   private func read(
     _ bytes: [UInt8], _ grid: SheetGrid, _ used: inout Set<Int>, into extract: inout Extract
   ) throws(ExtractionFailure) {
-    try XMLReader.read(bytes, grid)
+    let finder = ReachFinder(grid, at: grid.place, .xlsx)
+    try XMLReader.read(bytes, finder)
+    extract.reaches += finder.finish()
     used.formUnion(grid.used)
     grid.finish(into: &extract)
   }

@@ -26,6 +26,9 @@ struct JSONStrings {
 
   init(_ json: [UInt8]) { self.json = json }
 
+  /// The keys that lead to what was read last, its own included.
+  var path: [String] { keys }
+
   mutating func next() -> Event? {
     while position < json.count {
       let byte = json[position]

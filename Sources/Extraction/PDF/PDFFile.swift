@@ -12,12 +12,15 @@ struct PDFFile {
     try objects.refuseUnreadable()
     var extract = Extract()
     let pages = try pages(file)
-    extract.texts = [pages.text, objects.words]
+    extract.texts = [pages.text, objects.words, try margins()]
+    if let wide = try wide(file), wide.text.bytes != pages.text.bytes { extract.texts.append(wide.text) }
+    extract.reaches = objects.reaches
     extract.hasScript = objects.hasScript
     if objects.hasHiddenLayer { extract.hide(.layer, at: .whole) }
     try addRevisions(to: &extract)
     extract.texts.append(try properties(objects.metadata, file))
     if !pages.empty.isEmpty { extract.pagesWithoutText = try drawn(pages.empty, file) }
+    if !pages.sparse.isEmpty { extract.pagesWithoutText += try drawn(pages.sparse, file, isSparse: true) }
     return extract
   }
 
@@ -26,7 +29,9 @@ struct PDFFile {
   /// The text of pages, and the numbers of those that have none.
   private struct Pages {
     var text: ExtractedText
-    var empty: [Int]
+    var empty: [Int] = []
+    /// Those that say hardly anything.
+    var sparse: [Int] = []
   }
 
   /// In the order in which the pages are drawn: cell by cell, so that the lines of a narrow column stay together.
@@ -37,26 +42,52 @@ struct PDFFile {
 
   /// Cuts what was said at the form feeds that end each page.
   private static func pages(_ output: [UInt8]) -> Pages {
-    var pages = Pages(text: ExtractedText(), empty: [])
+    var pages = Pages(text: ExtractedText())
     pages.text.breaksNumbers = true
     let parts = output.split(separator: 0x0C, omittingEmptySubsequences: false)
     for (number, part) in parts.enumerated() where number < parts.count - 1 || !part.isEmpty {
       pages.text.mark(.page(number + 1))
       pages.text.append(part)
       pages.text.append(UInt8(ascii: "\n"))
-      if part.allSatisfy({ $0 <= UInt8(ascii: " ") }) { pages.empty.append(number + 1) }
+      if part.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+        pages.empty.append(number + 1)
+      } else if !SparseText.hasWords(part) {
+        pages.sparse.append(number + 1)
+      }
     }
     return pages
   }
 
   /// Those of some pages that are not blank when they are drawn.
-  private func drawn(_ pages: [Int], _ file: borrowing MemoryFile) throws(ExtractionFailure) -> [Int] {
+  private func drawn(
+    _ pages: [Int], _ file: borrowing MemoryFile, isSparse: Bool = false
+  ) throws(ExtractionFailure) -> [Int] {
     let range = ["-f", String(pages[0]), "-l", String(pages[pages.count - 1])]
     let answer = try ChildProcess("/usr/bin/pdftoppm").run(["-gray", "-r", "8"] + range + ["/dev/stdin"], on: file)
     let drawings = try GrayPictures(checked(answer))
     var drawn: [Int] = []
-    for page in pages where try !drawings.isBlank(page - pages[0]) { drawn.append(page) }
+    for page in pages where try !drawings.isBlank(page - pages[0], isSparse: isSparse) { drawn.append(page) }
     return drawn
+  }
+
+  /// The pages with all their boxes widened, so that what is drawn beside them is read as well; nil when programs do
+  /// not agree on the file.
+  private func wide(_ file: borrowing MemoryFile) throws(ExtractionFailure) -> Pages? {
+    let options = ["--qdf", "--object-streams=disable", "--decrypt", "/dev/stdin", "-"]
+    let answer = try ChildProcess("/usr/bin/qpdf").run(options, on: file)
+    guard let plain = try? checked(answer) else { return nil }
+    let state = try MemoryFile(PDFBoxes.widened(plain))
+    return try pages(state)
+  }
+
+  /// What stands before the head of the file and behind its end.
+  private func margins() throws(ExtractionFailure) -> ExtractedText {
+    let head = ByteSearch("%PDF-").first(in: bytes[...]) ?? 0
+    let end = ByteSearch("%%EOF").all(in: bytes).last.map { $0 + 5 } ?? bytes.count
+    let rest = bytes[..<head] + bytes[end...].filter { $0 != 0 }
+    let isText = rest.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    guard isText, String(validating: rest, as: UTF8.self) != nil else { throw .unreadablePart }
+    return ExtractedText(Array(rest), at: .part(.other))
   }
 
   // MARK: - Objects
@@ -141,8 +172,14 @@ private struct GrayPictures {
   }
 
   /// Whether a picture shows one colour and nothing else.
-  func isBlank(_ number: Int) throws(ExtractionFailure) -> Bool {
+  ///
+  /// - Parameter isSparse: A few letters on a plain ground are no picture.
+  func isBlank(_ number: Int, isSparse: Bool) throws(ExtractionFailure) -> Bool {
     guard pictures.indices.contains(number), let first = bytes[pictures[number]].first else { throw .broken }
+    if isSparse {
+      let drawn = bytes[pictures[number]].count { abs(Int($0) - Int(first)) > 16 }
+      return drawn * 33 < pictures[number].count
+    }
     return bytes[pictures[number]].allSatisfy { $0 == first }
   }
 }

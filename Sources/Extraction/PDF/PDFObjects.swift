@@ -11,17 +11,26 @@ struct PDFObjects {
   private var hasEmbeddedFile = false
   private var hasUnreadableForm = false
   private var fonts = PDFFonts()
+  private var actions = PDFActions()
+  /// What the file does on its own, or when it is filled in or clicked, beside going to one of its places.
+  private(set) var reaches: [Reach] = []
 
   init(_ json: [UInt8]) {
     var reader = JSONStrings(json)
     while let event = reader.next() {
       switch event {
-      case .value(let key, let value): note(key, value)
+      case .value(let key, let value):
+        note(key, value)
+        actions.note(key, value, path: reader.path)
       case .filledList(let key): if key == "/OFF" { hasHiddenLayer = true }
-      case .endOfObject(let values): fonts.note(values)
+      case .endOfObject(let values):
+        fonts.note(values)
+        actions.note(values)
       }
     }
     fonts.finish()
+    reaches = actions.finish()
+    hasScript = hasScript || actions.hasScript
   }
 
   /// - Throws: when something in the file holds words that nobody here can read.
@@ -32,12 +41,11 @@ struct PDFObjects {
 
   private mutating func note(_ key: String, _ value: ArraySlice<UInt8>) {
     switch key {
-    case "/JS", "/Launch": hasScript = true
+    case "/JS": hasScript = true
     case "/EF", "/EmbeddedFiles": hasEmbeddedFile = true
     case "/XFA", "/RichMediaContent": hasUnreadableForm = true
     case "/Metadata": if value.last == UInt8(ascii: "R") { metadata.insert(String(decoding: value, as: UTF8.self)) }
     case "/BaseState": if value.elementsEqual("/OFF".utf8) { hasHiddenLayer = true }
-    case "/S": if ["/JavaScript", "/Launch"].contains(where: { value.elementsEqual($0.utf8) }) { hasScript = true }
     default: break
     }
     addWords(value)

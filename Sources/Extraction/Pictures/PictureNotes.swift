@@ -12,7 +12,8 @@ struct PictureNotes {
   func extract() throws(ExtractionFailure) -> Extract {
     guard !hasPackedText else { throw .unreadablePart }
     var extract = Extract()
-    extract.texts = [ExtractedText(bytes, at: .part(.pictureNotes))]
+    let letters = bytes.filter { $0 != 0 }
+    extract.texts = [ExtractedText(bytes, at: .part(.pictureNotes)), ExtractedText(letters, at: .part(.pictureNotes))]
     extract.hasPosition = ["GPSLatitude", "GPSLongitude"].contains { ByteSearch($0).first(in: bytes[...]) != nil }
     for block in blocks {
       let notes = ExifBlock(bytes[block...].prefix(1 << 20))
@@ -31,6 +32,18 @@ struct PictureNotes {
     }
   }
 
+  /// Chunks of PNG that draw, or whose words are read elsewhere; `iDOT` tells Apple's programs where to begin.
+  private static let chunks: Set<String> = [
+    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "sPLT",
+    "tIME", "tEXt", "iTXt", "zTXt", "eXIf", "acTL", "fcTL", "fdAT", "cICP", "mDCV", "mDCv", "cLLI", "cLLi", "oFFs",
+    "pCAL", "sCAL", "sTER", "vpAg", "caNv", "iDOT",
+  ]
+
+  private static func isText(_ data: ArraySlice<UInt8>) -> Bool {
+    data.allSatisfy { $0 >= 0x20 || $0 == 0 || (0x09...0x0D).contains($0) }
+      && String(validating: data, as: UTF8.self) != nil
+  }
+
   /// Whether a PNG holds words that are packed, of which nothing here can be read.
   private var hasPackedText: Bool {
     guard FileFormat(head: bytes) == .png else { return false }
@@ -43,6 +56,7 @@ struct PictureNotes {
       if name.elementsEqual("iTXt".utf8), let end = data.firstIndex(of: 0), data[end...].dropFirst().first == 1 {
         return true
       }
+      if length > 64, !Self.chunks.contains(String(decoding: name, as: UTF8.self)), !Self.isText(data) { return true }
       if name.elementsEqual("tEXt".utf8), data.starts(with: "Raw profile".utf8) { return true }
       position += 12 + length
     }

@@ -13,7 +13,9 @@ enum PlainText {
     case .other: return Examination(.unknown, .failure(.unknownType))
     case nil:
       var extract = Extract()
-      extract.texts = [lines(decoded.text)]
+      extract.texts = [lines(decoded.text), TextEscapes.decoded(decoded.text), ScientificPhones.text(decoded.text)]
+        .filter { !$0.bytes.isEmpty }
+      extract.reaches = FormulaReach.reaches(in: decoded.text)
       extract.encoding = decoded.encoding
       return Examination(.text, .success(extract))
     }
@@ -100,6 +102,7 @@ enum PlainText {
       text.append(line)
       text.append(UInt8(ascii: "\n"))
     }
+    text.breaksNumbers = true
     return text
   }
 }

@@ -51,6 +51,7 @@ final class PartText: XMLListener {
     if name == "vanish", isIn(.run), list["val"].map({ !["0", "false", "off"].contains($0) }) ?? true {
       isHiddenRun = true
     }
+    if name == "sym", let symbol = Self.symbol(list["char"] ?? "") { add(String(symbol).utf8) }
     if name == "annotation" { hidden.insert(.comment) }
     if let character = Self.characters[name], isIn(.paragraph), !isIn(.properties) { add(character.utf8) }
     guard let role = Self.roles[name] else { return }
@@ -81,6 +82,18 @@ final class PartText: XMLListener {
     if !isIn(.paragraph), unsafe bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) { return }
     if isHiddenRun { hidden.insert(.text) }
     unsafe add(bytes)
+  }
+
+  /// Comments of the file itself are out of sight like attributes.
+  func comment(_ bytes: [UInt8]) {
+    attributes.append(bytes)
+    attributes.append(UInt8(ascii: "\n"))
+  }
+
+  /// The letter of a font of symbols, which stand at F000 and on in the order of ASCII.
+  private static func symbol(_ hexadecimal: String) -> Unicode.Scalar? {
+    guard let number = UInt32(hexadecimal, radix: 16) else { return nil }
+    return Unicode.Scalar((0xF020...0xF0FF).contains(number) ? number - 0xF000 : number)
   }
 
   private func isIn(_ role: Role) -> Bool { depths[role, default: 0] > 0 }
@@ -137,16 +150,21 @@ final class PartText: XMLListener {
   /// Hands over what was read.
   func finish(into extract: inout Extract) {
     close("\n")
+    text.breaksNumbers = true
+    attributes.breaksNumbers = true
+    deletions.breaksNumbers = true
     extract.texts += [text, attributes, deletions].filter { !$0.bytes.isEmpty }
     for kind in hidden.sorted(by: { "\($0)" < "\($1)" }) { extract.hide(kind, at: base) }
   }
 
   /// Reads a whole part.
   static func read(
-    _ bytes: [UInt8], at place: Place, countsParagraphs: Bool = false, into extract: inout Extract
+    _ bytes: [UInt8], at place: Place, _ format: FileFormat, countsParagraphs: Bool = false, into extract: inout Extract
   ) throws(ExtractionFailure) -> Bool {
     let part = PartText(place, countsParagraphs: countsParagraphs)
-    try XMLReader.read(bytes, part)
+    let finder = ReachFinder(part, at: place, format)
+    try XMLReader.read(bytes, finder)
+    extract.reaches += finder.finish().filter { !extract.reaches.contains($0) }
     let isEmpty = part.text.bytes.isEmpty && part.current.isEmpty
     part.finish(into: &extract)
     return !isEmpty

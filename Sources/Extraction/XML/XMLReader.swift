@@ -6,6 +6,12 @@ protocol XMLListener: AnyObject {
   func end(_ name: String)
   /// A stretch of text; one text may come in several.
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  /// A comment or an instruction, which no program shows.
+  func comment(_ bytes: [UInt8])
+}
+
+extension XMLListener {
+  func comment(_ bytes: [UInt8]) {}
 }
 
 /// An attribute of an element; the name is without its prefix.
@@ -51,6 +57,8 @@ enum XMLReader {
       { unsafe Reading.of($0)?.start($1, $2) },
       { unsafe Reading.of($0)?.end($1) })
     unsafe XML_SetCharacterDataHandler(parser) { unsafe Reading.of($0)?.text($1, $2) }
+    unsafe XML_SetCommentHandler(parser) { unsafe Reading.of($0)?.comment($1) }
+    unsafe XML_SetProcessingInstructionHandler(parser) { unsafe Reading.of($0)?.comment($2) }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in unsafe Reading.of(data)?.stop(.broken) }
   }
 }
@@ -104,6 +112,11 @@ enum XMLReader {
     unsafe bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
       unsafe listener.text(UnsafeBufferPointer(start: $0, count: Int(count)))
     }
+  }
+
+  func comment(_ words: UnsafePointer<CChar>?) {
+    guard failure == nil, let words = unsafe words else { return }
+    listener.comment(Array(unsafe String(cString: words).utf8))
   }
 
   /// A name without its prefix; names of a namespace keep theirs.

@@ -23,10 +23,12 @@ final class ItemJudge: Sendable {
   let readsWriting: Bool
   /// What is judged are items as drafts of revisions would make them, which lie beside the items themselves.
   let isOfRevisions: Bool
+  /// What the git history says against items, by their paths; each of them stays out.
+  let evidence: [String: [Finding]]
 
   init(
     assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
-    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false
+    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:]
   ) {
     self.assessor = assessor
     self.files = files
@@ -36,6 +38,7 @@ final class ItemJudge: Sendable {
     self.isJudgeable = isJudgeable
     self.readsWriting = readsWriting
     self.isOfRevisions = isOfRevisions
+    self.evidence = evidence
   }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
@@ -68,7 +71,7 @@ final class ItemJudge: Sendable {
     _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader,
     _ read: inout ReadableText?
   ) -> JudgedItem {
-    var findings: [Finding] = []
+    var findings = evidence.isEmpty ? [] : evidence[item.notice.path] ?? []
     var exceptions = assessor.exceptions(of: item.notice)
     let attachments = attachments(of: item.notice, contents, &exceptions, &findings)
     var pictures: [AttachedFile] = []
@@ -84,6 +87,12 @@ final class ItemJudge: Sendable {
     for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
     let links = readsWriting ? outline(item, rendered, &outlines, &findings) : nil
     let files = attachments + references.pictures
+    if item.notice.attachments.isEmpty, item.notice.withdrawal == nil,
+      let empty = NothingToShow.finding(
+        html, of: item.notice.review, secrecy: item.notice.secrecy.value, in: item.notice.path, at: item.notice.body)
+    {
+      findings.append(empty)
+    }
     let isBlocked = blocked.contains(item.notice.path) || findings.contains { $0.class == .hold }
     let assessment = assessor.assess(
       item.notice, bytes: item.bytes, attachments: files.map(\.content), shown: read.map { ShownBody($0) },

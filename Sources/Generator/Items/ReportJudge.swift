@@ -17,6 +17,8 @@ struct ReportJudge {
   /// Whether the rules of writing are asked, too.
   let readsWriting: Bool
   let book: YearBook
+  /// What the git history says against reports, by their paths.
+  let evidence: [String: [Finding]]
 
   /// A report after rendering and judging.
   struct Judged {
@@ -36,9 +38,15 @@ struct ReportJudge {
     var html: [UInt8] = []
     var seen: ReadableText? = ReadableText()
     let rendered = try render(text, of: report, into: &html, &seen)
-    var findings = isJudgeable ? text.findings : []
+    var findings = evidence[report.path] ?? []
+    if isJudgeable { findings += text.findings }
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
     let links = readsWriting ? read(text, of: report, rendered, &findings) : nil
+    if let empty = NothingToShow.finding(
+      html, of: report.review, secrecy: report.secrecy.value, in: report.path, at: report.body)
+    {
+      findings.append(empty)
+    }
     let isBlocked = findings.contains { $0.class != .duty }
     let body = seen.map { ShownBody($0, markdown: text.markdown) { text.source(of: $0) } }
     let assessment = assessor.assess(report, bytes: loaded.bytes, shown: body, isBlocked: isBlocked)

@@ -28,6 +28,8 @@ package struct Content: Sendable {
   /// Numbers of items, by the path from the content folder; of unreadable items too, where the number could be read.
   package var indexes = PathIndexes()
   package var findings: [Finding] = []
+  /// What board.yaml, people.yaml and the like were read from, by their paths from the content folder.
+  var settingDigests: [String: ContentDigest] = [:]
 }
 
 /// An item beside the bytes of its whole file, which are given back as soon as it is judged.

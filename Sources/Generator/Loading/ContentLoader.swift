@@ -72,7 +72,9 @@ struct ContentLoader: Sendable {
   ) -> Value? {
     guard let file = content.files[name] else { return nil }
     do throws(ScanProblem) {
-      return read(try reader.bytes(of: file), "\(contentFolder)/\(name)", &content.findings)
+      let bytes = try reader.bytes(of: file)
+      content.settingDigests[name] = .sha256(bytes)
+      return read(bytes, "\(contentFolder)/\(name)", &content.findings)
     } catch {
       content.findings.append(.unread(error))
       return nil

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Notices
 
 extension OutputFailure {
   /// What went wrong and what to do, in Chinese and English.
@@ -54,21 +55,6 @@ extension OutputPurpose {
     switch self {
     case .site: Phrase(zh: "公开的网站", en: "the public site")
     case .drafts: Phrase(zh: "未发布的审阅稿", en: "unpublished drafts")
-    }
-  }
-}
-
-extension OutputPath.Fault {
-  fileprivate var words: Phrase {
-    switch self {
-    case .empty: Phrase(zh: "地址为空", en: "it is empty")
-    case .absolute: Phrase(zh: "不能以“/”开头", en: "it must not begin with “/”")
-    case .emptyComponent: Phrase(zh: "有空的一段（连续或结尾的“/”）", en: "it has an empty part (two slashes, or one at the end)")
-    case .dots: Phrase(zh: "不能含有“.”或“..”", en: "it must not step through “.” or “..”")
-    case .controlCharacter: Phrase(zh: "含有控制字符", en: "it has a control character")
-    case .tooLong: Phrase(zh: "名称超过 255 字节或地址超过 1024 字节", en: "a name exceeds 255 bytes or the whole 1024 bytes")
-    case .reserved:
-      Phrase(zh: "以 .noticeboard 开头的名称和 .git 不能使用", en: "names that begin with .noticeboard, and .git, are reserved")
     }
   }
 }

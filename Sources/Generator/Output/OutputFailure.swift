@@ -40,8 +40,8 @@ package enum OutputPurpose: String, CaseIterable, Equatable, Sendable {
   /// Every item as it would look, for reviewers only.
   case drafts
 
-  /// The content of the marker file: purpose and version of the form.
-  var marker: [UInt8] { Array("noticeboard \(rawValue) 1\n".utf8) }
+  /// The first line of the marker file: purpose and version of the form; of a site its ``SiteRecord`` follows.
+  var marker: [UInt8] { Array("noticeboard \(rawValue) 2\n".utf8) }
 
   /// The purpose that a marker states, nothing where it is no marker of ours.
   init?(marker: [UInt8]) {

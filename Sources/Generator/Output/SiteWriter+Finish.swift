@@ -9,9 +9,12 @@ extension SiteWriter {
   ///
   /// Complexity: with differences one link and one removal for each file that stays; without any, only a look at the
   /// table. If it throws, the old tree stands, or a journal waits that the next build completes.
-  package func finish() throws(OutputFailure) -> OutputSummary {
+  package func finish() throws(OutputFailure) -> OutputSummary { try finish(recording: nil) }
+
+  /// The same, with what the marker says of the papers that the site has.
+  func finish(recording record: SiteRecord?) throws(OutputFailure) -> OutputSummary {
     defer { discard() }
-    try put(.marker, purpose.marker)
+    try put(.marker, purpose.marker + Array((record?.lines ?? "").utf8))
     if let failure = ledger.withLock({ $0.failure }) { throw failure }
     let plan = try BuildPlan(ledger.withLock { $0.table })
     guard plan.differs else { return plan.summary }

@@ -25,7 +25,7 @@ package struct Revision {
     today: CivilDate, note: String, review: ReviewTrail? = nil
   ) throws(EditFailure) -> (notice: Notice, bytes: [UInt8]) {
     let review = review ?? draft.notice.review
-    let released = review.line(.release)?.value.date ?? today
+    let released = review.line(.release)?.value.shownFrom ?? today
     let change = Change(date: changed?.value ?? today, published: released, note: note, review: review)
     return try RevisionEditor(of: original.notice, bytes: original.bytes, reader: reader)
       .folded(draft.notice, bytes: draft.bytes, change: change)

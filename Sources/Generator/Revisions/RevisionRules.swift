@@ -39,7 +39,7 @@ struct RevisionRules: RuleTheme {
     requirement: Phrase(
       zh: "改稿五步签完以后要并入原文，否则网站上仍是原来的内容，期限照算。",
       en: "A revision with all five steps is folded into its item; until then the site keeps the old text."),
-    wrong: "改稿最后一行：- 公开 周静 2013-08-12 3f9c1a77b2e0", right: "noticeboard sign 2013-0031 公开")
+    wrong: "改稿最后一行：- 公开 周静 2013-08-12 \(fingerprintExample)", right: "noticeboard sign 2013-0031 公开")
   let revisionFolded = Rule(
     "revision-folded", .duty, .warning, title: Phrase(zh: "改稿已经并入", en: "revision folded in already"),
     requirement: Phrase(

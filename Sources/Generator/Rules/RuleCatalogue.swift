@@ -8,7 +8,8 @@ package enum RuleCatalogue {
   package static let groups =
     RuleGroup.reading + [.figures, RuleGroup(ScanRules.shared), .addresses] + RuleGroup.compliance
     + [
-      .papers, RuleGroup(RevisionRules.shared), .text, RuleGroup(LevelRules.shared), RuleGroup(ThemeRules.shared),
+      .papers, RuleGroup(RevisionRules.shared),
+      RuleGroup(RemovalRules.shared, isFixed: true), .text, RuleGroup(LevelRules.shared), RuleGroup(ThemeRules.shared),
       .heartbeat,
     ]
 

@@ -1,95 +1,139 @@
 import Compliance
 import Diagnostics
+import Embedded
 import Glibc
 import Notices
 import Pages
 
-/// Reads a theme: `themes/<name>/` with theme.yaml, templates, strings and assets.
+/// Reads a theme: `themes/<name>/` with theme.yaml, templates, strings and assets, over the default theme that the
+/// program brings along, where it extends that.
 struct ThemeLoader {
   /// A theme and the files that go to the site as they are.
   struct Loaded {
     let theme: Theme
-    /// Addresses relative to the site, and bytes.
-    let assets: [(address: String, bytes: [UInt8])]
-    /// The bytes of all files by path from the root, for the lines of findings.
-    let sources: [String: [UInt8]]
+    /// Addresses relative to the site, bytes, and the file they came from.
+    let assets: [(address: String, file: ThemeFiles.File)]
+    /// Where the words of the theme's own file stand, by key.
+    let places: [String: Located<String>]
+    let files: ThemeFiles
+    /// The name of the file of words.
+    let strings: String
   }
 
   private let root: String
   private let folder: String
   private let language: String
-  private var files: ContentFiles
-  private var sources: [String: [UInt8]] = [:]
 
   /// `root` holds themes/; the theme's name has been checked to be a plain one.
   init(root: String, name: String, language: String) {
     self.root = root
     self.language = language
     folder = "themes/\(name)"
-    files = ContentFiles(root: "\(root)/\(folder)", [])
   }
 
   /// Reads everything; nil when something is missing or has a fault, and then there is a finding.
-  mutating func load(_ findings: inout [Finding]) -> Loaded? {
+  func load(_ findings: inout [Finding]) -> Loaded? {
     do throws(ScanProblem) {
-      let scan = try ContentScan.walk(files.root)
-      files = ContentFiles(root: files.root, scan.files)
-      findings += scan.problems.map(unread)
-      let contents = try FileContents(files)
-      guard let settings = try settings(contents, &findings) else { return nil }
-      let assets = try self.assets(settings.assets, contents, &findings)
+      guard let (files, manifest) = try files(&findings) else { return nil }
+      let assets = try assets(manifest.assets, files, &findings)
+      guard let (strings, places) = try strings(files, &findings) else { return nil }
       return Loaded(
         theme: Theme(
-          templates: try templates(scan.files, contents), strings: settings.strings,
+          templates: try templates(files), strings: strings,
           assets: Dictionary(assets.map { ($0.name, $0.address) }) { first, _ in first }),
-        assets: assets.map { ($0.address, $0.bytes) }, sources: sources)
+        assets: assets.map { ($0.address, $0.file) }, places: places, files: files,
+        strings: stringsName)
     } catch {
       findings.append(unread(error))
       return nil
     }
   }
 
-  private func unread(_ problem: ScanProblem) -> Finding {
-    if problem.path.isEmpty, case .unreadable(let error) = problem.reason, error.code == ENOENT {
-      return .missingTheme(String(folder.dropFirst("themes/".count)), in: folder)
+  /// The files and what theme.yaml says; a board without a folder for the default theme has the program's.
+  private func files(_ findings: inout [Finding]) throws(ScanProblem) -> (ThemeFiles, ThemeManifest)? {
+    let scan = try scan()
+    findings += scan?.problems.map(unread) ?? []
+    let own = scan?.files.map(\.path) ?? []
+    let content = ContentFiles(root: "\(root)/\(folder)", scan?.files ?? [])
+    let bare = ThemeFiles(
+      folder: folder, files: content, own: own, extends: folder == EmbeddedFile.theme && own.isEmpty)
+    guard let file = try found("theme.yaml", bare, &findings),
+      var manifest = ThemeReader().manifest(file.bytes, path: file.path, findings: &findings)
+    else { return nil }
+    guard let extends = manifest.extends else { return (bare, manifest) }
+    guard "themes/\(extends.value)" == EmbeddedFile.theme else {
+      findings.append(.extendsUnknown(extends, in: file.path))
+      return nil
     }
+    let files = ThemeFiles(folder: folder, files: content, own: own, extends: true)
+    manifest.assets += inheritedAssets(files, but: manifest.assets, &findings)
+    return (files, manifest)
+  }
+
+  /// What the folder holds; nil where a board has none for the default theme.
+  private func scan() throws(ScanProblem) -> ContentScan? {
+    do throws(ScanProblem) {
+      return try ContentScan.walk("\(root)/\(folder)")
+    } catch {
+      guard folder == EmbeddedFile.theme, error.isMissing else { throw error }
+      return nil
+    }
+  }
+
+  private func inheritedAssets(_ files: ThemeFiles, but own: [ThemeAsset], _ findings: inout [Finding]) -> [ThemeAsset]
+  {
+    guard let file = files.inheritedFile("theme.yaml"),
+      let manifest = ThemeReader().manifest(file.bytes, path: file.path, findings: &findings)
+    else { return [] }
+    return manifest.assets.filter { asset in !own.contains { $0.name == asset.name } }
+  }
+
+  private func unread(_ problem: ScanProblem) -> Finding {
+    if problem.isMissing { return .missingTheme(String(folder.dropFirst("themes/".count)), in: folder) }
     return Finding(
       ScanRules.shared.unreadableFile, in: problem.path.isEmpty ? folder : "\(folder)/\(problem.path)",
       problem.words)
   }
 
-  private mutating func settings(
-    _ contents: FileContents, _ findings: inout [Finding]
-  ) throws(ScanProblem) -> (assets: [ThemeAsset], strings: [String: String])? {
-    guard let manifest = try bytes("theme.yaml", contents, &findings),
-      let words = try bytes("strings.\(language).yaml", contents, &findings)
-    else { return nil }
-    let assets = ThemeReader().assets(manifest, path: "\(folder)/theme.yaml", findings: &findings)
-    let strings = ThemeReader().strings(words, path: "\(folder)/strings.\(language).yaml", findings: &findings)
-    guard let assets, let strings else { return nil }
-    return (assets, strings)
+  private var stringsName: String { "strings.\(language).yaml" }
+
+  /// Words by key: the default theme's, and over them the theme's own.
+  private func strings(
+    _ files: ThemeFiles, _ findings: inout [Finding]
+  ) throws(ScanProblem) -> (strings: [String: String], places: [String: Located<String>])? {
+    let name = stringsName
+    let inherited = files.inheritedFile(name)
+    let own = try files.ownFile(name)
+    guard inherited != nil || own != nil else {
+      _ = try found(name, files, &findings)
+      return nil
+    }
+    var words: [String: String] = [:]
+    var places: [String: Located<String>] = [:]
+    for file in [inherited, own].compactMap({ $0 }) {
+      guard let read = ThemeReader().strings(file.bytes, path: file.path, findings: &findings) else { return nil }
+      for (key, text) in read { words[key.value] = text }
+      if file.path == own?.path { places = Dictionary(read.map { ($0.key.value, $0.key) }) { first, _ in first } }
+    }
+    return (words, places)
   }
 
-  private mutating func templates(_ files: [ScannedFile], _ contents: FileContents) throws(ScanProblem)
-    -> [TemplateSource]
-  {
+  private func templates(_ files: ThemeFiles) throws(ScanProblem) -> [TemplateSource] {
     var templates: [TemplateSource] = []
-    for file in files where file.path.hasPrefix("templates/") && file.path.hasSuffix(".mustache") {
-      let bytes = try contents.bytes(of: file)
-      sources["\(folder)/\(file.path)"] = bytes
-      let name = String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))
-      templates.append(TemplateSource(name: name, path: "\(folder)/\(file.path)", bytes: bytes))
+    for path in files.paths {
+      guard let name = ThemeFiles.template(path), let file = try files.file(path) else { continue }
+      templates.append(TemplateSource(name: name, path: file.path, bytes: file.bytes))
     }
     return templates
   }
 
-  private mutating func assets(
-    _ listed: [ThemeAsset], _ contents: FileContents, _ findings: inout [Finding]
-  ) throws(ScanProblem) -> [(name: String, address: String, bytes: [UInt8])] {
-    var assets: [(name: String, address: String, bytes: [UInt8])] = []
+  private func assets(
+    _ listed: [ThemeAsset], _ files: ThemeFiles, _ findings: inout [Finding]
+  ) throws(ScanProblem) -> [(name: String, address: String, file: ThemeFiles.File)] {
+    var assets: [(name: String, address: String, file: ThemeFiles.File)] = []
     for asset in listed {
-      guard let bytes = try bytes(asset.file, contents, &findings) else { continue }
-      assets.append((asset.name, Self.address(of: asset.file, bytes), bytes))
+      guard let file = try found(asset.file, files, &findings) else { continue }
+      assets.append((asset.name, Self.address(of: asset.file, file.bytes), file))
     }
     return assets
   }
@@ -101,22 +145,34 @@ struct ThemeLoader {
     return "assets/\(stem).\(ContentDigest.sha256(bytes).hexadecimal.prefix(8)).\(type.suffix)"
   }
 
-  private mutating func bytes(
-    _ name: String, _ contents: FileContents, _ findings: inout [Finding]
-  ) throws(ScanProblem) -> [UInt8]? {
-    guard let file = files[name] else {
-      findings.append(
-        Finding(
-          ScanRules.shared.missingFile, in: "\(folder)/\(name)",
-          Phrase(zh: "主题缺少文件“\(name)”", en: "the theme has no file \"\(name)\""),
-          hint: Phrase(
-            zh: "从 themes/default 复制一份再改，例如：\(folder)/\(name)",
-            en: "copy it from themes/default, for example: \(folder)/\(name)")))
-      return nil
-    }
-    let bytes = try contents.bytes(of: file)
-    sources["\(folder)/\(name)"] = bytes
-    return bytes
+  private func found(
+    _ name: String, _ files: ThemeFiles, _ findings: inout [Finding]
+  ) throws(ScanProblem) -> ThemeFiles.File? {
+    if let file = try files.file(name) { return file }
+    findings.append(
+      Finding(
+        ScanRules.shared.missingFile, in: "\(folder)/\(name)",
+        Phrase(zh: "主题缺少文件“\(name)”", en: "the theme has no file \"\(name)\""),
+        hint: Phrase(
+          zh: "主题只改一部分时，在 \(folder)/theme.yaml 里写：extends: default",
+          en: "for a theme that changes some files only, write in \(folder)/theme.yaml: extends: default")))
+    return nil
+  }
+}
+
+extension ThemeFiles {
+  /// The name of the template at a path in a theme; nil for another file.
+  static func template(_ path: String) -> String? {
+    let (folder, suffix) = ("templates/", ".mustache")
+    guard path.hasPrefix(folder), path.hasSuffix(suffix) else { return nil }
+    return String(path.dropFirst(folder.utf8.count).dropLast(suffix.utf8.count))
+  }
+}
+
+extension ScanProblem {
+  /// There is no such folder.
+  fileprivate var isMissing: Bool {
+    if path.isEmpty, case .unreadable(let error) = reason { error.code == ENOENT } else { false }
   }
 }
 
@@ -125,5 +181,14 @@ extension Finding {
     Finding(
       ThemeRules.shared.missingTheme, in: folder,
       Phrase(zh: "没有主题“\(name)”的文件夹", en: "the theme \"\(name)\" has no folder"))
+  }
+
+  fileprivate static func extendsUnknown(_ theme: Located<String>, in path: String) -> Self {
+    Finding(
+      ThemeRules.shared.missingTheme, in: path, at: theme.range,
+      Phrase(
+        zh: "主题不能建立在“\(theme.value)”上：只能建立在程序自带的 default 上",
+        en: "a theme cannot extend \"\(theme.value)\"; only default, which the program brings along"),
+      hint: Phrase(zh: "例如：extends: default", en: "for example: extends: default"))
   }
 }

@@ -27,9 +27,26 @@ struct ThemeRules: RuleTheme {
     basis: Phrase(zh: "检查扣分项：死链", en: "a deduction in inspections: dead links"),
     wrong: "<a href=\"{{root}}guid.html\">", right: "<a href=\"{{root}}guide.html\">")
 
+  let themeRequest = Rule(
+    "theme-request", .duty, .error,
+    title: Phrase(zh: "主题向别的网站请求", en: "the theme asks another host"),
+    requirement: Phrase(
+      zh: "样式、脚本、图片、字体都是主题自己的文件；脚本不写在网页里。",
+      en: "Styles, scripts, pictures and faces are files of the theme; no script stands in a page."),
+    basis: Phrase(zh: "网页的内容安全策略", en: "the Content-Security-Policy of the pages"),
+    wrong: "<script src=\"https://cdn.example/x.js\"></script>",
+    right: "<script src=\"{{asset.kiosk.js}}\" defer></script>")
+  let themeUnused = Rule(
+    "theme-unused", .duty, .warning,
+    title: Phrase(zh: "主题里没有用到的东西", en: "something in the theme that no page uses"),
+    requirement: Phrase(
+      zh: "主题里的模板、词句和文件都有网页用到；名字写错一个字就没有用。",
+      en: "Pages use every template, word and file of a theme; a slip in a name leaves one without use."),
+    wrong: "themes/county/templates/itme.mustache", right: "themes/county/templates/item.mustache")
+
   var rules: [Rule] {
     [
-      template, missingTheme, themeLink,
+      template, missingTheme, themeLink, themeRequest, themeUnused,
     ]
   }
 }

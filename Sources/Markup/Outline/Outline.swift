@@ -15,6 +15,14 @@ package struct Outline: Sendable {
   package internal(set) var images: [Image] = []
   /// Parts of the text that were typed as code.
   package internal(set) var code: [Range<Int>] = []
+  /// In the order of the body, those in tables first.
+  package internal(set) var emphases: [Emphasis] = []
+  /// The items of numbered lists, list by list.
+  package internal(set) var items: [Item] = []
+  /// The body itself.
+  package internal(set) var source: [UInt8] = []
+  /// Where the lines of the source begin.
+  var lineStarts: [Int] = []
   /// Where unbroken pieces of text begin in the text and in the source.
   var runs: [Run] = []
   /// Bytes of the source.
@@ -45,6 +53,31 @@ package struct Outline: Sendable {
     package var source: Range<Int>
     /// Stands within a list or a quote.
     package var isNested: Bool
+    /// The lines of a paragraph; empty of anything else.
+    package var lines: [Line] = []
+  }
+
+  /// A line of a paragraph.
+  package struct Line: Hashable, Sendable {
+    package var text: Range<Int>
+    /// A reader sees a new line here: by a mark for it, or because lines of this form stand by themselves.
+    package var isKept: Bool
+  }
+
+  /// Emphasis, as asterisks or low lines make it.
+  package struct Emphasis: Hashable, Sendable {
+    package var text: Range<Int>
+    package var isStrong: Bool
+  }
+
+  /// An item of a numbered list.
+  package struct Item: Hashable, Sendable {
+    /// The list that it is in, by number.
+    package var list: Int
+    package var written: Int
+    package var shown: Int
+    /// The number in the source.
+    package var source: Range<Int>
   }
 
   /// A table, row by row, the header first; rows are of one length.
@@ -54,6 +87,16 @@ package struct Outline: Sendable {
     package var cells: [Range<Int>]
     /// The bytes of each cell in the source.
     package var sources: [Range<Int>]
+    /// Its rows as typed, the header first.
+    package var typed: [TypedRow] = []
+
+    /// A row as it was typed.
+    package struct TypedRow: Hashable, Sendable {
+      /// The line in the source, without marks of lists and quotes around it.
+      package var line: Range<Int>
+      /// How many cells were typed, those that no column takes included.
+      package var cells: Int
+    }
 
     package var rows: Int { columns == 0 ? 0 : cells.count / columns }
   }
@@ -110,6 +153,33 @@ package struct Outline: Sendable {
     }
     return runs[low].source + max(0, offset - runs[low].text)
   }
+
+  /// The whole line of the source, without its end, that holds a place.
+  package func line(at place: Int) -> Range<Int> {
+    let index = max(0, lineNumber(of: place))
+    guard lineStarts.indices.contains(index) else { return 0..<0 }
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : source.count
+    while end > lineStarts[index], source[end - 1].isLineEnd { end -= 1 }
+    return lineStarts[index]..<end
+  }
+
+  /// All lines of the source, without their ends.
+  package var lines: some Collection<Range<Int>> {
+    lineStarts.lazy.map { line(at: $0) }
+  }
+
+  /// Which line of the source holds a place, from zero.
+  package func lineNumber(of place: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The lines of the source on which a reader sees something, by number.
+  package var shownLines: Set<Int> { Set(runs.map { lineNumber(of: $0.source) }) }
 
   /// A part of the text.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

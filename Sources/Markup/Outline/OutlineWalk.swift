@@ -17,6 +17,12 @@ struct OutlineWalk {
   private var depth = 0
   private var openBlock = 0
   private var openReferences: [Int] = []
+  /// Where lines of the open block begin after a break, and whether that was marked.
+  private var breaks: [(text: Int, isMarked: Bool)] = []
+  private var openEmphases: [Int] = []
+  /// Open lists: their number among the numbered ones, if they are, and what the next item gets.
+  private var openLists: [(list: Int?, next: Int)] = []
+  private var numberedLists = 0
   private var cellTexts: [Range<Int>] = []
 
   init(_ source: Span<UInt8>, _ feed: Feed) {
@@ -26,6 +32,8 @@ struct OutlineWalk {
     end = source.count
     outline.length = source.count
     lines = Self.lines(source, from: feed.bodyStart)
+    outline.source.append(source)
+    outline.lineStarts = lines
   }
 
   mutating func run(_ root: Node, _ source: Span<UInt8>) {
@@ -62,18 +70,29 @@ extension OutlineWalk {
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
       matcher.enter(lines(of: node))
       openBlock = outline.text.count
+      breaks.removeAll(keepingCapacity: true)
     case CMARK_NODE_CODE_BLOCK: addCode(node, source)
     case CMARK_NODE_THEMATIC_BREAK: add(.rule, outline.text.count..<outline.text.count, node)
-    case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST: depth += 1
+    case CMARK_NODE_BLOCK_QUOTE: depth += 1
+    case CMARK_NODE_LIST:
+      depth += 1
+      openLists.append((node.isOrderedList ? numberedLists : nil, node.listStart))
+      if node.isOrderedList { numberedLists += 1 }
+    case CMARK_NODE_ITEM: addItem(node, source)
     default: enterInline(node, source)
     }
   }
 
   private mutating func leave(_ node: Node, _ source: Span<UInt8>) {
     switch node.kind {
-    case CMARK_NODE_PARAGRAPH: add(.paragraph, openBlock..<outline.text.count, node)
+    case CMARK_NODE_PARAGRAPH:
+      add(.paragraph, openBlock..<outline.text.count, node)
+      outline.blocks[outline.blocks.count - 1].lines = paragraphLines
     case CMARK_NODE_HEADING: add(.heading(node.headingLevel), openBlock..<outline.text.count, node)
-    case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST: depth -= 1
+    case CMARK_NODE_BLOCK_QUOTE: depth -= 1
+    case CMARK_NODE_LIST:
+      depth -= 1
+      openLists.removeLast()
     default: leaveInline(node, source)
     }
   }
@@ -81,6 +100,32 @@ extension OutlineWalk {
   private mutating func add(_ kind: Outline.Block.Kind, _ text: Range<Int>, _ node: Node) {
     outline.blocks.append(
       Outline.Block(kind: kind, text: text, source: lines(of: node), isNested: depth > 0))
+  }
+
+  /// The lines of the paragraph that ends, and which of them stand by themselves.
+  private var paragraphLines: [Outline.Line] {
+    let starts = [openBlock] + breaks.map(\.text)
+    let ranges = starts.indices.map { index in
+      starts[index]..<(index + 1 < starts.count ? starts[index + 1] : outline.text.count)
+    }
+    let kept = KeptLines.plan(ranges.map { WrittenLine(outline.text.span.extracting($0)) })
+    return ranges.indices.map { index in
+      Outline.Line(text: ranges[index], isKept: kept[index] || (index > 0 && breaks[index - 1].isMarked))
+    }
+  }
+
+  /// Notes the number that an item of a numbered list was typed with, and the one it gets.
+  private mutating func addItem(_ node: Node, _ source: Span<UInt8>) {
+    guard let open = openLists.last, let list = open.list else { return }
+    openLists[openLists.count - 1].next += 1
+    let line = node.startLine - 1 - cellLines
+    guard lines.indices.contains(line) else { return }
+    let start = lines[line] + node.startColumn - 1
+    var end = start
+    while end < source.count, source[end].isDigit, end - start < 9 { end += 1 }
+    guard end > start else { return }
+    let written = (start..<end).reduce(0) { $0 * 10 + Int(source[$1] - UInt8(ascii: "0")) }
+    outline.items.append(Outline.Item(list: list, written: written, shown: open.next, source: start..<end))
   }
 
   private mutating func addCode(_ node: Node, _ source: Span<UInt8>) {
@@ -100,7 +145,8 @@ extension OutlineWalk {
   private mutating func addTable(_ table: Table, _ node: Node) {
     let cells = table.cells.map { cellTexts[$0] }
     let grid = Outline.Grid(
-      columns: table.alignments.count, cells: cells, sources: table.cells.map { tables.cells[$0] })
+      columns: table.alignments.count, cells: cells, sources: table.cells.map { tables.cells[$0] },
+      typed: table.rows.map { Outline.Grid.TypedRow(line: $0.line, cells: $0.cells) })
     outline.tables.append(grid)
     let text = (cells.map(\.lowerBound).min() ?? 0)..<(cells.map(\.upperBound).max() ?? 0)
     add(.table(outline.tables.count - 1), text, node)
@@ -130,18 +176,43 @@ extension OutlineWalk {
 extension OutlineWalk {
   private mutating func enterInline(_ node: Node, _ source: Span<UInt8>) {
     switch node.kind {
-    case CMARK_NODE_TEXT: append(node, source)
+    case CMARK_NODE_TEXT:
+      let start = outline.text.count
+      append(node, source)
+      if openReferences.isEmpty { addAddresses(in: start..<outline.text.count) }
     case CMARK_NODE_CODE:
       let start = outline.text.count
       append(node, source)
       outline.code.append(start..<outline.text.count)
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: matcher.breakLine(&outline)
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: breakLine(isMarked: node.kind == CMARK_NODE_LINEBREAK)
+    case CMARK_NODE_HTML_INLINE: if node.withText(.literal, Walk.isLineBreak) { breakLine(isMarked: true) }
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG: openEmphases.append(outline.text.count)
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: openReferences.append(outline.text.count)
     default: break
     }
   }
 
+  private mutating func breakLine(isMarked: Bool) {
+    matcher.breakLine(&outline)
+    breaks.append((outline.text.count, isMarked))
+  }
+
+  /// Notes the addresses that become links as they are.
+  private mutating func addAddresses(in range: Range<Int>) {
+    for address in BareAddress.all(in: outline.text.span.extracting(range)) {
+      let text = range.lowerBound + address.lowerBound..<range.lowerBound + address.upperBound
+      outline.links.append(
+        Outline.Link(
+          text: text, destination: outline.string(text), title: "", target: .external, source: outline.place(of: text)))
+    }
+  }
+
   private mutating func leaveInline(_ node: Node, _ source: Span<UInt8>) {
+    if node.kind == CMARK_NODE_EMPH || node.kind == CMARK_NODE_STRONG {
+      let start = min(openEmphases.popLast() ?? outline.text.count, outline.text.count)
+      outline.emphases.append(
+        Outline.Emphasis(text: start..<outline.text.count, isStrong: node.kind == CMARK_NODE_STRONG))
+    }
     guard node.kind == CMARK_NODE_LINK || node.kind == CMARK_NODE_IMAGE else { return }
     let text = min(openReferences.popLast() ?? outline.text.count, outline.text.count)..<outline.text.count
     let place = text.isEmpty ? matcher.place..<matcher.place : outline.place(of: text)

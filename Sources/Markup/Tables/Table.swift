@@ -7,6 +7,16 @@ struct Table {
   var cells: Range<Int>
   /// Its lines among those of all tables.
   var cuts: Range<Int>
+  /// Its rows as typed, header first.
+  var rows: [TypedRow] = []
+}
+
+/// A row of a table as it was typed.
+struct TypedRow {
+  /// The line without what opens the containers around it.
+  var line: Range<Int>
+  /// How many cells were typed, those beyond the header's number included.
+  var cells: Int
 }
 
 /// A line of the source whose place is taken by part of a fence: the table is put there afterwards.
@@ -53,7 +63,9 @@ struct Tables {
     cuts.append(header)
     cuts.append(cut)
     all.append(
-      Table(line: number, alignments: alignments, cells: first..<cells.count, cuts: cuts.count - 2..<cuts.count))
+      Table(
+        line: number, alignments: alignments, cells: first..<cells.count, cuts: cuts.count - 2..<cuts.count,
+        rows: [TypedRow(line: content, cells: alignments.count)]))
     return true
   }
 
@@ -68,6 +80,7 @@ struct Tables {
     for _ in found..<max(found, columns) { cells.append(content.upperBound..<content.upperBound) }
     filledCells += max(0, columns - found)
     cuts.append(cut)
+    all[all.count - 1].rows.append(TypedRow(line: content, cells: found))
     all[all.count - 1].cells = all[all.count - 1].cells.lowerBound..<cells.count
     all[all.count - 1].cuts = all[all.count - 1].cuts.lowerBound..<cuts.count
     return true

@@ -23,6 +23,12 @@ import Glibc
   var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
   var endColumn: Int { Int(unsafe cmark_node_get_end_column(pointer)) }
+  /// The number that a list begins with; zero of any other list.
+  var listStart: Int { Int(unsafe cmark_node_get_list_start(pointer)) }
+  var isOrderedList: Bool {
+    guard kind == CMARK_NODE_LIST else { return false }
+    return unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
+  }
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
 
   /// A walk that begins at this node; its owner is the caller.
@@ -98,6 +104,20 @@ extension Node {
     unsafe before.withCString { _ = unsafe cmark_node_set_on_enter(node.pointer, $0) }
     unsafe after.withCString { _ = unsafe cmark_node_set_on_exit(node.pointer, $0) }
     return node
+  }
+
+  /// A piece of text.
+  static func text(_ bytes: [UInt8]) -> Node? {
+    guard let node = unsafe Node(cmark_node_new_with_mem(CMARK_NODE_TEXT, TreeMemory.calls)) else { return nil }
+    node.set(.literal, to: bytes)
+    return node
+  }
+
+  /// Puts a new line in the place of this node, which is freed.
+  func becomeLineBreak() {
+    guard let line = unsafe Node(cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, TreeMemory.calls)) else { return }
+    line.insert(before: self)
+    remove()
   }
 
   func setMarkup(before: [UInt8], after: [UInt8]) {

@@ -38,7 +38,7 @@ extension Walk {
     case .attachment(let address, let name, let type, let bytes):
       makeAttachment(node, address, name, type, bytes)
     case .withheld: node.unwrap()
-    case .missing: refuseLink(node, .missingTarget(path))
+    case .missing: refuseLink(node, footnote(node).map { .footnote($0) } ?? .missingTarget(path))
     case .unlisted: refuseLink(node, .unlistedFile(path))
     }
   }
@@ -68,6 +68,13 @@ extension Walk {
     guard let child = node.firstChild, child.next == nil, child.kind == CMARK_NODE_TEXT else { return [] }
     let text = child.bytes(.literal)
     return text.contains { $0.isPunctuation || $0.isLineEnd } ? [] : text
+  }
+
+  /// The mark of a footnote, which CommonMark takes for the text of a link.
+  private func footnote(_ node: Node) -> String? {
+    guard let child = node.firstChild, child.kind == CMARK_NODE_TEXT else { return nil }
+    let text = child.bytes(.literal)
+    return text.first == UInt8(ascii: "^") ? String(decoding: text, as: UTF8.self) : nil
   }
 
   private func typed(_ node: Node) -> String { String(decoding: node.bytes(.address), as: UTF8.self) }

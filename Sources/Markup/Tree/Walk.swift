@@ -24,6 +24,12 @@ struct Walk: ~Copyable {
   var imageStarts: [Int] = []
   /// The open paragraph or heading, whose inline nodes know their place only in it.
   var block: Node?
+  /// Which lines of the open paragraph stand by themselves, once that was asked, and the line at hand.
+  var keptLines: [Bool]?
+  var line = 0
+  var signatures = Signatures()
+  /// Links around the text at hand.
+  var openLinks = 0
   var quotes = 0
   var depth = 0
   var isTooDeep = false
@@ -63,16 +69,20 @@ struct Walk: ~Copyable {
         leave(step.node)
       }
     }
+    signatures.end()
+    for node in signatures.nodes { Self.set(node, asClass: "signature") }
   }
 
   private mutating func enter(_ node: Node, _ iterator: inout TreeIterator) {
+    if depth == 0 { signatures.enter(node.kind) }
     switch node.kind {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE: enterText(node)
     case CMARK_NODE_SOFTBREAK: enterSoftBreak(node)
-    case CMARK_NODE_LINEBREAK: text.breakLine()
+    case CMARK_NODE_LINEBREAK: enterLineBreak()
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: enterBlock(node)
     case CMARK_NODE_CODE_BLOCK: enterCode(node, &iterator)
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: refuse(node)
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: enterHTML(node)
+    case CMARK_NODE_LINK: openLinks += 1
     case CMARK_NODE_IMAGE: enterImage()
     case CMARK_NODE_CUSTOM_INLINE: enterCell()
     case CMARK_NODE_BLOCK_QUOTE:
@@ -87,7 +97,9 @@ struct Walk: ~Copyable {
     switch node.kind {
     case CMARK_NODE_PARAGRAPH: leaveParagraph(node)
     case CMARK_NODE_HEADING: leaveHeading(node)
-    case CMARK_NODE_LINK: settleLink(node)
+    case CMARK_NODE_LINK:
+      openLinks -= 1
+      settleLink(node)
     case CMARK_NODE_IMAGE: settleImage(node)
     case CMARK_NODE_CUSTOM_INLINE: leaveCell()
     case CMARK_NODE_CUSTOM_BLOCK: leaveTable(node)
@@ -116,10 +128,20 @@ extension Walk {
       if literal.count > 0 { settleSoftBreak(before: Scalars.next(literal, at: 0)) }
       text.append(literal)
     }
+    if node.kind == CMARK_NODE_TEXT, openLinks == 0, imageStarts.isEmpty { linkAddresses(in: node) }
   }
 
   private mutating func enterSoftBreak(_ node: Node) {
-    if let last = text.last { softBreak = (node, last) } else { text.breakLine() }
+    line += 1
+    if keepsLine() {
+      node.becomeLineBreak()
+      softBreak = nil
+      text.breakLine()
+    } else if let last = text.last {
+      softBreak = (node, last)
+    } else {
+      text.breakLine()
+    }
   }
 
   /// Takes a line break out that falls within Chinese text, where it would become a space; else makes it one.
@@ -136,6 +158,7 @@ extension Walk {
   private mutating func enterBlock(_ node: Node) {
     softBreak = nil
     block = node
+    (keptLines, line) = (nil, 0)
     text.line()
     text.flush()
     blockStart = text.count
@@ -145,6 +168,7 @@ extension Walk {
     block = nil
     softBreak = nil
     if !summary.isFull { summary.append(text.bytes[blockStart...]) }
+    if depth == 0, node.firstChild != nil { signatures.leave(node, text.bytes[blockStart...]) }
     text.line()
     if node.firstChild == nil { node.remove() }
   }
@@ -163,6 +187,16 @@ extension Walk {
     text.line()
     node.withText(.literal) { text.append($0) }
     text.line()
+  }
+
+  /// A line break within a cell, which Markdown has no other way to write, or what is refused.
+  private mutating func enterHTML(_ node: Node) {
+    guard cell != nil, node.kind == CMARK_NODE_HTML_INLINE, node.withText(.literal, Self.isLineBreak) else {
+      return refuse(node)
+    }
+    node.becomeLineBreak()
+    softBreak = nil
+    text.breakLine()
   }
 
   private mutating func refuse(_ node: Node) {

@@ -100,11 +100,12 @@ extension FrontMatterEditor {
     }
   }
 
-  /// Writes one more line below the last of 审查, in the style of that one.
-  mutating func append(_ signOff: SignOff, to trail: ReviewTrail) throws(EditFailure) {
+  /// Writes one more line below the last of 审查 that is kept, in the style of that one; those below it go.
+  mutating func append(_ signOff: SignOff, to trail: ReviewTrail, keeping kept: Int? = nil) throws(EditFailure) {
     guard let entry = keys[.review] else {
       return append(["\(name(NoticeField.review)):", "  - \(signOff.line)"])
     }
+    if let kept, kept < trail.signOffs.count { return replace(entry, keeping: trail.signOffs.prefix(kept), signOff) }
     guard let last = trail.signOffs.last else { return try begin(entry, with: signOff.line) }
     let start = lineStart(last.range.lowerBound)
     let margin = String(decoding: bytes[start..<last.range.lowerBound], as: UTF8.self)
@@ -115,6 +116,14 @@ extension FrontMatterEditor {
     } else {
       insert(", \(signOff.line)", into: last.range.upperBound)
     }
+  }
+
+  /// Writes 审查 anew, one line each: the lines that stay as they are, then one more.
+  private mutating func replace(
+    _ entry: KeyLines.Entry, keeping kept: ArraySlice<Located<SignOff>>, _ signOff: SignOff
+  ) {
+    let lines = (kept.map(\.value) + [signOff]).map { "\(listMargin)- \($0.line)" }
+    replace(entry, with: ["\(name(NoticeField.review)):"] + lines)
   }
 
   /// Writes the first line of an empty list: below the key, or between the brackets.
@@ -142,7 +151,7 @@ extension FrontMatterEditor {
 extension SignOff {
   /// The words of the line as the reader takes them.
   package var line: String {
-    "\(step.name) \(person) \(date)\(fingerprint.map { " \($0)" } ?? "")"
+    "\(step.name) \(person) \(date)\(fingerprint.map { " \($0)" } ?? "")\(published.map { " \($0)" } ?? "")"
   }
 }
 

@@ -15,23 +15,32 @@ package struct NoticeEditor: Sendable {
     self.reader = reader
   }
 
-  /// The file with one more line of 审查, and with 公开日期 or 变更说明 where they are given.
+  /// The file with one more line of 审查 below the first ones, and with 公开日期 or 变更说明 where they are given.
+  ///
+  /// - Parameter kept: How many lines stay; those below were signed for another text. With a line of step 公开 goes the
+  ///   公开日期 that it settled.
   package func signed(
-    _ signOff: SignOff, published: CivilDate? = nil, changeNote: String? = nil
+    _ signOff: SignOff, keeping kept: Int? = nil, published: CivilDate? = nil, changeNote: String? = nil
   ) throws(EditFailure) -> [UInt8] {
     var editor = try FrontMatterEditor(bytes)
-    if let published { editor.publish(on: published, instead: notice.published, formed: notice.formed) }
-    try editor.append(signOff, to: notice.review)
+    let dropped = notice.review.signOffs.dropFirst(kept ?? notice.review.signOffs.count)
+    let isUnpublished = dropped.settles(notice.published)
+    if let published {
+      editor.publish(on: published, instead: notice.published, formed: notice.formed)
+    } else if isUnpublished {
+      editor.remove(.published)
+    }
+    try editor.append(signOff, to: notice.review, keeping: kept)
     if let changeNote {
       let text = try WrittenScalar.of(changeNote, isInBraces: false)
       editor.append(["\(editor.name(NoticeField.changeNote)): \(text)"])
     }
     var allowed: Set<NoticePart> = [.review]
-    if published != nil { allowed.insert(.published) }
+    if published != nil || isUnpublished { allowed.insert(.published) }
     if changeNote != nil { allowed.insert(.changeKeys) }
     let (after, edited) = try reread(editor.edited, touching: allowed)
-    guard after.review.values == notice.review.values + [signOff],
-      after.published?.value == published ?? notice.published?.value,
+    guard after.review.values == notice.review.values.dropLast(dropped.count) + [signOff],
+      after.published?.value == published ?? (isUnpublished ? nil : notice.published?.value),
       after.changeNote?.value == changeNote ?? notice.changeNote?.value
     else { throw .wouldSayOtherwise }
     return edited
@@ -75,16 +84,26 @@ package struct ReportEditor: Sendable {
     self.bytes = bytes
   }
 
-  /// The file with one more line of 审查, and with 公开日期 where it is given.
-  package func signed(_ signOff: SignOff, published: CivilDate? = nil) throws(EditFailure) -> [UInt8] {
+  /// The file with one more line of 审查 below the first ones, and with 公开日期 where it is given.
+  ///
+  /// - Parameter kept: How many lines stay; those below were signed for another text.
+  package func signed(
+    _ signOff: SignOff, keeping kept: Int? = nil, published: CivilDate? = nil
+  ) throws(EditFailure) -> [UInt8] {
     var editor = try FrontMatterEditor(bytes)
-    if let published { editor.publish(on: published, instead: report.published, formed: report.formed) }
-    try editor.append(signOff, to: report.review)
+    let dropped = report.review.signOffs.dropFirst(kept ?? report.review.signOffs.count)
+    let isUnpublished = dropped.settles(report.published)
+    if let published {
+      editor.publish(on: published, instead: report.published, formed: report.formed)
+    } else if isUnpublished {
+      editor.remove(.published)
+    }
+    try editor.append(signOff, to: report.review, keeping: kept)
     let edited = editor.edited
     var findings: [Finding] = []
     guard let after = ReportReader().read(edited, path: report.path, findings: &findings), findings.isEmpty,
-      after.review.values == report.review.values + [signOff], says(the: after, edited),
-      after.published?.value == published ?? report.published?.value
+      after.review.values == report.review.values.dropLast(dropped.count) + [signOff], says(the: after, edited),
+      after.published?.value == published ?? (isUnpublished ? nil : report.published?.value)
     else { throw .wouldSayOtherwise }
     return edited
   }
@@ -97,5 +116,13 @@ package struct ReportEditor: Sendable {
       && report.submitted?.value == same.submitted?.value
       && report.exceptions.map(\.value) == same.exceptions.map(\.value)
       && bytes[report.body] == edited[same.body]
+  }
+}
+
+extension ArraySlice<Located<SignOff>> {
+  /// Whether a line of step 公开 among them settled the day that is written.
+  fileprivate func settles(_ published: Located<CivilDate>?) -> Bool {
+    guard let published else { return false }
+    return contains { $0.value.step == .release && $0.value.shownFrom == published.value }
   }
 }

@@ -58,8 +58,10 @@ struct ItemRules: RuleTheme {
   let badAlias = Rule(
     "bad-alias", .fault, .error, title: Phrase(zh: "别名的写法", en: "form of a former address"),
     requirement: Phrase(
-      zh: "别名写本站以前的相对地址，不带 ..、?、# 和协议。",
-      en: "A former address is relative to this site, without .., ?, # or a scheme."),
+      zh: "别名写旧网站上一个网页的相对地址，以 .html 或 .htm 结尾；各段不以点开头，每段不超过 255 字节，不带 ..、?、#、协议和看不见的字符。",
+      en:
+        "A former address is that of a page, relative to this site, and ends in .html or .htm; no part begins with a dot "
+        + "or has more than 255 bytes; no .., ?, #, scheme or character that nobody sees."),
     wrong: "别名: [https://old.example/a.html]", right: "别名: [old/a.html]")
 
   var rules: [Rule] {
@@ -102,11 +104,14 @@ extension Finding {
   }
 
   static func badAlias(_ written: String, in path: String, at range: Range<Int>) -> Self {
-    Finding(
+    let why = FormerAddress.fault(in: written).map(Phrase.former) ?? Phrase(zh: "写法不对", en: "it is not well-formed")
+    let example = FormerAddress.mended(written).map { "别名: [\($0)]" }
+    return Finding(
       rules.badAlias, in: path, at: range,
       Phrase(
-        zh: "别名“\(written)”不能用，只能写本站内的相对地址，不带 ..、?、# 和协议",
-        en: "the alias \"\(written)\" must be a relative address on this site, without .., ?, # or a scheme"))
+        zh: "别名“\(written)”不能用：\(why.zh)；只能写本站内一个网页的相对地址",
+        en: "the alias \"\(written)\" cannot be used: \(why.en); it must be a page's relative address on this site"),
+      hint: example.map { Phrase(zh: "例如：\($0)", en: "for example: \($0)") })
   }
 
   static func outsideCategory(folder: String?, categories: [String], in path: String) -> Self {

@@ -114,6 +114,21 @@ struct SettingsRules: RuleTheme {
     requirement: Phrase(
       zh: "“存证起始”写一天，或者 git 的一个提交编号（7 到 64 位）。", en: "存证起始 is a day, or the name of a commit, 7 to 64 digits."),
     wrong: "存证起始: 去年", right: "存证起始: 2014-01-01")
+  let badPublicKey = Rule(
+    "bad-public-key", .fault, .error, title: Phrase(zh: "公钥的写法", en: "form of a public key"),
+    requirement: Phrase(
+      zh: "“公钥”里每一项是 ssh-keygen 做的 .pub 文件里的一整行（ssh-ed25519、ecdsa、sk 或 ssh-rsa），一人一把或者几把，不能两个人用一把。"
+        + "私钥不要写进来。",
+      en: "Each of 公钥 is the line of a .pub file that ssh-keygen made (ssh-ed25519, ecdsa, sk or ssh-rsa), and belongs "
+        + "to one person. Private keys are not written here."),
+    wrong: "公钥: [SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8]",
+    right: "公钥: [ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…… liqiang]")
+  let sharedWithSigned = Rule(
+    "shared-with-signed", .fault, .error, title: Phrase(zh: "共用电脑和签名提交", en: "shared computer, signed commits"),
+    requirement: Phrase(
+      zh: "“签名提交: 必须”要求每个人用自己的密钥提交，不能再写“共用电脑: 允许”。",
+      en: "签名提交: 必须 demands that everybody commits with the own key, which rules 共用电脑: 允许 out."),
+    wrong: "共用电脑: 允许\n签名提交: 必须", right: "签名提交: 必须")
   let footerDuties = Rule(
     "footer-duties", .duty, .warning, title: Phrase(zh: "页脚没有填全", en: "footer not complete"),
     requirement: Phrase(
@@ -128,12 +143,19 @@ struct SettingsRules: RuleTheme {
       en: "Without the base URL no sitemap, feeds and QR codes are made."),
     wrong: "（没有“网址”一行）", right: "网址: https://nanlushan.example/")
 
+  let settingsBlank = Rule(
+    "settings-blank", .duty, .error, title: Phrase(zh: "设置里还有空着的", en: "a blank in the settings"),
+    requirement: Phrase(
+      zh: "board.yaml 和 people.yaml 里的【填：……】和……都要换成真实的内容；board.yaml 的读者会看到。",
+      en: "Every 【填：…】 and …… of board.yaml, which readers see, and of people.yaml gives way to what is true."),
+    wrong: "电话: 【填：对外公开的座机号码】", right: "电话: 0533-000-0001")
+
   var rules: [Rule] {
     [
-      settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
+      settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
       badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
-      badEvidenceStart, footerDuties, noBaseUrl,
+      badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
     ]
   }
 }
@@ -142,6 +164,16 @@ private let rules = SettingsRules.shared
 
 /// What can be wrong with board.yaml, people.yaml and kinds.yaml.
 extension Finding {
+  static func sharedWithSigned(_ shared: Range<Int>, _ signed: Range<Int>, in path: String) -> Self {
+    Finding(
+      rules.sharedWithSigned, in: path, at: shared,
+      Phrase(
+        zh: "写了“签名提交: 必须”，就不能再写“共用电脑: 允许”",
+        en: "签名提交: 必须 rules 共用电脑: 允许 out"),
+      hint: Phrase(zh: "删去“共用电脑”一行", en: "take the line 共用电脑 out"),
+      notes: [Note(path: path, range: signed, message: Phrase(zh: "签名提交写在这里", en: "签名提交 stands here"))])
+  }
+
   static func settingsTooLong(_ count: Int, limit: Int, in path: String) -> Self {
     Finding(
       rules.settingsTooLong, in: path,
@@ -177,6 +209,15 @@ extension Finding {
       Phrase(
         zh: "标识“\(text.value)”是保留的，不能用：\(list)", en: "the slug \"\(text.value)\" is reserved, as are: \(list)"),
       hint: Phrase(zh: "请另取一个，例如：标识: gaikuang", en: "choose another, for example: 标识: gaikuang"))
+  }
+
+  static func settingsBlank(_ blank: Located<String>, in path: String) -> Self {
+    Finding(
+      rules.settingsBlank, in: path, at: blank.range,
+      Phrase(
+        zh: "这里还没有填：\(blank.value)", en: "this is still to be filled in: \(blank.value)"),
+      hint: Phrase(
+        zh: "换成真实的内容；还不知道的先问清楚，不要编造", en: "write what is true; ask first, and invent nothing"))
   }
 
   static func footerDuties(_ missing: [FieldSpelling], in path: String) -> Self {

@@ -17,8 +17,10 @@ struct SignOffRules: RuleTheme {
   let signOffWords = Rule(
     "sign-off-words", .fault, .error, title: Phrase(zh: "签字写了几段", en: "words of a sign-off"),
     requirement: Phrase(
-      zh: "每行三段：步骤、姓名、日期；“公开”一行后面还有指纹。",
-      en: "Each line has three words, step, person and day; on 公开 a fingerprint follows."),
+      zh: "每行四段：步骤、姓名、日期、指纹；“公开”一行，公开日期是另一天的，后面再写那一天。",
+      en:
+        "Each line has four words, step, person, day and fingerprint; on 公开 the first day shown follows where it is another."
+    ),
     wrong: """
       审查:
         - 填报 王芳
@@ -38,45 +40,40 @@ struct SignOffRules: RuleTheme {
       审查:
         - 填报 王芳 2013-05-21
       """)
-  let fingerprintOnWrongStep = Rule(
-    "fingerprint-on-wrong-step", .fault, .error, title: Phrase(zh: "指纹写错了行", en: "fingerprint on the wrong step"),
-    requirement: Phrase(zh: "只有“公开”一行有指纹。", en: "Only the line of 公开 has a fingerprint."),
-    wrong: """
-      审查:
-        - 填报 王芳 2013-05-21 3f9c1a77b2e0
-      """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
   let badFingerprint = Rule(
     "bad-fingerprint", .fault, .error, title: Phrase(zh: "指纹的写法", en: "form of a fingerprint"),
     requirement: Phrase(
-      zh: "指纹是 noticeboard check 给出的 12 位，只有 0-9 和 a-f，照抄。",
-      en: "A fingerprint is the 12 digits of 0-9 and a-f that noticeboard check prints."),
+      zh: "指纹由 noticeboard sign 写上：26 个数字和大写字母，没有 I、L、O、U，中间一个半角连字符。",
+      en: "noticeboard sign writes a fingerprint: 26 digits and capitals without I, L, O and U, a hyphen in the middle."
+    ),
     wrong: """
       审查:
-        - 公开 周静 2013-06-03 3F9C
+        - 填报 王芳 2013-05-21 8KQ4
       """,
     right: """
       审查:
-        - 公开 周静 2013-06-03 3f9c1a77b2e0
+        - 填报 王芳 2013-05-21 \(fingerprintExample)
       """)
 
   var rules: [Rule] {
     [
-      signOffSpacing, signOffWords, unknownStep, fingerprintOnWrongStep, badFingerprint,
+      signOffSpacing, signOffWords, unknownStep, badFingerprint,
     ]
   }
 }
 
 private let rules = SignOffRules.shared
 
+/// A fingerprint as it looks, for sentences and examples.
+package let fingerprintExample = "8KQ4W0MZ7T2RB-5XN9C3JH6VDEA"
+
 /// What can be wrong with a line of the review.
 extension Finding {
   private static let signOffExample = Phrase(
-    zh: "每行写成“步骤 姓名 日期”，用半角空格隔开，例如：- 初审 李强 2013-05-22",
-    en: "each line is step, person and day, parted by ordinary spaces, for example: - 初审 李强 2013-05-22")
+    zh: "每行写成“步骤 姓名 日期 指纹”，用半角空格隔开，例如：- 初审 李强 2013-05-22 \(fingerprintExample)",
+    en:
+      "each line is step, person, day and fingerprint, parted by ordinary spaces, for example: - 初审 李强 2013-05-22 \(fingerprintExample)"
+  )
 
   static func signOffSpacing(_ line: String, in path: String, at range: Range<Int>) -> Self {
     Finding(
@@ -90,8 +87,10 @@ extension Finding {
     Finding(
       rules.signOffWords, in: path, at: range,
       Phrase(
-        zh: "审查“\(line)”有 \(count) 段，应当是 3 段（步骤、姓名、日期），“公开”一行还有指纹共 4 段",
-        en: "the review line \"\(line)\" has \(count) words; it needs step, person and day, and on 公开 a fingerprint"),
+        zh: "审查“\(line)”有 \(count) 段，应当是 4 段（步骤、姓名、日期、指纹），只有“公开”一行后面可以再写公开日期",
+        en:
+          "the review line \"\(line)\" has \(count) words; it needs step, person, day and fingerprint, and on 公开 alone "
+          + "the first day shown may follow"),
       hint: signOffExample)
   }
 
@@ -108,22 +107,18 @@ extension Finding {
         en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: - \(near ?? "初审") 李强 2013-05-22"))
   }
 
-  static func fingerprintOnWrongStep(_ step: ReviewStep, in path: String, at range: Range<Int>) -> Self {
-    Finding(
-      rules.fingerprintOnWrongStep, in: path, at: range,
-      Phrase(
-        zh: "“\(step.name)”一行不能有指纹，只有“公开”一行有",
-        en: "the line \"\(step.name)\" cannot have a fingerprint; only 公开 has one"), hint: signOffExample)
-  }
-
   static func badFingerprint(_ word: String, in path: String, at range: Range<Int>) -> Self {
-    Finding(
+    let meant = Fingerprint(meantBy: word)
+    return Finding(
       rules.badFingerprint, in: path, at: range,
       Phrase(
-        zh: "指纹“\(word)”不对，应当是 12 位，只有 0-9 和小写 a-f",
-        en: "the fingerprint \"\(word)\" must be 12 digits of 0-9 and lower-case a-f"),
-      hint: Phrase(
-        zh: "指纹由 noticeboard check 给出，例如：- 公开 周静 2013-06-03 3f9c1a77b2e0",
-        en: "noticeboard check prints it, for example: - 公开 周静 2013-06-03 3f9c1a77b2e0"))
+        zh: "指纹“\(word)”不对，应当是 26 个数字和大写字母（没有 I、L、O、U），中间一个半角连字符",
+        en:
+          "the fingerprint \"\(word)\" must be 26 digits and capitals, without I, L, O and U, and a hyphen in the middle"
+      ),
+      hint: meant.map { Phrase(zh: "写成：\($0)", en: "write: \($0)") }
+        ?? Phrase(
+          zh: "指纹由 noticeboard sign 写上，不用手抄，例如：- 填报 王芳 2013-05-21 \(fingerprintExample)",
+          en: "noticeboard sign writes it, for example: - 填报 王芳 2013-05-21 \(fingerprintExample)"))
   }
 }

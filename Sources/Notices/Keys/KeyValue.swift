@@ -79,12 +79,33 @@ extension KeptValue {
 
 // MARK: - Values
 
-extension Bool: WordlessValue {}
-extension Secrecy: KeyValue {}
+extension Bool: WordlessValue, SignableValue {
+  /// What is not so is as if nothing were written.
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
+    if self { add("", .text("true")) }
+  }
+}
+
 extension LeakException: KeyValue {}
 
 extension ReviewTrail: KeyValue {
   func saysSame(as other: ReviewTrail) -> Bool { values == other.values }
+}
+
+extension Secrecy: SignableValue {
+  /// Hands on what a signature covers of the decision.
+  package func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
+    switch self {
+    case .cleared: add("", .text("可以公开"))
+    case .refused: add("", .text("不予公开"))
+    case .referred(let organ, let day, let answer):
+      add("提请审核", .text(organ))
+      add("日期", .day(day))
+      guard let answer else { return }
+      add("答复", .text(answer.mayPublish ? "可以公开" : "不予公开"))
+      if let day = answer.date { add("答复日期", .day(day)) }
+    }
+  }
 }
 
 extension CivilDate: WordlessValue, SignableValue {
@@ -126,7 +147,6 @@ extension Change: ShownValue, SignableValue {
   func eachText(_ look: (_ text: String, _ isName: Bool) -> Void) { look(note, false) }
   func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
     add("日期", .day(date))
-    add("公开", .day(published))
     add("说明", .text(note))
   }
 }

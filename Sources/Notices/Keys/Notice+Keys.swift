@@ -20,15 +20,18 @@ extension Notice {
   }
 
   /// What pages are given of the item: nothing that is hidden, and of one that was taken back only what may stay.
-  package func shown(showsTitle: Bool) -> Notice {
+  ///
+  /// - Parameter showsReason: 撤回 says who did it, and that person might; else a fixed sentence stands for its 原因.
+  package func shown(showsTitle: Bool, showsReason: Bool = true) -> NoticeFields {
     var shown = fields
+    if !showsReason { shown.withdrawal?.value.reason = Withdrawal.unconfirmed }
     shown.published = fields.releaseDay.map { Located($0, at: 0..<0) }
     let steps =
       fields.withdrawal == nil ? NoticeKey.toShow : showsTitle ? NoticeKey.toShowWithdrawn : NoticeKey.toHideTitle
     for step in steps { step(&shown) }
     shown.path = ""
     shown.body = 0..<0
-    return Notice(shown)
+    return shown
   }
 
   /// The parts in which two readings say something else, wherever it stands in their files.

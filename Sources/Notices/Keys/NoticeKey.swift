@@ -148,6 +148,11 @@ extension Signature where Kept.Value == Attachment {
   static var signedWithFiles: Self { Self(isSigned: true, add: nil) }
 }
 
-/// What stands for the values of keys that an item need not write: the board's authority, the name of the item's
-/// category, the day of step 公开.
-package typealias SigningBasis = (authority: String, category: String?, released: CivilDate?)
+/// What a signature covers though the item need not write it: in which column it is shown, by the column's 标识.
+package struct SigningBasis: Sendable {
+  let column: String?
+
+  package init(column: String?) {
+    self.column = column
+  }
+}

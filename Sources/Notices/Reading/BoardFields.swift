@@ -3,7 +3,7 @@ enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules
   case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, confirmedForms
-  case supervision, attachmentTypes
+  case supervision, attachmentTypes, sharedComputer, signedCommits
 
   static let names = FieldNames<Self>()
 
@@ -34,6 +34,8 @@ enum BoardField: Int, FieldKey {
     case .evidenceStart: FieldSpelling("存证起始", "evidence_start", example: "存证起始: 2014-01-01")
     case .evidenceGrace: FieldSpelling("存证宽限", "evidence_grace", example: "存证宽限: 3个工作日")
     case .receiveLog: FieldSpelling("存证接收日志", "receive_log", example: "存证接收日志: ../server/logs/refs/heads/main")
+    case .sharedComputer: FieldSpelling("共用电脑", "shared_computer", example: "共用电脑: 允许")
+    case .signedCommits: FieldSpelling("签名提交", "signed_commits", example: "签名提交: 必须")
     case .remindWithin: FieldSpelling("提前提醒", "remind_within", example: "提前提醒: 5个工作日")
     case .supervision:
       FieldSpelling("监督渠道", "supervision", example: "监督渠道: [{ 名称: 群众监督, 方式: 拨打监督电话…… }]")

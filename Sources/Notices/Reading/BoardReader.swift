@@ -12,9 +12,12 @@ package struct BoardReader: Sendable {
       var board = Board()
       board.path = path
       reader.mapping(BoardField.self) { field, reader in board.read(field, from: &reader) }
+      if let shared = board.evidence.sharedComputer, let signed = board.evidence.signedCommits {
+        reader.report(.sharedWithSigned(shared, signed, in: path))
+      }
       return board
     }
-    if let board { findings += BoardDuties.findings(board) }
+    if let board { findings += BoardDuties.findings(board) + Blanks.findings(bytes, path: path) }
     return board
   }
 }
@@ -43,6 +46,8 @@ extension Board {
     case .evidenceStart: evidence.start = reader.evidenceStart()
     case .evidenceGrace: evidence.grace = reader.period()?.value ?? evidence.grace
     case .receiveLog: evidence.receiveLog = reader.text()
+    case .sharedComputer: evidence.sharedComputer = reader.sharedComputer()
+    case .signedCommits: evidence.signedCommits = reader.signedCommits()
     case .remindWithin: remindWithin = reader.period()?.value ?? remindWithin
     case .supervision: supervision = reader.list { $0.channel() } ?? []
     case .confirmedForms: confirmedForms = reader.list { $0.formID() } ?? []
@@ -51,6 +56,40 @@ extension Board {
     case .reportDue: reportDue = reader.filled { $0.reportDue() }?.sorted { $0.since < $1.since } ?? reportDue
     }
   }
+}
+
+extension YAMLReader {
+  /// 共用电脑: where it is allowed; nil where it is refused.
+  fileprivate mutating func sharedComputer() -> Range<Int>? {
+    guard let word = word(SharingWord.self), word.value == .allowed || word.value == .allowedInEnglish else {
+      return nil
+    }
+    return word.range
+  }
+
+  /// 签名提交: where it is demanded; nil where it is left to 公钥.
+  fileprivate mutating func signedCommits() -> Range<Int>? {
+    guard let word = word(SigningWord.self), word.value == .required || word.value == .requiredInEnglish else {
+      return nil
+    }
+    return word.range
+  }
+}
+
+/// How 共用电脑 is written.
+private enum SharingWord: String, CaseIterable {
+  case allowed = "允许"
+  case refused = "不允许"
+  case allowedInEnglish = "allowed"
+  case refusedInEnglish = "refused"
+}
+
+/// How 签名提交 is written.
+private enum SigningWord: String, CaseIterable {
+  case required = "必须"
+  case byKeys = "有公钥的"
+  case requiredInEnglish = "required"
+  case byKeysInEnglish = "by-keys"
 }
 
 /// The languages that pages may have.

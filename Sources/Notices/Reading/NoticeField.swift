@@ -2,7 +2,7 @@
 enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
-  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions
+  case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions, searched
 
   static let names = FieldNames<Self>()
   private static let keys = allCases.compactMap { field in NoticeKey.all.first { $0.field == field } }
@@ -25,18 +25,18 @@ extension NoticeKey {
       .number, "文号", "number", "示例镇政发〔2013〕12号", .optional("`示例镇政发〔2014〕5号`，括号用〔〕，不写“第”，数字前不加0"), .shown, .signed,
       { $0.documentNumber }, { $0.documentNumber = $1 }, { $0.documentNumber() }),
     .init(
-      .agency, "发布机构", "agency", "南鲁山镇人民政府", .optional("不写就是镇政府"), .shown, .signed { .text($0?.value ?? $1.authority) },
+      .agency, "发布机构", "agency", "南鲁山镇人民政府", .optional("不写就是镇政府"), .shown, .signed,
       { $0.agency }, { $0.agency = $1 }, { $0.text() }),
     .init(
       .formed, "形成日期", "formed", "2013-05-20", .required("`2014-04-10`"), .shown(onWithdrawn: .always), .signed,
       { $0.formed }, { $0.formed = $1 }, { $0.date() }),
     .init(
-      .published, "公开日期", "published", "2013-06-03", .optional("不写就是“公开”那天；可以写将来的日期，到日子才显示"),
-      .shown(onWithdrawn: .always), .signed { ($0?.value ?? $1.released).map(SignedValue.day) }, part: .published,
+      .published, "公开日期", "published", "2013-06-03", .optional("不写就是“公开”那天；可以写将来的日期，到日子才显示；由“公开”一行认定"),
+      .shown(onWithdrawn: .always), .apart, part: .published,
       { $0.published }, { $0.published = $1 }, { $0.date() }),
     .init(
       .category, "类别", "category", "应急管理", .optional("不写就是所在文件夹的类别", shown: "是"), .hidden,
-      .signed { _, basis in basis.category.map(SignedValue.text) }, { $0.writtenCategory }, { $0.writtenCategory = $1 },
+      .signed { _, basis in basis.column.map(SignedValue.text) }, { $0.writtenCategory }, { $0.writtenCategory = $1 },
       { $0.text() }),
     .init(
       .summary, "概述", "summary", "防汛抗旱的组织、预警和处置办法", .optional("一两句话；不写就取正文开头"), .shown, .signed, { $0.summary },
@@ -90,18 +90,22 @@ extension NoticeKey {
       .shown(onWithdrawn: .alone), .apart, part: .withdrawal, { $0.withdrawal }, { $0.withdrawal = $1 },
       { $0.withdrawal() }),
     .init(
-      .secrecy, "保密", "secrecy", "可以公开", .required("见下面"), .hidden, .apart, { $0.secrecy }, { $0.secrecy = $1 },
+      .secrecy, "保密", "secrecy", "可以公开", .required("见下面"), .hidden, .signed, { $0.secrecy }, { $0.secrecy = $1 },
       { $0.secrecy() }),
     .init(
       .review, "审查", "review", "[填报 王芳 2013-05-21]", .optional("五行，见第四节", when: "是", shown: "否（姓名和日期都不显示，只写“已经五步审查”）"),
       .hidden, .apart, part: .review, { Located($0.review, at: 0..<0) }, { $0.review = $1.value },
       { Located($0.review(), at: 0..<0) }),
     .init(
-      .featured, "重点", "featured", "true", .optional("`true`", shown: "只影响排列"), .shown, .apart,
+      .featured, "重点", "featured", "true", .optional("`true`", shown: "只影响排列"), .shown, .signed,
       { Located($0.isFeatured, at: 0..<0) }, { $0.isFeatured = $1.value }, { Located($0.flag() ?? false, at: 0..<0) }),
     .init(
+      .searched, "检索", "search", "否", .optional("`否`：正文不进查找，只能按标题、文号、索引号、关键词和概述找到", shown: "只影响查找"), .shown,
+      .signed { kept, _ in kept.value ? nil : .text("否") },
+      { Located($0.isSearched, at: 0..<0) }, { $0.isSearched = $1.value }, { Located($0.flag() ?? true, at: 0..<0) }),
+    .init(
       .aliases, "别名", "aliases", "[old/page.html]", .optional("以前的地址，`[old/page.html]`", shown: "只影响地址"),
-      .shown(onWithdrawn: .withTitle, asNames: true), .apart, { $0.aliases }, { $0.aliases = $1 },
+      .shown(onWithdrawn: .withTitle, asNames: true), .signed, { $0.aliases }, { $0.aliases = $1 },
       { $0.list { $0.alias() } ?? [] }),
     .init(
       .changedOn, "变更日期", "changed", "2013-08-01", .optional("实际变更那天；不写就是改稿“填报”那天", when: "改稿才写，可不写", shown: "并入以后显示"),

@@ -59,8 +59,9 @@ package struct NoticeReader: Sendable {
       front.fields.body = matter.body
       front.fields.review = ReviewTrail(range: matter.opening)
       reader.mapping(NoticeField.self) { field, reader in
-        guard field.key.read(&front.fields, &reader) else { return }
-        if field.spelling.isRequired { front.required += 1 }
+        let key = field.key
+        guard key.read(&front.fields, &reader) else { return }
+        if key.spelling.isRequired { front.required += 1 }
         if field == .index { front.index = front.fields.index }
       }
       return front

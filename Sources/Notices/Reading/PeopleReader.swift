@@ -13,7 +13,7 @@ enum PeopleField: Int, FieldKey {
 
 /// The keys of one 人员.
 enum PersonField: Int, FieldKey {
-  case id, name, office, steps, terms, emails, mayWithdraw
+  case id, name, office, steps, terms, emails, mayWithdraw, keys
 
   static let names = FieldNames<Self>()
 
@@ -26,6 +26,7 @@ enum PersonField: Int, FieldKey {
     case .terms: FieldSpelling("任期", "terms", required: true, example: "任期: { 从: 2012-01-01, 至: 2014-12-31 }")
     case .emails: FieldSpelling("邮箱", "emails", example: "邮箱: [a@example.invalid]")
     case .mayWithdraw: FieldSpelling("可撤回", "may_withdraw", example: "可撤回: true")
+    case .keys: FieldSpelling("公钥", "public_keys", example: "公钥: [ssh-ed25519 AAAAC3Nza…… liqiang]")
     }
   }
 }
@@ -50,22 +51,27 @@ package struct PeopleReader: Sendable {
 
   /// Reads the file; nil when it has a fault, and then there is at least one.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Person]? {
-    SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
+    let people = SettingsText.decode(bytes, path: path, keys: PeopleField.self, findings: &findings) { reader in
       var people: [Person]?
-      var ids: [String: Range<Int>] = [:]
-      reader.mapping(PeopleField.self) { _, reader in people = reader.filled { $0.person(&ids) } }
+      var (ids, keys): ([String: Range<Int>], [SSHKey: Range<Int>]) = ([:], [:])
+      reader.mapping(PeopleField.self) { _, reader in people = reader.filled { $0.person(&ids, &keys) } }
       return people
     }
+    if people != nil { findings += Blanks.findings(bytes, path: path) }
+    return people
   }
 }
 
 extension YAMLReader {
-  fileprivate mutating func person(_ ids: inout [String: Range<Int>]) -> Person? {
+  fileprivate mutating func person(
+    _ ids: inout [String: Range<Int>], _ known: inout [SSHKey: Range<Int>]
+  ) -> Person? {
     var texts = Texts<PersonField>()
     var steps: [ReviewStep]?
     var terms: [Person.Term]?
     var emails: [String] = []
     var mayWithdraw = false
+    var keys: [SSHKey] = []
     mapping(PersonField.self) { key, reader in
       switch key {
       case .id: texts[key] = reader.uniqueID(&ids)
@@ -74,12 +80,24 @@ extension YAMLReader {
       case .terms: terms = reader.terms()
       case .emails: emails = reader.names()?.map(\.value) ?? []
       case .mayWithdraw: mayWithdraw = reader.flag() ?? false
+      case .keys: keys = reader.list { $0.publicKey(&known) } ?? []
       }
     }
     guard let id = texts[.id], let name = texts[.name], let office = texts[.office], let steps, let terms
     else { return nil }
     return Person(
-      id: id, name: name, office: office, steps: steps, terms: terms, emails: emails, mayWithdraw: mayWithdraw)
+      id: id, name: name, office: office, steps: steps, terms: terms, emails: emails, mayWithdraw: mayWithdraw,
+      keys: keys)
+  }
+
+  /// One of 公钥; a key that stands twice would prove neither of two people.
+  private mutating func publicKey(_ known: inout [SSHKey: Range<Int>]) -> SSHKey? {
+    let required = Phrase(
+      zh: "应当是 .pub 文件里的一整行：类型、空格、公钥", en: "it must be the line of a .pub file: the type, a space and the key")
+    let key = value(SettingsRules.shared.badPublicKey, required) { SSHKey($0) }
+    guard let key else { return nil }
+    reportRepetition(of: key.map(\.blob), first: known.updateValue(key.range, forKey: key.value))
+    return key.value
   }
 
   mutating func uniqueID(_ ids: inout [String: Range<Int>]) -> String? {

@@ -1,5 +1,5 @@
 extension YAMLReader {
-  /// Reads one line of a review: step, person, day, and on the last step a fingerprint.
+  /// Reads one line of a review: step, person, day, fingerprint, and on the last step the first day shown, where it is another.
   mutating func signOff(_ line: Located<String>) -> Located<SignOff>? {
     if let plain = SignOff(plain: line.value.utf8Span.span) { return Located(plain, at: line.range) }
     let words = words(of: line)
@@ -7,16 +7,20 @@ extension YAMLReader {
       report(.signOffSpacing(line.value, in: path, at: slip.range))
       return nil
     }
-    guard (3...4).contains(words.count) else {
+    guard (3...5).contains(words.count), words.count < 5 || words[0].value == ReviewStep.release.name else {
       report(.signOffWords(line.value, count: words.count, in: path, at: line.range))
       return nil
     }
     let step = step(words[0])
     let date = signOffDate(words[2])
-    let fingerprint = words.count == 4 ? fingerprint(words[3], of: step) : nil
-    guard let step, let date, words.count == 3 || fingerprint != nil else { return nil }
+    let fingerprint = words.count > 3 ? fingerprint(words[3]) : nil
+    let published = words.count > 4 ? signOffDate(words[4]) : nil
+    guard let step, let date, words.count == 3 || fingerprint != nil, words.count < 5 || published != nil else {
+      return nil
+    }
     return Located(
-      SignOff(step: step, person: words[1].value, date: date, fingerprint: fingerprint), at: line.range)
+      SignOff(step: step, person: words[1].value, date: date, fingerprint: fingerprint, published: published),
+      at: line.range)
   }
 
   private mutating func step(_ word: Located<String>) -> ReviewStep? {
@@ -31,17 +35,10 @@ extension YAMLReader {
     return nil
   }
 
-  private mutating func fingerprint(_ word: Located<String>, of step: ReviewStep?) -> String? {
-    if let step, step != .release {
-      report(.fingerprintOnWrongStep(step, in: path, at: word.range))
-      return nil
-    }
-    let digits = word.value.utf8
-    guard digits.count == 12, digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
-      report(.badFingerprint(word.value, in: path, at: word.range))
-      return nil
-    }
-    return word.value
+  private mutating func fingerprint(_ word: Located<String>) -> Fingerprint? {
+    if let fingerprint = Fingerprint(word.value.utf8Span.span) { return fingerprint }
+    report(.badFingerprint(word.value, in: path, at: word.range))
+    return nil
   }
 
   /// The words of a line with their bytes; the whole line's when quotes or folding moved them.
@@ -50,7 +47,7 @@ extension YAMLReader {
     let extra = line.range.count - text.count
     let base = extra == 0 ? line.range.lowerBound : extra == 2 ? line.range.lowerBound + 1 : nil
     var words: [Located<String>] = []
-    words.reserveCapacity(4)
+    words.reserveCapacity(5)
     var start = 0
     while start < text.count {
       var end = start
@@ -73,14 +70,16 @@ extension SignOff {
     else { return nil }
     let third = line.endOfWord(from: second + 1) ?? line.count
     guard let date = CivilDate(iso8601: line.extracting(min(second + 1, third)..<third)) else { return nil }
-    var fingerprint: String?
-    if third < line.count {
-      let digits = line.extracting(third + 1..<line.count)
-      guard step == .release, digits.isFingerprint else { return nil }
-      fingerprint = String(copying: digits)
-    }
-    self.init(
-      step: step, person: String(copying: line.extracting(first + 1..<second)), date: date, fingerprint: fingerprint)
+    self.init(step: step, person: String(copying: line.extracting(first + 1..<second)), date: date)
+    guard third < line.count else { return }
+    let fourth = min(third + 1 + Fingerprint.length, line.count)
+    guard let stamp = Fingerprint(line.extracting(third + 1..<fourth)) else { return nil }
+    fingerprint = stamp
+    guard fourth < line.count else { return }
+    guard step == .release, line[fourth] == 0x20,
+      let published = CivilDate(iso8601: line.extracting(fourth + 1..<line.count))
+    else { return nil }
+    self.published = published
   }
 }
 
@@ -90,11 +89,6 @@ extension Span<UInt8> {
     var end = start
     while end < count, self[end] != 0x20 { end += 1 }
     return end > start && end < count ? end : nil
-  }
-
-  /// Twelve lower-case hexadecimal digits.
-  fileprivate var isFingerprint: Bool {
-    count == 12 && indices.allSatisfy { (0x30...0x39).contains(self[$0]) || (0x61...0x66).contains(self[$0]) }
   }
 
   /// A tab or a full-width space; looked for in bytes, since most lines have none.

@@ -2,16 +2,17 @@ package import Diagnostics
 
 /// The keys of theme.yaml.
 enum ThemeField: Int, FieldKey {
-  case name, description, assets
+  case name, description, extends, assets
 
   static let names = FieldNames<Self>()
 
   var spelling: FieldSpelling {
     switch self {
-    case .name: FieldSpelling("name", required: true, example: "name: default")
+    case .name: FieldSpelling("name", example: "name: default")
     case .description: FieldSpelling("description", example: "description: …")
+    case .extends: FieldSpelling("extends", example: "extends: default")
     case .assets:
-      FieldSpelling("assets", required: true, example: "assets: [{ name: board.css, file: assets/board.css }]")
+      FieldSpelling("assets", example: "assets: [{ name: board.css, file: assets/board.css }]")
     }
   }
 }
@@ -37,29 +38,49 @@ package struct ThemeAsset: Sendable, Equatable {
   package var file: String
 }
 
+/// What theme.yaml says.
+package struct ThemeManifest: Sendable {
+  /// The theme that gives what this one does not have; nil: this one is whole.
+  package var extends: Located<String>?
+  package var assets: [ThemeAsset] = []
+
+  package init() {}
+}
+
 /// Reads the YAML files of a theme.
 package struct ThemeReader: Sendable {
   package init() {}
 
   /// Reads theme.yaml; nil when it has a fault, and then there is at least one finding.
-  package func assets(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [ThemeAsset]? {
+  package func manifest(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> ThemeManifest? {
     SettingsText.decode(bytes, path: path, keys: ThemeField.self, findings: &findings) { reader in
-      var assets: [ThemeAsset]?
+      var manifest = ThemeManifest()
+      var isWhole = false
       reader.mapping(ThemeField.self) { field, reader in
         switch field {
         case .name, .description: _ = reader.text()
-        case .assets: assets = reader.list { $0.asset() }
+        case .extends: manifest.extends = reader.text()
+        case .assets:
+          isWhole = true
+          manifest.assets = reader.list { $0.asset() } ?? []
         }
       }
-      return assets
+      if manifest.extends == nil, !isWhole {
+        reader.report(.missingKey(ThemeField.assets.spelling, of: nil, in: path, at: 0..<0))
+      }
+      return manifest
     }
   }
 
-  /// Reads strings.<language>.yaml, words by key; nil when it has a fault.
-  package func strings(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [String: String]? {
+  /// Reads strings.<language>.yaml, words by key with the place of the key; nil when it has a fault.
+  package func strings(
+    _ bytes: [UInt8], path: String, findings: inout [Finding]
+  ) -> [(key: Located<String>, words: String)]? {
     SettingsText.decode(bytes, path: path, keys: NoField.self, findings: &findings) { reader in
-      var strings: [String: String] = [:]
-      reader.names { name, reader in strings[name.value] = reader.text()?.value }
+      var strings: [(key: Located<String>, words: String)] = []
+      reader.names { name, reader in
+        if let words = reader.text()?.value { strings.append((name, words)) }
+      }
       return strings
     }
   }

@@ -134,7 +134,7 @@ extension YAMLReader {
   }
 
   mutating func alias() -> Located<String>? {
-    value({ RelativePath.isSafeAddress($0) ? $0 : nil }, else: { .badAlias($0, in: $2, at: $3) })
+    value({ FormerAddress.fault(in: $0) == nil ? $0 : nil }, else: { .badAlias($0, in: $2, at: $3) })
   }
 }
 
@@ -165,15 +165,6 @@ package enum RelativePath {
       if depth < 0 { return false }
     }
     return written.split(separator: "/").last.map { $0 != "." && $0 != ".." } ?? false
-  }
-
-  /// An address below the site's root, without any way out of it.
-  static func isSafeAddress(_ written: String) -> Bool {
-    guard isPlain(written), !written.contains("?"), !written.contains("#") else { return false }
-    let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.enumerated().allSatisfy { place, part in
-      part != "." && part != ".." && (!part.isEmpty || place > 0 && place == parts.count - 1)
-    }
   }
 
   /// Neither absolute nor with a scheme, a drive, a backslash or a control character.

@@ -182,6 +182,10 @@ extension Board {
     package var grace = Period(3, .workingDays)
     /// A file with the server's log of pushes: absolute, or relative to the board's folder.
     package var receiveLog: Located<String>?
+    /// Where 共用电脑 allows to sign for somebody whom git does not name; nil where it is refused.
+    package var sharedComputer: Range<Int>?
+    /// Where 签名提交 demands that every signer's commit is signed; nil where only those sign who have a 公钥.
+    package var signedCommits: Range<Int>?
   }
 
   /// From where evidence is expected: a day, or a commit and all before it excluded.

@@ -65,6 +65,8 @@ package struct NoticeFields: Sendable {
   package var explains: Located<IndexNumber>?
   /// 重点: shown first.
   package var isFeatured = false
+  /// 检索: whether the search has the body.
+  package var isSearched = true
   /// 别名: former addresses that must keep working, relative to the site.
   package var aliases: [Located<String>] = []
   /// 例外: findings about leaks that somebody decided on; never shown.
@@ -118,6 +120,7 @@ extension Notice {
   package var attachments: [Located<Attachment>] { fields.attachments }
   package var explains: Located<IndexNumber>? { fields.explains }
   package var isFeatured: Bool { fields.isFeatured }
+  package var isSearched: Bool { fields.isSearched }
   package var aliases: [Located<String>] { fields.aliases }
   package var exceptions: [Located<LeakException>] { fields.exceptions }
   package var changedOn: Located<CivilDate>? { fields.changedOn }
@@ -136,7 +139,7 @@ extension NoticeFields {
 
   /// The day of the first release: 公开日期, else the day of step 公开; nil for a paper that was not released.
   package var releaseDay: CivilDate? {
-    published?.value ?? review.line(.release)?.value.date
+    published?.value ?? review.line(.release)?.value.shownFrom
   }
 
   /// The trail that released the text as it stands now: the last change's, else the item's own.
@@ -221,6 +224,9 @@ package struct Withdrawal: Sendable, Equatable {
   package var person: String
   /// 原题: 隐去.
   package var hidesTitle: Bool
+
+  /// What readers see for 原因 while nobody who may withdraw has said it.
+  package static let unconfirmed = "撤回手续正在核实"
 
   package init(date: CivilDate, reason: String, person: String, hidesTitle: Bool) {
     self.date = date

@@ -14,6 +14,8 @@ package struct Person: Sendable {
   package var emails: [String]
   /// May withdraw an item alone.
   package var mayWithdraw: Bool
+  /// 公钥: keys that the person signs commits with; with any, a commit without such a signature proves nothing.
+  package var keys: [SSHKey] = []
 
   /// One stretch of office (任期), both days included.
   package struct Term: Sendable, Equatable {

@@ -37,15 +37,23 @@ package struct SignOff: Sendable, Equatable {
   /// Name or id, as written; the gate finds the person.
   package var person: String
   package var date: CivilDate
-  /// The first 12 hexadecimal digits of SHA-256 over what was released; on step 公开 only.
-  package var fingerprint: String?
+  /// The fingerprint of the text as the person saw it; nil where the line ties nobody to a text.
+  package var fingerprint: Fingerprint?
+  /// The first day shown, where step 公开 released the text for another day than its own.
+  package var published: CivilDate?
 
-  package init(step: ReviewStep, person: String, date: CivilDate, fingerprint: String? = nil) {
+  package init(
+    step: ReviewStep, person: String, date: CivilDate, fingerprint: Fingerprint? = nil, published: CivilDate? = nil
+  ) {
     self.step = step
     self.person = person
     self.date = date
     self.fingerprint = fingerprint
+    self.published = published
   }
+
+  /// The first day shown, as far as the line says it: of step 公开 the day that it names, else its own.
+  package var shownFrom: CivilDate { published ?? date }
 }
 
 /// The sign-offs of one paper, revision or report in the order of the file.
@@ -62,6 +70,28 @@ package struct ReviewTrail: Sendable, Equatable {
   /// The line of a step, when it is there.
   package func line(_ step: ReviewStep) -> Located<SignOff>? {
     signOffs.first { $0.value.step == step }
+  }
+
+  /// Whether the lines are the first steps in their order, none left out and none twice.
+  package var isInOrder: Bool {
+    signOffs.count <= ReviewStep.allCases.count
+      && signOffs.indices.allSatisfy { signOffs[$0].value.step.rawValue == $0 }
+  }
+
+  /// Whether all five steps are there in their order.
+  package var isComplete: Bool { isInOrder && signOffs.count == ReviewStep.allCases.count }
+
+  /// How many lines were signed for a text with this fingerprint, from the first on; those below are void.
+  package func validCount(for fingerprint: Fingerprint) -> Int {
+    signOffs.firstIndex { $0.value.fingerprint != fingerprint } ?? signOffs.count
+  }
+
+  /// The one fingerprint that all five lines bear; nil where they do not.
+  package var seal: Fingerprint? {
+    guard isComplete, let first = signOffs[0].value.fingerprint, validCount(for: first) == signOffs.count else {
+      return nil
+    }
+    return first
   }
 }
 

@@ -25,8 +25,10 @@ package struct Edition: Hashable, Sendable {
 /// What stands on every sheet of a board beside its own text: who publishes, whom to ask, which site the codes lead to.
 package struct EditionBasis: Sendable {
   let text: String
+  private let columns: [String]
 
   package init(board: Board, baseURL: String?) {
+    columns = board.categories.map(\.name)
     text = [
       board.name, board.authority.name, board.authority.creditCode ?? "", board.office.name, board.office.phone,
       board.office.address, board.sample ?? "", baseURL ?? "",
@@ -34,7 +36,7 @@ package struct EditionBasis: Sendable {
   }
 
   /// The edition of an item's sheet; about 2 µs.
-  func edition(of notice: Notice, _ assessment: Assessment) -> Edition {
+  func edition(of notice: NoticeFields, _ assessment: Assessment) -> Edition {
     var facts = ["sheet 1", text, notice.index.value.description]
     if let withdrawal = notice.withdrawal?.value {
       facts += ["withdrawn", withdrawal.date.description, withdrawal.reason]
@@ -42,6 +44,8 @@ package struct EditionBasis: Sendable {
       return Edition(facts)
     }
     facts.append(assessment.expectedFingerprint.description)
+    facts.append(notice.releaseDay?.description ?? "")
+    if columns.indices.contains(notice.category) { facts.append(columns[notice.category]) }
     if let validity = assessment.validity { facts.append(validity.rawValue) }
     return Edition(facts)
   }

@@ -22,12 +22,12 @@ package struct AtomFeed {
       """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.board.language)">
-      <title>\(title)</title>
+      <title>\(title.bearableInXML)</title>
       <id>\(baseURL)\(address)</id>
       <link rel="self" href="\(baseURL)\(address)"/>
       <link href="\(baseURL)"/>
       <updated>\(Self.instant(updated))</updated>
-      <author><name>\(site.board.authority.name)</name></author>
+      <author><name>\(site.board.authority.name.bearableInXML)</name></author>
 
       """)
     for item in shown { append(item, to: &out) }
@@ -39,13 +39,13 @@ package struct AtomFeed {
     out.write(
       """
       <entry>
-      <title>\(item.title)</title>
+      <title>\(item.title.bearableInXML)</title>
       <id>\(baseURL)\(item.address)</id>
       <link href="\(baseURL)\(item.address)"/>
       <published>\(Self.instant(item.released))</published>
       <updated>\(Self.instant(item.lastChange))</updated>
-      <category term="\(site.board.categories[item.category].name)"/>
-      <summary>\(item.summary)</summary>
+      <category term="\(site.board.categories[item.category].name.bearableInXML)"/>
+      <summary>\(item.summary.bearableInXML)</summary>
       </entry>
 
       """)

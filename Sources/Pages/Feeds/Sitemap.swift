@@ -17,7 +17,7 @@ package struct Sitemap {
     out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     out.markup("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in pages {
-      out.write("<url><loc>\(baseURL)\(page.address)</loc>")
+      out.write("<url><loc>\(baseURL)\(page.address.bearableInXML)</loc>")
       if let changed = page.changed { out.write("<lastmod>\(changed.description)</lastmod>") }
       out.markup("</url>\n")
     }

@@ -7,7 +7,7 @@ package import Notices
 /// A class, so that page values refer to it for the price of a pointer: a notice holds some forty strings.
 package final class SiteItem: Sendable {
   /// What readers may see of it; the pages are given no more, so that no template can show it.
-  package let notice: Notice
+  package let notice: NoticeFields
   package let assessment: Assessment
   /// The day that lists sort and show by: the first release; for a draft the day of formation.
   package let released: CivilDate
@@ -39,7 +39,7 @@ package final class SiteItem: Sendable {
     isWithdrawn = judged.notice.withdrawal != nil
     isReleased = assessment.isShown
     validity = assessment.validity
-    notice = judged.notice.shown(showsTitle: assessment.showsTitle)
+    notice = judged.notice.shown(showsTitle: assessment.showsTitle, showsReason: assessment.showsReason)
     self.assessment = assessment
     edition = basis.edition(of: notice, assessment)
     self.body = isWithdrawn ? [] : body
@@ -164,7 +164,7 @@ package struct SiteReport: Sendable {
     self.summary = summary
     self.assessment = assessment
     self.body = body
-    released = report.published?.value ?? report.review.line(.release)?.value.date ?? report.formed.value
+    released = report.published?.value ?? report.review.line(.release)?.value.shownFrom ?? report.formed.value
   }
 }
 

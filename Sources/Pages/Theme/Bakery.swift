@@ -8,12 +8,15 @@ package struct TemplateErrors: Error {
 /// In the place of a template with a mistake it makes an empty one, so that all mistakes are found before it ends.
 struct Bakery {
   private var compiler: TemplateCompiler
-  private let site: Site
+  /// Nil: the frame is not written out.
+  private let site: Site?
   private let baseURL: String?
   /// Whether no template so far had a mistake.
   private(set) var isSound = true
+  /// The templates of pages, as they were asked for.
+  private(set) var pages: [TemplateFields] = []
 
-  init(_ theme: Theme, site: Site, baseURL: String?) {
+  init(_ theme: Theme, site: Site?, baseURL: String?) {
     self.site = site
     self.baseURL = baseURL
     compiler = TemplateCompiler(
@@ -28,22 +31,28 @@ struct Bakery {
 
   /// A page of the site.
   mutating func bake<Page>(_ name: String, _ section: Section?, root: String) -> Template<Page> {
-    compile(name).baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
+    let template: FramedTemplate<SiteView, Page> = compile(name)
+    guard let site else { return Template(program: Program()) }
+    return template.baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
   }
 
   /// A page of the touch kiosk, within a frame of its own.
   mutating func bakeTouch<Page>(_ name: String, root: String) -> Template<Page> {
-    compile("touch-\(name)").baked(with: TouchFrameView(site: site, root: root))
+    let template: FramedTemplate<TouchFrameView, Page> = compile("touch-\(name)")
+    guard let site else { return Template(program: Program()) }
+    return template.baked(with: TouchFrameView(site: site, root: root))
   }
 
   /// A page without a frame.
   mutating func compile<Page>(_ name: String) -> Template<Page> {
-    Template(program: sound(compiler.template(name, for: Page.self)?.program))
+    pages.append(TemplateFields(name, [Page.fields.schema]))
+    return Template(program: sound(compiler.template(name, for: Page.self)?.program))
   }
 
   /// A page whose frame is not known yet.
   mutating func compile<Frame, Page>(_ name: String) -> FramedTemplate<Frame, Page> {
-    FramedTemplate(program: sound(compiler.template(name, for: Page.self, within: Frame.self)?.program))
+    pages.append(TemplateFields(name, [Frame.fields.schema, Page.fields.schema]))
+    return FramedTemplate(program: sound(compiler.template(name, for: Page.self, within: Frame.self)?.program))
   }
 
   private mutating func sound(_ program: Program?) -> Program {

@@ -61,7 +61,7 @@ extension SiteItem {
   var shownState: Validity.State? { isWithdrawn ? nil : validity }
 
   /// The display period runs on the day of the build.
-  var isOnDisplay: Bool {
+  package var isOnDisplay: Bool {
     if case .running = assessment.display { notice.display != nil } else { false }
   }
 

@@ -2,7 +2,7 @@ import Notices
 
 /// The part of the site that a page belongs to, for the mark in the navigation.
 enum Section: Sendable {
-  case home, year, guide, report, kiosk
+  case home, search, year, guide, report, kiosk
 }
 
 /// What is the same on every page of one depth; baked into the templates once.
@@ -40,6 +40,7 @@ struct SiteView: TemplateScope {
     "years": .many { $0.years },
     "newest-year": .one { $0.years.first },
     "at-home": .flag { $0.section == .home },
+    "at-search": .flag { $0.section == .search },
     "at-year": .flag { $0.section == .year },
     "at-guide": .flag { $0.section == .guide },
     "at-report": .flag { $0.section == .report },
@@ -48,7 +49,7 @@ struct SiteView: TemplateScope {
 
   /// Everything from this host; no script runs at all unless it is a file of the site.
   private static let contentSecurityPolicy =
-    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'"
 
   private var years: [YearLinkView] {
     site.byYear.map { YearLinkView(year: $0.year, count: $0.items.count, root: root, anchor: nil) }

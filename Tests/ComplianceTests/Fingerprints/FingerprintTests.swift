@@ -8,14 +8,16 @@ import Testing
 ///         out = fields[0].encode() + b"\n"
 ///         for key, value in fields[1:]:
 ///             v = value.encode(); out += key.encode() + b" %d\n" % len(v) + v + b"\n"
-///         return hashlib.sha256(out).hexdigest()[:12]
-@Suite("the canonical form, version 1")
+///         bits = int.from_bytes(hashlib.sha256(out).digest(), "big") >> 126
+///         text = "".join("0123456789ABCDEFGHJKMNPQRSTVWXYZ"[bits >> 5 * (25 - i) & 31] for i in range(26))
+///         return text[:13] + "-" + text[13:]
+@Suite("the canonical form, version 2")
 struct FingerprintTests {
   @Test("an item with the least it must have")
   func least() throws {
     var sample = try Sample()
     sample.body = "\n正文第一行\r\n第二行\r\n\r\n"
-    #expect(try sample.assess().expectedFingerprint.description == "0ab72505c623")
+    #expect(try sample.assess().expectedFingerprint.description == "P0VRW9N37Q7N4-5J4KAGJAV9468")
   }
 
   @Test("an item with everything")
@@ -39,11 +41,13 @@ struct FingerprintTests {
     sample.notice.validity.repealedBy = Located("2014-0001", at: place)
     sample.notice.lateReason = Located("原因", at: place)
     sample.notice.explains = Located(try index("2013-0001"), at: place)
+    sample.notice.isFeatured = true
+    sample.notice.aliases = [Located("old/page.html", at: place)]
     let content = Array("a,b\n".utf8)
     sample.notice.attachments = [Located(Attachment(file: "附件/表.csv", name: "明细表"), at: place)]
     sample.attachments = [.init(file: "附件/表.csv", name: "明细表", size: 4, sha256: .sha256(content))]
     try sample.change("2013-06-09", out: "2013-06-14", lines: Sample.changeLines)
-    #expect(try sample.assess().expectedFingerprint.description == "3220da9f37ca")
+    #expect(try sample.assess().expectedFingerprint.description == "QDCBZJRV350T3-2GP8DDRMHSH4P")
   }
 
   @Test("a yearly report")
@@ -56,7 +60,7 @@ struct FingerprintTests {
       review: ReviewTrail(),
       registered: .init([0, 0, 0, 0, 0, 12].map { Located($0, at: 0..<1) }),
       body: 0..<bytes.count)
-    #expect(Fingerprint(of: report, released: nil, bytes: bytes).description == "326b219720a6")
+    #expect(Fingerprint(of: report, bytes: bytes).description == "DZSXTH9RNVAW8-4V8RDHG1CCDF0")
   }
 
   @Test("a value cannot pass for another field")
@@ -69,14 +73,44 @@ struct FingerprintTests {
     #expect(try one.assess().expectedFingerprint != two.assess().expectedFingerprint)
   }
 
+  @Test("a paper that was referred")
+  func referred() throws {
+    var sample = try Sample()
+    sample.body = "正文\n"
+    sample.notice.secrecy.value = .referred(
+      to: "县保密局", on: try .day("2013-05-22"), answer: .init(mayPublish: true, date: try .day("2013-05-23")))
+    #expect(try sample.assess().expectedFingerprint.description == "BR4X6NC09846G-TCBXHB691Z4XC")
+  }
+
+  @Test("two texts that shared the 48 bits of the first version do not share these")
+  func noCollision() throws {
+    var seen: Set<Fingerprint> = []
+    for number in 0..<2_000 {
+      var sample = try Sample(lines: [])
+      sample.body = "正文\n\n[\(number)]: x\n"
+      #expect(seen.insert(try sample.assess().expectedFingerprint).inserted)
+    }
+  }
+
   @Test(
-    "reads twelve hexadecimal digits and nothing else",
+    "reads 26 letters and a hyphen, and nothing else",
     arguments: [
-      ("3f9c1a77b2e0", true), ("000000000000", true), ("3F9C1A77B2E0", true), ("3f9c1a77b2e", false),
-      ("+3f9c1a77b2e", false), ("3f9c1a77b2eg", false), ("", false),
+      (fingerprintExample, true), ("0000000000000-0000000000000", true), ("ZZZZZZZZZZZZZ-ZZZZZZZZZZZZZ", true),
+      (fingerprintExample.lowercased(), false), (String(fingerprintExample.dropLast()), false),
+      (fingerprintExample + "0", false), (fingerprintExample.replacing("-", with: "0"), false),
+      (fingerprintExample.replacing("8", with: "I"), false), (fingerprintExample.replacing("8", with: "U"), false),
+      (fingerprintExample.replacing("8", with: "O"), false), ("3f9c1a77b2e0", false), ("", false),
     ])
   func parse(_ text: String, _ isGood: Bool) {
-    #expect(Fingerprint(text)?.description == (isGood ? text.lowercased() : nil))
+    #expect(Fingerprint(text)?.description == (isGood ? text : nil))
+  }
+
+  @Test(
+    "says what was meant",
+    arguments: ["8kq4w0mz7t2rb-5xn9c3jh6vdea", "8KQ4WOMZ7T2RB5XN9C3JH6VDEA", "8KQ4-WoMZ7T2RB-5XN9C3JH6VDEA"])
+  func meant(_ text: String) {
+    #expect(Fingerprint(meantBy: text)?.description == fingerprintExample)
+    #expect(Fingerprint(meantBy: "3f9c1a77b2e0") == nil)
   }
 
   @Test(

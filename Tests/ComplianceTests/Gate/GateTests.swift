@@ -49,7 +49,7 @@ struct GateTests {
     #expect(try sample.assess().findings.isEmpty)
     #expect(try sample.assess().changes.map(\.timeliness) == [.onTime(after: 5)])
     var broken = sample
-    broken.notice.changes[0].value.review = try trail(Array(Sample.changeLines.dropLast()))
+    broken.notice.changes[0].value.review.signOffs.removeLast()
     #expect(try broken.assess().standing == .held)
     #expect(try broken.assess().findings.summary == ["review-step-missing error", "due-soon note"])
     var altered = sample

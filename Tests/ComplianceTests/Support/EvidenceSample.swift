@@ -11,6 +11,8 @@ struct EvidenceSample {
   var board: Board
   var reused: [ReusedIndex] = []
   var source = EvidencedBoard.Source()
+  /// Whose key signed a commit, by its name.
+  var signers: [String: String] = [:]
   let trail: ReviewTrail
   var published: CivilDate
 
@@ -30,13 +32,15 @@ struct EvidenceSample {
   }
 
   var evidenced: EvidencedBoard {
-    EvidencedBoard(
+    var evidenced = EvidencedBoard(
       board: board, people: people, calendar: calendar,
       trails: [
         TrailEvidence(
           path: "content/应急管理/预案.md", trail: trail, published: Located(published, at: Sample.publishedPlace),
           lines: lines, restamp: restamp)
       ], reused: reused, source: source)
+    evidenced.signers = signers
+    return evidenced
   }
 
   /// What the rules find, but for the count.
@@ -61,7 +65,7 @@ extension Introduction {
     id: String? = nil
   ) -> Self {
     let commit = EvidenceCommit(
-      id: id ?? "\(person)-\(day)", author: "\(person)@board.example", authored: day, committed: made ?? day,
+      name: id ?? "\(person)-\(day)", author: "\(person)@board.example", authored: day, committed: made ?? day,
       afterParent: parent)
     return Introduction(
       commit: commit, arrival: Arrival(commit: commit, day: arrived ?? made ?? day, isReceived: false))

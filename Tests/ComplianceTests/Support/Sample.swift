@@ -13,6 +13,8 @@ struct Sample {
   var publishWithin = Period(20, .days)
   var remindWithin = Period(5, .workingDays)
   var isBlocked = false
+  /// Step 公开 names the first day shown where it is another than its own, as `sign --publish-on` writes it.
+  var namesDay = true
 
   /// Where the fixed fields of a sample stand in its file.
   static let formedPlace = 30..<40
@@ -62,6 +64,12 @@ struct Sample {
   var placed: Notice {
     var placed = notice
     placed.body = Self.bodyStart..<bytes.count
+    if namesDay {
+      placed.review.releases(for: placed.published?.value)
+      for place in placed.changes.indices {
+        placed.changes[place].value.review.releases(for: placed.changes[place].value.published)
+      }
+    }
     return Notice(placed)
   }
 
@@ -77,9 +85,9 @@ struct Sample {
     }
   }
 
-  /// Writes the fingerprint of the text as it stands into the latest step 公开.
+  /// Writes the fingerprint of the text as it stands into the latest trail.
   mutating func release() throws {
-    let expected = try assess().expectedFingerprint.description
+    let expected = try assess().expectedFingerprint
     if notice.changes.isEmpty {
       notice.review = notice.review.released(expected)
     } else {
@@ -105,12 +113,19 @@ struct Sample {
 let calendar = WorkCalendar()
 
 extension ReviewTrail {
-  func released(_ fingerprint: String) -> Self {
+  /// The same with one fingerprint on every line.
+  func released(_ fingerprint: Fingerprint) -> Self {
     var trail = self
-    for position in trail.signOffs.indices where trail.signOffs[position].value.step == .release {
-      trail.signOffs[position].value.fingerprint = fingerprint
-    }
+    for position in trail.signOffs.indices { trail.signOffs[position].value.fingerprint = fingerprint }
     return trail
+  }
+
+  /// Names the first day shown on the lines of step 公开 that come before it.
+  mutating func releases(for published: CivilDate?) {
+    for position in signOffs.indices where signOffs[position].value.step == .release {
+      let line = signOffs[position].value
+      signOffs[position].value.published = published.flatMap { $0 > line.date ? $0 : nil }
+    }
   }
 }
 
@@ -120,7 +135,9 @@ func trail(_ lines: [String]) throws -> ReviewTrail {
     let words = line.split(separator: " ").map(String.init)
     guard words.count >= 3, let step = ReviewStep(name: words[0]) else { throw BadSample(text: line) }
     return Located(
-      SignOff(step: step, person: words[1], date: try .day(words[2]), fingerprint: words.count > 3 ? words[3] : nil),
+      SignOff(
+        step: step, person: words[1], date: try .day(words[2]),
+        fingerprint: words.count > 3 ? Fingerprint(words[3]) : nil),
       at: Sample.line(number))
   }
   return ReviewTrail(signOffs: signOffs, range: Sample.trailPlace)

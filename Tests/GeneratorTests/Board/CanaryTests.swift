@@ -56,7 +56,9 @@ struct CanaryTests {
     if isRevision { item.body += "改过。\n" } else { item.secrecy = "不予公开" }
     try written.write(TestBoard.marked, item)
     try await written.build()
-    #expect(Canary.held.sightings(in: try written.tree()) == [])
+    // The marker keeps the number, so that the next build says again what vanished.
+    #expect(Canary.held.sightings(in: try written.tree().filter { $0.key != ".noticeboard" }) == [])
+    #expect(Canary.words.sightings(in: try written.tree()) == [])
   }
 
   @Test(

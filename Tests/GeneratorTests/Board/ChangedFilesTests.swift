@@ -46,6 +46,16 @@ struct ChangedFilesTests {
     #expect(result.errors.contains("只查选定的 0 个文件"))
   }
 
+  @Test(
+    "what names no commit is wrong usage, and never everything or nothing",
+    arguments: ["^HEAD", "HEAD..HEAD", "^main", "--all", "-n1", "", "HEAD:content", "HEAD^{tree}", " HEAD"])
+  func noCommit(revision: String) async throws {
+    let program = try await repository()
+    try spoil("一", in: program)
+    #expect(try program.run("check", "--changed-since=\(revision)").code == 64)
+    #expect(try program.run("check", "--changed-since", "HEAD^0").code == 1)
+  }
+
   @Test("changed, new and renamed files are checked, others are not", arguments: ["", "content"])
   func changed(folder: String) async throws {
     let program = try await repository(at: folder)

@@ -104,9 +104,10 @@ struct LinkTests {
     arguments: [
       ("index.html", "alias-reserved"), ("2013/index.html", "alias-reserved"), ("yingji/index.html", "alias-reserved"),
       ("Report/2013.html", "alias-reserved"), ("kiosk/x.html", "alias-reserved"), ("2013/0001.html", "alias-collision"),
-      ("old/1.html", "alias-collision"), ("feed.xml", "alias-reserved"), ("sitemap-1.xml", "alias-reserved"),
+      ("old/1.html", "alias-collision"), ("feed.xml", "bad-alias"), ("sitemap.xml/a.html", "alias-reserved"),
       ("../x.html", "bad-alias"), ("2013/0002/1.html", "alias-reserved"), ("old/1.html/x.html", "alias-collision"),
-      ("yingji", "alias-reserved"), ("2013", "alias-reserved"),
+      ("yingji", "bad-alias"), ("2013/index.html/a.html", "alias-reserved"),
+      ("2013/0001-gaigao.html", "alias-reserved"),
     ])
   func aliasCollision(address: String, rule: String) async throws {
     var board = try TestBoard()

@@ -13,7 +13,7 @@ struct RevisionTests {
     board.items["应急管理/一.md"] = TestItem("2013-0001", title: "原来的题")
     board = try await board.released()
     board.items[path] = revision
-    return board
+    return try await board.released()
   }
 
   private static func revision(_ index: String = "2013-0001") -> TestItem {

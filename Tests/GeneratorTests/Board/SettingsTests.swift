@@ -40,7 +40,7 @@ struct SettingsTests {
     if rule == "template" {
       board["themes/default/templates/item.mustache"]? += "{{nosuch}}"
     } else {
-      for path in board.files.keys where path.hasPrefix("themes/") { board.files[path] = nil }
+      try board.replace("主题: default", with: "主题: festive", in: "content/board.yaml")
     }
     let found = try await board.written().check().findings.filter { $0.severity == .error }
     #expect(found.map(\.rule.id) == [rule])

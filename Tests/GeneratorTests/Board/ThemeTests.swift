@@ -58,7 +58,7 @@ struct ThemeTests {
   @Test("check finds what would stop a build, a missing theme among it")
   func checkReadsTheTheme() async throws {
     var board = try TestBoard()
-    board.files = board.files.filter { $0.key.hasPrefix("content/") }
+    try board.replace("主题: default", with: "主题: festive", in: "content/board.yaml")
     #expect(try await board.written().check().faultCount > 0)
   }
 }

@@ -83,25 +83,35 @@ extension WayToBeHeld {
   ]
 
   private static let afterRelease: [Self] = [
-    .item("title changed after release", "fingerprint-mismatch", at: "公开 周静", releasesAfterwards: false) {
+    .item("title changed after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0.title += "（改）"
     },
-    .item("body changed after release", "fingerprint-mismatch", at: "公开 周静", releasesAfterwards: false) {
+    .item("body changed after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0.body += "又及。\n"
     },
-    .item("keyword changed after release", "fingerprint-mismatch", at: "公开 周静", releasesAfterwards: false) {
+    .item("keyword changed after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0.fields[1] = "关键词: [\(Canary.mark)另一词]"
     },
-    .item("attachment renamed after release", "fingerprint-mismatch", at: "公开 周静", releasesAfterwards: false) {
+    .item("attachment renamed after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0.fields[4] = "附件: [{ 文件: \(Canary.mark)附件.txt, 名称: \(Canary.mark)别的名称 }]"
     },
-    Self("attachment changed after release", "fingerprint-mismatch", at: "公开 周静", releasesAfterwards: false) {
+    Self("attachment changed after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0[TestBoard.attachment] = "\(Canary.mark)换过的附件\n"
     },
-    Self("picture changed after release", "fingerprint-mismatch", at: "公开 周静", releasesAfterwards: false) {
+    Self("picture changed after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0.files[TestBoard.picture] = TestBoard.png(width: 4, height: 2, trailer: Canary.mark)
     },
-    .item("fingerprint missing", "fingerprint-missing", at: "公开 周静", releasesAfterwards: false) {
+    .item("another day of publication after release", "release-day-changed", at: "公开日期", releasesAfterwards: false) {
+      $0.published = "2013-06-04"
+      $0.namesDay = false
+    },
+    .item("an alias added after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
+      $0.fields.append("别名: [\(Canary.mark).html]")
+    },
+    .item("shown first after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
+      $0.fields.append("重点: true")
+    },
+    .item("fingerprint missing", "fingerprint-missing", at: "填报 王芳", releasesAfterwards: false) {
       $0.fingerprint = nil
     },
   ]
@@ -135,6 +145,10 @@ extension WayToBeHeld {
   ]
 
   private static let texts: [Self] = [
+    .item("nothing to show", "nothing-to-show", at: "填报 王芳") {
+      $0.fields.removeAll { $0.hasPrefix("附件") }
+      $0.body = "\u{3000}\n\n[\(Canary.mark)]: x.html\n"
+    },
     .item("raw HTML", "raw-html", at: "<b>") { $0.body += "\n<b>\(Canary.mark)</b>\n" },
     .item("a resident's identity number", "resident-id", at: "身份证") {
       $0.body += "\n身份证号 11010519491231002X\n"

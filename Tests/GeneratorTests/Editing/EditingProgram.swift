@@ -7,8 +7,9 @@ struct EditingProgram {
   let board: WrittenBoard
   private var program: Program
 
-  init(_ change: (inout TestBoard) throws -> Void = { _ in }) throws {
+  init(sharesComputer: Bool = true, _ change: (inout TestBoard) throws -> Void = { _ in }) throws {
     var board = try TestBoard()
+    if sharesComputer { board["content/board.yaml"]? += "共用电脑: 允许\n" }
     try change(&board)
     self.board = try board.written()
     program = Program(board: self.board)
@@ -42,11 +43,20 @@ struct EditingProgram {
     let made = try on(6, day, "new", title, "--category", "应急管理", "--formed", "2013-06-01")
     try #require(made.code == 0, "\(made.errors)")
     try board.write(path, try text(path).replacing("【填：正文。先用一两句话说清是什么事、和谁有关】", with: "值班表已经排定。"))
-    let signers = [("填报", "王芳"), ("初审", "李强"), ("复审", "赵敏"), ("复核", "孙涛"), ("公开", "周静")]
-    for (place, (step, person)) in signers.prefix(steps).enumerated() {
+    for (place, (step, person)) in Self.signers.prefix(steps).enumerated() {
       let signed = try on(6, day + place, "sign", path, step, "--as", person)
       try #require(signed.code == 0, "\(signed.errors)")
     }
     return path
+  }
+
+  private static let signers = [("填报", "王芳"), ("初审", "李强"), ("复审", "赵敏"), ("复核", "孙涛"), ("公开", "周静")]
+
+  /// Signs steps of a paper on one day of June 2013, each by its person.
+  func sign(_ path: String, on day: Int, steps: Int = 5, from first: Int = 0) throws {
+    for (step, person) in Self.signers[first..<steps] {
+      let signed = try on(6, day, "sign", path, step, "--as", person)
+      try #require(signed.code == 0, "\(signed.errors)")
+    }
   }
 }

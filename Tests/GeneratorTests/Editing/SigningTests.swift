@@ -59,7 +59,7 @@ struct SigningTests {
       board, day: 4, ["sign", "2013-0001", "填报", "--as", "王芳"], code: 1, "[review-person-ambiguous]",
       "wangfang（党政办公室）、wangfang-2（财政所）", "- 填报 wangfang 2013-06-04")
     #expect(try board.on(6, 4, "sign", "2013-0001", "填报", "--as", "wangfang-2").code == 0)
-    #expect(try board.text(Self.path).contains("  - 填报 wangfang-2 2013-06-04\n"))
+    #expect(try board.text(Self.path).contains("  - 填报 wangfang-2 2013-06-04 "))
   }
 
   @Test("who signs is found by git's address; nobody and several are refused")
@@ -77,9 +77,41 @@ struct SigningTests {
     try board.board.write("home/.gitconfig", "[user]\n\temail = wang@BOARD.example\n")
     let signed = try board.on(6, 4, "sign", "2013-0001", "填报", environment: home)
     #expect(signed.code == 0, "\(signed.errors)")
-    #expect(try board.text(Self.path).contains("  - 填报 王芳 2013-06-04\n"))
+    #expect(try board.text(Self.path).contains("  - 填报 王芳 2013-06-04 "))
     let second = try board.on(6, 4, "sign", "2013-0001", "初审", "--as", "李强", environment: home)
     #expect(second.code == 0 && second.errors.contains("git 里的邮箱是“王芳”的"), "\(second.errors)")
+  }
+
+  /// Whom git names, who is named, and how it ends.
+  static let named: [(String?, String, Int32)] = [
+    ("wang@board.example", "王芳", 0), ("WANG@board.example", "wangfang", 0), ("li@board.example", "王芳", 1),
+    ("stranger@board.example", "王芳", 1), (nil, "王芳", 1), ("both@board.example", "王芳", 1),
+  ]
+
+  @Test("--as names only whom git names, where no computer is shared, and nothing is written", arguments: named)
+  func names(address: String?, person: String, code: Int32) throws {
+    let board = try EditingProgram(sharesComputer: false) {
+      try $0.replace(
+        "步骤: [填报],", with: "步骤: [填报], 邮箱: [wang@board.example, both@board.example],", in: "content/people.yaml")
+      try $0.replace(
+        "步骤: [初审, 复审],", with: "步骤: [初审, 复审], 邮箱: [li@board.example, both@board.example],", in: "content/people.yaml")
+    }
+    let path = try board.begin(steps: 0)
+    let text = try board.text(path)
+    let home = ["HOME": board.board.folder("home")]
+    try board.board.write("home/.gitconfig", address.map { "[user]\n\temail = \($0)\n" } ?? "")
+    let signed = try board.on(6, 4, "sign", path, "填报", "--as", person, environment: home)
+    #expect(signed.code == code, "\(signed.errors)")
+    #expect((try board.text(path) == text) == (code != 0))
+    if code != 0 { #expect(signed.errors.contains("共用电脑: 允许"), "\(signed.errors)") }
+  }
+
+  @Test("--as is refused where there is no git")
+  func withoutGit() throws {
+    let board = try EditingProgram(sharesComputer: false)
+    let path = try board.begin(steps: 0)
+    let signed = try board.on(6, 4, "sign", path, "填报", "--as", "王芳", environment: ["PATH": "/nonexistent"])
+    #expect(signed.code == 1 && signed.errors.contains("共用电脑"), "\(signed.errors)")
   }
 
   @Test(
@@ -97,11 +129,11 @@ struct SigningTests {
   @Test("a question and a recorded exception are shown to whoever signs, and hold nothing; the number is not repeated")
   func exceptions() throws {
     let board = try EditingProgram()
-    let path = try board.begin(steps: 2)
+    let path = try board.begin(steps: 0)
     let text = try board.text(path)
     let asking = text + "\n张三，家庭住址：示例一村12号。\n"
     try board.board.write(path, asking)
-    let sign = ["sign", path, "复审", "--as", "赵敏"]
+    let sign = ["sign", path, "填报", "--as", "王芳"]
     let asked = try board.on(6, 5, sign)
     #expect(asked.code == 0 && asked.errors.contains("[home-address]"), "\(asked.errors)")
     try board.board.write(path, text + "\n值班13800000000。\n")
@@ -135,8 +167,8 @@ struct SigningTests {
     let path = try board.begin(from: 24, steps: 4)
     try refuse(board, day: 28, ["sign", path, "公开", "--as", "周静"], code: 1, "[late]", "逾期说明")
     try board.board.write(path, try board.text(path).replacing("保密:", with: "逾期说明: 因防汛值守延后\n保密:"))
-    let signed = try board.on(6, 28, "sign", path, "公开", "--as", "周静")
-    #expect(signed.code == 0, "\(signed.errors)")
+    try refuse(board, day: 28, ["sign", path, "公开", "--as", "周静"], code: 1, "[fingerprint-mismatch]")
+    try board.sign(path, on: 28)
     #expect(try board.on(6, 28, "check").code == 0)
   }
 
@@ -151,8 +183,9 @@ struct SigningTests {
   @Test("what the secrecy organ has not cleared is not released")
   func secrecy() throws {
     let board = try EditingProgram()
-    let path = try board.begin(steps: 4)
+    let path = try board.begin(steps: 0)
     try board.board.write(path, try board.text(path).replacing("保密: 可以公开", with: "保密: 不予公开"))
+    try board.sign(path, on: 6, steps: 4)
     try refuse(board, day: 7, ["sign", path, "公开", "--as", "周静"], code: 1, "不予公开")
   }
 
@@ -164,7 +197,7 @@ struct SigningTests {
       board, day: 5, ["sign", path, "复审", "--as", "赵敏", "--as-of", "2013-06-04"], code: 1, "今天 2013-06-05", "--as-of")
     let ahead = try board.on(6, 5, "sign", path, "复审", "--as", "赵敏", "--as-of", "2013-06-20")
     #expect(ahead.code == 0 && ahead.errors.contains("签字日期写的是今天 2013-06-05"), "\(ahead.errors)")
-    #expect(try board.text(path).contains("  - 复审 赵敏 2013-06-05\n"))
+    #expect(try board.text(path).contains("  - 复审 赵敏 2013-06-05 "))
   }
 
   @Test("a link is not written through")
@@ -184,8 +217,9 @@ struct SigningTests {
     try board.board.write(path, text)
     try #require(unsafe chmod(board.board.folder(path), 0o640) == 0)
     #expect(try board.on(6, 5, "sign", path, "复审", "--as", "赵敏").code == 0)
-    let line = "  - 初审 李强 2013-06-04\r\n"
-    #expect(try board.text(path) == text.replacing(line, with: line + "  - 复审 赵敏 2013-06-05\r\n"))
+    let line = try #require(text.split(separator: "\r\n").first { $0.hasPrefix("  - 初审 李强 2013-06-04 ") })
+    let next = line.replacing("初审 李强 2013-06-04", with: "复审 赵敏 2013-06-05")
+    #expect(try board.text(path) == text.replacing(line, with: "\(line)\r\n\(next)"))
     #expect(try board.board.folder.identity(path).mode & 0o777 == 0o640)
     #expect(try board.board.tree("content").keys.filter { $0.contains("noticeboard") } == [])
   }
@@ -201,36 +235,34 @@ struct SigningTests {
     try #require(made.code == 0, "\(made.errors)")
     let draft = path.replacing(".md", with: ".改稿.md")
     try board.board.write(draft, try board.text(draft).replacing("已经", with: "重新"))
-    for (step, person) in [("填报", "王芳"), ("初审", "李强"), ("复审", "赵敏"), ("复核", "孙涛")] {
-      let signed = try board.on(6, 18, "sign", draft, step, "--as", person)
-      try #require(signed.code == 0, "\(signed.errors)")
-    }
+    if note != nil { try board.sign(draft, on: 18, steps: 4) }
     return (board, draft)
   }
 
   @Test("a revision is refused like an item: persons, leaks, what it must not hold, a note that is missing")
   func revision() throws {
     let (board, draft) = try revised(note: nil)
-    let byOther = ["sign", draft, "公开", "--as", "王芳", "--note", "甲"]
-    try refuse(board, day: 19, byOther, code: 1, "[review-person-not-allowed]")
-    try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静"], code: 1, "变更说明")
+    try refuse(board, day: 18, ["sign", draft, "填报", "--as", "王芳"], code: 1, "变更说明")
+    #expect(try board.on(6, 18, "sign", draft, "填报", "--as", "王芳", "--note", "更正: 电话").code == 0)
+    try refuse(board, day: 18, ["sign", draft, "初审", "--as", "李强", "--note", "又改"], code: 64, "变更说明")
+    try board.sign(draft, on: 18, steps: 4, from: 1)
+    try refuse(board, day: 19, ["sign", draft, "公开", "--as", "王芳"], code: 1, "[review-person-not-allowed]")
     try refuse(
-      board, day: 19, ["sign", draft, "公开", "--as", "周静", "--note", "甲", "--publish-on", "2013-06-30"], code: 64,
-      "--publish-on")
+      board, day: 19, ["sign", draft, "公开", "--as", "周静", "--publish-on", "2013-06-30"], code: 64, "--publish-on")
     let text = try board.text(draft)
     for (words, rule) in [
       ("撤回: { 日期: 2013-06-18, 原因: 甲, 人: 周静 }\n", "[revision-withdrawal]"),
       ("变更: [{ 日期: 2013-06-10, 公开: 2013-06-11, 说明: 甲, 审查: [填报 王芳 2013-06-10] }]\n", "[revision-history]"),
     ] {
       try board.board.write(draft, text.replacing("保密:", with: "\(words)保密:"))
-      try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静", "--note", "甲"], code: 1, rule)
+      try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静"], code: 1, rule)
     }
     try board.board.write(draft, text.replacing("公开日期: 2013-06-07", with: "公开日期: 2013-06-06"))
-    try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静", "--note", "甲"], code: 1, "[revision-published]")
+    try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静"], code: 1, "[revision-published]")
     try board.board.write(draft, text + "\n机密★10年\n")
-    try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静", "--note", "甲"], code: 1, "[secrecy-mark]")
+    try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静"], code: 1, "[secrecy-mark]")
     try board.board.write(draft, text)
-    #expect(try board.on(6, 19, "sign", draft, "公开", "--as", "周静", "--note", "更正: 电话").code == 0)
+    #expect(try board.on(6, 19, "sign", draft, "公开", "--as", "周静").code == 0)
     #expect(try board.text("content/应急管理/汛期值班安排.md").contains("    说明: \"更正: 电话\"\n"))
   }
 
@@ -268,15 +300,14 @@ struct SigningTests {
   func byHand() throws {
     let (board, draft) = try revised()
     let text = try board.text(draft)
-    let line = "  - 复核 孙涛 2013-06-18\n"
-    try board.board.write(draft, text.replacing(line, with: line + "  - 公开 周静 2013-06-19 000000000000\n"))
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("  - 复核 孙涛 2013-06-18 ") })
+    let zeros = "0000000000000-0000000000000"
+    try board.board.write(draft, text.replacing(line, with: "\(line)\n  - 公开 周静 2013-06-19 \(zeros)"))
     let checked = try board.on(6, 19, "check")
     #expect(checked.code == 1 && checked.errors.contains("[fingerprint-mismatch]"), "\(checked.errors)")
     try refuse(board, day: 19, ["sign", draft, "公开", "--as", "周静"], code: 1, "[fingerprint-mismatch]")
-    let words = checked.errors.split { " \n".contains($0) }
-    let stamps = words.filter { $0.utf8.count == 12 && $0.utf8.allSatisfy(\.isHexadecimal) }
-    let expected = try #require(stamps.first { $0 != "000000000000" })
-    try board.board.write(draft, text.replacing(line, with: line + "  - 公开 周静 2013-06-19 \(expected)\n"))
+    let expected = line.suffix(zeros.utf8.count)
+    try board.board.write(draft, text.replacing(line, with: "\(line)\n  - 公开 周静 2013-06-19 \(expected)"))
     #expect(try board.on(6, 19, "check").errors.contains("[revision-ready]"))
     let folded = try board.on(6, 20, "sign", draft, "公开", "--as", "周静")
     #expect(folded.code == 0, "\(folded.errors)")
@@ -298,8 +329,4 @@ extension EditingProgram {
   func on(_ month: Int, _ day: Int, _ arguments: [String]) throws -> Program.Result {
     try run(month, day, arguments, [:])
   }
-}
-
-extension UInt8 {
-  fileprivate var isHexadecimal: Bool { (0x30...0x39).contains(self) || (0x61...0x66).contains(self) }
 }

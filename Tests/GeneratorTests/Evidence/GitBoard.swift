@@ -71,10 +71,13 @@ struct GitBoard {
 
   // MARK: - Items
 
+  /// A fingerprint of no text.
+  static let stamp = "0123456789ABC-DEFGHJKMNPQRS"
+
   static func item(_ index: String = "2013-0031", steps: Int = 5) -> TestItem {
     var item = TestItem(index)
     item.review = Array(TestItem.steps.prefix(steps))
-    item.fingerprint = "0123456789ab"
+    item.fingerprint = stamp
     return item
   }
 

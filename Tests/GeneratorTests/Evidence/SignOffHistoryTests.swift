@@ -21,7 +21,7 @@ struct SignOffHistoryTests {
     try board.commit(by: "wangfang", on: "2013-05-22")
     try board.sign(steps: 2..<5)
     let found = try #require(try await board.findings().first { $0.rule.id == "sign-off-by-other" })
-    #expect(try board.written.line(of: found) == "  - 初审 李强 2013-05-22")
+    #expect(try board.written.line(of: found) == "  - 初审 李强 2013-05-22 \(GitBoard.stamp)")
     #expect(found.message.zh.contains("提交的人是“王芳”"))
     #expect(try await board.evidence() == ["sign-off-by-other error"])
   }
@@ -150,7 +150,8 @@ struct SignOffHistoryTests {
     let board = try GitBoard()
     try board.sign(steps: 0..<2)
     var item = GitBoard.item(steps: 2)
-    item.review = ["填报 王芳 2013-05-21", "\"\\u521d审 李强 2013-05-22\""]
+    item.fingerprint = nil
+    item.review = ["填报 王芳 2013-05-21 \(GitBoard.stamp)", "\"\\u521d审 李强 2013-05-22 \(GitBoard.stamp)\""]
     try board.write(item)
     try board.commit(by: "wangfang", on: "2013-05-23")
     #expect(try await board.evidence() == ["sign-off-untraceable error"])

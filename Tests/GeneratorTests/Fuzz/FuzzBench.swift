@@ -31,7 +31,11 @@ struct FuzzBench: Sendable {
     let judge = ItemJudge(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: [], isDrafts: false,
       isJudgeable: true, readsWriting: true)
-    let judged = try judge.judge(content.notices[...])
+    // Without its 撤回 an item shows again what was released.
+    let preview = ItemJudge(
+      assessor: assessor, files: content.files, indexes: content.indexes, blocked: [], isDrafts: true,
+      isJudgeable: true, readsWriting: true)
+    let judged = try preview.judge(content.notices[...])
     originals = zip(content.notices, judged).map { loaded, item in
       Original(path: loaded.notice.path, bytes: loaded.bytes, title: loaded.notice.title.value, html: item.html)
     }
@@ -58,7 +62,7 @@ struct FuzzBench: Sendable {
   /// What became of a file, and the fingerprints it bears and should bear.
   struct Ending {
     var fate: Fate
-    var fingerprint: (written: Range<Int>, expected: String)?
+    var fingerprint: (written: [Range<Int>], expected: String)?
   }
 
   private func fate(of bytes: [UInt8], _ original: Original, isStamped: Bool) throws -> Ending {
@@ -71,10 +75,9 @@ struct FuzzBench: Sendable {
     }
     let item = try #require(try judge.judge([LoadedNotice(notice: notice, bytes: bytes)]).first)
     #expect(item.findings.allSatisfy { $0.range.upperBound <= bytes.count })
-    let release = notice.latestTrail.line(.release)
     let ending = Ending(
       fate: item.assessment.isPublished ? .published : .held,
-      fingerprint: release.map { ($0.range, item.assessment.expectedFingerprint.description) })
+      fingerprint: (notice.latestTrail.signOffs.map(\.range), item.assessment.expectedFingerprint.description))
     if ending.fate == .held { check(held: item) } else { check(published: item, of: bytes, original, isStamped) }
     return ending
   }
@@ -107,9 +110,11 @@ extension [UInt8] {
 
   /// With the fingerprint that the gate asks for; nil where no step bears one.
   fileprivate func stamped(_ ending: FuzzBench.Ending) -> [UInt8]? {
-    guard let (place, expected) = ending.fingerprint, place.count > 12 else { return nil }
+    guard let (places, expected) = ending.fingerprint, places.count == 5 else { return nil }
     var bytes = self
-    bytes.replaceSubrange(place.upperBound - 12..<place.upperBound, with: expected.utf8)
+    for place in places where place.count > Fingerprint.length {
+      bytes.replaceSubrange(place.upperBound - Fingerprint.length..<place.upperBound, with: expected.utf8)
+    }
     return bytes
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Notices
 import Testing
 
 @testable import Generator

@@ -16,10 +16,13 @@ struct Canary: Sendable {
   }
 
   private let forms: [(name: String, bytes: [UInt8])]
+  /// What the index of the search would hold of the words.
+  private let keys: [String]
 
   /// Looks for words in all their encodings.
   init(_ words: [String]) {
     forms = words.flatMap { word in Self.forms(of: word) }
+    keys = words.flatMap { word in Self.keys(of: word) }
   }
 
   /// Looks for the mark, its halves, and the number of its item.
@@ -32,9 +35,25 @@ struct Canary: Sendable {
   func sightings(in tree: [String: [UInt8]]) -> [Sighting] {
     tree.flatMap { path, bytes in
       let name = Array(path.utf8)
-      return forms.filter { bytes.holds($0.bytes) || name.holds($0.bytes) }.map { Sighting(path: path, form: $0.name) }
+      let found = forms.filter { bytes.holds($0.bytes) || name.holds($0.bytes) }.map(\.name)
+      return (found + keys(in: path, bytes)).map { Sighting(path: path, form: $0) }
     }
     .sorted { $0.path < $1.path }
+  }
+
+  /// The keys of a shard of the search, which cuts words into pieces.
+  private func keys(in path: String, _ bytes: [UInt8]) -> [String] {
+    guard path.hasPrefix("search/i/") else { return [] }
+    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\"", omittingEmptySubsequences: false)
+    let listed = Set((text.dropFirst().first ?? "").split(separator: " ").map(String.init))
+    return keys.filter(listed.contains)
+  }
+
+  /// Pairs of characters, of a number four digits each, as the index folds them.
+  private static func keys(of word: String) -> [String] {
+    let characters = Array(word.lowercased())
+    let length = characters.allSatisfy(\.isNumber) ? 4 : 2
+    return (0...max(0, characters.count - length)).map { String(characters[$0..<min(characters.count, $0 + length)]) }
   }
 
   private static func forms(of word: String) -> [(name: String, bytes: [UInt8])] {

@@ -10,8 +10,10 @@ struct TestItem: Sendable {
   var fields: [String] = []
   /// The lines of 审查 without their hyphens.
   var review = TestItem.steps
-  /// Written on the lines of step 公开; nil until the item is released.
+  /// Written on every line; nil until the item is released.
   var fingerprint: String?
+  /// Step 公开 names the first day shown where it is a later one, as `sign --publish-on` writes it.
+  var namesDay = true
   var body = "各村、各单位：\n\n值班表已经排定，请按表到岗。\n"
 
   static let steps = [
@@ -37,8 +39,10 @@ struct TestItem: Sendable {
   }
 
   private func line(_ step: String) -> String {
-    guard step.hasPrefix("公开"), let fingerprint else { return "  - \(step)" }
-    return "  - \(step) \(fingerprint)"
+    guard let fingerprint else { return "  - \(step)" }
+    let isLater =
+      namesDay && step.hasPrefix("公开") && published.map { !step.hasSuffix($0) && step.suffix(10) < $0 } == true
+    return "  - \(step) \(fingerprint)\(isLater ? " \(published ?? "")" : "")"
   }
 }
 

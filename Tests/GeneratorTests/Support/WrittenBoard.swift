@@ -36,15 +36,22 @@ final class WrittenBoard: Sendable {
   /// Builds into `site`, or drafts into another folder.
   @discardableResult
   func build(
-    into output: String = "site", drafts: Bool = false, keepsGoing: Bool = false, day: String? = nil, jobs: Int = 2
+    into output: String = "site", drafts: Bool = false, keepsGoing: Bool = false, removals: Int = 0,
+    day: String? = nil, jobs: Int = 2
   ) async throws -> Outcome {
     let day = try day.map { try #require(CivilDate(iso8601: $0.utf8)) }
-    let target = BuildTarget(folder: output, isDrafts: drafts, keepsGoing: keepsGoing, site: "site")
+    let target = BuildTarget(
+      folder: output, isDrafts: drafts, keepsGoing: keepsGoing, site: "site", allowedRemovals: removals)
     return try await Generator(request(day: day, jobs: jobs)).build(into: target)
   }
 
   /// The tree of an output folder.
   func tree(_ output: String = "site") throws -> [String: [UInt8]] { try folder.tree(output) }
+
+  /// The same without the marker, which alone remembers what vanished without leave.
+  func pages(_ output: String = "site") throws -> [String: [UInt8]] {
+    try tree(output).filter { $0.key != OutputPath.marker.text }
+  }
 
   /// A page as text.
   func page(_ address: String, of output: String = "site") throws -> String {

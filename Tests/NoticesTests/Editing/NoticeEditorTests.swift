@@ -27,7 +27,7 @@ struct NoticeEditorTests {
     for step in ReviewStep.allCases.dropFirst(signed) {
       let line = SignOff(
         step: step, person: people[step.rawValue], date: try day("2013-05-2\(step.rawValue + 1)"),
-        fingerprint: step == .release ? "3f9c1a77b2e0" : nil)
+        fingerprint: Fingerprint(fingerprintExample), published: step == .release ? try day("2013-05-30") : nil)
       let before = try read(bytes)
       let edited = try editor(bytes).signed(line)
       let after = try read(edited)
@@ -107,7 +107,7 @@ struct NoticeEditorTests {
     # 说明文字
     审查:
       - 填报 王芳 2013-05-21
-      - 公开 周静 2013-06-03 3f9c1a77b2e0
+      - 公开 周静 2013-06-03 \(fingerprintExample)
     档号: 甲
     ---
 

@@ -25,8 +25,8 @@ struct NoticeKeyTests {
   @Test("what pages are given says a key exactly if it is shown", arguments: NoticeField.allCases)
   func shown(key: NoticeField) throws {
     guard key != .category, key != .withdrawn else { return }
-    let with = try KeyedItem(key).notice.shown(showsTitle: true).fields
-    let without = try KeyedItem(key, isWritten: false).notice.shown(showsTitle: true).fields
+    let with = try KeyedItem(key).notice.shown(showsTitle: true)
+    let without = try KeyedItem(key, isWritten: false).notice.shown(showsTitle: true)
     #expect(key.key.saysSame(with, without) == !key.key.isShown, "\(key)")
     if !key.key.isShown { #expect(key.key.saysSame(with, .blank), "\(key)") }
   }
@@ -38,8 +38,8 @@ struct NoticeKeyTests {
     let (titled, bare) = (Notice(fields).shown(showsTitle: true), Notice(fields).shown(showsTitle: false))
     guard !key.key.saysSame(fields, .blank) else { return }
     let staying: [NoticeField] = [.index, .formed, .published, .withdrawn]
-    #expect(key.key.saysSame(titled.fields, .blank) == !(staying + [.title, .aliases]).contains(key), "\(key)")
-    #expect(key.key.saysSame(bare.fields, .blank) == !staying.contains(key), "\(key)")
+    #expect(key.key.saysSame(titled, .blank) == !(staying + [.title, .aliases]).contains(key), "\(key)")
+    #expect(key.key.saysSame(bare, .blank) == !staying.contains(key), "\(key)")
   }
 
   @Test("a release signs a key exactly if the table says so", arguments: NoticeField.allCases)
@@ -109,7 +109,7 @@ extension KeyedItem {
   /// What a release signs of the item's keys.
   fileprivate var signed: [String] {
     var values: [String] = []
-    notice.sign(on: ("", nil, nil)) { values.append("\($0)\($1) \($2)") }
+    notice.sign(on: SigningBasis(column: nil)) { values.append("\($0)\($1) \($2)") }
     return values
   }
 }

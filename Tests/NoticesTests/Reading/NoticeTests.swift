@@ -31,7 +31,7 @@ struct NoticeTests {
         说明: 更正电话
         审查:
           - 填报 王芳 2013-08-01
-          - 公开 周静 2013-08-12 0f9c1a77b2e0
+          - 公开 周静 2013-08-12 \(fingerprintExample)
     撤回: { 日期: 2013-09-02, 原因: 内容有误, 人: 周静, 原题: 隐去 }
     保密: { 提请审核: 县保密局, 日期: 2013-05-21, 答复: 可以公开, 答复日期: 2013-05-30 }
     审查:
@@ -39,7 +39,7 @@ struct NoticeTests {
       - 初审 李强 2013-05-22
       - 复审 赵敏 2013-05-24
       - 复核 孙涛 2013-05-28
-      - 公开 周静 2013-06-03 3f9c1a77b2e0
+      - 公开 周静 2013-06-03 \(fingerprintExample)
     逾期说明: 等待批复
     附件:
       - { 文件: 附件/预案.pdf, 名称: 预案全文 }
@@ -87,7 +87,7 @@ struct NoticeTests {
   func readsTrails() throws {
     let notice = try #require(readItem(Self.sample).0)
     #expect(notice.review.signOffs.map(\.value.step) == ReviewStep.allCases)
-    #expect(notice.review.line(.release)?.value.fingerprint == "3f9c1a77b2e0")
+    #expect(notice.review.line(.release)?.value.fingerprint?.description == fingerprintExample)
     #expect(notice.review.signOffs.first?.value.person == "王芳")
     #expect(notice.changes.first?.value.review.signOffs.count == 2)
     #expect(notice.withdrawal?.value.hidesTitle == true && notice.withdrawal?.value.person == "周静")
@@ -108,7 +108,7 @@ struct NoticeTests {
     #expect(text(notice.index.range) == "2013-0031")
     #expect(notice.keywords.map { text($0.range) } == ["防汛", "应急预案"])
     #expect(text(notice.review.range) == "审查")
-    #expect(notice.review.signOffs.last.map { text($0.range) } == "公开 周静 2013-06-03 3f9c1a77b2e0")
+    #expect(notice.review.signOffs.last.map { text($0.range) } == "公开 周静 2013-06-03 \(fingerprintExample)")
     #expect(text(notice.secrecy.range).hasPrefix("{"))
   }
 

@@ -88,6 +88,9 @@ struct SettingsTests {
     ("制度: [2013-0005]", "存证起始: ①昨天", "bad-evidence-start"),
     ("制度: [2013-0005]", "存证起始: ①3F9C1A7", "bad-evidence-start"),
     ("制度: [2013-0005]", "存证宽限: ①三天", "bad-period"),
+    ("制度: [2013-0005]", "共用电脑: ①可以", "unknown-word"),
+    ("制度: [2013-0005]", "签名提交: ①是", "unknown-word"),
+    ("制度: [2013-0005]", "共用电脑: ①允许\n签名提交: 必须", "shared-with-signed"),
     ("机关代字: [示例镇政发]", "信用代码: ①11370323004226000X", "bad-credit-code"),
     ("制度: [2013-0005]", "公开手机: [13800000000, ①0533-0000001]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: [①138000000000]", "bad-public-mobile"),
@@ -135,6 +138,18 @@ struct SettingsTests {
     #expect(board.evidence.grace == Period(5, .days) && board.evidence.receiveLog?.value == "../log")
     let plain = try #require(Self.read(Self.board).0)
     #expect(plain.evidence.start == nil && plain.evidence.grace == Period(3, .workingDays))
+  }
+
+  @Test(
+    "reads who may sign for others and whose commits are signed, under either name",
+    arguments: [
+      ("共用电脑: 允许", true, false), ("共用电脑: 不允许", false, false), ("shared_computer: allowed", true, false),
+      ("签名提交: 必须", false, true), ("签名提交: 有公钥的", false, false), ("signed_commits: required", false, true),
+      ("共用电脑: 不允许\n签名提交: 必须", false, true), ("语言: zh-CN", false, false),
+    ])
+  func readsSigning(line: String, isShared: Bool, isSigned: Bool) throws {
+    let board = try #require(Self.read(Self.board + "\n\(line)\n").0)
+    #expect((board.evidence.sharedComputer != nil) == isShared && (board.evidence.signedCommits != nil) == isSigned)
   }
 
   @Test("checks the check digit of the credit code")

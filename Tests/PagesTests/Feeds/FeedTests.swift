@@ -24,6 +24,20 @@ struct FeedTests {
     #expect(text.contains("<summary>概述 &amp; &lt;摘要&gt;</summary>"))
   }
 
+  @Test("what XML cannot bear is replaced, so that one item does not break the feed of all")
+  func unbearable() throws {
+    for unit in ["\u{FFFE}", "\u{FFFF}", "\u{1}", "\u{B}", "\u{1F}"] {
+      #expect("甲\(unit)乙".bearableInXML == "甲\u{FFFD}乙")
+      let site = try BoardInMemory.site([.init(index: "2013-0001")])
+      let feed = AtomFeed(site: site, baseURL: "https://board.example/")
+      let bytes = feed.document(title: "栏\(unit)目", address: "feed.xml", positions: site.items.indices)
+      #expect(String(decoding: bytes, as: UTF8.self).contains("<title>栏\u{FFFD}目</title>"))
+    }
+    for text in ["", "甲", "\t\n\r", "\u{FFFD}", "\u{F000}", "\u{FFEF}", "🌟", "\u{10FFFF}"] {
+      #expect(text.bearableInXML == text)
+    }
+  }
+
   @Test("a feed has the 30 newest", arguments: [0, 1, 29, 30, 31])
   func length(count: Int) throws {
     let text = feed(try BoardInMemory.site(count: count))

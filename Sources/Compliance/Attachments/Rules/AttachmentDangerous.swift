@@ -23,6 +23,14 @@ struct AttachmentDangerous: FileRule {
           zh: "用画图的程序另存为不带脚本和链接的“普通 SVG”，或者导出成 PNG、PDF，例如 示意图.png",
           en: "save it as plain SVG without scripts and links, or export it as PNG or PDF, for example 示意图.png"))
     }
+    let reaches = file.file.extract?.reaches.filter { $0.kind != .local } ?? []
+    if !reaches.isEmpty {
+      return findings.add(
+        Self.rule, at: file.file.range, .reaching(file.title, file.words(reaches.map { $0.words(file) })),
+        hint: Phrase(
+          zh: "删去这些链接、域、公式、控件或者动作后另存；最稳妥的是打印成新的 PDF，例如 申请表.pdf",
+          en: "take them out and save anew; safest is to print it to a new PDF, for example 申请表.pdf"))
+    }
     let isNamed = FileFormat(suffix: file.file.suffix)?.isDangerous == true
     guard isNamed || file.file.examination.format.isDangerous || file.file.extract?.hasScript == true else { return }
     findings.add(
@@ -42,6 +50,32 @@ extension Phrase {
     Self(
       zh: "\(title.zh)里有不只是画图的内容：\(parts.zh)；图形不能运行、活动、链接，也不能取外面的东西",
       en: "\(title.en) holds more than a drawing: \(parts.en); it must neither run, move, link nor fetch")
+  }
+}
+
+extension Phrase {
+  fileprivate static func reaching(_ title: Phrase, _ parts: Phrase) -> Self {
+    Self(
+      zh: "\(title.zh)里有会运行或者会取外面东西的内容：\(parts.zh)；居民打开附件时不能发生这些",
+      en: "\(title.en) holds what runs or fetches from outside: \(parts.en); nothing of it may happen to a reader")
+  }
+}
+
+extension Reach {
+  /// What it is and where.
+  fileprivate func words(_ file: NamedFile) -> Phrase {
+    let place = file.words(place)
+    let what: Phrase =
+      switch kind {
+      case .link: Phrase(zh: "链接 \(name)", en: "a link to \(name)")
+      case .source: Phrase(zh: "从 \(name) 取来的模板、图片或者对象", en: "a template, picture or object from \(name)")
+      case .field: Phrase(zh: "域 \(name)", en: "the field \(name)")
+      case .formula: Phrase(zh: "公式 \(name)", en: "the formula \(name)")
+      case .action: Phrase(zh: "动作 \(name)", en: "the action \(name)")
+      case .element: Phrase(zh: "控件或者数据连接 \(name)", en: "the control or connection \(name)")
+      case .local: Phrase(zh: "本机路径", en: "a path on a disk")
+      }
+    return Phrase(zh: "\(place.zh)的\(what.zh)", en: "\(what.en) in \(place.en)")
   }
 }
 

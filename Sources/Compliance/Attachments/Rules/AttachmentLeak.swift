@@ -72,61 +72,57 @@ struct AttachmentLeak {
   }
 }
 
-/// Numbers of eighteen places that line breaks cut: the end of one line, whole lines, and the beginning of another.
+/// Numbers of eighteen places that line breaks, paragraphs, cells or spaces cut: whole groups of digits side by side.
 struct BrokenNumbers {
   private let text: [UInt8]
 
   init(_ text: [UInt8]) { self.text = text }
 
-  /// Each number joined, with the place of its first digit.
+  /// Each number joined, with the place of its first digit; linear in the text.
   func forEach(_ body: (_ start: Int, _ number: [UInt8]) -> Void) {
-    var lines = Lines(text)
     var above: [(start: Int, number: [UInt8])] = []
-    while let line = lines.next() {
-      let head = head(of: line)
-      for open in above where open.number.count + head.count == 18 { body(open.start, open.number + text[head]) }
-      let isWhole = head == line && !line.isEmpty
-      above = isWhole ? above.map { ($0.start, $0.number + text[head]) }.filter { $0.1.count < 18 } : []
-      let tail = tail(of: line)
-      if (1..<18).contains(tail.count) { above.append((tail.lowerBound, Array(text[tail]))) }
+    var position = 0
+    var end = 0
+    while position < text.count {
+      guard text[position].isDigit else {
+        if isLoneX(position) { _ = joined(above, position..<position + 1, body) }
+        if !isGap(text[position]) { above = [] }
+        position += 1
+        continue
+      }
+      end = endOfGroup(from: position)
+      let isGlued = position > 0 && text[position - 1].isLetter || end < text.count && text[end].isLetter
+      above = isGlued ? [] : joined(above, position..<end, body)
+      position = end
     }
   }
 
-  /// Digits at the beginning of a line, and an X behind them, which no letter or digit follows.
-  private func head(of line: Range<Int>) -> Range<Int> {
-    var end = line.lowerBound
-    while end < line.upperBound, text[end].isDigit { end += 1 }
-    if end < line.upperBound, text[end] | 0x20 == UInt8(ascii: "x") { end += 1 }
-    guard end == line.upperBound || !(text[end].isLetter || text[end].isDigit) else {
-      return line.lowerBound..<line.lowerBound
+  private func joined(
+    _ above: [(start: Int, number: [UInt8])], _ group: Range<Int>, _ body: (Int, [UInt8]) -> Void
+  ) -> [(start: Int, number: [UInt8])] {
+    var open: [(start: Int, number: [UInt8])] = []
+    for (start, number) in above where number.count + group.count <= 18 {
+      let longer = number + text[group]
+      if longer.count == 18 { body(start, longer) } else { open.append((start, longer)) }
     }
-    return line.lowerBound..<end
+    if group.count < 18, text[group.upperBound - 1].isDigit { open.append((group.lowerBound, Array(text[group]))) }
+    return open
   }
 
-  /// Digits at the end of a line, which no letter precedes.
-  private func tail(of line: Range<Int>) -> Range<Int> {
-    var start = line.upperBound
-    while start > line.lowerBound, text[start - 1].isDigit { start -= 1 }
-    guard start == line.lowerBound || !text[start - 1].isLetter else { return line.upperBound..<line.upperBound }
-    return start..<line.upperBound
+  /// An X that ends a number on a line of its own.
+  private func isLoneX(_ place: Int) -> Bool {
+    text[place] | 0x20 == UInt8(ascii: "x") && place > 0 && isGap(text[place - 1])
+      && (place + 1 == text.count || !(text[place + 1].isLetter || text[place + 1].isDigit))
   }
 
-  /// The lines of a text without the spaces around them.
-  private struct Lines {
-    private let text: [UInt8]
-    private var position = 0
+  /// What may stand between the groups of one number: blanks, and the marks between cells and between their lines.
+  private func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ";") }
 
-    init(_ text: [UInt8]) { self.text = text }
-
-    mutating func next() -> Range<Int>? {
-      guard position < text.count else { return nil }
-      let end = text[position...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-      defer { position = end + 1 }
-      var line = position..<end
-      while let first = line.first, text[first] <= UInt8(ascii: " ") { line = first + 1..<end }
-      while let last = line.last, text[last] <= UInt8(ascii: " ") { line = line.lowerBound..<last }
-      return line
-    }
+  /// Behind the digits, and behind an X that ends them.
+  private func endOfGroup(from start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end].isDigit { end += 1 }
+    return end < text.count && text[end] | 0x20 == UInt8(ascii: "x") ? end + 1 : end
   }
 }
 

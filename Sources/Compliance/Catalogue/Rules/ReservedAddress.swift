@@ -23,7 +23,7 @@ package enum ReservedAddress: RuleKeeper {
     let parts = address.lowercased().split(separator: "/")
     guard let first = parts.first else { return false }
     return files.contains(String(first)) || isNamed(first) || board.categories.contains { $0.slug == first }
-      || isSitemap(address) || isOfYear(parts)
+      || isSitemap(first) || isOfYear(parts)
   }
 
   /// A page or a folder of the site: `guide.html`, `kiosk`.
@@ -33,14 +33,16 @@ package enum ReservedAddress: RuleKeeper {
   }
 
   /// A part of a sitemap that is over the limit: `sitemap-1.xml`.
-  private static func isSitemap(_ address: String) -> Bool {
-    address.utf8.starts(with: "sitemap".utf8) && address.hasSuffix(".xml")
+  private static func isSitemap(_ first: Substring) -> Bool {
+    first.utf8.starts(with: "sitemap".utf8) && first.hasSuffix(".xml")
   }
 
-  /// A year's folder, its page, and the folder of an item's files: `2013`, `2013/index.html`, `2013/0031/1.pdf`.
+  /// A year's folder, its page, the folder of an item's files, and the draft of a revision: `2013`, `2013/index.html`,
+  /// `2013/0031/1.pdf`, `2013/0031-gaigao.html`.
   private static func isOfYear(_ parts: [Substring]) -> Bool {
     guard parts[0].isNumber else { return false }
-    return parts.count == 1 || parts.last == "index.html" || parts[1].isNumber
+    guard parts.count > 1 else { return true }
+    return parts[1] == "index.html" || parts[1].isNumber || parts[1].contains("-gaigao")
   }
 }
 

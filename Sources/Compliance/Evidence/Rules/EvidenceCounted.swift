@@ -7,10 +7,11 @@ struct EvidenceCounted: EvidenceBoardRule {
     "evidence-counted", .duty, .note,
     title: Phrase(zh: "存证统计", en: "the count of evidence"),
     requirement: Phrase(
-      zh: "说明多少签字与 Git 历史核对过，日期由谁说了算。作者和日期都由提交的电脑自己填写；接上服务器的接收日志，到达主分支的日子才有旁证。提交签名不核对。",
+      zh: "说明多少签字与 Git 历史核对过，日期由谁说了算。作者和日期都由提交的电脑自己填写；接上服务器的接收日志，到达主分支的日子才有旁证；在 people.yaml 登记公钥的人，提交的签名也核对。",
       en:
         "Says how many sign-offs were compared with the git history, and whose word the dates are. Author and dates are "
-        + "set by the client; a server's receive log proves days of arrival. Signatures of commits are not verified."),
+        + "set by the client; a server's receive log proves days of arrival, and the key of a person in people.yaml who it was."
+    ),
     wrong: "（只作说明）", right: "存证起始: 2014-01-01")
 
   func check(_ board: EvidencedBoard, _ report: (Finding) -> Void) {
@@ -26,7 +27,7 @@ struct EvidenceCounted: EvidenceBoardRule {
     report(
       Finding(
         Self.rule, in: board.board.path, at: start?.range ?? 0..<0,
-        start == nil ? .notExpected(old + open) : .counted(judged: judged, old: old, open: open, board.source),
+        start == nil ? .notExpected(old + open) : .counted(judged: judged, old: old, open: open, board),
         hint: start == nil
           ? Phrase(
             zh: "要开始存证，在 board.yaml 写起始的日子，例如：存证起始: 2014-01-01",
@@ -42,17 +43,22 @@ extension Phrase {
       en: "board.yaml has no 存证起始: all \(count) sign-offs count as not evidenced")
   }
 
-  fileprivate static func counted(judged: Int, old: Int, open: Int, _ source: EvidencedBoard.Source) -> Self {
+  fileprivate static func counted(judged: Int, old: Int, open: Int, _ board: EvidencedBoard) -> Self {
     let dates =
-      source.hasReceiveLog
+      board.source.hasReceiveLog
       ? Self(
         zh: "到达主分支的日子按服务器的接收日志，作者和签字的日期由提交的人自报",
         en: "days of arrival are the server's, author and day of each sign-off are self-declared")
       : Self(
         zh: "作者和日期都由提交的电脑自报，没有服务器的旁证", en: "authors and dates are self-declared by the committing computer")
+    let isSigned = board.board.evidence.signedCommits != nil || board.people.contains { !$0.keys.isEmpty }
+    let signatures =
+      isSigned
+      ? Self(zh: "有公钥的人的提交签名核对过", en: "signatures of those with keys were verified")
+      : Self(zh: "提交签名没有核对", en: "signatures were not verified")
     return Self(
-      zh: "与历史核对了 \(judged) 处签字，起始以前没有存证的 \(old) 处，还没提交的 \(open) 处；\(dates.zh)；提交签名没有核对",
+      zh: "与历史核对了 \(judged) 处签字，起始以前没有存证的 \(old) 处，还没提交的 \(open) 处；\(dates.zh)；\(signatures.zh)",
       en: "\(judged) sign-offs compared with the history, \(old) from before the start not evidenced, \(open) not yet "
-        + "committed; \(dates.en); signatures were not verified")
+        + "committed; \(dates.en); \(signatures.en)")
   }
 }

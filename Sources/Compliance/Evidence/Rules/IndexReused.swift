@@ -6,7 +6,7 @@ import Notices
 /// Of the other paper only the commit is named: it may have been taken back, title and all.
 struct IndexReused: EvidenceBoardRule {
   static let rule = Rule(
-    "index-reused", .duty, .error,
+    "index-reused", .hold, .error,
     title: Phrase(zh: "索引号用过", en: "an index number used before"),
     requirement: Phrase(
       zh: "索引号一经公开就不再给别的信息用，删去、撤回了也不用。和 Git 历史核对。",

@@ -5,7 +5,7 @@ import Notices
 /// publication that lies before the release is forged.
 struct ReleaseBackdated: EvidenceRule {
   static let rule = Rule(
-    "release-backdated", .duty, .error,
+    "release-backdated", .hold, .error,
     title: Phrase(zh: "公开日期早于实际发布", en: "published before it was released"),
     requirement: Phrase(
       zh: "“公开”一行到达主分支的日子，不能晚于“公开日期”。晚了的，公开日期写实际的日子，加“逾期说明”；不能把日期写早。",

@@ -4,15 +4,14 @@ import Notices
 /// Names releases whose fingerprint was written anew under the old day: what is shown is not what was released then.
 struct ReleaseRestamped: EvidenceRule {
   static let rule = Rule(
-    "release-restamped", .duty, .error,
+    "release-restamped", .hold, .error,
     title: Phrase(zh: "公开以后改了内容，指纹重填", en: "changed and restamped after release"),
     requirement: Phrase(
-      zh: "公开以后的改动走“改稿”和“变更”，重新五步审查；不能只把指纹改成新的。内容没有变、只因附件或者软件升级而重填的，是警告。",
-      en: "What changes after the release goes through a revision with five steps of its own; the fingerprint is not "
-        + "simply written anew. Where the text is the same (attachments, a new version of the program) it is a warning."
-    ),
+      zh: "公开以后的改动走“改稿”和“变更”，重新五步审查；不能只把指纹改成新的。恢复原来的内容和指纹，就没有这个问题了。",
+      en: "What changes after the release, attachments too, goes through a revision with five steps of its own; the "
+        + "fingerprint is not simply written anew. With text and fingerprint as they were released all is well again."),
     basis: Phrase(zh: "条例2019第十七条：先审查后公开", en: "Regulation 2019, article 17: review before publication"),
-    wrong: "改了正文，再把“- 公开 周静 2014-03-28 3f9c1a77b2e0”的指纹改成新的", right: "建改稿，走五步，在“变更”里写明")
+    wrong: "改了正文，再把“- 公开 周静 2014-03-28 \(fingerprintExample)”的指纹改成新的", right: "建改稿，走五步，在“变更”里写明")
 
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
     guard let restamp = trail.evidence.restamp else { return }
@@ -20,7 +19,7 @@ struct ReleaseRestamped: EvidenceRule {
       let author = trail.bench.author(line.introduction.commit.author)
       report(
         Finding(
-          Self.rule, restamp.changesText ? .error : .warning, in: trail.evidence.path, at: line.signOff.range,
+          Self.rule, in: trail.evidence.path, at: line.signOff.range,
           .restamped(line, restamp, author),
           hint: Phrase(
             zh: "恢复原来的内容和指纹，改动另建“原名.改稿.md”走五步，并入时写“变更”，例如：- { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }",

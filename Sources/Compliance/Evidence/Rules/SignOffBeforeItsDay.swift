@@ -4,7 +4,7 @@ import Notices
 /// Requires that no line is committed before the day it claims: nobody signs in advance.
 struct SignOffBeforeItsDay: EvidenceRule {
   static let rule = Rule(
-    "sign-off-before-its-day", .duty, .error,
+    "sign-off-before-its-day", .hold, .error,
     title: Phrase(zh: "提交早于签字的日期", en: "a sign-off committed before its day"),
     requirement: Phrase(
       zh: "签字的日期写提交的那一天，不能写将来的日子。日期按北京时间算。",

@@ -5,7 +5,7 @@ import Notices
 /// review is).
 struct SignOffByOther: EvidenceRule {
   static let rule = Rule(
-    "sign-off-by-other", .duty, .error,
+    "sign-off-by-other", .hold, .error,
     title: Phrase(zh: "签字不是本人提交的", en: "a sign-off committed by somebody else"),
     requirement: Phrase(
       zh: "“审查”的每一行由签字的人自己提交，提交用的邮箱写在 people.yaml 里。不是本人提交的，请本人删去这一行，写上实际的日期，自己重新提交。",

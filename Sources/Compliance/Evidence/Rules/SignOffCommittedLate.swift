@@ -4,7 +4,7 @@ import Notices
 /// Requires that a line is committed on the day it claims, or within 存证宽限 after it: a date cannot be made up later.
 struct SignOffCommittedLate: EvidenceRule {
   static let rule = Rule(
-    "sign-off-committed-late", .duty, .error,
+    "sign-off-committed-late", .hold, .error,
     title: Phrase(zh: "签字的日期早于提交很多天", en: "a sign-off dated long before its commit"),
     requirement: Phrase(
       zh: "签字当天提交，最迟不超过 board.yaml 的“存证宽限”（不写时为3个工作日）。补签的写实际的日期。",

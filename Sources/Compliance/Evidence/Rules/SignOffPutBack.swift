@@ -4,12 +4,13 @@ import Notices
 /// Names lines that stood in order, were taken out, and were put back by another hand or on another day.
 struct SignOffPutBack: EvidenceRule {
   static let rule = Rule(
-    "sign-off-put-back", .duty, .warning,
+    "sign-off-put-back", .hold, .error,
     title: Phrase(zh: "签字删去以后又加了回来", en: "a sign-off taken out and put back"),
     requirement: Phrase(
-      zh: "删去的签字要由本人重新签。撤销提交再恢复，也会有这条提示：请核对恢复的正是原来审过的内容。",
-      en: "A sign-off that was taken out is signed anew by the person. Reverting a commit and restoring it gives this "
-        + "warning too: see that what came back is what was reviewed."),
+      zh: "删去的签字要由本人重新签，别人加回来的不算。整个文件删去以后又恢复的，原来的签字照算。",
+      en:
+        "A sign-off that was taken out is signed anew by the person; put back by another it does not count. In a file "
+        + "that was deleted and restored as a whole all stay what they were."),
     basis: Phrase(zh: "条例2019第十七条：审查的程序和责任", en: "Regulation 2019, article 17: procedure and duties of review"),
     wrong: "李强删去自己的签字以后，王芳又加上：- 初审 李强 2014-03-25", right: "李强重新签：- 初审 李强 2014-03-28")
 

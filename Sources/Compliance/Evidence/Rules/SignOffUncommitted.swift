@@ -4,10 +4,11 @@ import Notices
 /// Says which files have sign-offs that are not committed yet.
 struct SignOffUncommitted: EvidenceRule {
   static let rule = Rule(
-    "sign-off-uncommitted", .duty, .note,
+    "sign-off-uncommitted", .hold, .note,
     title: Phrase(zh: "签字还没有提交", en: "a sign-off not yet committed"),
     requirement: Phrase(
-      zh: "签字写好以后由本人提交；提交以前没有存证。", en: "A sign-off is committed by the person; before that there is no evidence."),
+      zh: "签字写好以后由本人提交；提交以前没有存证，生成网站时不算。",
+      en: "A sign-off is committed by the person; before that there is no evidence, and a build does not take it."),
     wrong: "写了签字，没有提交", right: "git commit -m 初审 文件名")
 
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {

@@ -4,7 +4,7 @@ import Notices
 /// Requires that the commit of each line can be found: what cannot be traced is no evidence.
 struct SignOffUntraceable: EvidenceRule {
   static let rule = Rule(
-    "sign-off-untraceable", .duty, .error,
+    "sign-off-untraceable", .hold, .error,
     title: Phrase(zh: "查不到签字的提交", en: "a sign-off without a commit"),
     requirement: Phrase(
       zh: "每个签字写成单独一行“- 步骤 姓名 日期”，不折行、不用转义；.gitattributes 里不能把 .md 设成二进制。否则历史里查不到是谁提交的。",

@@ -4,7 +4,7 @@ import Notices
 /// Names commits that bring the steps of several people at once: a squash merge, or one computer for everybody.
 struct SignOffsInOneCommit: EvidenceRule {
   static let rule = Rule(
-    "sign-offs-in-one-commit", .duty, .error,
+    "sign-offs-in-one-commit", .hold, .error,
     title: Phrase(zh: "几个人的签字在一个提交里", en: "several people's sign-offs in one commit"),
     requirement: Phrase(
       zh: "几个人的签字不能由一个人一次提交。常见的原因是压缩合并（squash），或者几个人用一台电脑、一个 Git 身份。合并时保留每个人的提交；共用电脑时各用各的身份。",

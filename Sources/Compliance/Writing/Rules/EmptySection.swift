@@ -32,7 +32,8 @@ struct EmptySection: WritingRule {
     requirement: Phrase(
       zh: "每个标题下面都要有内容；没有什么可写的，写明“无”或者删去标题。",
       en: "Something stands under every heading; else write that there is nothing, or take it out."),
-    wrong: "## 三、收费\n\n## 四、监督", right: "## 三、收费\n\n没有收取任何费用。\n\n## 四、监督")
+    wrong: "## 三、收费\n\n## 四、监督\n\n欢迎监督。",
+    right: "## 三、收费\n\n没有收取任何费用。\n\n## 四、监督\n\n欢迎监督。")
 }
 
 extension Phrase {

@@ -7,7 +7,7 @@ struct HeadingLevelJump: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let headings = writing.outline.blocks.lazy.compactMap { block in block.headingLevel.map { (block, $0) } }
     // The page's own heading stands above the body: bodies begin with the first or the second level.
-    var previous = headings.contains { $0.1 == 1 } ? 0 : 1
+    var previous = headings.first?.1 == 1 ? 0 : 1
     for (block, level) in headings {
       if level > previous + 1 {
         findings.add(

@@ -8,41 +8,13 @@ struct NoSuchDayInText: WritingRule {
     let outline = writing.outline
     for passage in writing.passages {
       let text = outline.text.span.extracting(passage)
-      Self.dates(in: text) { date in
+      WrittenDate.each(in: text) { date in
         guard !date.exists else { return }
         let range = date.range.lowerBound + passage.lowerBound..<date.range.upperBound + passage.lowerBound
         findings.add(
           Self.rule, at: outline.place(of: range), .noSuchDay(date, outline.string(range)))
       }
     }
-  }
-
-  /// Every date of a text, in its order.
-  private static func dates(in text: Span<UInt8>, _ report: (WrittenDate) -> Void) {
-    var place = 0
-    while place < text.count {
-      guard mayBegin(text, place), let date = WrittenDate(text, at: place) else {
-        place = text[place].isDigit ? text.endOfDigits(from: place) : place + 1
-        continue
-      }
-      let isLunar = text.holds(["农历", "阴历", "旧历", "夏历", "腊月"], in: max(0, place - 12)..<place)
-      var next: WrittenDate? = date
-      while let found = next {
-        if !isLunar { report(found) }
-        place = found.range.upperBound
-        next = found.continued(in: text)
-      }
-    }
-  }
-
-  /// Only a digit, or the first figure of a year in Chinese; and none within a longer number or word.
-  private static func mayBegin(_ text: Span<UInt8>, _ place: Int) -> Bool {
-    if text[place].isDigit {
-      guard place > 0 else { return true }
-      let before = text[place - 1]
-      return !before.isLetter && before != UInt8(ascii: ".") && before != UInt8(ascii: "-")
-    }
-    return text.length(ofAny: ["一", "二", "１", "２"], at: place) != nil
   }
 
   static let rule = Rule(

@@ -23,8 +23,8 @@ struct TableProduct: WritingRule {
     "table-product", .duty, .warning,
     title: Phrase(zh: "金额不等于数量乘标准", en: "an amount is not quantity times rate"),
     requirement: Phrase(
-      zh: "补贴、补偿表里，金额＝面积（或人数、户数）×标准，逐行核对。",
-      en: "In lists of subsidies each amount is the area or number times the rate."),
+      zh: "补贴、补偿、采购表里，金额＝面积（或人数、户数、数量）×标准（或单价），逐行核对。",
+      en: "In lists of subsidies and purchases each amount is the area or number times the rate."),
     basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
     wrong: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1200 |",
     right: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1250 |")
@@ -37,12 +37,34 @@ private struct Product {
   let rate: Int
   let amount: Int
 
+  /// Without units the names alone say what is multiplied.
+  private let isByName: Bool
+
   init?(_ table: SumTable) {
+    let byUnits = Self.byUnits(table)
+    guard let found = byUnits ?? Self.byNames(table) else { return nil }
+    self.table = table
+    (quantity, rate, amount) = found
+    isByName = byUnits == nil
+  }
+
+  private static func byUnits(_ table: SumTable) -> (Int, Int, Int)? {
     guard let rate = table.columns.firstIndex(where: \.isRate), let (money, measure) = table.columns[rate].rateUnits,
       let quantity = table.columns.firstIndex(where: { $0.unit == measure && !$0.isMeasure }),
       let amount = table.columns.indices.first(where: { $0 != quantity && table.columns[$0].isAmount(in: money) })
     else { return nil }
-    (self.table, self.quantity, self.rate, self.amount) = (table, quantity, rate, amount)
+    return (quantity, rate, amount)
+  }
+
+  /// 数量 × 单价 = 金额, each of which there is one column.
+  private static func byNames(_ table: SumTable) -> (Int, Int, Int)? {
+    let quantities = table.columns.indices.filter { table.columns[$0].isQuantity }
+    let rates = table.columns.indices.filter { table.columns[$0].title.hasSuffix("单价") }
+    let amounts = table.columns.indices.filter { table.columns[$0].isWhole }
+    guard quantities.count == 1, rates.count == 1, amounts.count == 1 else { return nil }
+    let (money, whole) = (table.columns[rates[0]].unit, table.columns[amounts[0]].unit)
+    let isSame = money == nil || whole == nil || money == whole || money?.hasPrefix("\(whole ?? "")/") == true
+    return isSame ? (quantities[0], rates[0], amounts[0]) : nil
   }
 
   /// What the amount should be, where it is something else; half of the last place is rounding.
@@ -55,12 +77,21 @@ private struct Product {
     let wanted = product / CellFigure.one
     let last = (0..<6 - amount.decimals).reduce(1) { unit, _ in unit * 10 }
     let tolerance = amount.decimals < quantity.decimals + rate.decimals ? last : 0
-    return abs(wanted - amount.value) <= tolerance ? nil : (amount.value, wanted)
+    guard abs(wanted - amount.value) > tolerance else { return nil }
+    // Amounts in another unit, or of several years, are far off.
+    guard !isByName || abs(wanted - amount.value) <= wanted / 2 else { return nil }
+    return (amount.value, wanted)
   }
 }
 
 extension SumTable.Column {
   fileprivate var isRate: Bool { title.contains("标准") || title.contains("单价") }
+
+  fileprivate var isQuantity: Bool {
+    ["数量", "台数", "件数", "套数", "工程量", "用量", "采购数量", "数量合计"].contains(title)
+  }
+
+  fileprivate var isWhole: Bool { ["金额", "总价", "合价", "总金额", "金额合计", "价款", "小计", "合计金额"].contains(title) }
 
   /// `元/亩` as money and measure; nil for a rate of any other form.
   fileprivate var rateUnits: (money: String, measure: String)? {

@@ -66,8 +66,20 @@ private struct ColumnSums {
         let rows = table.rows.indices.map { holds(sum, in: $0) }
         return (sum, kept: rows.count { $0 == true }, broken: rows.count { $0 == false })
       }
-      return sums.filter { $0.kept > $0.broken }.max { ($0.kept, -$0.broken) < ($1.kept, -$1.broken) }?.0
+      let kept = sums.filter { $0.kept > $0.broken }.max { ($0.kept, -$0.broken) < ($1.kept, -$1.broken) }?.0
+      return kept ?? (column.isTotal ? onlySum(sums.map(\.0)) : nil)
     }
+  }
+
+  /// The sum of a table with few rows, which cannot show by themselves what is added: nothing else can be meant, and
+  /// the totals are not far off.
+  private func onlySum(_ sums: [ColumnSum]) -> ColumnSum? {
+    guard let sum = sums.first, sums.allSatisfy({ $0.parts == sum.parts }) else { return nil }
+    let isNear = table.rows.indices.allSatisfy { row in
+      guard holds(sum, in: row) == false, let total = table.value(row, sum.total) else { return true }
+      return (value(sum, row) &- total).magnitude <= value(sum, row).magnitude / 2
+    }
+    return isNear ? sum : nil
   }
 
   /// Columns next to a total, without what other totals and 其中 take up; of a subtotal any number of them.

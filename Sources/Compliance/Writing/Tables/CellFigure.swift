@@ -42,6 +42,8 @@ enum CellFigure: Equatable {
       sign = first == UInt8(ascii: "-") ? -1 : 1
       place = 1
     }
+    place += currency(text, place)
+    if place < text.count, place > 0, text[place] == UInt8(ascii: "-"), sign > 0 { (sign, place) = (-1, place + 1) }
     guard let (whole, afterWhole) = digits(text, place, most: 12, separated: true) else { return nil }
     var (value, decimals) = (whole * one, 0)
     place = afterWhole
@@ -54,6 +56,13 @@ enum CellFigure: Equatable {
     let unit = text[place...]
     guard unit.count <= 15, !unit.contains(where: { $0.isDigit || isMark($0) }) else { return nil }
     return Figure(value: sign * value, decimals: decimals, unit: String(decoding: unit, as: UTF8.self))
+  }
+
+  /// The length of the sign of a currency before a number: ¥, ￥, or its two-byte twin of full width.
+  private static func currency(_ text: [UInt8], _ place: Int) -> Int {
+    guard place < text.count else { return 0 }
+    if text[place...].starts(with: "¥".utf8) { return "¥".utf8.count }
+    return text[place...].starts(with: "￥".utf8) ? "￥".utf8.count : 0
   }
 
   /// Marks that make of a number something else: a time, a stretch, a list.

@@ -41,6 +41,14 @@ struct AttachmentDangerousTests {
     #expect(try file.findings[0].message.zh.contains("等7处"))
   }
 
+  @Test("names what runs or fetches, and where")
+  func reaches() throws {
+    var file = JudgedFile(written: "表.docx", suffix: "docx", format: .docx)
+    file.extract.reaches = [Reach(.field, "DDEAUTO", at: .page(2)), Reach(.local, "", at: .whole)]
+    let finding = try #require(try file.findings.first("attachment-dangerous"))
+    #expect(finding.message.zh == "附件“表.docx”里有会运行或者会取外面东西的内容：第2页的域 DDEAUTO；居民打开附件时不能发生这些")
+  }
+
   @Test("repeats no name that must not be repeated")
   func secretName() throws {
     var file = JudgedFile(written: "图.svg", suffix: "svg", format: .svg)

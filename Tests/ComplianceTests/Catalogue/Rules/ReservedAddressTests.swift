@@ -15,7 +15,8 @@ struct ReservedAddressTests {
     "addresses where the site has pages of its own, whatever their case",
     arguments: [
       "index.html", "yingji/index.html", "Report/2013.html", "sitemap-1.xml", "2013", "2013/0031/1.pdf",
-      "guide.html", "catalogue.jsonl", "gongshi.html", "404.html", "proof",
+      "guide.html", "catalogue.jsonl", "sitemap.xml/a.html", "2013/index.html/a.html",
+      "2013/0031-gaigao.html", "gongshi.html", "404.html", "proof",
     ])
   func fires(alias: String) throws {
     let found = try findings(alias)

@@ -35,6 +35,13 @@ struct EvidenceCountedTests {
     #expect(try said(sample).message.zh.contains("到达主分支的日子按服务器的接收日志"))
   }
 
+  @Test("says where signatures were verified")
+  func signatures() throws {
+    var sample = try sample()
+    sample.board.evidence.signedCommits = 0..<4
+    #expect(try said(sample).message.zh.hasSuffix("有公钥的人的提交签名核对过"))
+  }
+
   @Test("without 存证起始 nothing was compared, and it says how to begin")
   func notExpected() throws {
     var sample = try sample()

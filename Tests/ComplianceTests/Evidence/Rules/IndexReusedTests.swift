@@ -16,7 +16,7 @@ struct IndexReusedTests {
     ]
     #expect(sample.findings.summary == ["index-reused error"])
     let found = try #require(sample.findings.first)
-    #expect(found.class == .duty && found.range == 26..<29 && found.path == "content/应急管理/预案.md")
+    #expect(found.class == .hold && found.range == 26..<29 && found.path == "content/应急管理/预案.md")
     #expect(
       found.message.zh == "索引号 2013-0031 在 2013-03-01 已经公开过另一条信息（提交 zhoujing-2013-03-01）；一个号只用一次")
   }

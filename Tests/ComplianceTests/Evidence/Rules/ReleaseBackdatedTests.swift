@@ -12,7 +12,7 @@ struct ReleaseBackdatedTests {
     sample.lines[4] = .by("zhoujing", on: try .day("2013-06-03"), arrived: try .day("2013-06-04"))
     #expect(sample.findings.summary == ["release-backdated error"])
     let found = try #require(sample.findings.first)
-    #expect(found.class == .duty && found.range == Sample.publishedPlace)
+    #expect(found.class == .hold && found.range == Sample.publishedPlace)
     #expect(found.message.zh.hasPrefix("写的是 2013-06-03 公开，“公开”一行到 2013-06-04 才到主分支（提交，提交 zhoujing-2013-06-03）"))
     #expect(found.hint?.zh.hasPrefix("写实际公开的日子，例如：公开日期: 2013-06-04") == true)
   }

@@ -15,12 +15,12 @@ struct ReleaseRestampedTests {
   }
 
   @Test(
-    "a fingerprint written anew after the release: an error where the text changed, else a warning",
-    arguments: [(true, "error", "其间内容改过，没有写变更"), (false, "warning", "正文没有变，请核对附件")])
+    "a fingerprint written anew after the release, whether the text changed or the files did",
+    arguments: [(true, "error", "其间内容改过，没有写变更"), (false, "error", "正文没有变，请核对附件")])
   func fires(changesText: Bool, severity: String, words: String) throws {
     let found = try findings(changesText: changesText, on: "2013-06-20")
     #expect(found.summary == ["release-restamped \(severity)"])
-    #expect(found.first?.class == .duty && found.first?.range == Sample.line(4))
+    #expect(found.first?.class == .hold && found.first?.range == Sample.line(4))
     #expect(
       found.first?.message.zh
         == "2013-06-03 公开以后，“周静”在 2013-06-20 重填了指纹（提交 zhoujing-2013-06-20）：\(words)")

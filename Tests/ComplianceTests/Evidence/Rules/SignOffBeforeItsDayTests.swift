@@ -17,7 +17,7 @@ struct SignOffBeforeItsDayTests {
   func fires() throws {
     let found = try findings(committed: "2013-05-21")
     #expect(found.summary == ["sign-off-before-its-day error"])
-    #expect(found.first?.class == .duty && found.first?.range == Sample.line(1))
+    #expect(found.first?.class == .hold && found.first?.range == Sample.line(1))
     #expect(
       found.first?.message.zh == "初审 写的是 2013-05-22，却在 2013-05-21 就提交了（提交 liqiang-2013-05-21）；不得预签")
     #expect(found.first?.hint?.zh.contains("- 初审 李强 2013-05-21") == true)

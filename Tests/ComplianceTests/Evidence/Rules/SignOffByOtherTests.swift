@@ -19,7 +19,7 @@ struct SignOffByOtherTests {
   func fires(person: String, author: String) throws {
     let found = try sample(person).findings
     #expect(found.summary == ["sign-off-by-other error"])
-    #expect(found.first?.class == .duty && found.first?.range == Sample.line(1) && found.first?.hint != nil)
+    #expect(found.first?.class == .hold && found.first?.range == Sample.line(1) && found.first?.hint != nil)
     #expect(
       found.first?.message.zh
         == "初审 签的是“李强”，提交的人是“\(author)”（2013-05-22，提交 \(person)-2013-05-22）；要由本人提交")

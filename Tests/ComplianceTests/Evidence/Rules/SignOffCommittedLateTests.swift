@@ -17,7 +17,7 @@ struct SignOffCommittedLateTests {
   func fires() throws {
     let found = try sample(committed: "2013-05-28").findings
     #expect(found.summary == ["sign-off-committed-late error"])
-    #expect(found.first?.class == .duty && found.first?.range == Sample.line(1))
+    #expect(found.first?.class == .hold && found.first?.range == Sample.line(1))
     #expect(
       found.first?.message.zh
         == "初审 写的是 2013-05-22，到 2013-05-28 才提交（提交 liqiang-2013-05-28）；存证宽限 3 个工作日，最迟 2013-05-27")

@@ -16,8 +16,8 @@ struct SignOffPutBackTests {
   @Test("a line that stood in order and was put back by another hand")
   func fires() throws {
     let found = try sample("wangfang", on: "2013-06-20", before: "liqiang").findings
-    #expect(found.summary == ["sign-off-put-back warning"])
-    #expect(found.first?.class == .duty && found.first?.range == Sample.line(1))
+    #expect(found.summary == ["sign-off-put-back error"])
+    #expect(found.first?.class == .hold && found.first?.range == Sample.line(1))
     #expect(
       found.first?.message.zh
         == "初审 李强 一行 2013-05-22 签过，后来删去，2013-06-20 由“王芳”加了回来（提交 wangfang-2013-06-20）；请核对内容，由本人重签")

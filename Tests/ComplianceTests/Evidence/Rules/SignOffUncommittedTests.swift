@@ -12,7 +12,7 @@ struct SignOffUncommittedTests {
     sample.lines[3] = .uncommitted
     sample.lines[4] = .uncommitted
     #expect(sample.findings.summary == ["sign-off-uncommitted note"])
-    #expect(sample.findings.first?.class == .duty && sample.findings.first?.range == Sample.line(3))
+    #expect(sample.findings.first?.class == .hold && sample.findings.first?.range == Sample.line(3))
     #expect(sample.findings.first?.message.zh == "还没有提交：复核 孙涛、公开 周静")
     #expect(sample.findings.first?.hint?.zh == "由签字的人自己提交，例如：git commit -m 复核 文件名")
   }

@@ -11,7 +11,7 @@ struct SignOffUntraceableTests {
     var sample = try EvidenceSample()
     sample.lines[3] = .untraceable
     #expect(sample.findings.summary == ["sign-off-untraceable error"])
-    #expect(sample.findings.first?.class == .duty && sample.findings.first?.range == Sample.line(3))
+    #expect(sample.findings.first?.class == .hold && sample.findings.first?.range == Sample.line(3))
     #expect(sample.findings.first?.message.zh == "查不到 复核 孙涛 2013-05-28 是哪个提交加上的")
   }
 

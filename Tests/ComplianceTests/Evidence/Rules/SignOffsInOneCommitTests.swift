@@ -19,7 +19,7 @@ struct SignOffsInOneCommitTests {
   func fires() throws {
     let found = try sample(["abc", "abc", "abc"]).findings
     #expect(found.summary == ["sign-offs-in-one-commit error"])
-    #expect(found.first?.class == .duty && found.first?.range == Sample.line(0))
+    #expect(found.first?.class == .hold && found.first?.range == Sample.line(0))
     #expect(
       found.first?.message.zh
         == "填报 王芳、初审 李强、复审 赵敏 是“王芳”一次提交的（2013-05-24，提交 abc）；每个人的签字要由本人提交")

@@ -23,6 +23,13 @@ struct BlankLeftTests {
     }
   }
 
+  @Test(
+    "however it was touched, it is a blank",
+    arguments: ["【 填：甲】", "【填:甲】", "【填】", "【填 ：甲】", "【填\u{3000}：】", "【填……】", "【\u{3000}填 ： 甲 】"])
+  func touched(body: String) throws {
+    #expect(try findings(body).0.findings.summary.contains("blank-left error"))
+  }
+
   @Test("a blank without an end is found to the end of its line")
   func open() throws {
     let (assessment, sample) = try findings("供水时间：【填：上午\n下午】\n")
@@ -37,7 +44,7 @@ struct BlankLeftTests {
     #expect(assessment.standing == .inReview(next: .filing))
   }
 
-  @Test("other brackets are text", arguments: ["【填报】", "【填", "填：甲】", "（填：甲）", "【 填：甲】", "甲【", "【填:甲】"])
+  @Test("other brackets are text", arguments: ["【填报】", "【填", "填：甲】", "（填：甲）", "【填报：王芳】", "【填表须知】", "甲【"])
   func others(body: String) throws {
     #expect(try findings(body).0.isPublished)
   }

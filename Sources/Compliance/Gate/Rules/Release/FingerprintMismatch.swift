@@ -1,34 +1,58 @@
 import Diagnostics
 import Notices
 
-/// Requires that the text is the one that was released: its fingerprint is that of the latest step 公开.
+/// Requires that everybody signed the text as it is: all fingerprints of the latest trail are the text's.
 struct FingerprintMismatch: FingerprintRule {
   static let rule = Rule(
     "fingerprint-mismatch", .hold, .error, title: Phrase(zh: "指纹不符", en: "fingerprint differs"),
     requirement: Phrase(
-      zh: "放行以后内容有改动，这一条被扣下。恢复原文，或者重新走完五步再换指纹。",
-      en: "The text changed after its release and is held back: restore it, or go through the five steps again."),
+      zh: "签字以后内容有改动，这一行和以后的签字作废，这一条被扣下。恢复签字时的内容，或者从这一步起重签；已经公开的，恢复原文，改动另建改稿。",
+      en: "The text changed after it was signed: the line and those after it are void. Restore the text, or sign again "
+        + "from this step on; of what is out restore the text, and put the change into a revision."),
     basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "（放行以后改了正文，指纹没有换）", right: "- 公开 周静 2013-06-10 8c0d51e2a4b7（五步重新走完）")
+    wrong: "（签了字又改正文，指纹还是原来的）", right: "- 填报 王芳 2013-06-10 \(fingerprintExample)（重新签过）")
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    guard trail.isLatest, let release = trail.release, let written = release.value.fingerprint,
-      Fingerprint(written) != paper.expected
+    guard trail.isLatest, !paper.isRefused,
+      let number = trail.signOffs.firstIndex(where: {
+        $0.value.fingerprint.map { $0 != paper.expected } ?? false
+      }), let written = trail.signOffs[number].value.fingerprint
     else { return }
+    let line = trail.signOffs[number]
+    let void = trail.signOffs[number...].map(\.value.step.name).joined(separator: "、")
     findings.add(
-      Self.rule, at: release.range,
+      Self.rule, at: line.range,
       Phrase(
-        zh: "指纹 \(written) 与现在的内容不符；现在的内容应为 \(paper.expected)",
-        en: "fingerprint \(written) is not that of the text; the text now has \(paper.expected)"),
-      hint: .line(release.value, paper.expected))
+        zh: "指纹 \(written) 与现在的内容不符；现在的内容应为 \(paper.expected)；作废的签字：\(void)",
+        en: "fingerprint \(written) is not that of the text, which now has \(paper.expected); void: \(void)"),
+      hint: paper.isSealed(trail) ? .sealed(paper) : .again(line.value, paper))
+  }
+}
+
+extension Paper {
+  /// Whether a trail released another text before today, which may have been out.
+  fileprivate func isSealed(_ trail: Trail) -> Bool {
+    trail.review.seal?.isMadeUp == false && trail.release.map { $0.value.shownFrom < today } == true
   }
 }
 
 extension Phrase {
-  fileprivate static func line(_ release: SignOff, _ expected: Fingerprint) -> Self {
-    let example = "- 公开 \(release.person) \(release.date) \(expected)"
+  fileprivate static func sealed(_ paper: Paper) -> Self {
+    Self(
+      zh: "已经公开：用 Git 恢复公开时的内容；改动另建改稿（noticeboard new --revision \(paper.subject.name)），走五步",
+      en:
+        "it was out: restore the text with git, and put the change into a revision (noticeboard new --revision \(paper.subject.name)) with five "
+        + "steps of its own")
+  }
+
+  fileprivate static func again(_ line: SignOff, _ paper: Paper) -> Self {
+    var line = line
+    line.fingerprint = paper.expected
     return Self(
-      zh: "公开后内容有改动：恢复原文，或重新走完五步后写：\(example)",
-      en: "the text changed after its release: restore it, or go through the five steps again and write: \(example)")
+      zh:
+        "恢复签字时的内容；或者从“\(line.step.name)”起各人重签：noticeboard sign \(paper.subject.name) \(line.step.name)，写成：- \(line.line)",
+      en:
+        "restore the text that was signed; or sign again from \(line.step.name) on: noticeboard sign \(paper.subject.name) "
+        + "\(line.step.name), which writes: - \(line.line)")
   }
 }

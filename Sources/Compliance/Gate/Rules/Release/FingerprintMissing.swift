@@ -1,34 +1,44 @@
 import Diagnostics
 import Notices
 
-/// Requires a fingerprint on step 公开: without it nothing shows that the text is the one that was reviewed.
+/// Requires a fingerprint on every line of a review: without it nothing shows which text the person saw.
 struct FingerprintMissing: FingerprintRule {
   static let rule = Rule(
     "fingerprint-missing", .hold, .error, title: Phrase(zh: "缺少指纹", en: "fingerprint missing"),
     requirement: Phrase(
-      zh: "“公开”一行要有 12 位指纹，证明发布的就是审过的那份。核对全文后照“提示”抄上。",
+      zh: "每行签字都要有指纹，证明签的就是这一份。本人看过全文，用 noticeboard sign 重签。",
       en:
-        "The line of 公开 bears 12 digits that tie the release to what was reviewed: read the text again and copy them from the hint."
+        "Every sign-off bears the fingerprint of the text that was signed: read the text, and sign with noticeboard sign."
     ),
     basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "- 公开 周静 2013-06-03", right: "- 公开 周静 2013-06-03 3f9c1a77b2e0")
+    wrong: "- 公开 周静 2013-06-03", right: "- 公开 周静 2013-06-03 \(fingerprintExample)")
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
-    guard let number = trail.releaseLine, trail.signOffs[number].value.fingerprint == nil else { return }
-    let release = trail.signOffs[number]
+    guard trail.isLatest, let number = trail.signOffs.firstIndex(where: { $0.value.fingerprint == nil }) else { return }
+    let line = trail.signOffs[number]
+    let missing = trail.signOffs.filter { $0.value.fingerprint == nil }.map(\.value.step.name).joined(separator: "、")
     findings.add(
-      Self.rule, at: release.range,
-      trail.isLatest
-        ? Phrase(zh: "公开一步没有指纹；应为 \(paper.expected)", en: "step 公开 has no fingerprint; it must be \(paper.expected)")
-        : Phrase(
-          zh: "公开一步没有指纹；变更之前的指纹须保留", en: "step 公开 has no fingerprint; that of the text before the change must stay"),
-      hint: trail.isLatest ? .line(release.value, paper.expected) : nil)
+      Self.rule, at: line.range,
+      Phrase(
+        zh: "\(missing) 没有指纹；现在的内容应为 \(paper.expected)",
+        en: "no fingerprint on \(missing); the text now has \(paper.expected)"),
+      hint: .signed(line.value, paper))
   }
 }
 
 extension Phrase {
-  fileprivate static func line(_ release: SignOff, _ expected: Fingerprint) -> Self {
-    let example = "- 公开 \(release.person) \(release.date) \(expected)"
-    return Self(zh: "核对全文后写成：\(example)", en: "read the text again, then write: \(example)")
+  private static func example(_ line: SignOff, _ expected: Fingerprint) -> String {
+    var line = line
+    line.fingerprint = expected
+    return "- \(line.line)"
+  }
+
+  fileprivate static func signed(_ line: SignOff, _ paper: Paper) -> Self {
+    let example = example(line, paper.expected)
+    return Self(
+      zh: "本人看过全文后重签：noticeboard sign \(paper.subject.name) \(line.step.name)，写成：\(example)",
+      en:
+        "read the text and sign again, noticeboard sign \(paper.subject.name) \(line.step.name), which writes: \(example)"
+    )
   }
 }

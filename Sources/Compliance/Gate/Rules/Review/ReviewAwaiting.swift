@@ -10,15 +10,15 @@ struct ReviewAwaiting: WaitingRule {
       en: "The review is in order so far and waits for its next step. No mistake; the hint shows the next line."),
     wrong: """
       审查:
-        - 填报 王芳 2013-05-21
+        - 填报 王芳 2013-05-21 \(fingerprintExample)
       """,
     right: """
       审查:
-        - 填报 王芳 2013-05-21
-        - 初审 李强 2013-05-22
-        - 复审 赵敏 2013-05-24
-        - 复核 孙涛 2013-05-28
-        - 公开 周静 2013-06-03 3f9c1a77b2e0
+        - 填报 王芳 2013-05-21 \(fingerprintExample)
+        - 初审 李强 2013-05-22 \(fingerprintExample)
+        - 复审 赵敏 2013-05-24 \(fingerprintExample)
+        - 复核 孙涛 2013-05-28 \(fingerprintExample)
+        - 公开 周静 2013-06-03 \(fingerprintExample)
       """)
 
   func check(_ paper: Paper, _ findings: inout Findings) {
@@ -33,8 +33,7 @@ struct ReviewAwaiting: WaitingRule {
 extension Phrase {
   fileprivate static func line(_ step: ReviewStep, _ paper: Paper) -> Self {
     let name = paper.roster.signers(of: step, on: paper.today).first ?? "姓名"
-    let fingerprint = step == .release ? " \(paper.expected)" : ""
-    let example = "- \(step.name) \(name) \(paper.today)\(fingerprint)"
+    let example = "- \(step.name) \(name) \(paper.today) \(paper.expected)"
     return Self(zh: "下一行写：\(example)", en: "the next line is: \(example)")
   }
 }

@@ -19,11 +19,11 @@ struct ReviewStepMissing: ReviewRule {
       """,
     right: """
       审查:
-        - 填报 王芳 2013-05-21
-        - 初审 李强 2013-05-22
-        - 复审 赵敏 2013-05-24
-        - 复核 孙涛 2013-05-28
-        - 公开 周静 2013-06-03 3f9c1a77b2e0
+        - 填报 王芳 2013-05-21 \(fingerprintExample)
+        - 初审 李强 2013-05-22 \(fingerprintExample)
+        - 复审 赵敏 2013-05-24 \(fingerprintExample)
+        - 复核 孙涛 2013-05-28 \(fingerprintExample)
+        - 公开 周静 2013-06-03 \(fingerprintExample)
       """)
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {

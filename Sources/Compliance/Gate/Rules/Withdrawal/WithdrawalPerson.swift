@@ -3,13 +3,16 @@ import Notices
 
 /// Requires that one authorised person in office takes a paper back (可撤回).
 ///
-/// The paper is taken back all the same: a leak must come down, whoever says so.
+/// The paper is taken back all the same: a leak must come down, whoever says so. But what anybody wrote as the reason is
+/// not shown.
 struct WithdrawalPerson: WithdrawalRule {
   static let rule = Rule(
     "withdrawal-person", .duty, .error, title: Phrase(zh: "撤回的人", en: "who withdrew"),
     requirement: Phrase(
-      zh: "由一个可撤回、在任的人撤回。撤回照样生效，但要补正是谁撤的。",
-      en: "One authorised person in office withdraws. The withdrawal holds all the same; put right who did it."),
+      zh: "由一个可撤回、在任的人撤回。撤回照样生效，但原因不显示，只写“\(Withdrawal.unconfirmed)”，要补正是谁撤的。",
+      en:
+        "One authorised person in office withdraws. The withdrawal holds all the same, but its reason is not shown; put right "
+        + "who did it."),
     wrong: "撤回: { 日期: 2014-04-18, 原因: 多列一栏, 人: 王芳 }", right: "撤回: { 日期: 2014-04-18, 原因: 多列一栏, 人: 周静 }")
 
   func check(_ paper: Paper, _ findings: inout Findings) {
@@ -17,6 +20,12 @@ struct WithdrawalPerson: WithdrawalRule {
       let wrong = reason(withdrawal.value, paper.roster)
     else { return }
     findings.add(Self.rule, at: withdrawal.range, wrong, hint: .who(withdrawal.value, paper.roster))
+  }
+
+  /// Whether the one person that is meant might withdraw on that day.
+  static func isAuthorised(_ withdrawal: Withdrawal, _ roster: Roster) -> Bool {
+    guard let person = roster.person(withdrawal.person) else { return false }
+    return person.mayWithdraw && person.isInOffice(on: withdrawal.date)
   }
 
   private func reason(_ withdrawal: Withdrawal, _ roster: Roster) -> Phrase? {

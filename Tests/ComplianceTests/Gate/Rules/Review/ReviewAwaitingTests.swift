@@ -27,7 +27,7 @@ struct ReviewAwaitingTests {
     let waiting = try sample.assess()
     let expected = waiting.expectedFingerprint
     #expect(waiting.findings.first?.hint?.zh == "下一行写：- 公开 孙涛 2013-06-03 \(expected)")
-    sample.notice.review = try trail(Sample.lines.dropLast() + ["公开 周静 2013-06-03 \(expected)"])
+    sample.notice.review = try trail(Sample.lines.map { "\($0) \(expected)" })
     #expect(try sample.assess().standing == .published)
   }
 

@@ -9,6 +9,7 @@ struct WithdrawalUnreleasedTests {
   func fires() throws {
     var draft = try Sample.withdrawn(by: "周静")
     draft.notice.review = try trail(Array(Sample.lines.prefix(3)))
+    try draft.release()
     let assessment = try draft.assess()
     #expect(assessment.standing == .held)
     #expect(assessment.findings.summary == ["withdrawal-unreleased note"])

@@ -1,0 +1,67 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that every character is one that readers can see: none that a conversion lost, none of private use.
+struct CharacterDamaged: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard
+      writing.holds(lead: 0xEE) || writing.holds(lead: 0xEF) || writing.holds(lead: 0xF3) || writing.holds(lead: 0xF4)
+    else { return }
+    let source = writing.outline.source
+    var line = -1
+    for (place, scalar) in Self.all(in: source.span) {
+      let number = writing.outline.lineNumber(of: place)
+      guard number != line else { continue }
+      line = number
+      findings.add(
+        Self.rule, at: place..<place + UTF8.width(scalar), .damaged(scalar),
+        hint: .damaged(writing.typedLine(at: place), scalar))
+    }
+  }
+
+  /// Looks at a field of the front matter.
+  func check(_ field: Located<String>, _ findings: inout Findings) {
+    guard let scalar = Self.all(in: field.value.utf8Span.span).first?.scalar else { return }
+    findings.add(Self.rule, at: field.range, .damaged(scalar), hint: .damaged(field.value, scalar))
+  }
+
+  /// U+FFFD and the characters of private use, with their places.
+  private static func all(in text: Span<UInt8>) -> [(place: Int, scalar: Unicode.Scalar)] {
+    var found: [(Int, Unicode.Scalar)] = []
+    for place in text.indices {
+      let lead = text[place]
+      guard lead >= 0xEE, lead <= 0xF4, let scalar = text.scalar(at: place) else { continue }
+      switch scalar.value {
+      case 0xFFFD, 0xE000...0xF8FF, 0xF0000...0x10FFFF: found.append((place, scalar))
+      default: continue
+      }
+    }
+    return found
+  }
+
+  static let rule = Rule(
+    "character-damaged", .duty, .error,
+    title: Phrase(zh: "读者看不到的字", en: "characters that nobody can see"),
+    requirement: Phrase(
+      zh: "“\u{FFFD}”是转换编码时丢掉的字；自造字（U+E000 一类）在别人的电脑上是空白或方框。对照原件重新录入。",
+      en: "U+FFFD stands for a character that was lost; those of private use are blank elsewhere. Type them again."),
+    wrong: "请王\u{FFFD}同志参加。", right: "请王某同志参加。")
+}
+
+extension Phrase {
+  fileprivate static func damaged(_ scalar: Unicode.Scalar) -> Self {
+    let code = "U+\(String(scalar.value, radix: 16, uppercase: true))"
+    return scalar.value == 0xFFFD
+      ? Self(zh: "有一个字在转换编码时丢了（\(code)）", en: "a character was lost in a conversion (\(code))")
+      : Self(
+        zh: "有一个自造字（\(code)），别人的电脑上显示不出来", en: "a character of private use (\(code)), which is blank elsewhere")
+  }
+
+  fileprivate static func damaged(_ text: String, _ scalar: Unicode.Scalar) -> Self {
+    let shown = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == scalar ? "□" : $0 }))
+    return Self(
+      zh: "对照原件重新录入“□”的地方：\(shown.prefix(120))；生僻字找不到的，用 Unicode 里的字，或者用同音字加注",
+      en: "type what □ stands for anew: \(shown.prefix(120))")
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that what looks like a link or a picture is one: no blank in its address, brackets of ASCII.
+struct LinkNotTaken: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard writing.holds("]", "[", "(") || writing.holds(lead: 0xE3) else { return }
+    for passage in writing.passages {
+      let bytes = writing.outline.text[passage]
+      guard bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "[")) || bytes.contains(0xEF) else {
+        continue
+      }
+      let text = writing.outline.string(passage)
+      for link in LinkForm.all(in: text) {
+        let start = passage.lowerBound + link.range.lowerBound
+        guard !writing.isCode(start) else { continue }
+        let range = start..<passage.lowerBound + link.range.upperBound
+        findings.add(
+          Self.rule, at: writing.outline.place(of: range),
+          Phrase(
+            zh: "“\(Phrase.quoted(link.typed, 40))”没有成为\(link.isPicture ? "图片" : "链接")",
+            en: "\"\(Phrase.quoted(link.typed, 40))\" is no \(link.isPicture ? "picture" : "link")"),
+          hint: .corrected(
+            link.right, zh: "方括号、圆括号用半角，中间不空格；地址里有空格的，放在 < > 里",
+            en: "brackets are those of ASCII and touch; an address with blanks stands between < and >"))
+      }
+    }
+  }
+
+  static let rule = Rule(
+    "link-not-taken", .duty, .error,
+    title: Phrase(zh: "链接或图片没有成为链接", en: "a link or a picture that is none"),
+    requirement: Phrase(
+      zh: "链接写成“[名称](地址)”，图片写成“![说明](地址)”：括号用半角，文件名里有空格的放在 < > 里。",
+      en:
+        "A link is [words](address), a picture ![words](address), in brackets of ASCII; < and > hold names with blanks."
+    ),
+    wrong: "见[汇总表](附件1 汇总表.xlsx)。", right: "见[汇总表](<附件1 汇总表.xlsx>)。")
+}
+
+/// Words in brackets and an address in brackets, as people type them.
+private struct LinkForm {
+  /// Bytes of the text.
+  let range: Range<Int>
+  let typed: String
+  let right: String
+  let isPicture: Bool
+
+  private static let opening: Set<Character> = ["[", "【", "［", "〔"]
+  private static let closing: Set<Character> = ["]", "】", "］", "〕"]
+
+  /// Linear: each bracket is looked at once, and words and addresses have a longest length.
+  static func all(in text: String) -> [LinkForm] {
+    let characters = Array(text)
+    var offsets = [0]
+    for character in characters { offsets.append((offsets.last ?? 0) + character.utf8.count) }
+    var found: [LinkForm] = []
+    var place = 0
+    while place < characters.count {
+      if opening.contains(characters[place]), let form = LinkForm(characters, at: place, offsets) {
+        found.append(form)
+        place = form.end
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private let end: Int
+  private static let longest = 200
+
+  private init?(_ text: [Character], at start: Int, _ offsets: [Int]) {
+    let isWiki = start + 1 < text.count && text[start] == "[" && text[start + 1] == "["
+    guard let close = text[(start + 1)...].prefix(Self.longest).firstIndex(where: Self.closing.contains),
+      close > start + 1
+    else { return nil }
+    let words = String(text[(start + 1)..<close])
+    let first = start > 0 && (text[start - 1] == "!" || text[start - 1] == "！") ? start - 1 : start
+    if isWiki {
+      let target = String(text[(start + 2)..<close]).trimmed
+      guard close + 1 < text.count, text[close + 1] == "]", Self.isFile(target) else { return nil }
+      let name = target.split(separator: "|").first.map(String.init) ?? target
+      (end, range, isPicture) = (close + 2, offsets[first]..<offsets[close + 2], first < start)
+      typed = String(text[first..<close + 2])
+      right = (isPicture ? "!" : "") + "[\(name.split(separator: ".").first.map(String.init) ?? name)](<\(name)>)"
+      return
+    }
+    var open = close + 1
+    while open < text.count, text[open] == " " || text[open] == "\u{3000}", open - close < 4 { open += 1 }
+    guard open < text.count, text[open] == "(" || text[open] == "（",
+      let stop = text[(open + 1)...].prefix(Self.longest).firstIndex(where: { $0 == ")" || $0 == "）" })
+    else { return nil }
+    let address = String(text[(open + 1)..<stop]).trimmed
+    let isPlain = text[start] == "[" && text[close] == "]" && text[open] == "(" && open == close + 1
+    guard Self.isFile(address) || (isPlain && address.contains(" ") && !address.isEmpty) else { return nil }
+    let target = address.contains(" ") ? "<\(address)>" : address
+    (end, range) = (stop + 1, offsets[first]..<offsets[stop + 1])
+    isPicture = first < start
+    typed = String(text[first...stop])
+    right = (isPicture ? "!" : "") + "[\(words)](\(target))"
+  }
+
+  /// Whether a text is the address of something: with a suffix, a scheme, a folder, or of a heading.
+  private static func isFile(_ text: String) -> Bool {
+    if text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("../") || text.hasPrefix("#") {
+      return true
+    }
+    let name = text.split(separator: "|").first.map(String.init) ?? text
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
+    let suffix = name[name.index(after: dot)...].prefix { $0 != " " && $0 != "#" }
+    return 2...5 ~= suffix.count && suffix.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      && suffix.contains(where: \.isLetter)
+  }
+}

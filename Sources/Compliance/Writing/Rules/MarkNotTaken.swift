@@ -1,0 +1,117 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that no marks stand in the text that mean something elsewhere: struck-out words, boxes, blanks to fill in.
+struct MarkNotTaken: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard writing.holds("~", "=", "[", "{", "*", "$") || writing.holds(lead: 0xEF) else { return }
+    for (_, block) in writing.paragraphs where block.isNested && block.text.count > 4 {
+      guard let box = Self.box(writing.outline.string(block.text)) else { continue }
+      report(.box(box), writing, block.text.lowerBound..<block.text.lowerBound + box.utf8.count, &findings)
+    }
+    for passage in writing.passages {
+      let text = writing.outline.text[passage]
+      for form in Form.all {
+        guard let range = form.find(in: text), !writing.isCode(range.lowerBound) else { continue }
+        report(form, writing, range, &findings)
+      }
+    }
+  }
+
+  private func report(_ form: Form, _ writing: Writing, _ range: Range<Int>, _ findings: inout Findings) {
+    let typed = writing.outline.string(range)
+    let place = writing.outline.place(of: range)
+    let line = writing.typedLine(at: place.lowerBound)
+    findings.add(
+      Self.rule, at: place,
+      Phrase(
+        zh: "“\(Phrase.quoted(typed.trimmed))”不是这里的记号，会照原样显示",
+        en: "\"\(Phrase.quoted(typed.trimmed))\" is no mark here and is shown as typed"),
+      hint: .corrected(line.replacing(typed, with: form.right(typed)).trimmed, zh: form.advice.zh, en: form.advice.en))
+  }
+
+  private static func box(_ text: String) -> String? {
+    ["[ ] ", "[x] ", "[X] ", "[√] ", "[✓] ", "[ ]", "[x]", "[X]", "[√]", "[✓]"].first { text.hasPrefix($0) }
+  }
+
+  static let rule = Rule(
+    "mark-not-taken", .duty, .warning,
+    title: Phrase(zh: "记号没有生效", en: "a mark that means nothing here"),
+    requirement: Phrase(
+      zh: "删除线“~~”、勾选框“[x]”、花括号“{{}}”、全角星号“＊＊”在正文里都不生效；加粗写“**重要**”，星号内侧不空格。",
+      en: "~~, [x], {{}} and ＊＊ mean nothing in a text; bold is **words**, without blanks inside the marks."),
+    wrong: "~~原定周一~~改在周二。", right: "改在周二。")
+}
+
+/// A pair of marks and what to write instead.
+private struct Form {
+  let open: [UInt8]
+  let close: [UInt8]
+  let advice: Phrase
+  let right: @Sendable (String) -> String
+  /// The marks may stand apart from the words; else blanks inside make something else of them.
+  var takesBlanks = false
+  /// Only where blanks stand inside.
+  var needsBlanks = false
+
+  init(
+    _ open: String, _ close: String, zh: String, en: String, takesBlanks: Bool = false, needsBlanks: Bool = false,
+    right: @escaping @Sendable (String) -> String
+  ) {
+    (self.open, self.close) = (Array(open.utf8), Array(close.utf8))
+    advice = Phrase(zh: zh, en: en)
+    self.right = right
+    (self.takesBlanks, self.needsBlanks) = (takesBlanks, needsBlanks)
+  }
+
+  static func box(_ box: String) -> Form {
+    Form(
+      box, "", zh: "勾选框不生效，写成文字，例如“已办：”“未办：”", en: "boxes mean nothing here: write words",
+      right: { $0.hasPrefix("[ ]") ? "未办：" : "已办：" })
+  }
+
+  static let all = [
+    Form("~~", "~~", zh: "删除线不生效，删去旧的字", en: "nothing is struck out: remove the old words") { _ in "" },
+    Form("==", "==", zh: "要醒目的字用 **加粗**", en: "write **bold**") { "**\($0.dropFirst(2).dropLast(2))**" },
+    Form("{{", "}}", zh: "花括号只在年度报告里取数字；这里写明数字", en: "braces take figures in yearly reports alone", takesBlanks: true) {
+      "\($0.dropFirst(2).dropLast(2))"
+    },
+    Form("＊＊", "＊＊", zh: "加粗用半角星号", en: "bold takes asterisks of ASCII", takesBlanks: true) {
+      "**\(String($0.dropFirst(2).dropLast(2)).trimmed)**"
+    },
+    Form("**", "**", zh: "加粗的星号内侧不空格", en: "no blank stands inside the marks of bold", needsBlanks: true) {
+      "**\(String($0.dropFirst(2).dropLast(2)).trimmed)**"
+    },
+  ]
+
+  /// The first pair in a text, with marks neither longer nor empty.
+  func find(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    var from = text.startIndex
+    while let start = next(open, in: text, from: from) {
+      let inner = start + open.count
+      from = inner
+      guard let end = next(close, in: text.prefix(upTo: min(text.endIndex, inner + 400)), from: inner), end > inner
+      else {
+        continue
+      }
+      let (first, last) = (text[inner], text[end - 1])
+      let hasBlanks = needsBlanks ? first == 0x20 && last == 0x20 : first == 0x20 || last == 0x20
+      let isSingle = first != open[0] && (start == text.startIndex || text[start - 1] != open[0] || open.count > 2)
+      let hasWords = text[inner..<end].contains { $0 > 0x7F } || takesBlanks
+      if isSingle, hasWords, takesBlanks || hasBlanks == needsBlanks { return start..<end + close.count }
+    }
+    return nil
+  }
+
+  private func next(_ mark: [UInt8], in text: ArraySlice<UInt8>, from: Int) -> Int? {
+    guard from < text.endIndex else { return nil }
+    var place = from
+    while let hit = text[place...].firstIndex(of: mark[0]) {
+      if text[hit...].starts(with: mark) { return hit }
+      place = hit + 1
+      if place >= text.endIndex { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that no blank line cuts rows off from a table: they are shown with their bars, and their sums are not checked.
+struct TableCut: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard writing.holds("|") else { return }
+    var isBehindTable = false
+    for block in writing.outline.blocks {
+      if case .table = block.kind {
+        isBehindTable = true
+        continue
+      }
+      guard isBehindTable, let line = Self.row(block, writing) else {
+        isBehindTable = false
+        continue
+      }
+      findings.add(
+        Self.rule, at: line,
+        Phrase(
+          zh: "空行把这一行和表格断开了，它不再是表格的一行", en: "a blank line cut this row off from the table"),
+        hint: Phrase(
+          zh: "删去上面的空行，让“\(Phrase.quoted(writing.typed(line)))”紧跟在表格后面；是另一张表的，补上表头和分隔行",
+          en: "remove the blank line above; if it is another table, write its header and delimiter row"))
+    }
+  }
+
+  /// The first line of a paragraph that is a row of a table.
+  static func row(_ block: Outline.Block, _ writing: Writing) -> Range<Int>? {
+    guard block.kind == .paragraph, let first = block.lines.first else { return nil }
+    let place = writing.place(of: first)
+    let cells = TypedCells(writing.typed(place))
+    guard cells.bars > 0, !cells.hasOtherBars, cells.beginsWithBar || cells.endsWithBar else { return nil }
+    // What has a header of its own is another table, which something else keeps from being one.
+    let hasDelimiter = block.lines.dropFirst().prefix(1).contains {
+      TypedCells(writing.typed(writing.place(of: $0))).isDelimiter
+    }
+    return hasDelimiter ? nil : place
+  }
+
+  static let rule = Rule(
+    "table-cut", .duty, .error,
+    title: Phrase(zh: "空行把表格断开了", en: "a blank line cuts a table"),
+    requirement: Phrase(
+      zh: "表格中间不空行：空行以下的各行不再是表格，竖线会照样显示，合计也不再核对。",
+      en: "No blank line stands within a table: rows below it are shown with their bars, and no sum is checked."),
+    wrong: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 1 |\n\n| 合计 | 4 |",
+    right: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 1 |\n| 合计 | 1 |")
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that what looks like a table is one: rows pasted with tabs, full-width bars, or without the row of dashes.
+struct TableNotTaken: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard writing.holds("|", "\t", " ") || writing.holds(lead: 0xEF) || writing.holds(lead: 0xE2) else { return }
+    var isBehindTable = false
+    for block in writing.outline.blocks {
+      let isCut = isBehindTable && TableCut.row(block, writing) != nil
+      if case .table = block.kind { isBehindTable = true } else if !isCut { isBehindTable = false }
+      guard block.kind == .paragraph, !isCut else { continue }
+      let places = block.lines.map { writing.place(of: $0) }
+      let lines = places.map { writing.typed($0) }
+      guard let found = Barred(lines)?.table ?? Tabbed(lines)?.table ?? Tabbed(spaced: lines)?.table else { continue }
+      findings.add(Self.rule, at: places[found.line], found.message, hint: .corrected(found.table))
+    }
+  }
+
+  static let rule = Rule(
+    "table-not-taken", .duty, .warning,
+    title: Phrase(zh: "表格没有成为表格", en: "a table that is none"),
+    requirement: Phrase(
+      zh: "表格用半角竖线“|”分格，表头下面一行写“| --- | --- |”，格数和表头一样。从 Excel、Word 粘贴的，用 noticeboard table 转换。",
+      en: "A table has bars of ASCII and, below its header, a row | --- | of as many cells; "
+        + "noticeboard table makes one of what was copied from a spreadsheet."),
+    wrong: "村\t户数\n甲\t1\n乙\t2", right: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 1 |\n| 乙 | 2 |")
+}
+
+/// What looks like a table, and how it is written.
+private struct SupposedTable {
+  /// The line that it begins on, among those of the paragraph.
+  let line: Int
+  let message: Phrase
+  let table: String
+}
+
+/// Rows with bars.
+private struct Barred {
+  let table: SupposedTable
+
+  init?(_ lines: [String]) {
+    // A quick look before lines are cut.
+    guard lines.contains(where: { $0.utf8.contains(UInt8(ascii: "|")) || $0.contains("｜") || $0.contains("│") }) else {
+      return nil
+    }
+    let rows = lines.map { TypedCells($0) }
+    guard let first = rows.indices.first(where: { Self.begins(rows, at: $0) }) else { return nil }
+    let table = rows[first...].prefix { $0.bars > 0 }
+    let header = table.first?.cells ?? []
+    let delimiter = table.dropFirst().first { $0.isDelimiter }
+    let body = table.dropFirst().filter { !$0.isDelimiter }.map(\.cells)
+    let alignments = delimiter.map { $0.cells.map(TypedCells.alignment) }
+    let columns = max(header.count, body.map(\.count).max() ?? 0)
+    let text = MarkdownTable(
+      [header] + body, alignments: alignments.map { $0 + Array(repeating: "---", count: max(0, columns - $0.count)) }
+    ).text(most: 4)
+    self.table = SupposedTable(
+      line: first, message: Self.message(table, header: header.count, delimiter), table: text)
+  }
+
+  /// A line in bars, or two with as many of them.
+  private static func begins(_ rows: [TypedCells], at index: Int) -> Bool {
+    let row = rows[index]
+    guard row.bars > 0, row.cells.contains(where: { !$0.isEmpty }) else { return false }
+    if row.beginsWithBar, row.endsWithBar, row.bars > 1 { return true }
+    guard index + 1 < rows.count, rows[index + 1].bars > 0 else { return false }
+    return rows[index + 1].isDelimiter || (row.beginsWithBar && rows[index + 1].beginsWithBar)
+      || (row.bars > 1 && rows[index + 1].bars == row.bars)
+  }
+
+  private static func message(_ rows: ArraySlice<TypedCells>, header: Int, _ delimiter: TypedCells?) -> Phrase {
+    if rows.contains(where: \.hasOtherBars) {
+      return Phrase(zh: "表格用了全角竖线，没有成为表格", en: "the bars are not those of ASCII, so that this is no table")
+    }
+    guard let delimiter else {
+      return Phrase(
+        zh: "表头下面缺少“| --- |”一行，没有成为表格", en: "the row of dashes below the header is missing: this is no table")
+    }
+    if delimiter.cells.count != header {
+      return Phrase(
+        zh: "分隔行有 \(delimiter.cells.count) 格，表头有 \(header) 格，没有成为表格",
+        en: "the row of dashes has \(delimiter.cells.count) cells and the header \(header): this is no table")
+    }
+    return Phrase(
+      zh: "分隔行只能用半角的“-”和“:”，而且紧跟在表头下面，没有成为表格",
+      en: "the row of dashes takes only - and : and stands right below the header: this is no table")
+  }
+}
+
+/// Rows with tabs, or with gaps of several blanks.
+private struct Tabbed {
+  let table: SupposedTable
+
+  init?(_ lines: [String]) {
+    guard lines.count > 1, lines.contains(where: { $0.utf8.contains(UInt8(ascii: "\t")) }) else { return nil }
+    let rows = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).trimmed } }
+    // The mark of a list, and its words.
+    let isList = rows.allSatisfy { $0.count == 2 && WrittenLine("\($0[0])　甲".utf8Span.span).beginsWithMark }
+    guard !isList else { return nil }
+    self.init(rows, fewest: 2)
+  }
+
+  /// Columns that blanks keep apart, as text copied from a PDF has them.
+  init?(spaced lines: [String]) {
+    guard lines.count > 2, lines.allSatisfy({ $0.contains("  ") }) else { return nil }
+    let rows = lines.map { line in
+      line.split(separator: "  ").map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+    guard rows.allSatisfy({ $0.count > 2 }) else { return nil }
+    self.init(rows, fewest: 3)
+  }
+
+  private init?(_ rows: [[String]], fewest: Int) {
+    guard let first = rows.firstIndex(where: { $0.count > 1 }) else { return nil }
+    let table = rows[first...].prefix { $0.count > 1 }
+    guard table.count >= fewest, let header = table.first, table.allSatisfy({ $0.count == header.count }) else {
+      return nil
+    }
+    self.table = SupposedTable(
+      line: first,
+      message: Phrase(
+        zh: "从表格里粘贴的文字没有成为表格；可以复制以后用 noticeboard table 转换",
+        en: "what was pasted from a table is none here; noticeboard table converts what is copied"),
+      table: MarkdownTable(Array(table)).text(most: 4))
+  }
+}

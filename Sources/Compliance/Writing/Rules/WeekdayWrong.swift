@@ -1,0 +1,84 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that a day of the week that stands beside a date is the one of that date.
+///
+/// Where no year is written, that of the paper, the one before and the one after count.
+struct WeekdayWrong: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    let outline = writing.outline
+    for passage in writing.passages {
+      let text = outline.text.span.extracting(passage)
+      WrittenDate.each(in: text) { date in
+        guard date.exists, let found = Self.weekday(in: text, beside: date.range) else { return }
+        let years = date.year.map { [$0] } ?? writing.year.map { [$0, $0 + 1, $0 - 1] } ?? []
+        let days = years.compactMap { CivilDate(year: $0, month: date.month, day: date.day) }
+        guard let first = days.first, !days.contains(where: { $0.weekday == found.day }) else { return }
+        let range = found.range.lowerBound + passage.lowerBound..<found.range.upperBound + passage.lowerBound
+        let written = String(decoding: date.range.map { text[$0] }, as: UTF8.self)
+        findings.add(
+          Self.rule, at: outline.place(of: range), .weekday(written, first, outline.string(range)),
+          hint: .right(outline.string(range), first))
+      }
+    }
+  }
+
+  /// A day of the week right behind a date, brackets, commas and blanks looked through; or right before it.
+  private static func weekday(in text: Span<UInt8>, beside date: Range<Int>) -> (day: Int, range: Range<Int>)? {
+    let between: [StaticString] = Blank.spaces + ["（", "(", "，", ",", "、", "【", "[", "即"]
+    let start = text.skipping(between, from: date.upperBound)
+    if let found = weekday(text, at: start) { return isOfList(text, behind: found.range.upperBound) ? nil : found }
+    let end = text.skippingBack(between, from: date.lowerBound)
+    for length in [9, 6] {
+      if let found = weekday(text, at: end - length), found.range.upperBound == end { return found }
+    }
+    return nil
+  }
+
+  /// 周六、周日除外 speaks of many days.
+  private static func isOfList(_ text: Span<UInt8>, behind end: Int) -> Bool {
+    let next = text.skipping(Blank.spaces, from: end)
+    return text.length(
+      ofAny: ["、", "至", "到", "和", "及", "—", "-", "～", "~", "除外", "以外", "不", "休", "，周", "，星期", "/"], at: next) != nil
+  }
+
+  private static func weekday(_ text: Span<UInt8>, at start: Int) -> (day: Int, range: Range<Int>)? {
+    guard start >= 0, let length = text.length(ofAny: ["星期", "周", "礼拜"], at: start) else { return nil }
+    let days: [[StaticString]] = [
+      ["一", "1"], ["二", "2"], ["三", "3"], ["四", "4"], ["五", "5"], ["六", "6"], ["日", "天", "7"],
+    ]
+    for (index, names) in days.enumerated() {
+      guard let width = text.length(ofAny: names, at: start + length) else { continue }
+      return (index + 1, start..<start + length + width)
+    }
+    return nil
+  }
+
+  static let rule = Rule(
+    "weekday-wrong", .duty, .warning,
+    title: Phrase(zh: "星期和日期对不上", en: "a weekday that does not fit its date"),
+    requirement: Phrase(
+      zh: "日期后面写的星期要和日历一致；对照日历，弄清是日期错了还是星期错了。",
+      en: "A weekday beside a date is the one of the calendar: find out which of them is wrong."),
+    wrong: "2013年6月3日（星期二）停水。", right: "2013年6月3日（星期一）停水。")
+}
+
+extension Phrase {
+  private static func name(_ day: Int, like written: String) -> String {
+    let names = ["一", "二", "三", "四", "五", "六", "日"]
+    return (written.hasPrefix("星期") ? "星期" : written.hasPrefix("周") ? "周" : "礼拜") + names[(day + 6) % 7]
+  }
+
+  fileprivate static func weekday(_ date: String, _ day: CivilDate, _ written: String) -> Self {
+    let right = name(day.weekday, like: written)
+    return Self(
+      zh: "\(day) 是\(right)，“\(date)”旁边写的是“\(written)”",
+      en: "\(day) is \(right), but \"\(written)\" stands beside \"\(date)\"")
+  }
+
+  fileprivate static func right(_ written: String, _ day: CivilDate) -> Self {
+    let right = name(day.weekday, like: written)
+    return Self(zh: "日期没错的，把“\(written)”改成“\(right)”", en: "if the date is right, write \(right)")
+  }
+}

@@ -1,0 +1,62 @@
+import Markup
+
+/// A line cut at its bars, as the rows of tables are.
+struct TypedCells {
+  /// The cells, without blanks around them.
+  let cells: [String]
+  let beginsWithBar: Bool
+  let endsWithBar: Bool
+  /// Bars that divide, full-width ones and those drawn by Word included.
+  let bars: Int
+  /// One of them is not the bar of ASCII.
+  let hasOtherBars: Bool
+
+  /// What people type for a bar.
+  private static let others: Set<Character> = ["｜", "│", "∣", "┃", "￨", "丨"]
+
+  init(_ line: String) {
+    var cells: [String] = []
+    var (cell, previous) = ("", Character(" "))
+    var (bars, others) = (0, 0)
+    let line = line.trimmed
+    for character in line {
+      let isOther = Self.others.contains(character)
+      if (character == "|" && previous != "\\") || isOther {
+        cells.append(cell.trimmed)
+        cell = ""
+        bars += 1
+        others += isOther ? 1 : 0
+      } else {
+        cell.append(character)
+      }
+      previous = character
+    }
+    cells.append(cell.trimmed)
+    self.bars = bars
+    hasOtherBars = others > 0
+    beginsWithBar = bars > 0 && cells.first?.isEmpty == true
+    endsWithBar = bars > 0 && cells.count > 1 && cells.last?.isEmpty == true
+    if beginsWithBar { cells.removeFirst() }
+    if endsWithBar, !cells.isEmpty { cells.removeLast() }
+    self.cells = cells
+  }
+
+  /// Only dashes and colons of any width: what stands below a header, or was meant to.
+  var isDelimiter: Bool {
+    bars > 0 && cells.contains { !$0.isEmpty } && cells.allSatisfy(Self.isDelimiter)
+  }
+
+  private static func isDelimiter(_ cell: String) -> Bool {
+    cell.allSatisfy { "-—–－─━―_＿=＝:： ".contains($0) } && cell.contains { !":： ".contains($0) }
+  }
+
+  /// Where numbers of a column stand, as a cell of dashes says it.
+  static func alignment(_ cell: String) -> String {
+    let marks = cell.map { $0 == "：" ? ":" : $0 }
+    switch (marks.first == ":", marks.last == ":") {
+    case (true, true): return ":---:"
+    case (false, true): return "---:"
+    default: return "---"
+    }
+  }
+}

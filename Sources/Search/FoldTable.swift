@@ -1,0 +1,69 @@
+import Embedded
+
+/// What each UTF-16 unit is to the search: full width, case, compatibility forms and traditional characters are one.
+///
+/// The one table of build and browser: the build writes into the directory of the search what a board's texts need of
+/// it, and the whole into a file that a browser loads where a query finds nothing. A unit is folded to one unit, so that
+/// places in folded text are places in the text. Made from NFKC and lower case of Unicode 14 and from OpenCC's list of
+/// traditional characters (Apache 2.0), without those that GB 2312 has, too.
+package struct FoldTable: Sendable {
+  /// The table of the program.
+  package static let shared = FoldTable(EmbeddedFile.foldings)
+
+  /// By unit: what it is folded to; 0 for what is skipped.
+  private let folded: [UInt16]
+  /// By unit: whether a fold is one of the table's pairs.
+  private let listed: [Bool]
+
+  /// Reads pairs of characters; lines mean nothing.
+  init(_ pairs: [UInt8]) {
+    var folded = (0...UInt16.max).map { Self.folding(ofUnit: $0) }
+    var listed = [Bool](repeating: false, count: folded.count)
+    let units = String(decoding: pairs, as: UTF8.self).utf16.filter { $0 != 0x0A }
+    for place in stride(from: 0, to: units.count - 1, by: 2) {
+      folded[Int(units[place])] = units[place + 1]
+      listed[Int(units[place])] = true
+    }
+    self.folded = folded
+    self.listed = listed
+  }
+
+  /// What is folded without a table, in the browser as here.
+  private static func folding(ofUnit unit: UInt16) -> UInt16 {
+    switch unit {
+    case 0x0A: unit
+    case 0...0x20, 0xA0, 0xAD, 0x200B...0x200D, 0x2028, 0x2029, 0x3000, 0xFEFF: 0
+    case 0x41...0x5A: unit + 0x20
+    case 0xFF21...0xFF3A: unit - 0xFEE0 + 0x20
+    case 0xFF01...0xFF5E: unit - 0xFEE0
+    default: unit
+    }
+  }
+
+  /// What a unit is folded to; 0 for white space and what cannot be seen, which the search skips.
+  package func fold(_ unit: UInt16) -> UInt16 { folded[Int(unit)] }
+
+  /// Folds a text; a line's end stays, since nothing is found across it.
+  package func fold(_ text: String) -> [UInt16] { text.utf16.map { fold($0) }.filter { $0 != 0 } }
+
+  /// Whether a browser must be told what the unit is folded to.
+  func isListed(_ unit: UInt16) -> Bool { listed[Int(unit)] }
+
+  /// Whether a folded unit is a letter, a digit or a Han character, of which the index has keys; what else a query says
+  /// is looked for in the texts themselves.
+  package static func isIndexed(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x30...0x39, 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F, 0x3007, 0x3040...0x30FF, 0x3400...0x9FFF,
+      0xAC00...0xD7A3, 0xF900...0xFAFF:
+      true
+    default: false
+    }
+  }
+
+  /// Every pair, for a query that holds what no text of the board holds.
+  var pairs: String {
+    var units: [UInt16] = []
+    for unit in 0...UInt16.max where isListed(unit) { units += [unit, fold(unit)] }
+    return String(decoding: units, as: UTF16.self)
+  }
+}

@@ -1,0 +1,79 @@
+/// What the search knows of one item: everything that can be found of it, and what a line of the results says.
+///
+/// Fields that are shown and may be hidden are the caller's choice: what is not here is in no file of the search.
+package struct SearchItem: Sendable {
+  /// 标题; empty for an item that was taken back, of which only the number can be found.
+  package var title = ""
+  /// 索引号.
+  package var index = ""
+  /// 文号, or empty.
+  package var documentNumber = ""
+  package var keywords: [String] = []
+  /// 概述 as written, or empty.
+  package var summary = ""
+  /// The day of release, `YYYY-MM-DD`.
+  package var day = ""
+  /// The address of its page, relative to the site.
+  package var address = ""
+  /// The place of its category in the board's list, from 0.
+  package var category = 0
+  /// The word for its validity, or empty.
+  package var standing = ""
+  /// Whether it is still valid.
+  package var isValid = true
+  /// Whether it is on display on the day of the build.
+  package var isOnDisplay = false
+  /// The text of the body, a line for each paragraph and each cell.
+  package var text: [UInt8] = []
+
+  package init() {}
+
+  /// The fields before the body, a line each, in the order of their rank.
+  var head: String {
+    ([title, index, documentNumber] + keywords).joined(separator: "\n")
+  }
+
+  /// The script that gives the browser all of it.
+  func script(number: Int) -> [UInt8] {
+    var script = Script()
+    script.begin("t")
+    script.write("\(number),[")
+    let fields = [title, index, documentNumber, keywords.joined(separator: "\n"), summary, day, address, standing]
+    for field in fields {
+      script.quote(field.utf8)
+      script.write(",")
+    }
+    script.quote(text)
+    script.write("])")
+    return script.bytes
+  }
+}
+
+/// An item and its folded units, the head before the rest; lines end in 0x0A.
+package struct SearchEntry: Sendable {
+  let item: SearchItem
+  let units: [UInt16]
+  /// How many of them belong to title, numbers and keywords.
+  let head: Int
+  /// Those of its units that a browser must be told how to fold.
+  let listed: Set<UInt16>
+
+  /// Folds a text; in time linear in it.
+  package init(_ item: SearchItem) {
+    self.item = item
+    let table = FoldTable.shared
+    let text = String(decoding: item.text, as: UTF8.self)
+    var listed: Set<UInt16> = []
+    for part in [item.head, item.summary, text] {
+      for unit in part.utf16 where table.isListed(unit) { listed.insert(unit) }
+    }
+    self.listed = listed
+    var units = table.fold(item.head)
+    head = units.count
+    units.append(0x0A)
+    units += table.fold(item.summary)
+    units.append(0x0A)
+    units += table.fold(text)
+    self.units = units
+  }
+}

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Searches built boards in a real browser and compares what is found with a plain search of the pages' texts.
+
+Requires what layout.py requires.
+
+Usage: search.py BOARD SITE [BOARD SITE …] [--chromium PATH] [--seed N]
+
+BOARD holds content/, SITE was built from it. From disk, and from a host in a sub-folder, 40 pieces of 1 to 6 characters
+of the texts and 20 words must find exactly the items whose texts have them: title, numbers, keywords, written summary,
+body. Besides: the page without script, a query that finds nothing, an exact number, traditional characters, a missing
+file, the way back, requests to other hosts.
+A failure is printed; the exit code is 1 if there is any.
+"""
+
+import argparse
+import functools
+import http.server
+import random
+import re
+import sys
+import threading
+import unicodedata
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import quote
+
+from playwright.sync_api import sync_playwright
+
+WORDS = ["防汛", "预算", "低保", "补贴", "通知", "公示", "村民", "道路", "２０１３", "2014", "计划生育", "应急", "危房", "工作",
+         "教育", "医疗", "南鲁山", "水库", "森林防火", "〔2013〕"]
+INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "small", "span", "strong", "sub", "sup", "time"}
+HITS = "() => [...document.querySelectorAll('#hits li')].map((e) => e.dataset.index)"
+ENDED = "#hits[data-done], #hits[data-failed]"
+
+
+class Page(HTMLParser):
+    """The title and the body of an item's page."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.depth, self.body, self.title, self.keywords, self.is_title = 0, "", "", "", False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if tag == "meta" and values.get("name") == "Keywords":
+            self.keywords = values["content"]
+        self.is_title = self.is_title or tag == "h1"
+        if self.depth and tag not in INLINE:
+            self.body += "\n"
+        if self.depth and tag == "br":
+            self.body += " "
+        if tag == "div" and (self.depth or values.get("class") == "body"):
+            self.depth += 1
+
+    def handle_endtag(self, tag):
+        if tag == "h1":
+            self.is_title = False
+        if self.depth and tag not in INLINE:
+            self.body += "\n"
+        if self.depth and tag == "div":
+            self.depth -= 1
+
+    def handle_data(self, data):
+        if self.depth:
+            self.body += data.replace("\n", " ")
+        elif self.is_title:
+            self.title += data
+
+
+def fold(text: str) -> str:
+    plain = (unicodedata.normalize("NFKC", c) for c in text if not c.isspace() or c == "\n")
+    return "".join(plain).lower()
+
+
+def items_of(board: Path, site: Path) -> dict[str, str]:
+    """The text of each item by its number."""
+    items = {}
+    for source in (board / "content").rglob("*.md"):
+        front = re.match(r"---\r?\n(.*?)\n---", source.read_text("utf-8"), re.S)
+        index = front and re.search(r"^索引号: *\"?(\d{4})-(\d+)", front[1], re.M)
+        if not index or "改稿" in source.name:
+            continue
+        path = site / index[1] / f"{index[2]}.html"
+        if not path.is_file():
+            continue
+        number = f"{index[1]}-{index[2]}"
+        if re.search("^撤回:", front[1], re.M):
+            items[number] = fold(number)
+            continue
+        page = Page(path.read_text("utf-8"))
+        paper = re.search(r"^文号: *\"?([^\"\n]*)", front[1], re.M)
+        summary = re.search(r"^概述: *\"?([^\"\n]*)", front[1], re.M)
+        fields = [page.title, number, paper[1] if paper else "", *page.keywords.split(","), summary[1] if summary else ""]
+        items[number] = fold("\n".join([*fields, page.body]))
+    return items
+
+
+def pieces_of(items: dict[str, str], chance: random.Random) -> list[str]:
+    lines = sorted({line for text in items.values() for line in text.split("\n") if line})
+    pieces = []
+    while len(pieces) < 40:
+        line, length = chance.choice(lines), 1 + len(pieces) % 6
+        start = chance.randrange(max(1, len(line) - length + 1))
+        piece = line[start:start + length].strip("\"“”")
+        if piece:
+            pieces.append(piece)
+    return pieces
+
+
+class Search:
+    """The search of one site in a browser."""
+
+    def __init__(self, browser, address: str):
+        self.address, self.failures = address, 0
+        self.page = browser.new_page()
+        self.page.on("request", self.judge)
+        self.page.on("pageerror", lambda error: self.fail(f"script: {error}"))
+
+    def fail(self, words: str) -> None:
+        self.failures += 1
+        print(f"{self.address}: {words}")
+
+    def judge(self, request) -> None:
+        if not request.url.startswith(self.address):
+            self.fail(f"asks for what is not of the site: {request.url}")
+
+    def ask(self, words: str) -> list[str]:
+        self.page.goto(f"{self.address}search.html?q={quote(words)}&all=1")
+        self.page.wait_for_selector(ENDED, state="attached", timeout=60000)
+        return self.page.evaluate(HITS)
+
+    def compare(self, words: str, items: dict[str, str]) -> None:
+        hits, wanted = self.ask(words), {number for number, text in items.items() if fold(words) in text}
+        if len(hits) != len(set(hits)) or set(hits) != wanted:
+            self.fail(f"{words!r}: not found {sorted(wanted - set(hits))[:5]}, too much {sorted(set(hits) - wanted)[:5]}")
+
+    def look(self, items: dict[str, str]) -> None:
+        for number in random.Random(2).sample(sorted(items), 3):
+            if self.ask(number)[:1] != [number]:
+                self.fail(f"{number}: the item of that number is not the first")
+        if self.ask("醫療") != self.ask("医疗"):
+            self.fail("traditional characters find something else")
+        self.page.route("**/search/i/*", lambda route: route.abort())
+        if self.ask("通知") or "缺失" not in self.page.text_content("#found"):
+            self.fail("a missing file is not told")
+        self.page.unroute("**/search/i/*")
+        if self.ask("龘龘龘") or not self.page.locator("#none").is_visible():
+            self.fail("a query that finds nothing is not helped")
+        self.page.fill("#q", "通知")
+        self.page.press("#q", "Enter")
+        self.page.locator("#found", has_text=re.compile("^(至少)?找到")).wait_for()
+        if "q=" not in self.page.url:
+            self.fail("an address that can be handed on does not come")
+        self.page.go_back()
+        self.page.wait_for_selector(ENDED, state="attached")
+        if self.page.input_value("#q") != "龘龘龘":
+            self.fail("the way back does not lead to the query before")
+
+
+def serve(folder: Path):
+    """A host that has the site in a sub-folder, and its address."""
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder.parent))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/{quote(folder.name)}/"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("places", nargs="+", type=Path)
+    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    failures = count = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
+        for board, site in zip(options.places[::2], options.places[1::2]):
+            site = site.resolve()
+            items = items_of(board, site)
+            queries = pieces_of(items, random.Random(options.seed)) + WORDS
+            for address in [site.as_uri() + "/", serve(site)]:
+                search = Search(browser, address)
+                for words in queries:
+                    search.compare(words, items)
+                search.look(items)
+                count += len(queries)
+                failures += search.failures
+            plain = browser.new_page(java_script_enabled=False)
+            plain.goto((site / "search.html").as_uri())
+            if not plain.locator("#keywords li a").count():
+                failures += 1
+                print(f"{site}: without script there is no index of keywords")
+        browser.close()
+    print(f"{count} queries found what a plain search finds" if not failures else f"{failures} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+import Notices
+import Testing
+
+@testable import Generator
+
+/// A new board: what `init` writes is a board that builds at once and says what is still to be filled in.
+struct InitTests {
+  private let board: WrittenBoard
+  private let program: Program
+  private var folder: String { board.folder("新栏/board") }
+
+  init() throws {
+    board = try WrittenBoard(day: "2026-11-30")
+    program = Program(board: board, environment: ["SOURCE_DATE_EPOCH": "1796000400", "NOTICEBOARD_LANGUAGE": "zh-CN"])
+  }
+
+  private func begin(_ more: String...) throws -> Program.Result {
+    try program.runBare(arguments: ["init", folder, "--name", "示例镇"] + more)
+  }
+
+  @Test("what was begun is a board: nothing is wrong but blanks and empty columns, and it builds at once")
+  func begins() throws {
+    let begun = try begin()
+    #expect(begun.code == 0, "\(begun.errors)")
+    let paths = begun.output.split(separator: "\n").map { String($0.dropFirst(folder.count + 1)) }
+    #expect(paths.first == "content/board.yaml")
+    for path in [
+      "content/people.yaml", "content/README.md", "content/台账/监督反馈.csv", ".gitignore", "deploy/noticeboard.timer",
+    ] {
+      #expect(paths.contains(path), "\(path)")
+    }
+    #expect(!paths.contains { $0.hasPrefix("themes/") })
+    let check = try program.runBare("check", "--root", folder)
+    let errors = check.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(
+      !errors.isEmpty && errors.allSatisfy { $0.hasSuffix("[settings-blank]") || $0.hasSuffix("[empty-columns]") })
+    #expect(check.errors.contains("还没有填：【填：办公地址】"))
+    let build = try program.runBare("build", "--root", folder)
+    #expect(build.code == 0, "\(build.errors)")
+    #expect(try board.folder.text("新栏/board/site/index.html").contains("示例镇政务公开栏"))
+  }
+
+  @Test("once every blank is filled in, a check says nothing of the settings, and an item can be written and signed")
+  func filled() throws {
+    _ = try begin("--signer", "填报=王芳", "--office", "党政办公室")
+    for name in ["board.yaml", "people.yaml"] {
+      let path = "新栏/board/content/\(name)"
+      let text = try board.folder.text(path)
+      let parts = text.split(separator: "【填", omittingEmptySubsequences: false)
+      let filled = parts.enumerated().map { place, part in
+        place == 0 || part.hasPrefix("：……") ? "\(part)" : "甲\(place)" + part.drop { $0 != "】" }.dropFirst()
+      }
+      try board.folder.write(path, filled.joined())
+    }
+    let check = try program.runBare("check", "--root", folder)
+    #expect(!check.errors.contains("settings-blank"), "\(check.errors)")
+    let new = try program.runBare("new", "2026年冬季供水安排", "--category", "公共服务", "--root", folder)
+    #expect(new.code == 0 && new.output.hasPrefix("content/公共服务/"), "\(new.errors)")
+  }
+
+  @Test("a folder that holds a board is left as it is")
+  func twice() throws {
+    _ = try begin()
+    let before = try board.folder.tree("新栏")
+    let again = try begin("--office", "别的办公室")
+    #expect(again.code == 64 && again.errors.contains("已经有公开栏"))
+    #expect(try board.folder.tree("新栏") == before)
+  }
+
+  @Test("categories and persons of one's own stand in the settings")
+  func facts() throws {
+    let begun = try begin("--category", "政务动态=dongtai", "--category", "指南=zhinan", "--signer", "公开=周静")
+    #expect(begun.output.contains("content/指南/示例镇政府信息公开指南.md"))
+    #expect(try board.folder.text("新栏/board/content/board.yaml").contains("- { 名称: 政务动态, 标识: dongtai }"))
+    #expect(try board.folder.text("新栏/board/content/people.yaml").contains("姓名: 周静"))
+  }
+
+  @Test(
+    "what cannot be a fact is refused in words, and nothing is written",
+    arguments: [
+      ["--category", "动态"], ["--category", "动态=a=b"], ["--signer", "王芳"], ["--signer", "审批=王芳"],
+      ["--office", "党政办, 一楼"], ["--phone", "a: b"], ["--address", "{{name}}"], ["--hours", "\"8:30\""],
+    ])
+  func refused(arguments: [String]) throws {
+    let begun = try program.runBare(arguments: ["init", folder, "--name", "示例镇"] + arguments)
+    #expect(begun.code == 64, "\(begun.errors)")
+    #expect(begun.errors.hasPrefix("error: "))
+    #expect(!board.folder.exists("新栏/board/content"))
+  }
+
+  @Test("without a name and without a terminal it says what to type")
+  func unnamed() throws {
+    let begun = try program.runBare("init", folder)
+    #expect(begun.code == 64 && begun.errors.contains("--name"))
+  }
+}
