@@ -52,7 +52,8 @@ let package = Package(
     library("Compliance", ["Diagnostics", "Notices", "Markup", "Extraction", "CCrypto"]),
     library("Pages", ["Diagnostics", "Embedded", "Notices", "Markup", "Compliance", "CQRCode"]),
     library(
-      "History", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
+      "History",
+      ["Diagnostics", "Notices", "Compliance", "CLinux", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
       "Programs", ["Diagnostics", "Notices", "Compliance", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(

@@ -9,6 +9,7 @@ struct HistoryCommand: ParsableCommand {
       Reads a made-up board and writes a stream for git fast-import to standard output. To measure reading it:
 
         noticeboard-benchmark corpus --items 10000 --output board
+        echo '存证起始: 2008-01-01' >>board/content/board.yaml
         git init --quiet board
         noticeboard-benchmark history --root board | git -C board fast-import --quiet
         git -C board reset --quiet --hard main

@@ -97,7 +97,11 @@ extension History {
     else { return nil }
     let before = graph.firstParent[Int(last)]
     guard before >= 0, count(of: line, in: newest.file, at: before) >= nth else { return nil }
-    return (before, newest.file, nth)
+    // Another paper may take the number of one that is gone; what was brought back says all that it said.
+    let isWhole = standing(in: newest.file, at: before).allSatisfy {
+      count(of: $0.key, in: file, at: commit) >= $0.value
+    }
+    return isWhole ? (before, newest.file, nth) : nil
   }
 
   private func isAt(_ event: LineHistory.Event, _ age: CommitGraph.Age, _ start: CommitGraph.Place) -> Bool {
@@ -106,11 +110,16 @@ extension History {
 
   /// Whether any line that papers are known by stands in a file at a commit.
   private func isThere(_ file: LineHistory.File, at commit: CommitGraph.Place) -> Bool {
+    !standing(in: file, at: commit).isEmpty
+  }
+
+  /// The lines that papers are known by in a file at a commit, with how often each stands there.
+  private func standing(in file: LineHistory.File, at commit: CommitGraph.Place) -> [Int32: Int32] {
     var sums: [Int32: Int32] = [:]
     for event in lines.events(in: file) where graph.age(of: event.commit, from: commit) != nil {
       sums[event.line, default: 0] += event.net
     }
-    return sums.values.contains { $0 > 0 }
+    return sums.filter { $0.value > 0 }
   }
 
   func isRevision(_ file: LineHistory.File) -> Bool { lines.paths[Int(file)].hasSuffix(".改稿.md") }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 package import Notices
 
@@ -46,8 +47,7 @@ package struct Signatures: Sendable {
 
   private func look(at commits: [String]) async throws(GitFailure) -> [String: String] {
     guard let keygen = Self.keygen(in: repository.git.environment["PATH"] ?? "/usr/bin:/bin") else { throw .noKeygen }
-    guard let list = SignerList(signers) else { throw .failed("the list of keys cannot be written to /tmp") }
-    defer { list.remove() }
+    guard let list = SignerList(signers) else { throw .failed("the list of keys cannot be held in memory") }
     var found: [String: String] = [:]
     for start in stride(from: 0, to: commits.count, by: 256) {
       let some = commits[start..<min(commits.count, start + 256)]
@@ -79,26 +79,21 @@ package struct Signatures: Sendable {
   }
 }
 
-/// A file of allowed signers, as ssh-keygen reads it, which only this user can read or change.
-private struct SignerList {
-  let path: String
+/// A list of allowed signers, as ssh-keygen reads it: in memory, so that nobody else can read or change it.
+private struct SignerList: ~Copyable {
+  private let descriptor: Int32
 
   init?(_ signers: [Signatures.Signer]) {
-    var name = Array("/tmp/noticeboard-signers-XXXXXX".utf8CString)
-    let descriptor = unsafe name.withUnsafeMutableBufferPointer { buffer in
-      unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
-    }
+    descriptor = unsafe memfd_create("noticeboard-signers", LINUX_MFD_CLOEXEC)
     guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let lines = signers.map { "\($0.name) namespaces=\"git\" \($0.key.type) \($0.key.blob)\n" }.joined()
-    guard TextFile.write(Array(lines.utf8), to: descriptor) else {
-      remove()
-      return nil
-    }
+    guard TextFile.write(Array(lines.utf8), to: descriptor) else { return nil }
   }
 
-  func remove() { _ = unsafe unlink(path) }
+  deinit { close(descriptor) }
+
+  /// Where git's children find it, as long as this process holds it open.
+  var path: String { "/proc/\(getpid())/fd/\(descriptor)" }
 }
 
 /// Signatures that were verified before: a commit and the name of a key a line.

@@ -356,8 +356,8 @@ def release(program, board):
         if not finding["rule"].startswith("fingerprint-"):
             continue
         file = board / finding["path"]
-        line = re.search(r"公开 周静 2014-03-24 [0-9a-f]{12}", json.dumps(finding, ensure_ascii=False)).group()
-        file.write_text(file.read_text("utf-8").replace("公开 周静 2014-03-24", line), "utf-8")
+        stamp = re.search(r"[0-9A-Z]{13}-[0-9A-Z]{13}", json.dumps(finding, ensure_ascii=False)).group()
+        file.write_text(re.sub(r"^(  - \S+ \S+ 2014-\d\d-\d\d)$", rf"\1 {stamp}", file.read_text("utf-8"), flags=re.M), "utf-8")
 
 
 def rows(sheet):

@@ -1,5 +1,6 @@
 import Compliance
 import Notices
+import Search
 
 /// Takes what was withdrawn or leaks out of a site that may not be written otherwise.
 ///
@@ -20,13 +21,16 @@ struct TakeDown {
     if papers.isEmpty { return nil }
   }
 
+  /// The search holds words in pieces, so that nobody can say which of its files hold some: all go, and its page says so.
+  private static func isOfSearch(_ path: String) -> Bool { path.hasPrefix("\(SearchSite.folder)/") }
+
   /// Changes the site; the names of the papers that were taken down.
   func carryOut(in folder: String) throws(OutputFailure) -> [String] {
     let writer = try SiteWriter(folder: folder)
     let mentions = Mentions(papers)
     let pages = Dictionary(papers.map { ("\($0.name.stem).html", $0) }) { first, _ in first }
     let stubs = StubPage(language: language)
-    for path in writer.oldFiles where path != OutputPath.marker.text {
+    for path in writer.oldFiles where path != OutputPath.marker.text && !Self.isOfSearch(path) {
       let address = try? OutputPath(path)
       if let address, let paper = pages[path] {
         try writer.put(address, stubs.page(of: paper))

@@ -91,12 +91,12 @@ struct AttachmentTests {
     let written = try board.written()
     let folder = written.folder
     let target = BuildTarget(folder: "site", isDrafts: false, keepsGoing: false, site: "site")
-    let changed = TestItem("2013-0002", body: "换过的正文。\n").text
+    let changed = TestItem("2013-0002", body: "调包正文。\n").text
     let generator = Generator(written.request()) { phase, _ in
       if phase == .assess || phase == .render { try? folder.write("content/应急管理/预案.md", changed) }
     }
     _ = try await generator.build(into: target)
-    #expect(Canary(["换过的"]).sightings(in: try written.tree()) == [])
+    #expect(Canary(["调包"]).sightings(in: try written.tree()) == [])
     #expect(try written.page("2013/0002.html").contains("审过的"))
   }
 }

@@ -124,7 +124,7 @@ struct FaultyFilesTests {
     #expect(outcome.published == 1)
   }
 
-  @Test("front matter alone is an item without words: a fault for nobody")
+  @Test("front matter alone is an item that shows nothing: held, and a fault for nobody else")
   func frontMatterOnly() async throws {
     var board = try TestBoard()
     board.items["应急管理/空白.md"] = TestItem("2013-0001", body: "")
@@ -132,7 +132,8 @@ struct FaultyFilesTests {
     let written = try board.written()
     let outcome = try await written.build()
     #expect(outcome.faultCount == 0)
-    #expect(outcome.published == 1)
+    #expect(outcome.published == 0)
+    #expect(outcome.findings.contains { $0.rule.id == "nothing-to-show" })
   }
 
   @Test("a file that cannot be read is told, and the rest is read")

@@ -40,15 +40,17 @@ struct IncrementalTests {
     board = try await board.released()
     try written.write("应急管理/3.md", try #require(board.items["应急管理/3.md"]))
     let outcome = try await written.build()
-    let changed = try written.tree().differences(from: before)
+    let all = try written.tree().differences(from: before)
+    // The search has files of its own, whose names change with what they hold.
+    let changed = all.filter { !$0.hasPrefix("search") }
     #expect(
       Set(changed).isSubset(of: [
         "2013/0003.html", "kiosk/2013/0003.html", "kiosk/yingji.html", "kiosk/2013.html", "feed.xml", "yingji/feed.xml",
         "index.html", "yingji/index.html", "2013/index.html", "kiosk/print.html", "kiosk/editions.json",
       ]))
     #expect(changed.contains("2013/0003.html") && changed.contains("kiosk/yingji.html"))
-    #expect(outcome.output?.changed == changed.count)
-    #expect(outcome.output?.added == 0 && outcome.output?.removed == 0)
+    let output = try #require(outcome.output)
+    #expect(output.changed + output.added + output.removed == all.count)
   }
 
   @Test("files that do not change keep inode and time while others do")

@@ -106,7 +106,7 @@ extension WayToBeHeld {
       $0.namesDay = false
     },
     .item("an alias added after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
-      $0.fields.append("别名: [\(Canary.mark).html]")
+      $0.fields = $0.fields.filter { !$0.hasPrefix("别名:") } + ["别名: [\(Canary.mark).html]"]
     },
     .item("shown first after release", "fingerprint-mismatch", at: "填报 王芳", releasesAfterwards: false) {
       $0.fields.append("重点: true")

@@ -20,6 +20,10 @@ struct KioskSinceTests {
 
   init() async throws {
     git = try GitBoard()
+    // The lists are asked about, not the evidence, without which a board that asks for it writes nothing.
+    let settings = try git.written.folder.text("content/board.yaml").split(separator: "\n")
+    try git.written.write(
+      "content/board.yaml", settings.filter { !$0.hasPrefix("存证起始") }.joined(separator: "\n") + "\n")
     let board = try await Self.board()
     for (path, item) in board.items { try git.written.write(path, item) }
     try await git.written.build(day: "2013-06-10")

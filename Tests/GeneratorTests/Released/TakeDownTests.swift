@@ -85,7 +85,8 @@ struct TakeDownTests {
         }
     }
     for (path, bytes) in before where naming[path] == nil && path != ".noticeboard" && !path.hasSuffix("/") {
-      #expect(after[path] == bytes, "\(path)")
+      // The search cuts words into pieces, so that all its files go.
+      #expect(after[path] == (path.hasPrefix("search/") ? nil : bytes), "\(path)")
     }
     for path in naming.keys where path != "2013/0031.html" && path != "kiosk/2013/0031.html" {
       #expect(after[path]?.holds(Array("0031".utf8)) != true, "\(path)")
