@@ -23,6 +23,9 @@ static const struct embedded_file files[] = {
   {"compatibility-ideographs.txt", (const unsigned char[]){
 #embed "Files/compatibility-ideographs.txt" suffix(, 0) if_empty(0)
   }},
+  {"festivals.csv", (const unsigned char[]){
+#embed "Files/festivals.csv" suffix(, 0) if_empty(0)
+  }},
   {"fold.txt", (const unsigned char[]){
 #embed "Files/fold.txt" suffix(, 0) if_empty(0)
   }},
@@ -119,6 +122,9 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/facts.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/facts.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/fee-law.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/fee-law.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/files.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/files.mustache" suffix(, 0) if_empty(0)
   }},
@@ -166,6 +172,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/red-head.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/red-head.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/remedy-law.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/remedy-law.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/report-index.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/report-index.mustache" suffix(, 0) if_empty(0)

@@ -7,6 +7,12 @@ package enum EmbeddedFile {
   /// The days that the State Council's notices moved.
   package static var workdays: [UInt8] { bytes("cn-workdays.csv") }
 
+  /// The festivals of the lunar year from 2025 to 2050, one year a line: 除夕, 清明, 端午 and 中秋 as `MM-DD`.
+  ///
+  /// The lunar days are those on which two almanacs agree (PyPI lunardate 0.3.0 and sxtwl 2.0.7, 寿星天文历), 清明 that
+  /// of the latter; the tests reckon moon and sun again.
+  package static var festivals: [UInt8] { bytes("festivals.csv") }
+
   /// The first letters of Han characters.
   package static var initials: [UInt8] { bytes("initials.txt") }
 

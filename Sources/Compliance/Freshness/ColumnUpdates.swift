@@ -1,6 +1,9 @@
 import Notices
 
-/// How the columns of a board keep up with what inspections ask of them (国办秘函〔2019〕19号).
+/// How the columns of a board keep up with what inspections ask of them.
+///
+/// 国办秘函〔2019〕19号, 《政府网站与政务新媒体检查指标》, 单项否决: the home page and news columns bring something new in two
+/// weeks, notices and policies in six months; five of these or ten others without news fail, and five empty ones.
 struct ColumnUpdates {
   /// A column, its last news, and how long news may be away.
   struct Column {
@@ -9,12 +12,18 @@ struct ColumnUpdates {
     let lastNews: CivilDate?
     /// Nil where nothing is owed.
     let period: Period?
+    /// Of a type that the inspection names: news, notices or policies.
+    let isNamed: Bool
     /// The board has said that nothing is owed.
     let isExempt: Bool
   }
 
-  /// How many bad columns fail a whole inspection.
+  /// How many empty columns, or columns of the named types without news, fail a whole inspection.
   static let veto = 5
+  /// How many other columns without news do.
+  static let vetoOfOthers = 10
+  /// How long the home page may be without news.
+  static let home = 14
 
   let columns: [Column]
   private let calendar: WorkCalendar
@@ -30,7 +39,8 @@ struct ColumnUpdates {
     columns = board.board.categories.enumerated().map { position, category in
       Column(
         category: category, lastNews: isFilled[position] ? news[position] : nil,
-        period: Self.period(of: category), isExempt: category.updateWithin == .unlimited)
+        period: Self.period(of: category), isNamed: Self.usualPeriod(of: category) != nil,
+        isExempt: category.updateWithin == .unlimited)
     }
     calendar = board.calendar
     today = board.today
@@ -43,8 +53,12 @@ struct ColumnUpdates {
     case .unlimited: return nil
     case nil: break
     }
+    return usualPeriod(of: category)
+  }
+
+  private static func usualPeriod(of category: Category) -> Period? {
     let type = category.columnType ?? ""
-    if ["动态", "新闻", "要闻", "资讯"].contains(where: type.contains) { return Period(14, .days) }
+    if ["动态", "新闻", "要闻", "资讯"].contains(where: type.contains) { return Period(home, .days) }
     if ["公告", "公示", "通知", "政策", "文件", "法规"].contains(where: type.contains) { return Period(183, .days) }
     return nil
   }

@@ -54,7 +54,7 @@ package struct Reckoning: Sendable {
     self.term = term
     self.lastDay = lastDay
     self.basis = basis
-    isProvisional = calendar.isProvisional(lastDay)
+    isProvisional = calendar.isProvisional(max(start, lastDay))
   }
 
   private mutating func count(_ period: Period, in calendar: WorkCalendar, pauses: [ClosedRange<CivilDate>]) {

@@ -1,7 +1,8 @@
 /// Which days are worked: the plain week as the State Council's yearly notices change it.
 ///
 /// One flat table of days with running totals, so that every question costs a few integer operations. Outside the
-/// covered years the plain week holds, and the answers are provisional.
+/// covered years the plain week holds, save that the days off that the law itself fixes are never worked (to 2050), and
+/// the answers are provisional.
 package struct WorkCalendar: Sendable {
   /// The years for which the notices are known, without a gap.
   package let coveredYears: ClosedRange<Int>
@@ -17,19 +18,29 @@ package struct WorkCalendar: Sendable {
   /// Makes the built-in calendar of 2007 to 2026, with rows for other years or corrections.
   ///
   /// A later row for a day replaces an earlier one. A year after the last covered one is covered when it follows
-  /// without a gap and its rows reach 国庆节, the last statutory holiday of a year.
+  /// without a gap and all its rows are there: the law's days off, 补假 and 调休.
   package init(extraRows: [CalendarRow] = []) {
     let builtIn = CalendarRow.builtIn
+    let lastBuiltIn = builtIn.last?.date.year ?? Self.firstYear
+    let law = StatutoryHolidays.rows.filter { $0.date.year > lastBuiltIn && $0.date.weekday <= 5 }
     self.init(
-      rows: extraRows.isEmpty ? builtIn : Self.sortedWithoutRepeats(builtIn + extraRows), firstYear: 2007)
+      rows: extraRows.isEmpty ? builtIn + law : Self.sortedWithoutRepeats(builtIn + extraRows + law),
+      lastYear: Self.lastYear(after: lastBuiltIn, extraRows))
   }
 
+  /// The last year whose notice is known.
+  private static func lastYear(after builtIn: Int, _ extraRows: [CalendarRow]) -> Int {
+    var year = builtIn
+    while !extraRows.isEmpty, YearNotice.isComplete(year + 1, in: extraRows) { year += 1 }
+    return year
+  }
+
+  private static let firstYear = 2007
+
   /// Makes a calendar from rows in order, one for a day.
-  private init(rows: [CalendarRow], firstYear: Int) {
+  private init(rows: [CalendarRow], lastYear: Int) {
+    let firstYear = Self.firstYear
     self.rows = rows
-    let nationalDays = Set(rows.lazy.filter(\.isInNationalDayBreak).map(\.date.year))
-    var lastYear = firstYear
-    while nationalDays.contains(lastYear + 1) { lastYear += 1 }
     coveredYears = firstYear...lastYear
     firstDay = CivilDate.firstDay(of: firstYear)
     let lastRow = rows.last.map { Int($0.date.daysSinceEpoch) + 1 } ?? firstDay
@@ -177,14 +188,6 @@ extension WorkCalendar {
   /// True from 25 December of the last covered year on: a New Year break may reach back into that week.
   package func isProvisional(_ lastDay: CivilDate) -> Bool {
     Int(lastDay.daysSinceEpoch) >= CivilDate.firstDay(of: coveredYears.upperBound + 1) - 7
-  }
-}
-
-extension CalendarRow {
-  /// Whether the row is a day off in the first week of October.
-  fileprivate var isInNationalDayBreak: Bool {
-    let (_, month, day) = date.parts
-    return !isWorkingDay && month == 10 && day <= 8
   }
 }
 

@@ -33,9 +33,19 @@ struct TableRules: RuleTheme {
       en: "Each row has as many fields as the first line, parted by ordinary commas."),
     wrong: "2027-01-01，放假，元旦", right: "2027-01-01,放假,元旦")
 
+  let calendarRow = Rule(
+    "calendar-row-impossible", .fault, .error, title: Phrase(zh: "工作日这一行不可能", en: "impossible row of working days"),
+    requirement: Phrase(
+      zh: "工作日.csv 只写通知改动的日子：周一至周五放假的，周六、周日上班的；法定节假日不上班，年份一年接一年。",
+      en:
+        "Rows name only what a notice moves: weekdays off and weekends worked; statutory holidays are off, years follow each other."
+    ),
+    basis: Phrase(zh: "《全国年节及纪念日放假办法》第二条、第六条；国务院办公厅每年的节假日安排通知", en: "Measures on Holidays, articles 2 and 6"),
+    wrong: "2027-05-10,上班,劳动节", right: "2027-05-08,上班,劳动节")
+
   var rules: [Rule] {
     [
-      unknownColumn, repeatedColumn, missingColumn, tableQuote, tableWidth,
+      unknownColumn, repeatedColumn, missingColumn, tableQuote, tableWidth, calendarRow,
     ]
   }
 }
@@ -105,5 +115,57 @@ extension Finding {
       FieldRules.shared.emptyValue, in: path, at: range,
       Phrase(zh: "第 \(row) 行的“\(column)”没有内容", en: "\"\(column)\" of row \(row) has no value"),
       hint: Phrase(zh: "例如：\(example)", en: "for example: \(example)"))
+  }
+}
+
+extension Finding {
+  static func impossibleCalendarRow(
+    _ row: Located<CalendarRow>, _ reason: CalendarRowJudge.Reason, in path: String
+  ) -> Self {
+    Finding(
+      rules.calendarRow, in: path, at: row.range, reason.phrase(row.value), hint: reason.hint(row.value))
+  }
+}
+
+extension CalendarRowJudge.Reason {
+  private static let weekdays = [
+    Phrase(zh: "星期一", en: "Monday"), Phrase(zh: "星期二", en: "Tuesday"), Phrase(zh: "星期三", en: "Wednesday"),
+    Phrase(zh: "星期四", en: "Thursday"), Phrase(zh: "星期五", en: "Friday"), Phrase(zh: "星期六", en: "Saturday"),
+    Phrase(zh: "星期日", en: "Sunday"),
+  ]
+
+  fileprivate func phrase(_ row: CalendarRow) -> Phrase {
+    switch self {
+    case .worksWeekday(let weekday):
+      let name = Self.weekdays[weekday - 1]
+      return Phrase(
+        zh: "\(row.date) 是\(name.zh)，本来就上班", en: "\(row.date) is a \(name.en), which is worked anyway")
+    case .worksHoliday(let name):
+      return Phrase(
+        zh: "\(row.date) 是法定节假日（\(name)），不会上班", en: "\(row.date) is a statutory holiday (\(name)), never worked")
+    case .offWeekend(let weekday):
+      let name = Self.weekdays[weekday - 1]
+      return Phrase(
+        zh: "\(row.date) 是\(name.zh)，本来就休息，前后也没有放假的日子",
+        en: "\(row.date) is a \(name.en), off anyway, and no day off is next to it")
+    case .farYear(let years):
+      return Phrase(
+        zh: "\(row.date.year) 年的放假安排还不会公布：前面还有没写的年份",
+        en: "no notice can be out for \(row.date.year): years before it are missing (known to \(years.upperBound))")
+    }
+  }
+
+  /// The clerk's own row, corrected where that is sure; else what to look up.
+  fileprivate func hint(_ row: CalendarRow) -> Phrase {
+    switch self {
+    case .worksHoliday:
+      let right = "\(row.date),放假,\(row.name)"
+      return Phrase(zh: "对照放假通知，改成：\(right)", en: "after the notice, write: \(right)")
+    case .farYear(let years):
+      let right = "\(years.upperBound + 1)\(row.date.description.dropFirst(4))"
+      return Phrase(zh: "对照放假通知改年份，例如：\(right)", en: "correct the year after the notice, for example: \(right)")
+    case .worksWeekday, .offWeekend:
+      return Phrase(zh: "对照放假通知改日期，或者删去这一行", en: "correct the day after the notice, or delete the row")
+    }
   }
 }

@@ -15,7 +15,7 @@ package struct CalendarRowsReader: Sendable {
 
   /// Reads the file; nil when it has a fault, and then there is at least one.
   ///
-  /// Rows keep the order of the file.
+  /// Rows keep the order of the file; a plain weekend within a run of days off is passed over, for it says nothing.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [CalendarRow]? {
     let before = findings.count
     defer { findings.sortByPlace(from: before) }
@@ -24,12 +24,21 @@ package struct CalendarRowsReader: Sendable {
     }
     var seen: [CivilDate: Range<Int>] = [:]
     let rows = table.rows.compactMap { row(of: $0, seen: &seen, path: path, findings: &findings) }
-    return findings.count == before ? rows : nil
+    guard findings.count == before else { return nil }
+    let judge = CalendarRowJudge(rows.map(\.value))
+    let kept = rows.filter { row in
+      let verdict = judge.verdict(on: row.value)
+      if case .impossible(let why) = verdict {
+        findings.append(.impossibleCalendarRow(row, why, in: path))
+      }
+      return verdict == .holds
+    }
+    return findings.count == before ? kept.map(\.value) : nil
   }
 
   private func row(
     of row: LedgerTable.Row, seen: inout [CivilDate: Range<Int>], path: String, findings: inout [Finding]
-  ) -> CalendarRow? {
+  ) -> Located<CalendarRow>? {
     let (day, form, name) = (row.fields[0], row.fields[1], row.fields[2])
     let date = CivilDate(iso8601: day.value.utf8)
     if date == nil { findings.append(.badDate(day.value, for: "日期", in: path, at: day.range)) }
@@ -44,6 +53,6 @@ package struct CalendarRowsReader: Sendable {
       findings.append(.unknownWord(form.value, for: spelling, known: words, in: path, at: form.range))
     }
     guard let date, let known else { return nil }
-    return CalendarRow(date: date, isWorkingDay: known == .working, name: name.value)
+    return Located(CalendarRow(date: date, isWorkingDay: known == .working, name: name.value), at: day.range)
   }
 }

@@ -28,7 +28,7 @@ package struct AtomFeed {
       <link href="\(baseURL)"/>
       <updated>\(Self.instant(updated))</updated>
       <author><name>\(site.board.authority.name.bearableInXML)</name></author>
-
+      \(mark("subtitle"))
       """)
     for item in shown { append(item, to: &out) }
     out.markup("</feed>\n")
@@ -46,9 +46,15 @@ package struct AtomFeed {
       <updated>\(Self.instant(item.lastChange))</updated>
       <category term="\(site.board.categories[item.category].name.bearableInXML)"/>
       <summary>\(item.summary.bearableInXML)</summary>
-      </entry>
+      \(mark("rights"))</entry>
 
       """)
+  }
+
+  /// An element that says that all is made up, for a sample board; entries travel alone, and each says it itself.
+  private func mark(_ element: String) -> String {
+    guard let sample = site.board.sample else { return "" }
+    return "<\(element)>\(sample.bearableInXML)</\(element)>\n"
   }
 
   /// Midnight of a day in China; the hour of a release is not known and never invented.

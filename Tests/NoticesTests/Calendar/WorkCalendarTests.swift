@@ -136,26 +136,83 @@ struct ExtraRowTests {
     CalendarRow(date: try .day(day), isWorkingDay: works, name: "测试")
   }
 
-  @Test("cover the next year once they reach 国庆节")
+  /// A notice for 2027 as it might be: 补假 and 调休 add up to thirteen days.
+  private static let notice = """
+    2027-01-01,放假,元旦
+    2027-02-05,放假,春节
+    2027-02-08,放假,春节
+    2027-02-09,放假,春节
+    2027-02-10,放假,春节
+    2027-02-11,放假,春节
+    2027-02-14,上班,春节
+    2027-04-05,放假,清明节
+    2027-05-03,放假,劳动节
+    2027-05-04,放假,劳动节
+    2027-06-09,放假,端午节
+    2027-09-15,放假,中秋节
+    2027-10-01,放假,国庆节
+    2027-10-04,放假,国庆节
+    2027-10-05,放假,国庆节
+    2027-10-06,放假,国庆节
+    2027-10-09,上班,国庆节
+    """
+
+  private func rows(without left: String = "没有") throws -> [CalendarRow] {
+    try Self.notice.split(separator: "\n").filter { !$0.hasPrefix(left) }.map { line in
+      let fields = line.split(separator: ",")
+      return CalendarRow(
+        date: try .day(String(fields[0])), isWorkingDay: fields[1] == "上班", name: String(fields[2]))
+    }
+  }
+
+  @Test("cover the next year once all are there")
   func coverNextYear() throws {
-    let calendar = WorkCalendar(extraRows: [
-      try row("2027-01-01", works: false), try row("2027-01-04", works: true), try row("2027-10-01", works: false),
-    ])
+    let calendar = WorkCalendar(extraRows: try rows())
     #expect(calendar.coveredYears == 2007...2027)
-    #expect(calendar.isRestDay(try .day("2027-01-01")))
     #expect(!calendar.isProvisional(try .day("2027-03-01")))
     #expect(calendar.isProvisional(try .day("2027-12-25")))
   }
 
-  @Test("do not cover a year after a gap, nor one that is begun only, yet hold for their days")
+  @Test(
+    "do not cover it while one is left out, be it off or worked",
+    arguments: [
+      "2027-01-01", "2027-02-11", "2027-02-14", "2027-04-05", "2027-05-04", "2027-06-09", "2027-10-06", "2027-10-09",
+    ])
+  func incomplete(_ day: String) throws {
+    let calendar = WorkCalendar(extraRows: try rows(without: day))
+    #expect(calendar.coveredYears == 2007...2026)
+    #expect(calendar.isProvisional(try .day("2027-03-01")))
+  }
+
+  @Test("the one row that the hint once proposed neither covers a year nor makes 元旦 a working day")
+  func oneRow() throws {
+    for extra in [[], [try row("2027-10-01", works: false)]] {
+      let calendar = WorkCalendar(extraRows: extra)
+      let last = calendar.lastDay(of: Period(20, .workingDays), after: try .day("2026-12-04"))
+      #expect(last == (try .day("2027-01-04")))
+      #expect(calendar.isProvisional(last))
+    }
+  }
+
+  @Test(
+    "the law's own days are never worked in a year not announced",
+    arguments: [
+      "2027-01-01", "2027-02-05", "2027-02-08", "2027-04-05", "2027-06-09", "2027-09-15", "2027-10-01", "2028-10-03",
+      "2028-05-01", "2028-05-02", "2031-01-01", "2050-09-30", "2050-10-03",
+    ])
+  func law(_ day: String) throws {
+    #expect(Self.plain.isRestDay(try .day(day)))
+    #expect(Self.plain.isProvisional(try .day(day)))
+  }
+
+  private static let plain = WorkCalendar()
+
+  @Test("hold for their days, though the year is not covered")
   func gaps() throws {
-    let later = WorkCalendar(extraRows: [try row("2028-10-02", works: false)])
+    let later = WorkCalendar(extraRows: [try row("2028-10-05", works: false)])
     #expect(later.coveredYears == 2007...2026)
-    #expect(later.isRestDay(try .day("2028-10-02")))
-    #expect(later.isWorkingDay(try .day("2028-10-03")))
-    let begun = WorkCalendar(extraRows: [try row("2027-01-01", works: false)])
-    #expect(begun.coveredYears == 2007...2026)
-    #expect(begun.isRestDay(try .day("2027-01-01")))
+    #expect(later.isRestDay(try .day("2028-10-05")))
+    #expect(later.isWorkingDay(try .day("2028-10-09")))
   }
 
   @Test("correct a built-in day, the last row of a day holding")

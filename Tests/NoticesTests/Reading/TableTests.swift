@@ -56,7 +56,7 @@ struct TableTests {
 
   @Test("reads days off and working weekends")
   func readsCalendar() throws {
-    let rows = try #require(Self.calendar("日期,类型,名称\n2027-01-01,放假,元旦\n2027-01-03,上班,元旦\n").0)
+    let rows = try #require(Self.calendar("日期,类型,名称\n2027-01-01,放假,元旦\n2027-01-09,上班,元旦\n").0)
     #expect(rows.map(\.isWorkingDay) == [false, true])
     #expect(rows.map(\.name) == ["元旦", "元旦"])
     #expect(Self.calendar("日期,类型,名称\n").0 == [])
@@ -72,5 +72,37 @@ struct TableTests {
     let (calendar, findings, marked) = Self.calendar("日期,类型,名称\n" + rows)
     #expect(calendar == nil)
     expect(findings, [rule], in: marked)
+  }
+
+  @Test(
+    "a row that cannot be right is told",
+    arguments: [
+      "①2027-05-10,上班,劳动节", "①2027-10-01,上班,国庆节", "①2027-02-06,上班,春节", "①2027-05-15,放假,劳动节",
+      "①2072-10-01,放假,国庆节", "①2028-10-02,放假,国庆节", "①1927-10-01,放假,国庆节", "①2026-05-06,上班,劳动节",
+      "2027-05-04,放假,劳动节\n①2027-05-16,放假,劳动节", "①2027-05-15,放假,劳动节\n②2027-05-16,放假,劳动节",
+    ])
+  func impossible(rows: String) {
+    let (calendar, findings, marked) = Self.calendar("日期,类型,名称\n" + rows + "\n")
+    #expect(calendar == nil)
+    expect(
+      findings, Array(repeating: "calendar-row-impossible", count: rows.contains("②") ? 2 : 1), in: marked)
+  }
+
+  @Test("weekends within a run of days off are passed over, and a correction of a known year holds")
+  func redundant() throws {
+    let text = """
+      日期,类型,名称
+      2027-05-01,放假,劳动节
+      2027-05-02,放假,劳动节
+      2027-05-03,放假,劳动节
+      2027-01-01,放假,元旦
+      2027-01-02,放假,元旦
+      2027-01-03,放假,元旦
+      2026-05-05,上班,劳动节
+      2026-05-09,放假,劳动节
+
+      """
+    let rows = try #require(Self.calendar(text).0)
+    #expect(rows.map(\.date.description) == ["2027-05-03", "2027-01-01", "2026-05-05", "2026-05-09"])
   }
 }

@@ -23,6 +23,6 @@ struct EmptyColumn: BoardRule {
     requirement: Phrase(
       zh: "每个类别都要有已公开的信息；长期没有内容的类别，与别的合并，或者写“更新期限: 不限”。",
       en: "Every category shows something; what stays empty is joined with another, or says 更新期限: 不限."),
-    basis: Phrase(zh: "国办秘函〔2019〕19号", en: "国办秘函〔2019〕19号"),
+    basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》", en: "国办秘函〔2019〕19号, indicators of inspection"),
     wrong: "- { 名称: 人事信息, 标识: renshi }（没有已公开的信息）", right: "在“人事信息”文件夹里公开一条信息")
 }

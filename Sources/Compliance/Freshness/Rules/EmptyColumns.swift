@@ -20,7 +20,7 @@ struct EmptyColumns: BoardRule {
     title: Phrase(zh: "五个以上空栏目", en: "five or more empty columns"),
     requirement: Phrase(
       zh: "空白栏目达到5个，检查单项否决，整站不合格。", en: "Five empty columns fail the whole inspection."),
-    basis: Phrase(zh: "国办秘函〔2019〕19号，单项否决", en: "国办秘函〔2019〕19号, single veto"),
+    basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》，单项否决", en: "国办秘函〔2019〕19号, indicators of inspection, single veto"),
     wrong: "十一个类别，五个没有已公开的信息", right: "公开内容，或者合并类别，空栏目少于5个")
 }
 

@@ -27,7 +27,7 @@ struct StaleColumn: BoardRule {
       en:
         "News columns bring something new in two weeks, notices and papers in half a year; 更新期限 of board.yaml sets others."
     ),
-    basis: Phrase(zh: "国办秘函〔2019〕19号", en: "国办秘函〔2019〕19号"),
+    basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》", en: "国办秘函〔2019〕19号, indicators of inspection"),
     wrong: "工作动态最后一条是三周前的", right: "公开新的动态，或者写“更新期限: 30天”")
 }
 

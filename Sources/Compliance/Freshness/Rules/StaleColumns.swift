@@ -7,25 +7,31 @@ struct StaleColumns: BoardRule {
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let stale = ColumnUpdates(board).stale
-    guard stale.count >= ColumnUpdates.veto else { return }
-    report(
-      Finding(
-        Self.rule, in: board.board.path, at: stale[0].category.place, .several(stale.map(\.category.name)),
-        hint: .publishOrSay))
+    for isNamed in [true, false] {
+      let some = stale.filter { $0.isNamed == isNamed }
+      let veto = isNamed ? ColumnUpdates.veto : ColumnUpdates.vetoOfOthers
+      guard some.count >= veto else { continue }
+      report(
+        Finding(
+          Self.rule, in: board.board.path, at: some[0].category.place, .several(some.map(\.category.name), veto),
+          hint: .publishOrSay))
+    }
   }
 
   static let rule = Rule(
     "stale-columns", .duty, .error,
-    title: Phrase(zh: "五个以上栏目没有按期更新", en: "five or more columns without news"),
-    requirement: Phrase(zh: "没有按期更新的栏目达到5个，检查单项否决，整站不合格。", en: "Five stale columns fail the whole inspection."),
-    basis: Phrase(zh: "国办秘函〔2019〕19号，单项否决", en: "国办秘函〔2019〕19号, single veto"),
+    title: Phrase(zh: "没有按期更新的栏目太多", en: "too many columns without news"),
+    requirement: Phrase(
+      zh: "动态要闻类两周、通知公告和政策文件类六个月没有更新的栏目达到5个，或者别的栏目超过更新期限的达到10个，检查单项否决，整站不合格。",
+      en: "Five columns of news, notices or policies, or ten others, without news fail the whole inspection."),
+    basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》，单项否决", en: "国办秘函〔2019〕19号, indicators of inspection, single veto"),
     wrong: "五个栏目超过更新期限", right: "按期公开，超期的栏目少于5个")
 }
 
 extension Phrase {
-  fileprivate static func several(_ names: [String]) -> Self {
+  fileprivate static func several(_ names: [String], _ veto: Int) -> Self {
     Self(
-      zh: "没有按期更新的栏目有 \(names.count) 个（\(names.joined(separator: "、"))），达到5个的，检查单项否决",
-      en: "\(names.count) columns are stale (\(names.joined(separator: ", "))); five fail the whole inspection")
+      zh: "没有按期更新的栏目有 \(names.count) 个（\(names.joined(separator: "、"))），达到\(veto)个的，检查单项否决",
+      en: "\(names.count) columns are stale (\(names.joined(separator: ", "))); \(veto) fail the whole inspection")
   }
 }

@@ -34,7 +34,9 @@ struct DeadlineProvisional: PeriodRule {
 extension Phrase {
   fileprivate static func addRows(_ year: Int, _ reckoning: Phrase) -> Self {
     Self(
-      zh: "\(reckoning.zh)；放假通知公布后在 content/工作日.csv 补全 \(year) 年，例如：\(year)-10-01,放假,国庆节",
-      en: "\(reckoning.en); once the notice is out, add \(year) to content/工作日.csv, for example: \(year)-10-01,放假,国庆节")
+      zh: "\(reckoning.zh)；放假通知公布后在 content/工作日.csv 补全 \(year) 年（各个节日的放假、补假和调休上班都写上才算全），例如：\(year)-10-01,放假,国庆节",
+      en:
+        "\(reckoning.en); once the notice is out, add all of \(year) to content/工作日.csv (every day off and every weekend worked), for example: \(year)-10-01,放假,国庆节"
+    )
   }
 }
