@@ -24,6 +24,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from further import further
 from playwright.sync_api import Error, sync_playwright
 
 SVG = "http://www.w3.org/2000/svg"
@@ -150,7 +151,7 @@ def whole(run, at):
 
 def hostile(at):
     run = RUN.format(at=at)
-    for body in [*scripts(run), *links(run), *fetching(at)]:
+    for body in [*scripts(run), *links(run), *fetching(at), *further(run, at)]:
         yield drawing(body)
     yield from whole(run, at)
 

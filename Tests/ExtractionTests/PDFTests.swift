@@ -93,6 +93,85 @@ struct PDFTests {
     #expect(try extract(sample.bytes, as: .pdf).reaches.contains { $0.kind == .action })
   }
 
+  @Test(
+    "actions are held wherever they start, by a key of their own or by objects that stand apart",
+    arguments: [
+      "/A << /S /Launch /F (x) >>", "/A << /S 13 0 R /F (x) >>", "/A 12 0 R", "/AA << /PV 12 0 R >>",
+      "/FT /Btn /A << /S /Named /N /NextPage /Next [<< /S /URI /URI (https://a.example/) >>] >>",
+      "/FT /Btn /A << /S /URI /URI (https://a.example/) >>", "/A << /S /URI /URI 14 0 R >>",
+      "/A << /S /GoToR /F (\\\\\\\\host\\\\x.pdf) >>", "/A << /S /GoToR /F << /FS /URL /F (https://a.example/x) >> >>",
+    ])
+  func places(entries: String) throws {
+    var sample = PDFSample(["first"])
+    sample.page = "/Annots [10 0 R]"
+    sample.objects = [
+      "<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] \(entries) >>", "<< >>", "<< /S 13 0 R /F (x) >>", "/Launch",
+      "(javascript:x)",
+    ]
+    #expect(try extract(sample.bytes, as: .pdf).reaches.count == 1)
+  }
+
+  @Test(
+    "going to a place of the file, and links to pages and letters, pass",
+    arguments: [
+      "/A << /S /GoTo /D [100 0 R /Fit] >>", "/Dest [100 0 R /Fit]", "/A << /S /URI /URI (https://a.example/) >>",
+      "/A << /S /URI /URI (mailto:a@a.example) >>", "/A << /S /Named /N /NextPage >>",
+    ])
+  func passing(entries: String) throws {
+    var sample = PDFSample(["first"])
+    sample.catalogue = "/OpenAction [100 0 R /Fit] /URI << /Base (https://a.example/) >>"
+    sample.page = "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] \(entries) >>]"
+    #expect(try extract(sample.bytes, as: .pdf).reaches == [])
+  }
+
+  @Test("scripts by name, an address that all begin with, and content that lies elsewhere are held")
+  func elsewhere() throws {
+    var sample = PDFSample(["first"])
+    sample.catalogue = "/Names << /JavaScript << /Names [(x) << /S /JavaScript /JS (x) >>] >> >>"
+    #expect(try extract(sample.bytes, as: .pdf).hasScript)
+    sample.catalogue = "/URI << /Base (javascript:) >>"
+    #expect(try extract(sample.bytes, as: .pdf).reaches.map(\.kind) == [.link])
+    sample.catalogue = "/X 10 0 R"
+    sample.objects = ["<< /Length 0 /F (https://a.example/x) >>\nstream\n\nendstream"]
+    #expect(failure(sample.bytes) == .unreadablePart)
+  }
+
+  @Test(
+    "text is read that no page shows: in streams that nothing draws, under other letters, in hidden layers and notes")
+  func unseen() throws {
+    let drawn = "BT /F1 12 Tf 72 500 Td (3703991) Tj (99003074535) Tj ET"
+    var sample = PDFSample(["first page of it"])
+    sample.objects = ["<< /Length \(drawn.utf8.count) >>\nstream\n\(drawn)\nendstream"]
+    #expect(try extract(sample.bytes, as: .pdf).words.contains("3703991 99003074535"))
+    let covered = "/Span << /ActualText (x) >> BDC BT /F1 12 Tf 72 500 Td (370399199003074535) Tj ET EMC"
+    #expect(
+      try extract(PDFSample.drawn([PDFSample(["first"]).pages[0] + " " + covered]).bytes, as: .pdf).place(
+        of: "370399199003074535") == .page(1))
+    sample.objects = ["<< /Type /OCG /Name (draft) >>"]
+    sample.catalogue = "/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>"
+    sample.pages = [sample.pages[0] + " /OC /O1 BDC BT /F1 12 Tf 72 500 Td (370399199003074535) Tj ET EMC"]
+    #expect(try extract(sample.bytes, as: .pdf).words.contains("370399199003074535"))
+  }
+
+  @Test("comments between objects, keys and names are read")
+  func between() throws {
+    var sample = PDFSample(["first"])
+    sample.catalogue = "/x370399199003074535 (x) /Y /x370399199003074543"
+    let words = try extract(sample.bytes, as: .pdf).words
+    #expect(words.contains("x370399199003074535") && words.contains("x370399199003074543"))
+    sample.objects = ["<< >> % 370399199003074535"]
+    #expect(try extract(sample.bytes, as: .pdf).place(of: "370399199003074535") == .part(.other))
+  }
+
+  @Test("the mark of a program for scanning is no text of the page; numbers of a chart are")
+  func marks() throws {
+    let scan = "0 0 1 rg 50 50 500 700 re f BT /F1 12 Tf 72 800 Td (Scanned by CamScanner) Tj ET"
+    #expect(try extract(PDFSample.drawn([scan]).bytes, as: .pdf).pagesWithoutText == [1])
+    let chart =
+      "0 0 1 rg 50 50 500 700 re f BT /F1 12 Tf 72 800 Td (1.00 1.25 1.50 1.75 2.00 2.25 2.50 2.75 3.00) Tj ET"
+    #expect(try extract(PDFSample.drawn([chart]).bytes, as: .pdf).pagesWithoutText == [])
+  }
+
   @Test("a layer that is switched off is reported")
   func layers() throws {
     var sample = PDFSample(["first"])

@@ -29,6 +29,37 @@ struct WholeTextTests {
     #expect(try !words(Array("项目,金额\n道路,1.39E+10\n".utf8)).contains("13900000000"))
   }
 
+  @Test(
+    "phones in a power of ten or with marks of thousands are read under and beside their head",
+    arguments: [
+      "姓名,手机\n张三,1.3800138E+10\n", "姓名;手机号码\n张三;1,3800138E+10\n", "姓名\t联系电话\n张三\t\"1.3800138E10\"\n",
+      "姓名,手机\n张三,\"13,800,138,000\"\n", "姓名,手机\n张三,+1.3800138e+010\n", "手机,1.3800138E+10\n",
+    ])
+  func phones(table: String) throws { #expect(try words(Array(table.utf8)).contains("13800138000")) }
+
+  @Test("letters by their numbers are read however they are written")
+  func escapes() throws {
+    for write: (UInt8) -> String in [
+      { "\\u00\(String($0, radix: 16))" }, { "\\x\(String($0, radix: 16))" }, { "&#\($0);" },
+      { "%\(String($0, radix: 16))" },
+      { "\\0\(String($0, radix: 8))" }, { "=\(String($0, radix: 16))" }, { "\\u{\(String($0, radix: 16))}" },
+    ] {
+      let text = number.utf8.map(write).joined()
+      #expect(try words(Array(text.utf8)).contains(number), "\(text)")
+    }
+  }
+
+  @Test("packed frames of an MP3 hold, and blocks of a GIF's comment are read as one")
+  func recordings() throws {
+    func frame(_ flags: UInt8) -> [UInt8] {
+      Array("ID3\u{3}\u{0}\u{0}".utf8) + [0, 0, 0, 15] + Array("TIT2".utf8) + [0, 0, 0, 5, 0, flags, 1, 2, 3, 4, 5]
+    }
+    #expect(
+      failure(frame(0x80)) == .unreadablePart && failure(frame(0x40)) == .unreadablePart && failure(frame(0)) == nil)
+    let blocks: [UInt8] = number.utf8.flatMap { (digit) -> [UInt8] in [1, digit] }
+    #expect(try words(Array("GIF89a".utf8) + [0x21, 0xFE] + blocks + [0, 0x3B]).contains(number))
+  }
+
   @Test("what stands behind the end of a container or of a PDF is read or refused")
   func margins() throws {
     var zip = OfficeSample.docx(text: "文").bytes

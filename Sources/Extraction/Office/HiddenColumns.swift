@@ -5,10 +5,10 @@ struct HiddenColumns {
 
   /// Hides some columns from one on.
   ///
-  /// - Throws: `tooLarge` when columns are hidden in more pieces than a sheet has columns.
+  /// - Throws: `tooLarge` when columns are hidden again and again, as no program does.
   mutating func hide(_ first: Int, _ columns: Int) throws(ExtractionFailure) {
-    count += 1
-    guard count <= Limits.columns else { throw .tooLarge }
+    count += min(columns, Limits.columns)
+    guard count <= 4 * Limits.columns else { throw .tooLarge }
     let end = min(first + min(columns, Limits.columns), Limits.columns + 1)
     guard first < end else { return }
     if isHidden.count < end { isHidden += Array(repeating: false, count: end - isHidden.count) }

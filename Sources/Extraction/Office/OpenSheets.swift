@@ -15,6 +15,7 @@ final class OpenSheets: XMLListener {
   private var isHiddenCell = false
   /// What a cell holds, as long as it shows no words.
   private var value: String?
+  private var formula: String?
 
   /// Reads `content.xml`.
   static func read(_ bytes: [UInt8], into extract: inout Extract) throws(ExtractionFailure) {
@@ -44,6 +45,7 @@ final class OpenSheets: XMLListener {
       isHiddenCell = hiddenColumns.contains(column)
       column = min(column, Limits.columns) + min(repeated, Limits.columns)
       value = list["value"] ?? list["string-value"]
+      formula = list["formula"]
     default: break
     }
     try part.start(name, list)
@@ -60,12 +62,16 @@ final class OpenSheets: XMLListener {
   }
 
   func end(_ name: String) {
-    if name == "table-cell" || name == "covered-table-cell", let value {
-      let words = CellNumber.expanded(Array(value.utf8))
-      unsafe words.withUnsafeBufferPointer { unsafe text($0) }
+    if name == "table-cell" || name == "covered-table-cell" {
+      if let value { add(CellNumber.expanded(Array(value.utf8))) }
+      let joined = formula.flatMap { FormulaWords.joined(in: Array($0.utf8)) { _ in nil } }
+      if let joined { add([UInt8(ascii: " ")] + joined) }
+      formula = nil
     }
     part.end(name)
   }
+
+  private func add(_ words: [UInt8]) { unsafe words.withUnsafeBufferPointer { unsafe text($0) } }
 
   func comment(_ bytes: [UInt8]) { part.comment(bytes) }
 

@@ -15,6 +15,8 @@ final class SheetGrid: XMLListener {
   private var column = 0
   private var row = 0
   private var isInValue = false
+  /// The code of a header or a footer that is being read.
+  private var margin: [UInt8]?
   /// Cells of which the words are asked for, and their words.
   private let wanted: Set<String>
   private(set) var found: [String: [UInt8]] = [:]
@@ -53,6 +55,7 @@ final class SheetGrid: XMLListener {
       cell = Cell(reference: written.isEmpty ? "\(Self.letters(column))\(row)" : written, type: list["t"] ?? "n")
     case "v", "t": isInValue = cell != nil
     case "f": cell?.isInFormula = true
+    case _ where name.hasSuffix("Header") || name.hasSuffix("Footer"): margin = []
     case "col": try addColumns(list)
     default: if cell == nil { try rest.start(name, list) }
     }
@@ -64,6 +67,7 @@ final class SheetGrid: XMLListener {
     case "c": closeCell()
     case "v", "t": isInValue = false
     case "f": cell?.isInFormula = false
+    case _ where margin != nil && (name.hasSuffix("Header") || name.hasSuffix("Footer")): closeMargin()
     default: if cell == nil { rest.end(name) }
     }
   }
@@ -75,9 +79,18 @@ final class SheetGrid: XMLListener {
       unsafe cell?.formula.append(contentsOf: bytes)
     } else if isInValue {
       unsafe cell?.value.append(contentsOf: bytes)
+    } else if margin != nil {
+      unsafe margin?.append(contentsOf: bytes)
     } else if cell == nil {
       unsafe rest.text(bytes)
     }
+  }
+
+  private func closeMargin() {
+    let words = MarginCode.words(of: margin ?? [])
+    margin = nil
+    unsafe words.withUnsafeBufferPointer { unsafe rest.text($0) }
+    rest.end("")
   }
 
   private func closeCell() {

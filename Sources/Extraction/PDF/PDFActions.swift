@@ -77,7 +77,7 @@ struct PDFActions {
   private func isStarted(_ action: Action) -> Bool {
     if action.path.contains(where: Self.starters.contains) { return true }
     if let object = Self.object(action.path), started.contains(object) { return true }
-    return action.path.last == "/A" && fields.contains(Array(action.path.dropLast()))
+    return action.path.indices.contains { action.path[$0] == "/A" && fields.contains(Array(action.path[..<$0])) }
   }
 
   /// Everything that does not pass, once a kind.

@@ -53,7 +53,8 @@ struct PDFStrings {
       text.append(UInt8(ascii: " "))
     }
     words.removeAll(keepingCapacity: true)
-    if word.elementsEqual("ET".utf8) { text.append(UInt8(ascii: "\n")) }
+    // Numbers of two texts are two numbers.
+    if word.elementsEqual("ET".utf8), text.bytes.last == UInt8(ascii: " ") { text.append(".\n".utf8) }
   }
 
   private mutating func literal() {

@@ -57,7 +57,7 @@ struct PictureNotes {
       if name.elementsEqual("iTXt".utf8), let end = data.firstIndex(of: 0), data[end...].dropFirst().first == 1 {
         return true
       }
-      if length > 64, !Self.chunks.contains(String(decoding: name, as: UTF8.self)), !Self.isText(data) { return true }
+      if length > 16, !Self.chunks.contains(String(decoding: name, as: UTF8.self)), !Self.isText(data) { return true }
       if name.elementsEqual("tEXt".utf8), data.starts(with: "Raw profile".utf8) { return true }
       position += 12 + length
     }

@@ -9,19 +9,22 @@ struct FormulaReach {
   private var lists = 0
   /// Typed by hand into a table of commas, where other words may stand as well.
   private let isTyped: Bool
+  /// Where signs stand last, so that one that nothing closes is not looked for again and again.
   private let lastMark: Int
+  private let lastBracket: Int
 
   private init(_ text: [UInt8], isTyped: Bool = false) {
     self.text = text
     self.isTyped = isTyped
     lastMark = text.lastIndex(of: UInt8(ascii: "!")) ?? -1
+    lastBracket = text.lastIndex(of: UInt8(ascii: "]")) ?? -1
   }
 
   /// The name of the first thing that does more than reckon; nil when nothing does.
   ///
-  /// Linear in the formula.
+  /// Linear in the formula; of one that is longer than a cell can be the beginning is read.
   static func call(in formula: some Sequence<UInt8>, isTyped: Bool = false) -> String? {
-    var reach = Self(Array(formula), isTyped: isTyped)
+    var reach = Self(Array(formula.prefix(98_304)), isTyped: isTyped)
     while reach.position < reach.text.count {
       if let name = reach.next() { return name }
     }
@@ -52,7 +55,7 @@ struct FormulaReach {
 
   /// Passes over the name of a file, of a column or of cells, which may hold any sign.
   private mutating func bracket() -> String? {
-    guard let end = text[position...].firstIndex(of: UInt8(ascii: "]")) else {
+    guard position < lastBracket, let end = text[position...].firstIndex(of: UInt8(ascii: "]")) else {
       position += 1
       return nil
     }

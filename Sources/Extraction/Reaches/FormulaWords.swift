@@ -22,9 +22,9 @@ enum FormulaWords {
 
   /// The words of the first argument put together; the text begins with the bracket that opens the arguments.
   ///
-  /// Excel's formulas have at most 8192 letters, so that no more is read.
+  /// Addresses of Excel have at most 2083 letters, so that no more is read.
   static func firstArgument(_ rest: ArraySlice<UInt8>) -> [UInt8] {
-    let text = Array(rest.prefix(8192))
+    let text = Array(rest.prefix(4096))
     var words: [UInt8] = []
     var position = 1
     var depth = 0

@@ -34,7 +34,7 @@ final class ReachFinder: XMLListener {
     case "fldChar": fieldMark(list["fldCharType"] ?? "")
     case "fldSimple": judge(Array((list["instr"] ?? "").utf8))
     case "instrText", "delInstrText": isInCode = true
-    case "f", "definedName", "formula", "formula1", "formula2": if format == .xlsx { formula = [] }
+    case _ where Self.formulas.contains(name): if format == .xlsx { formula = [] }
     case "Action": event = list["Event"] ?? ""
     case "URI": address(list["URI"] ?? "", isFetched: ["DO", "PO"].contains(event))
     default: element(name, list)
@@ -46,7 +46,7 @@ final class ReachFinder: XMLListener {
     words.end(name)
     switch name {
     case "instrText", "delInstrText": isInCode = false
-    case "f", "definedName", "formula", "formula1", "formula2":
+    case _ where Self.formulas.contains(name):
       if let formula, let call = FormulaReach.call(in: formula) { add(.formula, call) }
       formula = nil
     default: break
@@ -73,6 +73,11 @@ final class ReachFinder: XMLListener {
     let reach = Reach(kind, name, at: place)
     if reaches.count < Limits.reaches, !reaches.contains(reach) { reaches.append(reach) }
   }
+
+  /// Elements of workbooks that hold a formula.
+  private static let formulas: Set<String> = [
+    "f", "definedName", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula",
+  ]
 
   // MARK: - Addresses
 

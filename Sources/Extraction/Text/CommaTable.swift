@@ -1,5 +1,13 @@
 /// The fields of a table of commas, semicolons or tabs, as programs of tables cut it.
 struct CommaTable {
+  /// One field of a table.
+  struct Field {
+    let words: [UInt8]
+    /// Both counted from 1.
+    let line: Int
+    let column: Int
+  }
+
   private let text: [UInt8]
 
   init(_ text: [UInt8]) { self.text = text }
@@ -8,38 +16,47 @@ struct CommaTable {
   ///
   /// Linear in the text, once for each mark that may part its fields; one finding a name, at most ``Limits/reaches``.
   var reaches: [Reach] {
-    guard text.contains(where: { "(|".utf8.contains($0) }) else { return [] }
+    guard text.contains(where: { "(|'[".utf8.contains($0) }) else { return [] }
     var names: Set<String> = []
     var reaches: [Reach] = []
-    for mark in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    where mark == UInt8(ascii: ",") || text.contains(mark) {
-      forEachFormula(mark) { formula, line in
-        guard reaches.count < Limits.reaches, let name = FormulaReach.call(in: formula, isTyped: true) else { return }
-        if names.insert("\(line) \(name)").inserted { reaches.append(Reach(.formula, name, at: .line(line))) }
-      }
+    forEachField { field in
+      guard reaches.count < Limits.reaches, let formula = Self.formula(in: field.words),
+        let name = FormulaReach.call(in: formula, isTyped: true), names.insert("\(field.line) \(name)").inserted
+      else { return }
+      reaches.append(Reach(.formula, name, at: .line(field.line)))
     }
     return reaches
   }
 
-  /// Hands over every field that begins with a sign of formulas, with its line.
-  private func forEachFormula(_ mark: UInt8, _ body: ([UInt8], Int) -> Void) {
+  /// Hands over every field, in the order of the text, cut at one mark after the other that occurs in it.
+  func forEachField(_ body: (Field) -> Void) {
+    for mark in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    where mark == UInt8(ascii: ",") || text.contains(mark) {
+      forEachField(mark, body)
+    }
+  }
+
+  private func forEachField(_ mark: UInt8, _ body: (Field) -> Void) {
     var position = 0
     var line = 1
+    var column = 1
     while position < text.count {
       let start = line
-      let isQuoted = isQuote(position)
-      let field = isQuoted ? quoted(&position, &line) : plain(mark, &position)
-      if Self.isFormula(field) { body(field, start) }
+      let words = isQuote(position) ? quoted(&position, &line) : plain(mark, &position)
+      body(Field(words: words, line: start, column: column))
       // What follows a closing mark belongs to the field that it closed.
       position = text[position...].firstIndex { $0 == mark || $0 == UInt8(ascii: "\n") } ?? text.count
-      if position < text.count, text[position] == UInt8(ascii: "\n") { line += 1 }
+      column += 1
+      if position < text.count, text[position] == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      }
       position += 1
     }
   }
 
   private func isQuote(_ place: Int) -> Bool {
-    text[place...].prefix(64).first { $0 > 0x20 } == UInt8(ascii: "\"")
-      && text[place...].prefix(64).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "\"")
+    text[place...].prefix(64).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "\"")
   }
 
   private func plain(_ mark: UInt8, _ position: inout Int) -> [UInt8] {
@@ -60,8 +77,9 @@ struct CommaTable {
   /// Signs that begin a formula, in either width.
   private static let signs = ["=", "+", "-", "@", "＝", "＋", "－", "＠"].map { Array($0.utf8) }
 
-  private static func isFormula(_ field: [UInt8]) -> Bool {
+  /// What follows the sign of a field that programs take for a formula; nil for other fields.
+  private static func formula(in field: [UInt8]) -> ArraySlice<UInt8>? {
     let rest = field.drop { $0 <= 0x20 || "\"'".utf8.contains($0) }
-    return signs.contains { rest.starts(with: $0) }
+    return signs.first { rest.starts(with: $0) }.map { rest.dropFirst($0.count) }
   }
 }

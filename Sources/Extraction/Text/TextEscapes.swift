@@ -1,9 +1,10 @@
-/// Letters that a text writes by their numbers, as JSON and HTML do: `\u0031`, `\x31`, `&#49;`, `&#x31;`.
+/// Letters that a text writes by their numbers, as JSON, HTML, addresses and letters do: `\u0031`, `\x31`, `&#49;`,
+/// `&#x31;`, and of digits also `%31`, `\061`, `=31`.
 enum TextEscapes {
   /// The text with its letters in place of their numbers; nothing when it holds none.
   static func decoded(_ text: [UInt8]) -> ExtractedText {
     var result = ExtractedText(at: .line(1))
-    let marks = ["\\u", "\\x", "\\U", "&#"]
+    let marks = ["\\u", "\\x", "\\U", "&#", "%3", "=3", "\\06", "\\07"]
     guard marks.contains(where: { ByteSearch($0).first(in: text[...]) != nil }) else { return ExtractedText() }
     var position = 0
     var line = 1
@@ -26,7 +27,8 @@ enum TextEscapes {
 
   private static func escape(in text: [UInt8], at start: Int) -> (Unicode.Scalar, Int)? {
     let rest = text[start...].prefix(12)
-    guard let first = rest.first, first == UInt8(ascii: "\\") || first == UInt8(ascii: "&") else { return nil }
+    guard let first = rest.first, "\\&%=".utf8.contains(first) else { return nil }
+    if let digit = digit(rest) { return digit }
     if first == UInt8(ascii: "\\") {
       let lengths = [UInt8(ascii: "u"): 4, UInt8(ascii: "x"): 2, UInt8(ascii: "U"): 8]
       guard let length = rest.dropFirst().first.flatMap({ lengths[$0] }) else { return nil }
@@ -40,65 +42,15 @@ enum TextEscapes {
     return scalar(digits, radix: isHexadecimal ? 16 : 10).map { ($0, min(digits.endIndex + 1, text.count)) }
   }
 
+  /// A digit by its number in hexadecimal behind `%` or `=`, or in octal behind a backslash.
+  private static func digit(_ rest: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+    let isOctal = rest.first == UInt8(ascii: "\\")
+    let letters = rest.dropFirst().prefix(isOctal ? 3 : 2)
+    guard let scalar = scalar(letters, radix: isOctal ? 8 : 16), ("0"..."9").contains(scalar) else { return nil }
+    return (scalar, letters.endIndex)
+  }
+
   private static func scalar(_ digits: ArraySlice<UInt8>, radix: Int) -> Unicode.Scalar? {
     UInt32(String(decoding: digits, as: UTF8.self), radix: radix).flatMap(Unicode.Scalar.init)
-  }
-}
-
-/// Numbers of phones that a table of commas writes like `1.39E+10`, in columns whose head names a phone.
-enum ScientificPhones {
-  private static let heads = ["电话", "手机", "联系方式", "phone", "mobile"].map(ByteSearch.init)
-
-  /// The numbers written out, each on the line where it stands.
-  static func text(_ table: [UInt8]) -> ExtractedText {
-    var result = ExtractedText()
-    var columns: Set<Int> = []
-    guard table.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return result }
-    for (number, line) in table.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      let cells = line.split(omittingEmptySubsequences: false) { ",\t;|".utf8.contains($0) }
-      for (column, cell) in cells.enumerated() {
-        if heads.contains(where: { $0.first(in: cell) != nil }) { columns.insert(column) }
-        guard columns.contains(column), let written = expanded(cell) else { continue }
-        result.mark(.line(number + 1))
-        result.append(written)
-        result.append(UInt8(ascii: "\n"))
-      }
-    }
-    return result
-  }
-
-  private static func expanded(_ cell: ArraySlice<UInt8>) -> [UInt8]? {
-    let plain = cell.filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
-    let number = CellNumber.expanded(plain)
-    return number.count > plain.count ? number : nil
-  }
-}
-
-/// Text that says next to nothing, such as a number of a page or one letter on a scan.
-enum SparseText {
-  /// What programs for scanning write onto every page that they make.
-  private static let marks = [
-    "扫描全能王", "全能扫描王", "夸克扫描王", "扫描宝", "布丁扫描", "白描", "CamScanner", "Scanned by", "Scanned with",
-    "Adobe Scan", "Office Lens", "Microsoft Lens", "Genius Scan", "Scanner",
-  ].map { Array($0.utf8) }
-
-  /// Whether there are words: more than two Chinese characters or eight letters, beside the mark of a scanner.
-  static func hasWords(_ text: some Sequence<UInt8>) -> Bool {
-    var text = Array(text)
-    guard hasEnoughLetters(text) else { return false }
-    guard text.count < 400 else { return true }
-    for mark in marks {
-      while let place = ByteSearch(mark).first(in: text[...]) { text.removeSubrange(place..<place + mark.count) }
-    }
-    return hasEnoughLetters(text)
-  }
-
-  private static func hasEnoughLetters(_ text: [UInt8]) -> Bool {
-    var count = 0
-    for byte in text where byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) {
-      count += 1
-      if count > 8 { return true }
-    }
-    return false
   }
 }

@@ -8,14 +8,14 @@ import Notices
 struct AttachmentLeak {
   func check(_ file: NamedFile, _ findings: inout Findings) {
     guard let extract = file.file.extract else { return }
-    var kinds: [Kind] = []
+    var kinds = Kinds()
     for text in extract.texts {
       file.scans.file.scan(text.bytes.span) {
         add($0, text.place(at: $0.range.lowerBound), findings.exceptions, to: &kinds)
       }
       if text.breaksNumbers { addBroken(text, file.scans.file, findings.exceptions, to: &kinds) }
     }
-    for kind in kinds { report(kind, file, &findings) }
+    for kind in kinds.list { report(kind, file, &findings) }
   }
 
   /// Leaks of one kind.
@@ -28,17 +28,37 @@ struct AttachmentLeak {
     let isApart: Bool
   }
 
-  private func add(_ leak: Leak, _ place: Place, _ exceptions: LeakExceptions, to kinds: inout [Kind]) {
-    let isApart = leak.isAsked || exceptions.names(leak)
-    let known = kinds.firstIndex {
-      $0.isApart == isApart
-        && (isApart ? $0.leak.isSame(as: leak) : $0.leak.rule == leak.rule && $0.leak.kind == leak.kind)
+  /// The leaks of a file by their kinds, each found in no time however many there are.
+  private struct Kinds {
+    /// What makes leaks one kind.
+    private struct Key: Hashable {
+      let rule: String
+      let name: String
+      /// The value of one that is said apart.
+      let value: UInt64?
     }
-    if let known {
-      kinds[known].values.insert(leak.identity)
-    } else {
-      kinds.append(Kind(leak: leak, place: place, values: [leak.identity], isApart: isApart))
+
+    private(set) var list: [Kind] = []
+    private var places: [Key: Int] = [:]
+
+    /// Nobody answers more questions on one file than these; the rest of a kind is counted.
+    private static let apart = 100
+
+    mutating func add(_ leak: Leak, _ place: Place, isApart: Bool) {
+      let single = Key(rule: leak.rule.id, name: leak.kind.zh, value: leak.identity)
+      let common = Key(rule: leak.rule.id, name: leak.kind.zh, value: nil)
+      let isSingle = isApart && (places[single] != nil || list.count < Self.apart)
+      if let known = places[isSingle ? single : common] {
+        list[known].values.insert(leak.identity)
+      } else {
+        places[isSingle ? single : common] = list.count
+        list.append(Kind(leak: leak, place: place, values: [leak.identity], isApart: isSingle))
+      }
     }
+  }
+
+  private func add(_ leak: Leak, _ place: Place, _ exceptions: LeakExceptions, to kinds: inout Kinds) {
+    kinds.add(leak, place, isApart: leak.isAsked || exceptions.names(leak))
   }
 
   private func report(_ kind: Kind, _ file: NamedFile, _ findings: inout Findings) {
@@ -61,7 +81,7 @@ struct AttachmentLeak {
 
   /// Numbers that a narrow column broke in two; only those that a check digit proves.
   private func addBroken(
-    _ text: ExtractedText, _ scan: LeakScan, _ exceptions: LeakExceptions, to kinds: inout [Kind]
+    _ text: ExtractedText, _ scan: LeakScan, _ exceptions: LeakExceptions, to kinds: inout Kinds
   ) {
     BrokenNumbers(text.bytes).forEach { start, number in
       scan.scan(number.span) { leak in
@@ -115,8 +135,8 @@ struct BrokenNumbers {
       && (place + 1 == text.count || !(text[place + 1].isLetter || text[place + 1].isDigit))
   }
 
-  /// What may stand between the groups of one number: blanks, and the marks between cells and between their lines.
-  private func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ";") }
+  /// What may stand between the groups of one number: blanks, and the marks around cells and between their lines.
+  private func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || "|;,\"".utf8.contains(byte) }
 
   /// Behind the digits, and behind an X that ends them.
   private func endOfGroup(from start: Int) -> Int {

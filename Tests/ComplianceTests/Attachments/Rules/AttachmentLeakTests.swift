@@ -25,12 +25,29 @@ struct AttachmentLeakTests {
       findings.allSatisfy { $0.isConfidential && $0.class == .hold && $0.severity == .error && $0.range == 7..<9 })
   }
 
+  @Test("twenty thousand findings are counted, and a hundred questions asked, in no time")
+  func many() throws {
+    var file = JudgedFile()
+    var text = ExtractedText()
+    for line in 1...20_000 {
+      text.mark(.line(line))
+      text.append("家庭住址：示例一村三组\(line)号，手机 1\(3_800_000_000 + line)\n".utf8)
+    }
+    file.extract.texts = [text]
+    var findings: [Finding] = []
+    let time = try ContinuousClock().measure { findings = try file.findings }
+    #expect(time < .seconds(60) && (2...102).contains(findings.count))
+    #expect(findings.contains { $0.rule.id == "leak-mobile" || $0.message.zh.contains("同类共20000个") })
+  }
+
   @Test(
     "a number that a narrow column breaks is found where a check digit proves it",
     arguments: [
       ("姓名\n370399199003\n074535\n", true), ("370399199003 \n  074535", true), ("37039919900101001\nX", true),
       ("序号12\n370399199003\n074535", true), ("370399\n19900307\n4535", true),
       ("370399199003\n\n074535", true), ("| 370399 | 19900307 | 4535 |", true),
+      ("3,7,0,3,9,9,1,9,9,0,0,3,0,7,4,5,3,5", true),
+      ("\"370399\",\"19900307\",\"4535\"", true),
       ("3703991990 ; 03074535", true), ("1370399199003 074535", false), ("370399199003\n074534", false),
       ("370399199003，\n074535", false),
     ])
