@@ -7,6 +7,11 @@ final class LabelMemory {
   private var heads: [Column: Answer] = [:]
   private var identity: (line: Int, isMentioned: Bool)?
   private var top: (line: Int, top: Range<Int>)?
+  private var line: (range: Range<Int>, divider: UInt8?)?
+  private var words: (range: Range<Int>, areOfIdentity: Bool)?
+
+  /// How long a line of a table may be at most, in bytes.
+  private static let longestRow = 16_384
 
   /// The numbers of a column that are asked about in one way.
   struct Column: Hashable {
@@ -29,6 +34,35 @@ final class LabelMemory {
     let label = NumberLabel.governing(range, in: text, self)
     last = (range, label)
     return label
+  }
+
+  /// The row that holds a place; nil when its line is not divided, or longer than rows are.
+  func row(of range: Range<Int>, in text: Span<UInt8>) -> TableRow? {
+    if line == nil || line?.range.contains(range.lowerBound) != true
+      || (line?.range.upperBound ?? 0) < range.upperBound
+    {
+      let start = text.startOfLine(range.lowerBound, within: Self.longestRow)
+      let new = start..<text.endOfLine(range.upperBound, within: Self.longestRow)
+      line = (new, new.count < Self.longestRow ? TableRow.divider(of: new, in: text) : nil)
+    }
+    guard let line, let divider = line.divider else { return nil }
+    return TableRow(line.range, divider, around: range, in: text)
+  }
+
+  /// Whether a word for identity papers stands on the line of a number, up to 4 KB before it and shortly behind it.
+  func mentionsIdentity(on range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let line = text.startOfLine(range.lowerBound, within: 4096)..<text.endOfLine(range.upperBound, within: 256)
+    if let words, words.range.lowerBound <= line.lowerBound, line.lowerBound <= words.range.upperBound {
+      // What the end of the last look cut is looked at again.
+      let rest = max(words.range.lowerBound, words.range.upperBound - 12)..<max(words.range.upperBound, line.upperBound)
+      self.words = (
+        words.range.lowerBound..<rest.upperBound,
+        words.areOfIdentity || NumberLabel.isOfIdentity(rest, in: text)
+      )
+    } else {
+      words = (line, NumberLabel.isOfIdentity(line, in: text))
+    }
+    return words?.areOfIdentity == true
   }
 
   /// What is known of a line in a column.

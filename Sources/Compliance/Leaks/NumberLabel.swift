@@ -74,7 +74,7 @@ struct NumberLabel: Equatable {
   /// A word for another number governs only what it stands right before, or what is alone in the cell below it, and
   /// nothing that brackets behind it say more of.
   static func governing(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> NumberLabel? {
-    let row = TableRow(of: range, in: text)
+    let row = memory.row(of: range, in: text)
     let cell = row?.cell ?? text.startOfLine(range.lowerBound, within: reach)..<range.upperBound
     let isSaidMoreOf = text.length(ofAny: brackets, at: range.upperBound) != nil
     func allowed(_ label: NumberLabel) -> NumberLabel? {
@@ -104,9 +104,8 @@ struct NumberLabel: Equatable {
 
   /// Whether a word for identity papers stands anywhere near: on the line, or in a row above it in its table.
   static func mentionsIdentity(_ range: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory) -> Bool {
-    let line = text.startOfLine(range.lowerBound, within: 4096)..<text.endOfLine(range.upperBound, within: 256)
-    if isOfIdentity(line, in: text) { return true }
-    guard let row = TableRow(of: range, in: text) else { return false }
+    if memory.mentionsIdentity(on: range, in: text) { return true }
+    guard let row = memory.row(of: range, in: text) else { return false }
     return memory.mentionsIdentity(above: row, in: text)
   }
 

@@ -168,11 +168,24 @@ extension Span<UInt8> {
 
   /// Whether a digit of the same script ends right before a place, which therefore begins no number.
   func isDigit(before position: Int, of script: NumberPlace.Script = .plain) -> Bool {
-    // A word for a digit may be the end of a name: each of them may begin a number.
-    guard script != .han, let start = startOfScalar(endingAt: position), let place = numberPlace(at: start),
+    // A word for a digit may be the end of a name: each of the first may begin a number.
+    if script == .han { return areWords(before: position, 6) }
+    guard let start = startOfScalar(endingAt: position), let place = numberPlace(at: start),
       start + place.length == position
     else { return false }
     return place.value <= 9 && place.script == script
+  }
+
+  /// Whether so many words for digits end right before a position.
+  private func areWords(before position: Int, _ count: Int) -> Bool {
+    var start = position
+    for _ in 0..<count {
+      guard let before = startOfScalar(endingAt: start), let place = numberPlace(at: before), place.script == .han,
+        before + place.length == start
+      else { return false }
+      start = before
+    }
+    return true
   }
 
   /// Whether a plain digit or an ASCII letter begins at a position.

@@ -110,7 +110,7 @@ struct PersonalMention {
     _ word: Range<Int>, _ part: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory
   ) -> Bool {
     if let row = TableRow(of: word, in: text), row.isDrawn || !text.holds(["，", "。"], in: row.line) {
-      return PersonalCell(row).isOfSomebody(in: text, memory)
+      return PersonalCell(row, words).isOfSomebody(in: text, memory)
     }
     let line = text.startOfLine(word.lowerBound, within: 300)
     return text.nameEnds(at: part.lowerBound) || text.beginsWithName(line, before: part.lowerBound)
@@ -185,15 +185,16 @@ extension Span<UInt8> {
 /// A cell of a table.
 struct PersonalCell {
   private let row: TableRow
+  private let words: PersonalWords
 
-  init(_ row: TableRow) { self.row = row }
+  init(_ row: TableRow, _ words: PersonalWords) { (self.row, self.words) = (row, words) }
 
-  /// Whether the head of the table names people, and that of the column says nothing else.
+  /// Whether the head of the table names people, and that of the column says nothing else, nor is asked about itself.
   func isOfSomebody(in text: Span<UInt8>, _ memory: LabelMemory) -> Bool {
     guard row.cell.count <= 90 else { return false }
     let top = memory.top(of: row, in: text)
     guard top != row.line, text.holds(PersonalField.people, in: top) else { return false }
     let head = row.cell(in: top, of: text) ?? top.upperBound..<top.upperBound
-    return !PersonalWords.otherColumns.stands(in: head, of: text)
+    return !PersonalWords.otherColumns.stands(in: head, of: text) && !words.fields.stands(in: head, of: text)
   }
 }

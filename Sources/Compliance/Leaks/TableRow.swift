@@ -16,17 +16,24 @@ struct TableRow {
   init?(of range: Range<Int>, in text: Span<UInt8>) {
     let start = text.startOfLine(range.lowerBound, within: 4096)
     let line = start..<text.endOfLine(range.upperBound, within: 4096)
+    guard let divider = Self.divider(of: line, in: text) else { return nil }
+    self.init(line, divider, around: range, in: text)
+  }
+
+  /// What divides a line into cells; nil when nothing does.
+  static func divider(of line: Range<Int>, in text: Span<UInt8>) -> UInt8? {
     let dividers = [UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
     guard let divider = dividers.first(where: { text.holds($0, in: line) }),
-      divider != UInt8(ascii: ",") || !text.holds(Self.punctuation, in: line)
+      divider != UInt8(ascii: ",") || !text.holds(punctuation, in: line)
     else { return nil }
-    self.init(line, divider, around: range, in: text)
+    return divider
   }
 
   /// What a sentence has, in which commas divide figures, and a row of values has not.
   private static let punctuation: [StaticString] = ["，", "。", "；"]
 
-  private init(_ line: Range<Int>, _ divider: UInt8, around range: Range<Int>, in text: Span<UInt8>) {
+  /// The cell of a divided line that holds a place.
+  init(_ line: Range<Int>, _ divider: UInt8, around range: Range<Int>, in text: Span<UInt8>) {
     (self.line, self.divider) = (line, divider)
     var (start, column) = (line.lowerBound, 0)
     for position in line.lowerBound..<range.lowerBound where text.divides(at: position, divider) {

@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Testing
 
 /// Numbers in every combination of a label, a form and what stands around; how many were tried is asserted.

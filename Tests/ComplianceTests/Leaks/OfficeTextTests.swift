@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Testing
 
 @Suite("ordinary texts of an office")

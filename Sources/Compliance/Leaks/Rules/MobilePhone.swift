@@ -128,7 +128,7 @@ struct MobilePhone: NumberRule {
     for place in digits where number.blanks(in: digits) >> UInt32(place - digits.lowerBound) & 1 == 1 {
       if number[place] == 0 { return false }
     }
-    return TableRow(of: number.range(digits.upperBound), in: text).map { !$0.isDrawn } ?? true
+    return number.memory.row(of: number.range(digits.upperBound), in: text).map { !$0.isDrawn } ?? true
   }
 
   /// Where people put spaces or hyphens.

@@ -111,7 +111,10 @@ struct NumberHalfMasked: NumberRule {
   }
 
   private func isCard(_ number: NumberRun, _ length: Int, _ mask: MaskedPlaces, _ label: NumberLabel?) -> Bool {
-    guard mask.kept > length - Masking.card.hidden, length > Masking.card.hidden else { return false }
+    // Of accounts that are shorter than cards ten places are seen at most: few signs often stand for many.
+    guard mask.kept > max(length, length < Masking.card.places ? 18 : length) - Masking.card.hidden,
+      length > Masking.card.hidden
+    else { return false }
     if label?.kind == .account { return true }
     return (16...19).contains(length) && mask.first >= 2 && number.number(0..<2) == 62
   }
