@@ -53,12 +53,17 @@ enum ShownHost {
     var hosts: [String] = []
     var place = 0
     while place < text.count {
-      guard isOfAddress(text[place]) else {
+      let isDoubleSlash = text[place] == .slash && place + 1 < text.count && text[place + 1] == .slash
+      guard isOfHost(text[place]) || isDoubleSlash else {
         place += 1
         continue
       }
       var end = place
-      while end < text.count, isOfAddress(text[end]) { end += 1 }
+      while end < text.count, isOfHost(text[end]) || text[end] == .slash && end < place + 8 { end += 1 }
+      // What follows a host belongs to its address.
+      if end < text.count, endsAuthority(text[end]) {
+        while end < text.count, isOfAddress(text[end]) { end += 1 }
+      }
       if let host = host(of: text[place..<end]) { hosts.append(host) }
       place = end
     }
@@ -72,17 +77,16 @@ enum ShownHost {
     let authority = rest.prefix { !endsAuthority($0) }
     // A user before a host is part of what is shown; without a scheme it is an address of mail.
     guard start != nil || !authority.contains(.at) else { return nil }
-    let name = withoutPort(authority[(authority.lastIndex(of: .at).map { $0 + 1 } ?? authority.startIndex)...])
-    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
-    guard labels.count > 1, let last = labels.last else { return nil }
-    let isNamed = start != nil || labels.first.map { $0.elementsEqual("www".utf8) } == true
-    guard isNamed || ends.contains(String(decoding: last, as: UTF8.self)) else { return nil }
-    guard
-      labels.allSatisfy({ label in
-        label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
-      })
-    else { return nil }
-    return labels.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
+    let name = authority[(authority.lastIndex(of: .at).map { $0 + 1 } ?? authority.startIndex)...]
+    // A word and a colon may stand before a host, a port behind it.
+    return name.split(separator: .colon).lazy.compactMap { Self.name($0, isHost: start != nil) }.first
+  }
+
+  private static func name(_ written: ArraySlice<UInt8>, isHost: Bool) -> String? {
+    let labels = written.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
+    guard labels.count > 1, let first = labels.first, let last = labels.last else { return nil }
+    let isNamed = isHost || first.elementsEqual("www".utf8) || ends.contains(String(decoding: last, as: UTF8.self))
+    return isNamed ? labels.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".") : nil
   }
 
   /// Behind `http://`, `https://` or `//` at the beginning of a run.
@@ -91,6 +95,11 @@ enum ShownHost {
       return run.startIndex + scheme.utf8.count
     }
     return nil
+  }
+
+  private static func isOfHost(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == .colon
+      || byte == .at
   }
 
   private static func isOfAddress(_ byte: UInt8) -> Bool {

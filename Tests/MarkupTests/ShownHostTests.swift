@@ -17,7 +17,10 @@ struct ShownHostTests {
       "[www.gov.cn][x]\n\n[x]: https://example.com", "[a.gov.cn](https://gov.cn)",
       "[www.gov.cn:443](https://example.com)",
       "[http://www.gov.cn@example.com](https://www.gov.cn)", "| [www.gov.cn](https://example.com) |\n|---|\n| 甲 |",
-      "[//www.gov.cn](https://example.com)", "[https://www.gov.cn/?to=example.com](https://example.com)",
+      "[//www.gov.cn](https://example.com)", "[网址：www.gov.cn](https://example.com)",
+      "[网址:www.gov.cn](https://example.com)",
+      "[政府网/www.gov.cn](https://example.com)", "[a=www.gov.cn](https://example.com)",
+      "[https://www.gov.cn/?to=example.com](https://example.com)",
     ])
   func otherHost(body: String) {
     #expect(kinds(body).contains { if case .linkOtherHost = $0 { true } else { false } }, "\(body) \(kinds(body))")

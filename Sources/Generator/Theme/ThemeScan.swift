@@ -79,7 +79,7 @@ struct TemplateText {
     return places[range.lowerBound]..<max(places[range.lowerBound], last)
   }
 
-  /// The character that a reference by number means; nil where none begins. One by name is a blank to who looks for numbers.
+  /// The character that a reference by number means, a blank for one by name; nil where none begins.
   private static func reference(_ rest: ArraySlice<UInt8>) -> (Unicode.Scalar, length: Int)? {
     guard rest.first == UInt8(ascii: "&"), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: ";")) else {
       return nil

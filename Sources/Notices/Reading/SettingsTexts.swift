@@ -9,13 +9,18 @@ package enum SettingsTexts {
   ///
   /// - Complexity: linear in the file, which is parsed once more.
   package static func all(in bytes: [UInt8], path: String) -> [Located<String>] {
-    path.hasSuffix(".csv") ? cells(of: bytes) : scalars(of: bytes, butFor: hidden)
+    path.hasSuffix(".csv") ? cells(of: bytes) : scalars(of: bytes, butFor: hidden(in: path))
   }
 
   /// Keys whose values reach no page and may look like anything: addresses and keys of people, names of commits.
-  private static let hidden = Set(
-    (BoardField.allCases.filter(\.isNeverShown).map(\.spelling)
-      + PersonField.allCases.filter(\.isNeverShown).map(\.spelling)).flatMap { [$0.name, $0.alias ?? $0.name] })
+  private static func hidden(in path: String) -> Set<String> {
+    if path.hasSuffix("/board.yaml") { return hidden(BoardField.self) }
+    return path.hasSuffix("/people.yaml") ? hidden(PersonField.self) : []
+  }
+
+  private static func hidden<Key: FieldKey>(_: Key.Type) -> Set<String> {
+    Set(Key.allCases.filter(\.isNeverShown).flatMap { [$0.spelling.name, $0.spelling.alias ?? $0.spelling.name] })
+  }
 
   private static func cells(of bytes: [UInt8]) -> [Located<String>] {
     var texts: [Located<String>] = []

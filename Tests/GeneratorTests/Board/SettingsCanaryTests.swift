@@ -43,20 +43,35 @@ struct SettingsCanaryTests {
     let bytes = try #require(board.files[path])
     let texts = SettingsTexts.all(in: bytes, path: path)
     #expect(texts.count > 5)
-    for text in texts {
-      var changed = board
+    let settings = try #require(Self.settings(of: board))
+    for (number, text) in texts.enumerated() {
       let quotes = path.hasSuffix(".csv") ? "" : "\""
-      changed.files[path] =
-        bytes[..<text.range.lowerBound] + Array("\(quotes)手机\(Self.mobile)\(quotes)".utf8)
-        + bytes[text.range.upperBound...]
-      let (pages, outcome) = try await sightings(changed)
+      var changed = Array(bytes[..<text.range.lowerBound])
+      changed += Array("\(quotes)手机\(Self.mobile)\(quotes)".utf8)
+      changed += bytes[text.range.upperBound...]
+      let told = SettingsCheck(settings).findings(
+        in: SettingsTexts.all(in: changed, path: path), of: changed, path: path)
+      #expect(told.allSatisfy { $0.isConfidential && !$0.message.zh.contains(Self.mobile) })
+      #expect(!told.isEmpty || Self.isNeverShown(text, path), "\(text.value)")
+      // The whole program for some: a build costs a thousand times as much.
+      guard number % 9 == 4 else { continue }
+      var other = board
+      other.files[path] = changed
+      let (pages, outcome) = try await sightings(other)
       #expect(pages == [], "\(text.value)")
-      #expect(outcome.output == nil || path.hasSuffix("people.yaml"), "\(text.value)")
-      #expect(outcome.failsBuild || outcome.output != nil)
-      for finding in outcome.findings where finding.rule.id == "settings-leak" {
-        #expect(finding.path == path && !finding.message.zh.contains(Self.mobile) && finding.isConfidential)
-      }
+      #expect(outcome.output == nil || Self.isNeverShown(text, path), "\(text.value)")
     }
+  }
+
+  private static func settings(of board: TestBoard) throws -> Board? {
+    var findings: [Finding] = []
+    return BoardReader().read(
+      try #require(board.files["content/board.yaml"]), path: "content/board.yaml", findings: &findings)
+  }
+
+  /// What no page is given: keys and addresses of people, and the start of evidence; this board has none.
+  private static func isNeverShown(_ text: Located<String>, _ path: String) -> Bool {
+    path.hasSuffix("people.yaml") && text.value.contains("@")
   }
 
   @Test("the office phone of a village cadre is told at its cell, and passes once the board publishes the number")

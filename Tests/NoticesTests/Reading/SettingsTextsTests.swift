@@ -31,6 +31,7 @@ struct SettingsTextsTests {
   @Test("what no page is given is left out: a start of evidence, addresses and keys of people")
   func hidden() {
     #expect(texts("存证起始: 0123456789abcdef\n名称: 甲\n") == ["存证起始", "名称", "甲"])
+    #expect(texts("工作机构: { 邮箱: a }\n") == ["工作机构", "邮箱", "a"], "the board's own address is shown")
     let people = "人员:\n  - { 编号: a, 邮箱: [b@c.example], 公钥: [k], 姓名: 王 }\n  - 邮箱:\n      - d\n    单位: 所\n"
     #expect(
       texts(people, "content/people.yaml") == ["人员", "编号", "a", "邮箱", "公钥", "姓名", "王", "邮箱", "单位", "所"])

@@ -24,24 +24,25 @@ struct CharacterUnseen: RuleKeeper {
 
   /// Looks at a body as it is typed, and as readers see it where that says more.
   func check(_ body: Range<Int>, of bytes: [UInt8], _ shown: ShownBody?, _ findings: inout Findings) {
-    let source = shown?.markdown ?? Array(bytes[body])
+    let text = shown?.markdown
+    let typed = text.map { UnseenCharacter.all(in: $0.span) } ?? UnseenCharacter.all(in: bytes.span.extracting(body))
+    let seen = typed.isEmpty ? shown.flatMap { Self.first(in: $0.text) } : nil
+    guard !typed.isEmpty || seen != nil else { return }
+    let source = text ?? Array(bytes[body])
     let place = { (range: Range<Int>) -> Range<Int> in
-      guard let shown, shown.markdown != nil else {
-        return range.lowerBound + body.lowerBound..<range.upperBound + body.lowerBound
-      }
-      return shown.source(range)
+      if text != nil, let shown { return shown.source(range) }
+      return range.lowerBound + body.lowerBound..<range.upperBound + body.lowerBound
     }
     var lines: Set<Int> = []
-    let typed = UnseenCharacter.all(in: source.span)
     for unseen in typed {
       let line = source.line(at: unseen.range.lowerBound)
       guard lines.insert(line.lowerBound).inserted else { continue }
       report(unseen, in: Array(source[line]), at: place(unseen.range), &findings)
     }
-    guard typed.isEmpty, let text = shown?.text, let unseen = Self.first(in: text) else { return }
+    guard let seen else { return }
     let spelled = Reference.first(in: source)
     let line = spelled.map { source.line(at: $0.lowerBound) } ?? 0..<0
-    report(unseen, in: Array(source[line]), at: place(spelled ?? 0..<min(1, source.count)), &findings)
+    report(seen, in: Array(source[line]), at: place(spelled ?? 0..<min(1, source.count)), &findings)
   }
 
   /// Looks at a value that is shown, such as the name of a file.
@@ -52,7 +53,12 @@ struct CharacterUnseen: RuleKeeper {
 
   private static func first(in text: ReadableText) -> UnseenCharacter? {
     UnseenCharacter.all(in: text.text.span).first { $0.scalar.value != 0x0B }
-      ?? UnseenCharacter.all(in: text.behind.span).first
+      ?? UnseenCharacter.all(in: text.behind.span).first ?? noncharacter(in: text.text) ?? noncharacter(in: text.behind)
+  }
+
+  /// What cmark makes of references to U+FFFE and U+FFFF: one byte that no UTF-8 holds.
+  private static func noncharacter(in text: [UInt8]) -> UnseenCharacter? {
+    text.contains { $0 >= 0xFE } ? UnseenCharacter(scalar: "\u{FFFE}", range: 0..<0) : nil
   }
 
   private func report(_ unseen: UnseenCharacter, in line: [UInt8], at range: Range<Int>, _ findings: inout Findings) {

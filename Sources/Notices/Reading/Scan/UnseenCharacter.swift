@@ -8,6 +8,12 @@ package struct UnseenCharacter: Equatable, Sendable {
   /// Bytes of the text.
   package let range: Range<Int>
 
+  /// A character at its bytes.
+  package init(scalar: Unicode.Scalar, range: Range<Int>) {
+    self.scalar = scalar
+    self.range = range
+  }
+
   /// Such as U+202E.
   package var name: String {
     let code = String(scalar.value, radix: 16, uppercase: true)
