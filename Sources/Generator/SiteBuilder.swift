@@ -37,8 +37,8 @@ struct SiteBuilder: Sendable {
     try await copyFiles(to: writer)
     for report in site.reports {
       let (year, figures) = (report.report.year.value, report.figures)
-      try writer.put(OutputPath("report/\(year).csv"), Array(figures.stored.utf8))
-      let data = FigureJSON.text(figures, year: year, form: .form(of: year))
+      try writer.put(OutputPath("report/\(year).csv"), Array(figures.stored(of: site.board.sample).utf8))
+      let data = FigureJSON.text(figures, year: year, form: .form(of: year), sample: site.board.sample)
       try writer.put(OutputPath("report/\(year).json"), Array(data.utf8))
     }
     for asset in theme.assets {

@@ -13,16 +13,19 @@ package struct ReportOutcome: Sendable {
   package let findings: [Finding]
   private let figures: FigureTable?
   private let form: ReportForm?
+  /// What a sample board says of itself.
+  private let sample: String?
 
   /// How figures are written.
   package enum Format: String, CaseIterable, Sendable {
     case text, json, csv, md
   }
 
-  init(outcome: Outcome, year: Int, figures: FigureTable?) {
+  init(outcome: Outcome, year: Int, figures: FigureTable?, sample: String? = nil) {
     self.outcome = outcome
     self.year = year
     self.figures = figures
+    self.sample = sample
     form = .form(of: year)
     let report = "\(contentFolder)/年度报告/\(year)."
     findings = outcome.findings.filter {
@@ -38,8 +41,8 @@ package struct ReportOutcome: Sendable {
     figures.map { figures in
       switch format {
       case .text: FigureText(language: language).text(figures, year: year, form: form)
-      case .json: FigureJSON.text(figures, year: year, form: form)
-      case .csv: figures.stored
+      case .json: FigureJSON.text(figures, year: year, form: form, sample: sample)
+      case .csv: figures.stored(of: sample)
       case .md: FigureMarkdown.text(figures, year: year, form: form)
       }
     }

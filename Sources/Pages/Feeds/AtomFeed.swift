@@ -30,6 +30,8 @@ package struct AtomFeed {
       <author><name>\(site.board.authority.name.bearableInXML)</name></author>
 
       """)
+    // Entries travel alone, so each says for itself that it is a sample.
+    if let sample = site.board.sample { out.write("<subtitle>\(sample.bearableInXML)</subtitle>\n") }
     for item in shown { append(item, to: &out) }
     out.markup("</feed>\n")
     return out.finish()
@@ -46,9 +48,10 @@ package struct AtomFeed {
       <updated>\(Self.instant(item.lastChange))</updated>
       <category term="\(site.board.categories[item.category].name.bearableInXML)"/>
       <summary>\(item.summary.bearableInXML)</summary>
-      </entry>
 
       """)
+    if let sample = site.board.sample { out.write("<rights>\(sample.bearableInXML)</rights>\n") }
+    out.markup("</entry>\n")
   }
 
   /// Midnight of a day in China; the hour of a release is not known and never invented.

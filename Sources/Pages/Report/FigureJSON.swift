@@ -4,14 +4,14 @@ package import Compliance
 
 /// Writes the figures of a year for programs: one JSON object, keys in a fixed order.
 package enum FigureJSON {
-  /// Writes the figures; ends with a line feed.
-  package static func text(_ figures: FigureTable, year: Int, form: ReportForm?) -> String {
+  /// Writes the figures, and what a sample board says of itself; ends with a line feed.
+  package static func text(_ figures: FigureTable, year: Int, form: ReportForm?, sample: String?) -> String {
     let figures = figures.entries.map { figure in
       JSONText.object([("name", .text(figure.name)), ("value", value(figure))] + basis(figure.basis))
     }
     return JSONText.file([
       ("year", .number(year)), ("form", .text(form?.id ?? "")), ("verified", .flag(form?.isVerified ?? false)),
-      ("figures", .list(figures, indent: 4)),
+      ("sample", sample.map(JSONText.text)), ("figures", .list(figures, indent: 4)),
     ])
   }
 

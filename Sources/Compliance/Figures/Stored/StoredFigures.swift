@@ -10,11 +10,15 @@ package struct StoredFigures: Sendable {
   /// Values and bases that say nothing, and names that are there twice.
   package let slips: [Finding]
 
+  /// The name of the row by which a downloaded file says that all is made up; no figure.
+  static let sampleMark = "示例数据"
+
   /// Understands the rows of a file.
   package init(_ rows: [StoredFigure], path: String) {
     var slips: [Finding] = []
     var figures: [Figure] = []
     var seen: [String: Range<Int>] = [:]
+    let rows = rows.filter { $0.name.value != Self.sampleMark }
     for row in rows {
       if let first = seen.updateValue(row.name.range, forKey: row.name.value) {
         slips.append(.storedTwice(row, first: first, path: path))
@@ -42,9 +46,21 @@ package struct StoredFigures: Sendable {
 
 extension FigureTable {
   /// The figures as a submitted report is stored with them; what a spreadsheet shows, and what is read again.
-  package var stored: String {
+  package var stored: String { stored(of: nil) }
+
+  /// The same, with a last row that says what a sample board says of itself.
+  package func stored(of sample: String?) -> String {
     let lines = entries.map { "\($0.name),\($0.text),\($0.basis)\n" }
-    return "\u{FEFF}\(StoredFiguresReader.header)\n\(lines.joined())"
+    let mark = sample.map { "\(StoredFigures.sampleMark),0,\(Self.field($0))\n" } ?? ""
+    return "\u{FEFF}\(StoredFiguresReader.header)\n\(lines.joined())\(mark)"
+  }
+}
+
+extension FigureTable {
+  /// A sentence as one field of a table.
+  private static func field(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+    return "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }
 }
 
