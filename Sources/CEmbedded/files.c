@@ -101,6 +101,9 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/facts.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/facts.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/fee-law.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/fee-law.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/files.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/files.mustache" suffix(, 0) if_empty(0)
   }},
@@ -148,6 +151,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/red-head.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/red-head.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/remedy-law.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/remedy-law.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/report-index.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/report-index.mustache" suffix(, 0) if_empty(0)

@@ -9,7 +9,7 @@ package final class Assessor: Sendable {
   private let roster: Roster
   private let kinds: [Kind]
   private let calendar: WorkCalendar
-  private let today: CivilDate
+  package let today: CivilDate
   let scans: LeakScans
   /// What an item's draft would make of it, where drafts of revisions are judged.
   private let revision: RevisionBasis?

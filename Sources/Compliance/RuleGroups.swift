@@ -143,7 +143,7 @@ extension RuleGroup {
       DuplicateTitle.self, DuplicateDocumentNumber.self, ValidityPassed.self,
       ValidityContradiction.self, RepealBasisMissing.self, RepealBasisUnknown.self,
       ExplainsItself.self, ExplainedNotShown.self, ExplanationMissing.self,
-      InstitutionShown.self,
+      InstitutionShown.self, GuideOutdated.self,
     ])
 
   private static let freshness = RuleGroup(

@@ -115,7 +115,7 @@ extension CorpusItem {
   }
 
   private func addReferral(to text: inout CorpusText) {
-    text.add("保密: { 提请审核: 示例县保密行政管理部门, 日期: ")
+    text.add("保密: { 提请审核: 同级保密行政管理部门, 日期: ")
     text.add(formed)
     text.add(", 答复: 可以公开, 答复日期: ")
     text.add(formed + 1)

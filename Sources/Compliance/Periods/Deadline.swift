@@ -68,7 +68,8 @@ package struct Deadlines: Hashable, Sendable {
   package let promise: Deadline
   /// 20 working days under the Regulation in force on the day; nil before 2008-05-01.
   package let statute: Deadline?
-  /// What lateness is measured by: the kind's own period if it has one, else what board.yaml chooses.
+  /// What lateness is measured by: the kind's own period if it has one, else the earlier of what board.yaml chooses
+  /// and the Regulation's last day.
   package let enforced: Deadline
 
   /// Reckons the last days of what was formed or changed on a day.
@@ -86,10 +87,13 @@ package struct Deadlines: Hashable, Sendable {
     let start = kindStart ?? formed
     if let kind, let term = kind.term, term.applies(hasEvent: kindStart != nil), kind.validYears.contains(start.year) {
       enforced = Deadline(term, from: start, basis: .kind(law: kind.law), in: calendar)
-    } else if let statute, publishWithin == statute.period {
-      enforced = statute
     } else {
-      enforced = Deadline(publishWithin, after: formed, basis: .house, in: calendar)
+      let house = Deadline(publishWithin, after: formed, basis: .house, in: calendar)
+      if let statute, publishWithin == statute.period || statute.lastDay < house.lastDay {
+        enforced = statute
+      } else {
+        enforced = house
+      }
     }
   }
 

@@ -9,20 +9,27 @@ package struct ReportDeadline: Hashable, Sendable {
   package let lastDay: CivilDate
   /// A later day up to which being late is forgiven; else the last day itself.
   package let hardDay: CivilDate
+  /// The notice that board.yaml names; nil: none.
+  private let notice: String?
 
   /// Finds the rule for a year; nil when none covers it.
   package init?(_ year: Int, rules: [ReportDue]) {
     guard let rule = rules.last(where: { $0.since <= year }), let day = rule.by.day(in: year + 1) else { return nil }
     self.year = year
     lastDay = day
+    notice = rule.basis
     hardDay = max(day, rule.hardLimit?.day(in: year + 1) ?? day)
   }
 
-  /// The provision that asks for the report.
+  /// What asks for the report: the notice that board.yaml names, else the Regulation.
+  ///
+  /// Article 49 of 2019 binds the departments of counties and above; a town keeps to it as its county asks.
   package var basis: Phrase {
-    year >= 2019
+    if let notice { return Phrase(zh: notice, en: notice) }
+    return year >= 2019
       ? Phrase(
-        zh: "《政府信息公开条例》（2019年修订）第四十九条", en: "Regulation on Open Government Information (2019), article 49")
+        zh: "参照《政府信息公开条例》（2019年修订）第四十九条",
+        en: "after the Regulation on Open Government Information (2019), article 49, which names counties")
       : Phrase(
         zh: "《政府信息公开条例》（2007年）第三十一条", en: "Regulation on Open Government Information (2007), article 31")
   }

@@ -8,11 +8,12 @@ package enum WritingCheck {
 
   /// What the rules find in an item; nothing in one that was taken back or refused, whose text nobody will read.
   ///
-  /// `outline` is that of the body, with places that count from the body's first byte.
-  package static func findings(in outline: Outline, of notice: Notice) -> [Finding] {
+  /// `outline` is that of the body, with places that count from the body's first byte; `day` is today.
+  package static func findings(in outline: Outline, of notice: Notice, on day: CivilDate) -> [Finding] {
     guard notice.withdrawal == nil, notice.secrecy.value != .refused else { return [] }
     let writing = Writing(
-      outline: outline, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year)
+      outline: outline, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year,
+      isGuide: GuideOutdated.isGuide(notice, on: day))
     let start = notice.body.lowerBound
     return fieldFindings(of: notice)
       + findings(in: writing, path: notice.path) { $0.lowerBound + start..<$0.upperBound + start }

@@ -17,6 +17,8 @@ struct Writing {
   let hasAttachments: Bool
   /// The year that the paper was formed in, for days that are written without one.
   let year: Int?
+  /// The text is a guide to the board, which readers follow today.
+  let isGuide: Bool
 
   /// Every row of text that stands by itself: headings, paragraphs, and the cells of tables.
   let passages: [Range<Int>]
@@ -24,10 +26,11 @@ struct Writing {
   /// Which bytes the source holds, so that most rules need not look at most texts.
   private let held: [Bool]
 
-  init(outline: Outline, hasAttachments: Bool, year: Int? = nil) {
+  init(outline: Outline, hasAttachments: Bool, year: Int? = nil, isGuide: Bool = false) {
     self.outline = outline
     self.hasAttachments = hasAttachments
     self.year = year
+    self.isGuide = isGuide
     var held = [Bool](repeating: false, count: 256)
     for byte in outline.source { held[Int(byte)] = true }
     self.held = held

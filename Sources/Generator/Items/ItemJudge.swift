@@ -111,7 +111,7 @@ final class ItemJudge: Sendable {
   ) -> BodyLinks {
     let (notice, bytes) = (item.notice, item.bytes)
     let outline = outlines.read(bytes.span.extracting(notice.body))
-    findings += WritingCheck.findings(in: outline, of: notice)
+    findings += WritingCheck.findings(in: outline, of: notice, on: assessor.today)
     let start = notice.body.lowerBound
     return BodyLinks(outline, headings: rendered.headings, path: notice.path, indexes: indexes) {
       $0.lowerBound + start..<$0.upperBound + start

@@ -83,7 +83,7 @@ struct SettingsRules: RuleTheme {
       zh: "统一社会信用代码是 18 位数字和大写字母，最后一位是校验码。",
       en: "The unified code has 18 digits and capital letters, the last a check digit."),
     basis: Phrase(zh: "《法人和其他组织统一社会信用代码编码规则》（GB 32100—2015）", en: "GB 32100-2015"),
-    wrong: "信用代码: 11370323004226", right: "信用代码: 11370323004226000X")
+    wrong: "信用代码: 1137039900000001", right: "信用代码: 11370399000000019N")
   let termOrder = Rule(
     "term-order", .fault, .error, title: Phrase(zh: "任期颠倒", en: "term ends before it starts"),
     requirement: Phrase(zh: "任期的至不早于从。", en: "A term does not end before it starts."),
@@ -104,6 +104,14 @@ struct SettingsRules: RuleTheme {
     requirement: Phrase(
       zh: "公开期限、提前公开、每年至迟，一个种类只写一个。", en: "A kind has one of 公开期限, 提前公开 and 每年至迟."),
     wrong: "公开期限: 20天，每年至迟: 03-31", right: "公开期限: 20天")
+  let periodOverLaw = Rule(
+    "period-over-law", .fault, .error, title: Phrase(zh: "公开期限长于条例", en: "a period longer than the Regulation's"),
+    requirement: Phrase(
+      zh: "`board.yaml` 的“公开期限”最多 20 个工作日；按天写的，最多 28 天。",
+      en: "公开期限 of board.yaml is at most 20 working days, or 28 days."),
+    basis: Phrase(
+      zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    wrong: "公开期限: 30个工作日", right: "公开期限: 20个工作日")
   let badMonthDay = Rule(
     "bad-month-day", .fault, .error, title: Phrase(zh: "“月-日”写法", en: "form of a day of the year"),
     requirement: Phrase(
@@ -135,7 +143,7 @@ struct SettingsRules: RuleTheme {
       zh: "网站标识码、域名、ICP备案、公安备案、找错入口、党政机关标识，有了就填，没有的留空，不要编造。",
       en: "Fill in the numbers and addresses of the footer as they are issued; invent nothing."),
     basis: Phrase(zh: "《政府网站发展指引》（国办发〔2017〕47号）", en: "国办发〔2017〕47号"),
-    wrong: "网站: {}", right: "网站: { 标识码: \"3703230001\" }")
+    wrong: "网站: {}", right: "网站: { 标识码: \"3703990001\" }")
   let noBaseUrl = Rule(
     "no-base-url", .duty, .warning, title: Phrase(zh: "没有填网址", en: "no base URL"),
     requirement: Phrase(
@@ -154,7 +162,8 @@ struct SettingsRules: RuleTheme {
     [
       settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badAttachmentType,
       badUpdatePeriod, badBaseUrl,
-      badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, badMonthDay,
+      badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, periodOverLaw,
+      badMonthDay,
       badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
     ]
   }
@@ -218,6 +227,16 @@ extension Finding {
         zh: "这里还没有填：\(blank.value)", en: "this is still to be filled in: \(blank.value)"),
       hint: Phrase(
         zh: "换成真实的内容；还不知道的先问清楚，不要编造", en: "write what is true; ask first, and invent nothing"))
+  }
+
+  static func periodOverLaw(_ period: Located<Period>, in path: String) -> Self {
+    let limit = period.value.unit == .days ? "20天" : "20个工作日"
+    return Finding(
+      rules.periodOverLaw, in: path, at: period.range,
+      Phrase(
+        zh: "公开期限 \(period.value.phrase.zh)，长于条例规定的 20 个工作日（按天写最多 28 天）",
+        en: "a period of \(period.value.phrase.en) is longer than the Regulation's 20 working days (28 days at most)"),
+      hint: Phrase(zh: "改成：公开期限: \(limit)", en: "write: 公开期限: \(limit)"))
   }
 
   static func footerDuties(_ missing: [FieldSpelling], in path: String) -> Self {

@@ -58,7 +58,7 @@ enum AuthorityField: Int, FieldKey {
     switch self {
     case .name: FieldSpelling("名称", "name", required: true, example: "名称: 南鲁山镇人民政府")
     case .shortName: FieldSpelling("简称", "short_name", required: true, example: "简称: 南鲁山镇")
-    case .creditCode: FieldSpelling("信用代码", "credit_code", example: "信用代码: 11370323004226000X")
+    case .creditCode: FieldSpelling("信用代码", "credit_code", example: "信用代码: 11370399000000019N")
     case .prefixes: FieldSpelling("机关代字", "prefixes", example: "机关代字: [示例镇政发, 示例镇政办发]")
     case .region: FieldSpelling("行政区划", "region", example: "行政区划: 山东省淄博市沂源县南鲁山镇")
     }
@@ -67,7 +67,7 @@ enum AuthorityField: Int, FieldKey {
 
 /// The keys of one 年报期限.
 enum ReportDueField: Int, FieldKey {
-  case since, by, hardLimit
+  case since, by, hardLimit, basis
 
   static let names = FieldNames<Self>()
 
@@ -76,6 +76,7 @@ enum ReportDueField: Int, FieldKey {
     case .since: FieldSpelling("自", "since", required: true, example: "自: 2019")
     case .by: FieldSpelling("至迟", "by", required: true, example: "至迟: 01-31")
     case .hardLimit: FieldSpelling("底线", "hard_limit", example: "底线: 03-31")
+    case .basis: FieldSpelling("依据", "basis", example: "依据: 县政府办公室关于编制年度报告的通知")
     }
   }
 }
@@ -88,7 +89,7 @@ enum WebsiteField: Int, FieldKey {
 
   var spelling: FieldSpelling {
     switch self {
-    case .idCode: FieldSpelling("标识码", "id_code", example: "标识码: 3703230001")
+    case .idCode: FieldSpelling("标识码", "id_code", example: "标识码: 3703990001")
     case .domain: FieldSpelling("域名", "domain", example: "域名: www.example.gov.cn")
     case .icp: FieldSpelling("ICP备案", "icp", example: "ICP备案: 鲁ICP备00000000号")
     case .policeRecord: FieldSpelling("公安备案", "police_record", example: "公安备案: 鲁公网安备00000000000000号")

@@ -32,7 +32,7 @@ extension Board {
     case .theme: theme = reader.slug()?.value ?? theme
     case .sample: sample = reader.text()?.value
     case .frozen: frozen = reader.date()?.value
-    case .publishWithin: publishWithin = reader.period()?.value ?? publishWithin
+    case .publishWithin: publishWithin = reader.promise() ?? publishWithin
     case .authority: authority = reader.authority() ?? authority
     case .website: website = reader.website()
     case .office: office = reader.office() ?? office

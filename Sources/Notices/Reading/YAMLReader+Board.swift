@@ -2,6 +2,13 @@ import Diagnostics
 
 /// The parts of board.yaml.
 extension YAMLReader {
+  /// 公开期限 of the board: no longer than the Regulation's 20 working days, which are 28 days at the least.
+  mutating func promise() -> Period? {
+    guard let period = period() else { return nil }
+    if period.value.count > (period.value.unit == .days ? 28 : 20) { report(.periodOverLaw(period, in: path)) }
+    return period.value
+  }
+
   mutating func authority() -> Board.Authority? {
     var texts = Texts<AuthorityField>()
     var prefixes: [String] = []
@@ -66,9 +73,15 @@ extension YAMLReader {
   }
 
   mutating func channel() -> Board.Channel? {
-    var texts = Texts<ChannelField>()
-    mapping(ChannelField.self) { key, reader in texts[key] = reader.text()?.value }
-    guard let name = texts[.name], let way = texts[.way] else { return nil }
+    var name: String?
+    var way: Located<String>?
+    mapping(ChannelField.self) { key, reader in
+      switch key {
+      case .name: name = reader.text()?.value
+      case .way: way = reader.text()
+      }
+    }
+    guard let name, let way else { return nil }
     return Board.Channel(name: name, way: way)
   }
 
@@ -89,12 +102,12 @@ extension YAMLReader {
 
   mutating func guide() -> Board.Guide? {
     var texts = Texts<GuideField>()
-    var lists = [[String]?](repeating: nil, count: GuideField.allCases.count)
+    var lists = [[Located<String>]?](repeating: nil, count: GuideField.allCases.count)
     var updated: CivilDate?
     mapping(GuideField.self) { key, reader in
       switch key {
       case .classification, .arrangement: texts[key] = reader.text()?.value
-      case .ways, .application, .remedies: lists[key.rawValue] = reader.sentences()
+      case .ways, .application, .remedies: lists[key.rawValue] = reader.list { $0.text() }
       case .updated: updated = reader.date()?.value
       }
     }
@@ -103,7 +116,8 @@ extension YAMLReader {
       let remedies = lists[GuideField.remedies.rawValue], let updated
     else { return nil }
     return Board.Guide(
-      classification: classification, arrangement: arrangement, waysOfObtaining: ways, application: application,
+      classification: classification, arrangement: arrangement, waysOfObtaining: ways.map(\.value),
+      application: application,
       remedies: remedies, updated: updated)
   }
 
@@ -120,15 +134,17 @@ extension YAMLReader {
     var since: Int?
     var by: MonthDay?
     var hardLimit: MonthDay?
+    var basis: String?
     mapping(ReportDueField.self) { key, reader in
       switch key {
       case .since: since = reader.count()?.value
       case .by: by = reader.monthDay()?.value
       case .hardLimit: hardLimit = reader.monthDay()?.value
+      case .basis: basis = reader.text()?.value
       }
     }
     guard let since, let by else { return nil }
-    return ReportDue(since: since, by: by, hardLimit: hardLimit)
+    return ReportDue(since: since, by: by, hardLimit: hardLimit, basis: basis)
   }
 
   mutating func rules() -> [Located<IndexNumber>] {

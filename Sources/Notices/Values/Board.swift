@@ -95,7 +95,7 @@ package struct Board: Sendable {
   /// Somebody who supervises, and how to reach them (监督渠道).
   package struct Channel: Sendable {
     package var name: String
-    package var way: String
+    package var way: Located<String>
   }
 
   /// A place where the public reads on paper or on screen (查阅点).
@@ -129,9 +129,9 @@ package struct Board: Sendable {
     /// How it can be had without asking.
     package var waysOfObtaining: [String]
     /// How to apply for what is not published.
-    package var application: [String]
+    package var application: [Located<String>]
     /// What to do when the duty is not met.
-    package var remedies: [String]
+    package var remedies: [Located<String>]
     /// The day the guide was last put right.
     package var updated: CivilDate
   }

@@ -6,6 +6,8 @@ package struct ReportDue: Hashable, Sendable {
   package var by: MonthDay
   /// 底线: a later day that is forgiven until then; nil: none.
   package var hardLimit: MonthDay?
+  /// 依据: the notice that asks for the report; nil: the Regulation.
+  package var basis: String?
 
   /// 31 March under 条例2007 article 31; under 条例2019 article 49, 31 January as townships keep it, 31 March at last.
   package static var statutory: [ReportDue] {

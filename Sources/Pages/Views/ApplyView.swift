@@ -13,12 +13,16 @@ struct ApplyView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "description": .text { $0.site.board.authority.name },
-    "application": .texts { $0.site.board.guide.application },
-    "remedies": .texts { $0.site.board.guide.remedies },
+    "application": .texts { $0.site.board.guide.application.map(\.value) },
+    "remedies": .texts { $0.site.board.guide.remedies.map(\.value) },
     "today": .one { $0.site.today },
     "last-day": .one { $0.lastDay(times: 1) },
     "extended-day": .one { $0.lastDay(times: 2) },
     "correction-day": .one { $0.correctionDay },
+    "last-unsure": .flag { $0.site.calendar.isProvisional($0.lastDay(times: 1)) },
+    "extended-unsure": .flag { $0.site.calendar.isProvisional($0.lastDay(times: 2)) },
+    "correction-unsure": .flag { $0.correctionDay.map($0.site.calendar.isProvisional) ?? false },
+    "law": .one { LawView(day: $0.site.today) },
     "working-days": .text { String($0.law.workingDays) },
     "basis": .text { $0.law.basis.zh },
     "reckoning": .text { $0.reckoning },
@@ -28,9 +32,7 @@ struct ApplyView: TemplateScope {
   ]
 
   /// The Regulation of 2007 is in force: 用途 and a waiver are on its form.
-  private var isOld: Bool {
-    if case .regulation2007 = law { true } else { false }
-  }
+  private var isOld: Bool { LawView(day: site.today).isOld }
 
   private func lastDay(times: Int) -> CivilDate {
     site.calendar.lastDay(of: Period(law.workingDays * times, .workingDays), after: site.today)

@@ -17,6 +17,7 @@ struct ChangeView: TemplateScope {
     "published": .one { $0.change.published },
     "on-time": .flag { $0.publication.timeliness.isOnTime },
     "late": .one { LatenessView($0.publication) },
+    "unsure": .flag { $0.publication.deadlines.enforced.isProvisional },
     "pending": .flag { $0.publication.released == nil },
   ]
 }

@@ -34,6 +34,7 @@ struct DeadlineView: TemplateScope {
     "basis": .text { $0.law },
     "reason": .text { Clause.text($0.item.notice.lateReason?.value ?? "") },
     "statutory": .one { StatutoryView($0.item, released: $0.released) },
+    "promised": .one { PromisedView($0.item, within: $0.site.board.publishWithin, released: $0.released) },
   ]
 
   /// The name of the start event, where a kind's own period starts with one; empty for the day of formation.
@@ -79,12 +80,14 @@ struct StatutoryView: TemplateScope {
   private let length: Int
   private let released: CivilDate
   private let isOf2019: Bool
+  private let isProvisional: Bool
 
   init?(_ item: SiteItem, released: CivilDate) {
     if case .kind = item.assessment.publication.deadlines.enforced.basis { return nil }
     guard let statute = item.assessment.publication.deadlines.statute else { return nil }
     lastDay = statute.lastDay
     length = statute.period.count
+    isProvisional = statute.isProvisional
     isOf2019 = statute.basis == .regulation2019
     self.released = released
   }
@@ -93,7 +96,28 @@ struct StatutoryView: TemplateScope {
     "last-day": .one { $0.lastDay },
     "length": .text { String($0.length) },
     "kept": .flag { $0.released <= $0.lastDay },
+    "unsure": .flag { $0.isProvisional },
     "law-2007": .flag { !$0.isOf2019 },
     "law-2019": .flag { $0.isOf2019 },
+  ]
+}
+
+/// The board's own last day, where that of the Regulation came first and is what binds; nil elsewhere.
+struct PromisedView: TemplateScope {
+  private let promise: Deadline
+  private let released: CivilDate
+
+  init?(_ item: SiteItem, within: Period, released: CivilDate) {
+    let deadlines = item.assessment.publication.deadlines
+    guard within.unit == .days, let statute = deadlines.statute, deadlines.enforced == statute else { return nil }
+    promise = deadlines.promise
+    self.released = released
+  }
+
+  static let fields: FieldTable<Self> = [
+    "last-day": .one { $0.promise.lastDay },
+    "length": .text { String($0.promise.period.count) },
+    "kept": .flag { $0.released <= $0.promise.lastDay },
+    "unsure": .flag { $0.promise.isProvisional },
   ]
 }

@@ -13,8 +13,9 @@ struct GuideView: TemplateScope {
     "classification": .text { $0.guide.classification },
     "arrangement": .text { $0.guide.arrangement },
     "ways": .texts { $0.guide.waysOfObtaining },
-    "application": .texts { $0.guide.application },
-    "remedies": .texts { $0.guide.remedies },
+    "application": .texts { $0.guide.application.map(\.value) },
+    "remedies": .texts { $0.guide.remedies.map(\.value) },
+    "law": .one { LawView(day: $0.site.today) },
     "columns": .many { $0.site.board.noticeColumns },
     "group": .one { $0.site.board.leadingGroup },
     "rules": .many { $0.rules },
@@ -62,7 +63,8 @@ struct SupervisionView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "channels": .many { $0.site.board.supervision },
     "has-channels": .flag { !$0.site.board.supervision.isEmpty },
-    "remedies": .texts { $0.site.board.guide.remedies },
+    "remedies": .texts { $0.site.board.guide.remedies.map(\.value) },
+    "law": .one { LawView(day: $0.site.today) },
     "latest": .one { view in view.site.reports.first.map { ReportView(site: view.site, report: $0) } },
   ]
 }
@@ -70,6 +72,6 @@ struct SupervisionView: TemplateScope {
 extension Board.Channel: TemplateScope {
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
-    "way": .text { $0.way },
+    "way": .text { $0.way.value },
   ]
 }

@@ -51,6 +51,16 @@ struct DeadlineTests {
     #expect(try deadlines("2016-01-04", kind: displayOnly).enforced.basis == .house)
   }
 
+  @Test("the earlier of the board's and the Regulation's last day binds")
+  func earlier() throws {
+    let long = try deadlines("2013-10-07", within: Period(28, .days)).enforced
+    #expect(long.lastDay.description == "2013-11-01" && long.basis == .regulation2007)
+    let short = try deadlines("2013-05-20", within: Period(28, .days)).enforced
+    #expect(short.lastDay.description == "2013-06-17" && short.basis == .house)
+    #expect(try deadlines("2013-05-20", within: Period(10, .workingDays)).enforced.basis == .house)
+    #expect(try deadlines("2008-04-30", within: Period(28, .days)).enforced.basis == .house)
+  }
+
   @Test("shows its reckoning with its law")
   func reckoning() throws {
     let reckoning = try deadlines("2013-05-20").statute?.reckoning(in: calendar)

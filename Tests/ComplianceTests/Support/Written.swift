@@ -22,7 +22,7 @@ func remarks(on body: String, title: String = "防汛通知", attachments: [Atta
   sample.notice.attachments = attachments.map { Located($0, at: 700..<710) }
   var reader = OutlineReader()
   let bytes = Array(body.utf8)
-  return WritingCheck.findings(in: reader.read(bytes.span), of: sample.placed)
+  return WritingCheck.findings(in: reader.read(bytes.span), of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900))
 }
 
 /// A body, and what one rule must say of it: nothing, or the text that each finding points at.

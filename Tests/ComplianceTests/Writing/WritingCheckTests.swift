@@ -12,12 +12,12 @@ struct WritingCheckTests {
     var reader = OutlineReader()
     let bytes = Array(sample.body.utf8)
     let outline = reader.read(bytes.span)
-    #expect(WritingCheck.findings(in: outline, of: sample.placed).count == 1)
+    #expect(WritingCheck.findings(in: outline, of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900)).count == 1)
     sample.notice.secrecy.value = .refused
-    #expect(WritingCheck.findings(in: outline, of: sample.placed).isEmpty)
+    #expect(WritingCheck.findings(in: outline, of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900)).isEmpty)
     sample.notice.secrecy.value = .cleared
     sample.notice.withdrawal = Located(
       Withdrawal(date: try .day("2013-06-20"), reason: "有误", person: "周静", hidesTitle: false), at: 0..<1)
-    #expect(WritingCheck.findings(in: outline, of: sample.placed).isEmpty)
+    #expect(WritingCheck.findings(in: outline, of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900)).isEmpty)
   }
 }

@@ -72,7 +72,8 @@ struct SettingsTests {
   static let slips: [(String, String, String)] = [
     ("网址: https://nanlushan.example/", "网址: ①https://nanlushan.example", "bad-base-url"),
     ("网址: https://nanlushan.example/", "网址: ①nanlushan.example/", "bad-web-address"),
-    ("公开期限: 20天", "公开期限: ①二十天", "bad-period"),
+    ("公开期限: 20天", "公开期限: ①二十天", "bad-period"), ("公开期限: 20天", "公开期限: ①29天", "period-over-law"),
+    ("公开期限: 20天", "公开期限: ①21个工作日", "period-over-law"), ("公开期限: 20天", "公开期限: ①100日", "period-over-law"),
     ("标识: dongtai", "标识: ①report", "reserved-slug"),
     ("标识: dongtai", "标识: ①gaikuang", "repeated-value"),
     ("标识: dongtai", "标识: ①2013", "bad-slug"),
@@ -91,7 +92,7 @@ struct SettingsTests {
     ("制度: [2013-0005]", "共用电脑: ①可以", "unknown-word"),
     ("制度: [2013-0005]", "签名提交: ①是", "unknown-word"),
     ("制度: [2013-0005]", "共用电脑: ①允许\n签名提交: 必须", "shared-with-signed"),
-    ("机关代字: [示例镇政发]", "信用代码: ①11370323004226000X", "bad-credit-code"),
+    ("机关代字: [示例镇政发]", "信用代码: ①11370399000000019X", "bad-credit-code"),
     ("制度: [2013-0005]", "公开手机: [13800000000, ①0533-0000001]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: [①138000000000]", "bad-public-mobile"),
     ("制度: [2013-0005]", "公开手机: ①13800000000", "wrong-type"),

@@ -12,7 +12,7 @@ struct ReleaseBackdated: EvidenceRule {
       en: "The line of step 公开 reaches the branch no later than 公开日期. What came later bears the true day and, if "
         + "it is late, 逾期说明; a day is never set back."),
     basis: Phrase(
-      zh: "条例2019第二十六条：公开的期限；考核中日期造假的，整项不合格",
+      zh: "条例2019第二十六条：公开的期限；国办秘函〔2019〕19号：伪造发稿日期的，单项否决",
       en: "Regulation 2019, article 26: the period of publication; a forged date fails a whole inspection"),
     wrong: "4月10日合并，公开日期: 2014-03-28", right: "4月10日合并，公开日期: 2014-04-10，并写逾期说明")
 

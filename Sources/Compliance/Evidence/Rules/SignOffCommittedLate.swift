@@ -11,7 +11,8 @@ struct SignOffCommittedLate: EvidenceRule {
       en: "A sign-off is committed on its day, at the latest within 存证宽限 of board.yaml (3 working days unless said). "
         + "What is signed later bears the true day."),
     basis: Phrase(
-      zh: "条例2019第十七条；考核中日期造假的，整项不合格", en: "Regulation 2019, article 17; a forged date fails a whole inspection"),
+      zh: "条例2019第十七条；国办秘函〔2019〕19号：伪造发稿日期的，单项否决",
+      en: "Regulation 2019, article 17; a forged date fails a whole inspection"),
     wrong: "4月10日提交：- 初审 李强 2014-03-25", right: "4月10日提交：- 初审 李强 2014-04-10")
 
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {

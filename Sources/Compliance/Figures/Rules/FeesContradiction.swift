@@ -8,7 +8,7 @@ struct FeesContradiction: BoardRule {
     requirement: Phrase(
       zh: "依申请公开台账里一件申请的收费，等于收费减免台账里这个申请编号的各笔收费之和。",
       en: "The fee of an application is the sum of what the ledger of fees says was charged for it."),
-    basis: Phrase(zh: "《政府信息公开条例》（2019年修订）第四十二条", en: "Regulation (2019) article 42"),
+    basis: Phrase(zh: "《政府信息公开条例》（2007年）第二十七条、（2019年修订）第四十二条", en: "Regulation (2007) article 27, (2019) article 42"),
     wrong: "申请台账收费 40，收费减免台账没有这件", right: "申请台账收费 40，收费减免台账里这件合计 40")
 
   var reportsAtItems: Bool { false }

@@ -9,7 +9,8 @@ struct ReportDueSoon: BoardRule {
       zh: "离年度报告的末日不多于“提前提醒”（不写时 5 个工作日），还没有公布。",
       en: "The last day of the yearly report is no further than 提前提醒 (5 working days unless set), and it is not out."),
     basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第三十一条、（2019年修订）第四十九条", en: "Regulation (2007) article 31, (2019) article 49"),
+      zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
+      en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
     wrong: "到 2014-03-27，2013 年度报告还没有公布", right: "2013 年度报告，公开日期: 2014-02-26")
 
   var reportsAtItems: Bool { false }

@@ -9,7 +9,8 @@ struct ReportLate: BoardRule {
       zh: "年度报告在末日以后公布的记录下来；已经晚了的改变不了，不要把公开日期写早。",
       en: "A report that came out after its last day is recorded; nothing can mend it, least of all an earlier date."),
     basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第三十一条、（2019年修订）第四十九条", en: "Regulation (2007) article 31, (2019) article 49"),
+      zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
+      en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
     wrong: "2013 年度报告，公开日期: 2014-04-02", right: "2013 年度报告，公开日期: 2014-03-31")
 
   var reportsAtItems: Bool { false }

@@ -13,7 +13,8 @@ struct ReportOverdue: BoardRule {
         "The yearly report is out by 31 March of the next year for 2018 and before, by 31 January (31 March at the very "
         + "latest) from 2019 on; 年报期限 of board.yaml may say otherwise."),
     basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第三十一条、（2019年修订）第四十九条", en: "Regulation (2007) article 31, (2019) article 49"),
+      zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
+      en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
     wrong: "到 2014-04-01 还没有 content/年度报告/2013.md", right: "content/年度报告/2013.md 走完五步，公开日期: 2014-02-26")
 
   var reportsAtItems: Bool { false }

@@ -10,8 +10,8 @@ struct ReportYearOpen: RuleKeeper {
       zh: "年度报告在那一年结束以后形成、审查和公开；年内的数字还会变。",
       en: "A yearly report is formed, reviewed and published once its year is over; until then its figures can change."),
     basis: Phrase(
-      zh: "《政府信息公开条例》2007年第三十一条、2019年第四十九条、第五十条",
-      en: "Regulation of 2007, article 31; of 2019, articles 49 and 50"),
+      zh: "《政府信息公开条例》2007年第三十一条、2019年第五十条；参照2019年第四十九条",
+      en: "Regulation of 2007, article 31; of 2019, article 50; after article 49"),
     wrong: """
       年度: 2014
       形成日期: 2014-11-20

@@ -1,7 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Refuses exceptions from a secrecy mark, and from rules that are not about leaks (保守国家秘密法2024 article 14).
+/// Refuses exceptions from a secrecy mark, and from rules that are not about leaks (保守国家秘密法2024 article 22 and 35).
 ///
 /// ``LeakExceptions`` finds out, and reports it without what was written as the masked form.
 enum ExceptionNotAllowed: RuleKeeper {
@@ -10,6 +10,6 @@ enum ExceptionNotAllowed: RuleKeeper {
     requirement: Phrase(
       zh: "例外只用于泄露一类的规则；密级标志没有例外。",
       en: "Exceptions are for the rules on leaks alone; there is none for a secrecy mark."),
-    basis: Phrase(zh: "《保守国家秘密法》2024年第十四条", en: "Law on Guarding State Secrets (2024), article 14"),
+    basis: Phrase(zh: "《保守国家秘密法》2024年第二十二条、第三十五条", en: "Law on Guarding State Secrets (2024), articles 22 and 35"),
     wrong: "规则: secrecy-mark", right: "规则: home-address")
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Stops a paper with a secrecy mark (保守国家秘密法2024 article 14 and 20: level, ★, then period, date or condition).
+/// Stops a paper with a secrecy mark (保守国家秘密法2024 article 14, 20 and 22: level, ★, then period, date or condition).
 ///
 /// 绝密, 机密 or 秘密 counts with a star behind it, or alone on one of the first ten lines; in running text, and in
 /// words such as 商业秘密, it does not.
@@ -13,7 +13,9 @@ struct SecrecyMark: LeakRule {
       en:
         "What bears a mark of secrecy must not be published: stop, report it, and clear the history if it was committed."
     ),
-    basis: Phrase(zh: "《保守国家秘密法》2024年第十四条、第二十条", en: "Law on Guarding State Secrets (2024), articles 14 and 20"),
+    basis: Phrase(
+      zh: "《保守国家秘密法》2024年第十四条（密级）、第二十条（期限）、第二十二条（标志）",
+      en: "Law on Guarding State Secrets (2024), articles 14 (levels), 20 (periods) and 22 (marks)"),
     wrong: "机密★10年", right: "（不放进这个文件夹）")
 
   /// Whether a level alone on one of the first lines is a mark: not where lines are not those of the paper.

@@ -12,8 +12,8 @@ struct SecrecyOpenWithBody: RuleKeeper {
         "Until the answer the body is empty and there are no attachments; if committed, clear the history as for a leak."
     ),
     basis: Phrase(
-      zh: "《保守国家秘密法》；《政府信息公开条例》2019年第十七条",
-      en: "Law on Guarding State Secrets; Regulation of 2019, article 17"),
+      zh: "《保守国家秘密法》2024年第三十五条；《政府信息公开条例》2019年第十七条",
+      en: "Law on Guarding State Secrets (2024), article 35; Regulation of 2019, article 17"),
     wrong: "保密: { 提请审核: …… }，下面写着正文", right: "保密: { 提请审核: …… }，下面什么也没有")
 
   func check(_ paper: Paper, _ findings: inout Findings) {
