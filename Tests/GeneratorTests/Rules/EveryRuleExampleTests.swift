@@ -16,7 +16,8 @@ struct EveryRuleExampleTests {
   static let elsewhere: Set<String> = [
     "attachment-local-link", "bad-public-key", "computer-shared", "evidence-missing", "nothing-to-show", "removals",
     "report-year-open", "settings-blank", "shared-with-signed", "sign-off-not-signed", "signer-removed", "vanished",
-    "guide-outdated", "period-over-law", "address-shared", "change-fingerprint", "release-day-changed", "theme-request",
+    "guide-outdated", "report-figures-unread", "period-over-law", "address-shared", "change-fingerprint",
+    "release-day-changed", "theme-request",
     "theme-unused", "alias-collision",
     "application-consultation-overdue", "application-correction-late",
     "application-dates", "application-due-soon", "application-extension-late", "application-late",
