@@ -260,7 +260,7 @@ extension Content {
     YearBook(
       board: board, items: items, ledgers: ledgers,
       applications: ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) },
-      stored: storedFigures)
+      stored: storedFigures, unreadYears: unreadYears)
   }
 
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.

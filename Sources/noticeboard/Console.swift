@@ -126,6 +126,14 @@ struct Console: Sendable {
     let language = language(of: report.outcome)
     if let text = report.text(format, language) { try deliver(text, language) }
     guard !report.isWhole else { return }
+    guard report.unread.isEmpty else {
+      let files = report.unread.joined(separator: "、")
+      let none = Phrase(
+        zh: "读不懂 \(files)，\(report.year) 年没有数字可用（不是零）；先改正上面的问题",
+        en: "\(files) cannot be read: there are no figures of \(report.year), not even zeros; mend it first")
+      StandardStream.errors.write("error: \(none(language))\n")
+      return
+    }
     let unread = Phrase(
       zh: "有读不懂的文件，数字可能不全；先运行 noticeboard check",
       en: "some files could not be understood, so the figures may not be whole; run noticeboard check first")

@@ -9,16 +9,19 @@ struct OutdatedWords {
   static func all(in text: String) -> [OutdatedWords] {
     let plain = text.filter { !$0.isWhitespace }
     let clauses = plain.split { "。；;！？".contains($0) }.map(String.init)
+    // A channel of complaints tells its own period.
+    let speaksOfApplications = plain.contains("申请") || !Kind.complaints.contains(where: plain.contains)
     return Kind.allCases.compactMap { kind in
-      clauses.lazy.compactMap(kind.found).first.map { OutdatedWords(kind, $0, in: plain) }
+      guard kind != .workingDays || speaksOfApplications else { return nil }
+      return clauses.lazy.compactMap(kind.found).first.map { OutdatedWords(kind, $0, in: plain, clauses) }
     }
   }
 
-  fileprivate init(_ kind: Kind, _ found: String, in text: String) {
+  fileprivate init(_ kind: Kind, _ found: String, in text: String, _ clauses: [String]) {
     message = Phrase(
       zh: "“\(found)”是 2007 年条例的话，2019-05-15 起不再适用",
       en: "\"\(found)\" is of the Regulation of 2007, which ended on 2019-05-14")
-    hint = kind.hint(found, in: text)
+    hint = kind.hint(found, in: text, clauses)
   }
 
   /// What the Regulation of 2019 took away.
@@ -33,6 +36,7 @@ extension OutdatedWords.Kind {
   private static let otherPeriods = [
     "第三方", "征求", "征询", "其他机关", "补正", "复议", "诉讼", "起诉", "投诉", "举报", "意见箱", "监督", "信访", "公示",
   ]
+  fileprivate static let complaints = ["投诉", "举报", "意见箱", "监督电话"]
   private static let denials = ["不收", "不再", "不得", "免费", "取消", "无需", "不需要", "不予"]
 
   /// The words, where a clause without blanks says them of what has changed.
@@ -55,11 +59,14 @@ extension OutdatedWords.Kind {
   }
 
   /// The clerk's own words corrected where that is sure, else what the law says now.
-  fileprivate func hint(_ found: String, in text: String) -> Phrase {
+  fileprivate func hint(_ found: String, in text: String, _ clauses: [String]) -> Phrase {
     switch self {
     case .workingDays:
-      let right = "20个工作日"
-      return .write(text.replacing(found, with: right), "20 working days, and 20 more at most (article 33)")
+      let right = clauses.reduce(text) { text, clause in
+        guard let found = self.found(in: clause) else { return text }
+        return text.replacing(clause, with: clause.replacing(found, with: "20个工作日"))
+      }
+      return .write(right, "20 working days, and 20 more at most (article 33)")
     case .specialNeed:
       return .write("公民、法人和其他组织可以申请获取政府信息，不需要说明理由。", "nobody has to show a need any more (article 27)")
     case .costs, .waiver:

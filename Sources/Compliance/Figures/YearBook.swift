@@ -9,16 +9,29 @@ package struct YearBook: Sendable {
   package let applications: [AssessedApplication]
   /// By year; only of reports that say 已报送.
   package let stored: [Int: StoredFigures]
+  /// Years whose stored figures are there and cannot be read.
+  private let unreadYears: Set<Int>
 
   package init(
     board: Board, items: [YearFigures], ledgers: Ledgers, applications: [AssessedApplication],
-    stored: [Int: StoredFigures] = [:]
+    stored: [Int: StoredFigures] = [:], unreadYears: Set<Int> = []
   ) {
     self.board = board
     self.items = items.sorted { $0.year < $1.year }
     self.ledgers = ledgers
     self.applications = applications
     self.stored = stored
+    self.unreadYears = unreadYears
+  }
+
+  /// Files under content/ that cannot be read and without which a year has no figures; empty when all is well.
+  ///
+  /// Stored figures need no ledger.
+  package func unread(for year: Int) -> [String] {
+    let file = StoredFiguresReader.file(of: year)
+    if unreadYears.contains(year) { return [file] }
+    if let stored = stored[year] { return stored.slips.isEmpty ? [] : [file] }
+    return Ledger.allCases.filter { $0 != .contacts && ledgers.unread.contains($0) }.map(\.file)
   }
 
   /// The figures of a year as its report shows them.

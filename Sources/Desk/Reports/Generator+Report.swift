@@ -11,7 +11,9 @@ extension Generator {
       return ReportOutcome(outcome: judged.outcome, year: year, figures: nil)
     }
     let book = judged.content.book(board, items: judged.figures, today: judged.outcome.today)
-    return ReportOutcome(outcome: judged.outcome, year: year, figures: book.figures(of: year), sample: board.sample)
+    return ReportOutcome(
+      outcome: judged.outcome, year: year, figures: book.figures(of: year), unread: book.unread(for: year),
+      sample: board.sample)
   }
 
   /// The report on a year as HTML for a word processor, released or not; nil when there is none that can be read.

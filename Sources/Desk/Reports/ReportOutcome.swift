@@ -11,6 +11,8 @@ package struct ReportOutcome: Sendable {
   package let year: Int
   /// What stands against the report on the year, its figures and the ledgers.
   package let findings: [Finding]
+  /// Files that cannot be read and without which there are no figures.
+  package let unread: [String]
   private let figures: FigureTable?
   private let form: ReportForm?
   /// What a sample board says of itself.
@@ -21,10 +23,11 @@ package struct ReportOutcome: Sendable {
     case text, json, csv, md
   }
 
-  init(outcome: Outcome, year: Int, figures: FigureTable?, sample: String? = nil) {
+  init(outcome: Outcome, year: Int, figures: FigureTable?, unread: [String] = [], sample: String? = nil) {
     self.outcome = outcome
     self.year = year
-    self.figures = figures
+    self.figures = unread.isEmpty ? figures : nil
+    self.unread = unread.map { "\(contentFolder)/\($0)" }
     self.sample = sample
     form = .form(of: year)
     let report = "\(contentFolder)/年度报告/\(year)."

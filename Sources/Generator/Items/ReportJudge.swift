@@ -47,6 +47,7 @@ struct ReportJudge {
     {
       findings.append(empty)
     }
+    if isJudgeable, let unread = Finding.figuresUnread(report, in: book) { findings.append(unread) }
     let isBlocked = findings.contains { $0.class != .duty }
     let body = seen.map { ShownBody($0, markdown: text.markdown) { text.source(of: $0) } }
     let assessment = assessor.assess(report, bytes: loaded.bytes, shown: body, isBlocked: isBlocked)

@@ -16,6 +16,8 @@ package struct Content: Sendable {
   package var reports: [LoadedReport] = []
   /// The figures that submitted reports are stored with, by year.
   var storedFigures: [Int: StoredFigures] = [:]
+  /// Years whose stored figures could not be read.
+  var unreadYears: Set<Int> = []
   /// Drafts of revisions (`NAME.改稿.md`), in the order of path.
   package var revisions: [LoadedRevision] = []
   /// The files that every judgement rests on (board, people, kinds, working days) were read without a fault.

@@ -46,8 +46,17 @@ struct ContentLoader: Sendable {
     for ledger in Ledger.allCases {
       _ = optional(ledger.file, reader, &content) { ledgers.read(ledger, $0, path: $1, findings: &$2) }
     }
+    let strangers = Self.strangers(among: content.files)
+    content.findings += strangers
+    // What lies under a strange name may be any ledger that is not there.
+    let refused = Set(content.findings.lazy.filter { $0.class == .fault }.map(\.path))
+    ledgers.unread = Set(
+      Ledger.allCases.filter { ledger in
+        !ledgers.kept.contains(ledger)
+          && (!strangers.isEmpty || content.files[ledger.file] != nil
+            || refused.contains("\(contentFolder)/\(ledger.file)"))
+      })
     content.ledgers = ledgers
-    content.findings += Self.strangers(among: content.files)
     content.findings += content.files.misnamedItems.map { .markdownEnding(in: "\(contentFolder)/\($0)") }
     content.lookForLeaks()
   }
@@ -157,7 +166,11 @@ struct ContentLoader: Sendable {
       let year = loaded.report.year.value
       let name = StoredFiguresReader.file(of: year)
       let rows = optional(name, reader, &content) { StoredFiguresReader().read($0, path: $1, findings: &$2) }
-      if let rows { content.storedFigures[year] = StoredFigures(rows, path: "\(contentFolder)/\(name)") }
+      if let rows {
+        content.storedFigures[year] = StoredFigures(rows, path: "\(contentFolder)/\(name)")
+      } else if content.files[name] != nil {
+        content.unreadYears.insert(year)
+      }
     }
     content.lookForLeaks()
   }

@@ -174,7 +174,12 @@ extension LedgerFault {
   fileprivate var words: Phrase {
     switch self {
     case .empty: Phrase(zh: "没有填", en: "has no value")
-    case .day: Phrase(zh: "不是日期，要写成“年-月-日”，而且有这一天", en: "is no day; write YYYY-MM-DD, a day that exists")
+    case .day:
+      Phrase(
+        zh: "不是日期，要写成“年-月-日”，而且有这一天；表格里显示 #### 的，把列拉宽再存；是五位数的，把单元格改成日期格式再存",
+        en:
+          "is no day; write YYYY-MM-DD, a day that exists: widen a column of ####, format a number of five digits as a day"
+      )
     case .word(let known):
       Phrase(
         zh: "不是规定的词，只能是：\(known.joined(separator: "、"))", en: "is not one of: \(known.joined(separator: ", "))")

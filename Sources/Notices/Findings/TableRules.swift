@@ -89,6 +89,13 @@ extension Finding {
       hint: headerHint(known))
   }
 
+  static func tableForm(_ form: TableForm, columns: [String], in path: String, at range: Range<Int>) -> Self {
+    let saved = Phrase(zh: "另存为“CSV UTF-8（逗号分隔）”；", en: "save it as CSV UTF-8, comma-separated; ")
+    return table(
+      rules.missingColumn, in: path, at: range, form.phrase,
+      hint: Phrase(zh: saved.zh + headerHint(columns).zh, en: saved.en + headerHint(columns).en))
+  }
+
   static func tableQuote(row: Int, in path: String, at range: Range<Int>) -> Self {
     table(
       rules.tableQuote, in: path, at: range,
@@ -166,6 +173,20 @@ extension CalendarRowJudge.Reason {
       return Phrase(zh: "对照放假通知改年份，例如：\(right)", en: "correct the year after the notice, for example: \(right)")
     case .worksWeekday, .offWeekend:
       return Phrase(zh: "对照放假通知改日期，或者删去这一行", en: "correct the day after the notice, or delete the row")
+    }
+  }
+}
+
+extension TableForm {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .separator("\t"): Phrase(zh: "列之间是制表符，要用半角逗号", en: "fields are parted by tabs; commas are wanted")
+    case .separator(let sign):
+      Phrase(zh: "列之间是“\(sign)”，要用半角逗号", en: "fields are parted by \"\(sign)\"; commas are wanted")
+    case .workbook:
+      Phrase(zh: "这是 Excel 工作簿，只是改了名，不是 CSV", en: "this is a workbook that was renamed, not a CSV file")
+    case .titleRow:
+      Phrase(zh: "第一行是标题，不是列名；删去这一行", en: "the first line is a title and no header; delete it")
     }
   }
 }

@@ -28,8 +28,10 @@ package struct AtomFeed {
       <link href="\(baseURL)"/>
       <updated>\(Self.instant(updated))</updated>
       <author><name>\(site.board.authority.name.bearableInXML)</name></author>
-      \(mark("subtitle"))
+
       """)
+    // Entries travel alone, so each says for itself that it is a sample.
+    if let sample = site.board.sample { out.write("<subtitle>\(sample.bearableInXML)</subtitle>\n") }
     for item in shown { append(item, to: &out) }
     out.markup("</feed>\n")
     return out.finish()
@@ -46,15 +48,10 @@ package struct AtomFeed {
       <updated>\(Self.instant(item.lastChange))</updated>
       <category term="\(site.board.categories[item.category].name.bearableInXML)"/>
       <summary>\(item.summary.bearableInXML)</summary>
-      \(mark("rights"))</entry>
 
       """)
-  }
-
-  /// An element that says that all is made up, for a sample board; entries travel alone, and each says it itself.
-  private func mark(_ element: String) -> String {
-    guard let sample = site.board.sample else { return "" }
-    return "<\(element)>\(sample.bearableInXML)</\(element)>\n"
+    if let sample = site.board.sample { out.write("<rights>\(sample.bearableInXML)</rights>\n") }
+    out.markup("</entry>\n")
   }
 
   /// Midnight of a day in China; the hour of a release is not known and never invented.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 
@@ -101,6 +102,7 @@ struct LawOfTheDayTests {
         guard path.hasSuffix(".xml") || path.hasSuffix(".csv") || path.hasSuffix(".json") else { continue }
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.contains("均为") == isSample, "\(path)")
+        #expect(!text.contains("&lt;subtitle") && !text.contains("&lt;rights"), "\(path)")
       }
     }
   }

@@ -24,6 +24,14 @@ struct FigureRules: RuleTheme {
         + "add up, what was carried in is what last year carried out, and a township has no 规章."),
     basis: Phrase(zh: "国办公开办函〔2021〕30号", en: "form of 国办公开办函〔2021〕30号"),
     wrong: "新收 5，上年结转 1，办理结果总计 5，结转下年 0", right: "新收 5，上年结转 1，办理结果总计 5，结转下年 1")
+  let reportUnread = Rule(
+    "report-figures-unread", .hold, .error, title: Phrase(zh: "报告的数字读不懂", en: "figures that cannot be read"),
+    requirement: Phrase(
+      zh: "报告要用的台账和存下来的数字都要读得懂；读不懂的不算作零，报告不显示。",
+      en:
+        "Ledgers and stored figures of a report can be read; what cannot is not counted as zero, and the report stays out."
+    ),
+    wrong: "台账/依申请公开.csv 有一行读不懂", right: "改正台账，再运行 noticeboard check")
   let reportRegistered = Rule(
     "report-registered", .duty, .error, title: Phrase(zh: "登记数和台账不同", en: "登记数 that contradicts the ledgers"),
     requirement: Phrase(
@@ -85,6 +93,7 @@ struct FigureRules: RuleTheme {
   var rules: [Rule] {
     [
       reportFigureUnclosed, reportFigureUnknown, reportIdentity, reportRegistered, reportLedgerMissing,
+      reportUnread,
       reportCountUnknown, reportNotStored, reportSubmittedChanged, reportStoredUnknown, reportStoredMissing,
       reportTypedNumber, reportStoredRepeated, reportStoredValue,
     ]

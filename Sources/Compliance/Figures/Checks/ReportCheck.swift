@@ -52,8 +52,10 @@ package struct ReportCheck: Sendable {
   /// Ledgers without which zero would only mean that nobody has counted.
   private var missingLedgers: [Finding] {
     let needed: [Ledger] = [.applications, .disputes, .feedback, .fees]
-    return needed.filter { !book.ledgers.kept.contains($0) && book.stored[year] == nil }
-      .map { .ledgerMissing($0, report) }
+    return needed.filter {
+      !book.ledgers.kept.contains($0) && !book.ledgers.unread.contains($0) && book.stored[year] == nil
+    }
+    .map { .ledgerMissing($0, report) }
   }
 
   /// Stated counts of the year that the form does not have, or that are counted from other ledgers.
@@ -77,6 +79,19 @@ extension Figure {
 }
 
 extension Finding {
+  /// Holds a report back whose figures nobody knows; nil when all can be read.
+  package static func figuresUnread(_ report: YearReport, in book: YearBook) -> Finding? {
+    let files = book.unread(for: report.year.value).map { "content/\($0)" }.joined(separator: "、")
+    guard !files.isEmpty else { return nil }
+    return Finding(
+      FigureRules.shared.reportUnread, in: report.path, at: report.year.range,
+      Phrase(
+        zh: "读不懂 \(files)，\(report.year.value) 年的数字算不出来，报告不显示",
+        en: "\(files) cannot be read: \(report.year.value) has no figures, and the report is held back"),
+      hint: Phrase(
+        zh: "按它自己的提示改正，再运行：noticeboard check", en: "mend it as its own findings say, then run: noticeboard check"))
+  }
+
   fileprivate static func identity(
     _ breach: IdentityCheck.Breach, year: Int, _ place: FigurePlaces.Place?, _ report: YearReport
   ) -> Self {

@@ -37,6 +37,8 @@ struct CSVRow {
   /// What a cell says; nil when a quote in it has no partner, or when something stands beside its quotes.
   private static func value(of cell: ArraySlice<UInt8>) -> String? {
     var scalars = String(decoding: cell, as: UTF8.self).unicodeScalars.drop(while: \.properties.isWhitespace)
+    // ="…" is how people keep a spreadsheet from counting with a number.
+    if scalars.first == "=", scalars.dropFirst().first == "\"" { scalars = scalars.dropFirst() }
     if scalars.first == "\"" {
       guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }), end > scalars.startIndex,
         scalars[end] == "\""

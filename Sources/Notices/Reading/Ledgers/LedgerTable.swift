@@ -30,9 +30,17 @@ struct LedgerTable {
       findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
       return nil
     }
+    guard !bytes.starts(with: [0x50, 0x4B, 3, 4]) else {
+      findings.append(.tableForm(.workbook, columns: columns, in: path, at: 0..<4))
+      return nil
+    }
     guard TextEncoding.check(bytes, path: path, findings: &findings) else { return nil }
     let lines = Lines(bytes: bytes, region: region)
     let (header, next) = lines.row(at: region.lowerBound)
+    if let slip = TableForm(header, following: bytes[next...], columns: columns) {
+      findings.append(.tableForm(slip, columns: columns, in: path, at: header.range))
+      return nil
+    }
     guard let order = table.readHeader(header, findings: &findings) else { return nil }
     var start = next
     var number = 1
@@ -53,7 +61,7 @@ struct LedgerTable {
     }
     let before = findings.count
     var order = [Int?](repeating: nil, count: columns.count)
-    for (place, field) in fields.enumerated() {
+    for (place, field) in fields.enumerated() where !field.value.isEmpty {
       guard let column = columns.firstIndex(of: field.value) else {
         findings.append(unknown(field, place: place + 1))
         continue
@@ -79,12 +87,15 @@ struct LedgerTable {
 
   private mutating func readRow(_ row: CSVRow, number: Int, order: [Int], findings: inout [Finding]) {
     let line = row.range
-    guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
+    // Spreadsheets keep rows and columns that were emptied: commas alone say nothing.
+    guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") })
+    else { return }
     guard let fields = fields(of: row) else {
       findings.append(.tableQuote(row: number, in: path, at: line))
       return
     }
-    guard fields.count == columns.count else {
+    let surplus = fields.indices.contains { !order.contains($0) && !fields[$0].value.isEmpty }
+    guard !surplus, let last = order.max(), fields.indices.contains(last) else {
       let hasFullWidth = String(decoding: bytes[line], as: UTF8.self).contains("，")
       findings.append(
         .tableWidth(
@@ -103,7 +114,7 @@ struct LedgerTable {
     row.cells?.map { cell in
       let start = cell.range.lowerBound
       let range = cell.range.isEmpty ? start..<min(start + 1, row.range.upperBound) : cell.range
-      return Located(String(cell.value.trimmingSpaces), at: range)
+      return Located(String(cell.value.trimmingSpaces.withoutFormula), at: range)
     }
   }
 }
@@ -136,5 +147,51 @@ enum PersonalHeading {
   static func matches(_ heading: String) -> Bool {
     let plain = heading.lowercased()
     return words.contains { plain.contains($0) }
+  }
+}
+
+extension Substring {
+  /// `="2013-001"`, by which people keep a spreadsheet from counting with a number, is the number.
+  fileprivate var withoutFormula: Substring {
+    guard hasPrefix("=\""), hasSuffix("\""), utf8.count > 2 else { return self }
+    return dropFirst(2).dropLast()
+  }
+}
+
+/// A form in which offices leave a table that is no CSV, so that one message names the cause.
+enum TableForm: Hashable {
+  case separator(String)
+  /// A workbook under the name of a table.
+  case workbook
+  /// A title stands above the names of the columns.
+  case titleRow
+
+  /// Nil where the first row is what was asked for, or differs in some other way.
+  init?(_ header: CSVRow, following rest: ArraySlice<UInt8>, columns: [String]) {
+    guard let cells = header.cells else { return nil }
+    let names = Set(columns)
+    guard !cells.contains(where: { names.contains($0.value) }) || cells.count == 1 && columns.count > 1 else {
+      return nil
+    }
+    let text = cells.map(\.value).joined(separator: ",")
+    if text.lowercased().hasPrefix("sep=") {
+      self = .separator(String(text.dropFirst(4)))
+    } else if let sign = ([";", "\t", "，", "；", "|"] as [Character]).first(where: {
+      Self.isParted(text, by: $0, into: names)
+    }) {
+      self = .separator(String(sign))
+    } else if let line = rest.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).first,
+      String(decoding: line, as: UTF8.self).split(separator: ",").filter({ names.contains(String($0)) }).count * 2
+        > names.count
+    {
+      self = .titleRow
+    } else {
+      return nil
+    }
+  }
+
+  private static func isParted(_ text: String, by sign: Character, into names: Set<String>) -> Bool {
+    let parts = text.split(separator: sign)
+    return parts.count > 1 && parts.contains { names.contains(String($0)) }
   }
 }

@@ -13,6 +13,8 @@ package struct Ledgers: Sendable {
   package var contacts: [VillageContact] = []
   /// Those that could be read, empty or not.
   package var kept: Set<Ledger> = []
+  /// Those that are there and cannot be read, so that nothing may be counted from them, least of all zero.
+  package var unread: Set<Ledger> = []
 
   package init() {}
 

@@ -1,8 +1,9 @@
 import Compliance
 import Diagnostics
 import Markup
-import Notices
 import Testing
+
+@testable import Notices
 
 @Suite("guide-outdated")
 struct GuideOutdatedTests {
@@ -56,7 +57,8 @@ struct GuideOutdatedTests {
     "what the law says now, and periods of others",
     arguments: [
       "自收到申请之日起20个工作日内答复", "第三方自收到征求意见书之日起15个工作日内答复", "不收取费用", "不收取检索费、复制费、邮寄费", "可以收取信息处理费",
-      "向上一级行政机关投诉、举报", "向县纪检监察机关反映", "收到投诉以后15个工作日内答复", "不再要求说明特殊需要", "收到复议决定书之日起15日内起诉", "",
+      "向上一级行政机关投诉、举报", "向县纪检监察机关反映", "收到投诉以后15个工作日内答复",
+      "拨打监督电话，或者投意见箱；收到以后登记，15个工作日内答复。", "不再要求说明特殊需要", "收到复议决定书之日起15日内起诉", "",
     ])
   func passes(text: String) throws {
     for place in Place.allCases { #expect(try findings(text, in: place).isEmpty) }
@@ -67,6 +69,8 @@ struct GuideOutdatedTests {
   func hints() throws {
     let days = try findings("自收到申请之日起15个工作日内答复。").first?.hint?.zh
     #expect(days == "改成：自收到申请之日起20个工作日内答复。")
+    let both = try findings("第三方15个工作日内提出意见；收到申请15个工作日内答复。").first?.hint?.zh
+    #expect(both == "改成：第三方15个工作日内提出意见；收到申请20个工作日内答复。")
     let organ = try findings("可以向上级行政机关、监察机关或者主管部门举报。").first?.hint?.zh
     #expect(organ == "改成：可以向上级行政机关或者主管部门举报。")
   }
