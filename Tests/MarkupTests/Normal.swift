@@ -4,13 +4,15 @@
 ///
 /// - Ours has a region around each table, `scope` on header cells, and classes for alignment (style attributes and
 ///   `align` are forbidden by the site's policy and by HTML); left alignment is the default and says nothing.
+/// - Our rows are headed by their first cell.
 /// - Our headings have names and start below the page's own.
 enum Normal {
   static func form(_ html: [UInt8]) -> String {
     var html = withoutHeadings(cut(html, from: "<div class=\"table\"", through: "\n"))
     for (ours, theirs) in [
       ("</div>\n", ""), (" scope=\"col\"", ""), (" class=\"num\"", " align=\"right\""),
-      (" class=\"mid\"", " align=\"center\""), (" align=\"left\"", ""),
+      (" class=\"mid\"", " align=\"center\""), (" align=\"left\"", ""), ("<th scope=\"row\"", "<td"),
+      ("</th>", "</td>"),
     ] {
       html = replace(html, ours, theirs)
     }

@@ -61,7 +61,7 @@ import Testing
         </thead>
         <tbody>
         <tr>
-        <td>东</td>
+        <th scope="row">东</th>
         <td class="num">3</td>
         <td class="mid"></td>
         </tr>
@@ -80,6 +80,23 @@ import Testing
         </table>
         </div>\n
         """)
+  }
+
+  @Test("the first cell of a row heads it, unless it is empty or the only one")
+  func headsRows() {
+    let html = Rendering("| 村 | 户 |\n|-|--:|\n| 东 | 3 |\n| | 4 |\n| 西 | |\n").html
+    #expect(html.contains("<th scope=\"row\">东</th>\n<td class=\"num\">3</td>"))
+    #expect(html.contains("<tr>\n<td></td>\n<td class=\"num\">4</td>\n</tr>"))
+    #expect(html.contains("<th scope=\"row\">西</th>\n<td class=\"num\"></td>\n</tr>\n</tbody>"))
+    #expect(Rendering("| 村 |\n|-|\n| 东 |\n").html.contains("<td>东</td>"))
+  }
+
+  @Test("a table is named by the heading before it, and the second one of a heading is numbered")
+  func namedByHeading() {
+    let table = "\n| 村 | 户 |\n|-|-|\n| 东 | 3 |\n"
+    let html = Rendering(table + "\n## 补助标准\n" + table + "\n段落\n" + table + "\n## 名单\n" + table).html
+    let names = html.split(separator: "aria-label=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(names == ["表：村 户", "表：补助标准", "表：补助标准 2", "表：名单"])
   }
 
   @Test("shows tables behind raw HTML that swallows one")

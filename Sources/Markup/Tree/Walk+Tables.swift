@@ -52,15 +52,16 @@ extension Walk {
     openTable = nil
   }
 
-  /// Names a table by its header, so that those who cannot see it know what they enter; a second one of the same
-  /// header gets a number.
+  /// Names a table by the heading before it, else by its header, so that those who cannot see it know what they enter; a
+  /// second one of the same name gets a number.
   private mutating func labelTable() {
     guard let (node, _) = openTable else { return }
     let header = blockStart <= text.count ? Array(text.bytes[blockStart...]) : []
-    let number = (labels[header] ?? 0) + 1
-    labels[header] = number
+    let name = headings.last.map { Array(text.bytes[$0.text]) } ?? header
+    let number = (labels[name] ?? 0) + 1
+    labels[name] = number
     var before = Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表：".utf8)
-    before.append(escaping: header.span)
+    before.append(escaping: name.span)
     if number > 1 { before += " \(number)".utf8 }
     before.append(literal: "\">\n<table>\n<thead>\n<tr>")
     node.setMarkup(before: before, after: [])
@@ -71,8 +72,10 @@ extension Walk {
     let place = index - table.cells.lowerBound
     let columns = table.alignments.count
     let (row, column) = (place / columns, place % columns)
+    let first = index - column
+    let hasHead = row > 0 && columns > 1 && !tables.cells[first].isEmpty
     let node = Node.custom(
-      CMARK_NODE_CUSTOM_INLINE, before: Self.opening(row, column, table.alignments[column]),
+      CMARK_NODE_CUSTOM_INLINE, before: Self.opening(row, column, table.alignments[column], hasHead: hasHead),
       after: index == table.cells.upperBound - 1 ? Self.closing(row) : "")
     if !tables.cells[index].isEmpty, nextCellNode < cellNodes.count {
       node?.adoptChildren(of: cellNodes[nextCellNode])
@@ -83,12 +86,15 @@ extension Walk {
   }
 
   /// The markup before a cell, with what closes the cell before it; the first one's belongs to the label of the table.
-  private static func opening(_ row: Int, _ column: Int, _ alignment: Alignment) -> StaticString {
+  ///
+  /// `hasHead`: the first cell of the row says something and heads the row.
+  private static func opening(_ row: Int, _ column: Int, _ alignment: Alignment, hasHead: Bool) -> StaticString {
     switch (row, column) {
     case (0, 0): head(alignment)
     case (0, _): nextHead(alignment)
-    case (1, 0): firstRow(alignment)
-    case (_, 0): nextRow(alignment)
+    case (1, 0): hasHead ? firstRowHead(alignment) : firstRow(alignment)
+    case (_, 0): hasHead ? nextRowHead(alignment) : nextRow(alignment)
+    case (_, 1) where hasHead: afterHead(alignment)
     default: next(alignment)
     }
   }
@@ -114,6 +120,30 @@ extension Walk {
     case .center: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"mid\">"
     case .right: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"num\">"
     case .none, .left: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>"
+    }
+  }
+
+  private static func firstRowHead(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope=\"row\" class=\"mid\">"
+    case .right: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope=\"row\" class=\"num\">"
+    case .none, .left: "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope=\"row\">"
+    }
+  }
+
+  private static func nextRowHead(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</td>\n</tr>\n<tr>\n<th scope=\"row\" class=\"mid\">"
+    case .right: "</td>\n</tr>\n<tr>\n<th scope=\"row\" class=\"num\">"
+    case .none, .left: "</td>\n</tr>\n<tr>\n<th scope=\"row\">"
+    }
+  }
+
+  private static func afterHead(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .center: "</th>\n<td class=\"mid\">"
+    case .right: "</th>\n<td class=\"num\">"
+    case .none, .left: "</th>\n<td>"
     }
   }
 

@@ -37,6 +37,15 @@ package struct TitleWords: Sendable {
   }
 }
 
+extension HTMLWriter {
+  /// Writes text with what a line must not end within in spans of its own.
+  mutating func unbroken(_ text: String, words: TitleWords? = nil) {
+    var line = HTMLWriter()
+    line.text.write(text)
+    trusted(Unbroken.spans(in: line.finish(), words: words))
+  }
+}
+
 extension Span<UInt8> {
   /// The 16 bits of a character of three bytes.
   fileprivate func character(at place: Int) -> UInt64 {

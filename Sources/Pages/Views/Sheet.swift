@@ -17,10 +17,7 @@ extension FieldTable where Scope: Sheet {
       "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
       // The title with what a line must not end within in spans of its own; for headings, where lines are short.
       "title-lines": .html { sheet, out in
-        guard !sheet.item.hidesTitle else { return }
-        var title = HTMLWriter()
-        title.text.write(sheet.item.title)
-        out.trusted(Unbroken.spans(in: title.finish(), words: .embedded))
+        if !sheet.item.hidesTitle { out.unbroken(sheet.item.title, words: .embedded) }
       },
       "title-hidden": .flag { $0.item.hidesTitle },
       "index": .text { $0.item.index.description },

@@ -68,6 +68,8 @@ extension Board.Office: TemplateScope {
     "name": .text { $0.name },
     "address": .text { $0.address },
     "hours": .text { $0.hours },
+    // With times and days of the week that stay on one line.
+    "hours-lines": .html { $1.unbroken($0.hours) },
     "phone": .text { $0.phone },
     "phone-link": .text { PhoneLink.address($0.phone) },
     "fax": .text { $0.fax },
@@ -81,6 +83,8 @@ extension Board.QueryPoint: TemplateScope {
     "name": .text { $0.name },
     "address": .text { $0.address },
     "hours": .text { $0.hours },
+    // With times and days of the week that stay on one line.
+    "hours-lines": .html { $1.unbroken($0.hours) },
     "phone": .text { $0.phone ?? "" },
     "phone-link": .text { PhoneLink.address($0.phone ?? "") },
   ]

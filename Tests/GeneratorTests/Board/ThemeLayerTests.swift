@@ -64,7 +64,8 @@ struct ThemeLayerTests {
     let outcome = try await written.build()
     #expect(outcome.faultCount == 0)
     #expect(try written.tree()["404.html"] == Array("<p>县首页没有</p>\n".utf8))
-    let styles = try written.tree().filter { $0.key.hasPrefix("assets/board.") }.map(\.value)
+    let styles = try written.tree().filter { $0.key.hasPrefix("assets/board.") && $0.key.hasSuffix(".css") }.map(
+      \.value)
     #expect(styles.map { String(decoding: $0, as: UTF8.self) } == ["b{color:red}\n"])
     #expect(try await found(["README.md": "说明\n"]) == [])
   }

@@ -23,7 +23,7 @@ struct ReportPageTests {
     let cell = try #require(third.split(separator: "一、本年新收政府信息公开申请数量</th>").last?.split(separator: "</tr>").first)
     let address = try #require(cell.split(separator: "href=\"#").last?.prefix { $0 != "\"" })
     let line = try #require(page.split(separator: "<tr id=\"\(address)\">").last?.split(separator: "</tr>").first)
-    #expect(line.contains("申请.新收.总计") && line.contains("台账“依申请公开”第5、6行"))
+    #expect(line.contains("申请.新收.总计") && line.contains("登记本“依申请公开”第5、6行"))
     #expect(!page.contains("样式未经核对"))
   }
 

@@ -95,7 +95,7 @@ struct FieldTests {
 
   @Test("keeps silent where nothing is similar")
   func keepsSilent() throws {
-    let (_, findings, _) = read(Slip("", "电话号码: 甲").file)
+    let (_, findings, _) = read(Slip("", "印章颜色: 甲").file)
     let finding = try #require(findings.first { $0.rule.id == "unknown-key" })
     #expect(finding.hint?.zh.contains("是不是") == false)
   }

@@ -81,7 +81,7 @@ struct NoticeKeyTests {
         .keywords: ["防汛", "应急预案"], .subject: ["应急管理"], .archive: ["2013-应急-07"], .starts: ["批准"],
         .repealedBy: ["示例镇政发〔2014〕3号"], .lateReason: ["等待县局批复"], .changes: ["更正电话"],
         .attachments: ["预案全文", "预案.pdf"], .aliases: ["old/page.html"],
-        .changeNote: ["更正联系电话"],
+        .changeNote: ["更正联系电话"], .handler: ["农业综合服务中心"], .handlerPhone: ["0533-000-0004"],
       ])
   }
 }
