@@ -63,9 +63,7 @@ let package = Package(
         "CLinux",
       ]),
     library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
-    library(
-      "Publishing",
-      ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "History", "Programs", "CLinux"]),
+    library("Publishing", ["Diagnostics", "Generator", "Notices", "Compliance", "History", "Programs"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [

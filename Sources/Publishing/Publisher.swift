@@ -160,13 +160,21 @@ extension Publisher {
     PublishedTree(folder: place.tree, keepsPrevious: place.keepsPrevious, workers: request.workers)
   }
 
+  /// What the place has: its manifest, else what lies there is looked at, as where somebody copied a site by hand.
+  private func manifest(of place: any PublishPlace) async throws(PublishFailure) -> Manifest? {
+    if let manifest = try await place.manifest() { return manifest }
+    guard try await place.holdsSite() else { return nil }
+    try await place.fetch()
+    return try await Manifest.survey(place.tree, workers: request.workers)
+  }
+
   /// Makes the target what the site is, if whoever is asked agrees.
   private func replace(
     at place: any PublishPlace, _ state: PublishState, _ question: Question, _ outcome: inout PublishOutcome
   ) async throws(PublishFailure) {
     guard SiteRecord(folder: site) != nil else { throw .noSite(path: site) }
     let new = try await Manifest.survey(site, workers: request.workers)
-    let plan = PublishPlan(from: try await place.manifest() ?? Manifest(), to: new)
+    let plan = PublishPlan(from: try await manifest(of: place) ?? Manifest(), to: new)
     outcome.plan = plan
     if plan.lost.count > max(Self.mostLost, order.allowedRemovals) {
       outcome.refusals.append(.removals(plan.lost))
@@ -209,7 +217,7 @@ extension Publisher {
   private func takeDown(
     at place: any PublishPlace, _ state: PublishState, _ outcome: inout PublishOutcome
   ) async throws(PublishFailure) {
-    guard let before = try await place.manifest() else { return }
+    guard let before = try await manifest(of: place) else { return }
     try await place.fetch()
     let names: [String]
     do throws(GeneratorFailure) { names = try await generator.takeDown(in: place.tree) } catch { throw .board(error) }

@@ -21,7 +21,7 @@ struct Publish: AsyncParsableCommand {
         noticeboard publish 网站 --yes             不问 · without asking
         noticeboard publish /media/usb/公开栏      到文件夹 · to a folder
         noticeboard publish --withdrawals         只撤下 · only take down
-        noticeboard publish --withdrawals --purge 连以前留的一起清掉 · former sites too
+        noticeboard publish --withdrawals --purge   以前留的也清掉 · former sites too
       """)
 
   @OptionGroup var shared: SharedOptions

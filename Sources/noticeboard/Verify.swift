@@ -17,6 +17,7 @@ struct Verify: AsyncParsableCommand {
       A folder is read as a whole; of a host home, 404, changed and withdrawn pages
       and a sample. Exit 3: something else is served.
 
+        noticeboard verify                 唯一的目标 · the only target
         noticeboard verify /srv/board
         noticeboard verify https://nanlushan.example/
         noticeboard verify 网站            “发布目标”里的 · of 发布目标
@@ -24,14 +25,17 @@ struct Verify: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp(zh: "网址、文件夹或目标的名称", en: "an address, a folder, or a target's name", valueName: "网址或文件夹"))
-  var place: String
+  @Argument(
+    help: ArgumentHelp(
+      zh: "网址、文件夹或目标的名称；不写时是唯一的目标", en: "an address, a folder, or a target's name; default: the only target",
+      valueName: "网址或文件夹"))
+  var place: String?
 
   func run() async throws {
     let surroundings = Surroundings()
     let request = try shared.request(surroundings)
     let words = PublishConsole(surroundings: surroundings, options: shared)
-    let place = await named(request)
+    let place = try await named(request, words)
     let verification = try await words.reportingFailures { () async throws(PublishFailure) in
       let place = VerifiedPlace(place, site: "\(shared.root)/site")
       return try await place.verify(
@@ -42,11 +46,15 @@ struct Verify: AsyncParsableCommand {
   }
 
   /// The address of a target, else its folder; else what was written.
-  private func named(_ request: Request) async -> String {
-    if place.contains("/") { return place }
-    let content = try? await Generator(request).load()
-    guard let target = content?.board?.publishTargets.first(where: { $0.name == place }) else { return place }
+  private func named(_ request: Request, _ words: PublishConsole) async throws -> String {
+    if let place, place.contains("/") { return place }
+    let target = try await words.target(named: place, request)
     if let address = target.address { return address }
+    guard target.way == .folder || target.way == .stick else {
+      throw ValidationError(
+        zh: "目标“\(target.name)”没有写网址，核对不了；在 board.yaml 里给它写上：网址: https://……/",
+        en: "target \"\(target.name)\" has no address to be asked; give it one in board.yaml: 网址: https://…/")
+    }
     return target.place.hasPrefix("/") ? target.place : "\(shared.root)/\(target.place)"
   }
 }

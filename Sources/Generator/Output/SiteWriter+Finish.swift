@@ -16,11 +16,6 @@ extension SiteWriter {
     try finish(recording: SiteRecord(folder: folder))
   }
 
-  /// The same, with a marker that says what another one says.
-  package func finish(marker: [UInt8]) throws(OutputFailure) -> OutputSummary {
-    try finish(recording: SiteRecord(marker: marker))
-  }
-
   /// The same, with what the marker says of the papers that the site has.
   func finish(recording record: SiteRecord?) throws(OutputFailure) -> OutputSummary {
     defer { discard() }

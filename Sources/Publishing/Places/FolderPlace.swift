@@ -42,6 +42,8 @@ struct FolderPlace: PublishPlace {
 
   func manifest() async throws(PublishFailure) -> Manifest? { Manifest(in: tree) }
 
+  func holdsSite() async throws(PublishFailure) -> Bool { SiteRecord(folder: tree) != nil }
+
   func fetch() async throws(PublishFailure) {}
 
   func deliver(_ manifest: Manifest) async throws(PublishFailure) {

@@ -25,6 +25,7 @@ struct GitPlace: PublishPlace {
 
   private var clone: String { "\(state.folder)/clone.git" }
   private static let branch = "refs/noticeboard/served"
+  private static let heads = "refs/noticeboard/heads/"
   /// Files of the host that the site does not have and the branch keeps.
   private static let kept = ["CNAME", ".nojekyll"]
 
@@ -46,15 +47,20 @@ struct GitPlace: PublishPlace {
   /// Brings the bare clone up to date, and refuses a repository that holds a board.
   private func open() async throws(PublishFailure) {
     try await git(["init", "--quiet", "--bare", clone], inClone: false)
+    // Of a repository without any branch git fetches nothing, and calls that a failure.
+    guard try await !git(["ls-remote", "--heads", source]).isEmpty else {
+      try await git(["update-ref", "-d", Self.branch])
+      return
+    }
     try await git([
-      "fetch", "--quiet", "--depth=1", "--no-tags", "--prune", source, "+refs/heads/*:refs/noticeboard/heads/*",
+      "fetch", "--quiet", "--depth=1", "--no-tags", "--prune", source, "+refs/heads/*:\(Self.heads)*",
     ])
-    let heads = lines(try await git(["for-each-ref", "--format=%(refname)", "refs/noticeboard/heads/"]))
+    let heads = lines(try await git(["for-each-ref", "--format=%(refname)", Self.heads]))
     for head in heads {
       let held = try await git(["ls-tree", "--name-only", head, "content/"])
       if !held.isEmpty { throw .holdsContent(place: target.place) }
     }
-    let served = "refs/noticeboard/heads/\(target.branch)"
+    let served = "\(Self.heads)\(target.branch)"
     try await git(heads.contains(served) ? ["update-ref", Self.branch, served] : ["update-ref", "-d", Self.branch])
   }
 
@@ -64,30 +70,18 @@ struct GitPlace: PublishPlace {
     return place.contains(":") || place.hasPrefix("/") ? place : "\(surroundings.root)/\(place)"
   }
 
+  func holdsSite() async throws(PublishFailure) -> Bool { try await file(".noticeboard") != nil }
+
   func fetch() async throws(PublishFailure) {
-    let writer: SiteWriter
-    do throws(OutputFailure) {
-      writer = try SiteWriter(folder: tree)
-    } catch {
-      throw .output(error)
-    }
-    guard try await commit() != nil else { return writer.discard() }
-    let paths = try await git(["ls-tree", "-r", "-z", "--name-only", Self.branch])
-    let names = paths.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    var record: [UInt8] = []
-    for name in names where !Self.kept.contains(name) {
-      guard let bytes = try await file(name) else { continue }
-      if name == ".noticeboard" {
-        record = bytes
-        continue
-      }
-      do throws(OutputFailure) { try writer.put(OutputPath(name), bytes) } catch { throw .output(error) }
-    }
-    do throws(OutputFailure) {
-      _ = try writer.finish(marker: record)
-    } catch {
-      throw .output(error)
-    }
+    try state.clear(state.fetched)
+    guard try await commit() != nil else { return }
+    guard unsafe mkdir(state.fetched, 0o700) == 0 else { throw .system(.last, path: state.fetched) }
+    let index = ["GIT_INDEX_FILE": "\(clone)/noticeboard.index"]
+    try await git(["read-tree", Self.branch], variables: index)
+    try await git(
+      ["--work-tree", state.fetched, "-C", state.fetched, "checkout-index", "--all", "--force"], variables: index)
+    for name in Self.kept { unsafe unlink("\(state.fetched)/\(name)") }
+    try state.takeFetched()
   }
 
   func deliver(_ manifest: Manifest) async throws(PublishFailure) {

@@ -16,6 +16,8 @@ protocol PublishPlace: Sendable {
   func unlock() async
   /// What the place has; nothing where it has no manifest of ours.
   func manifest() async throws(PublishFailure) -> Manifest?
+  /// Whether a site of ours is there, with a manifest or without.
+  func holdsSite() async throws(PublishFailure) -> Bool
   /// Makes the tree what the place has.
   func fetch() async throws(PublishFailure)
   /// Makes the place what the tree is, in one step.

@@ -33,6 +33,24 @@ package struct PublishState: Sendable {
   /// The lock of a target that is no folder of this machine.
   var lock: String { "\(folder)/lock" }
 
+  /// Where the site of a target is fetched to, until it is whole.
+  var fetched: String { "\(folder)/fetched" }
+
+  /// Makes what was fetched the copy of the target.
+  func takeFetched() throws(PublishFailure) {
+    try clear(tree)
+    guard unsafe rename(fetched, tree) == 0 else { throw .system(.last, path: tree) }
+  }
+
+  /// Takes a folder away with all that is in it, if it is there.
+  func clear(_ path: String) throws(PublishFailure) {
+    do throws(SystemError) {
+      try unsafe FolderRemoval.remove(path, at: AT_FDCWD) { _ in }
+    } catch {
+      throw .system(error, path: path)
+    }
+  }
+
   /// Remembers the day of the site that the target was given.
   func remember(published manifest: Manifest) throws(PublishFailure) {
     guard let day = manifest.day else { return }

@@ -75,9 +75,15 @@ struct SSHPlace: PublishPlace {
     return Manifest(index: index, digest: Manifest.digest) { files[$0] }
   }
 
+  func holdsSite() async throws(PublishFailure) -> Bool {
+    let said = try await shell("if [ -f \"$P/current/.noticeboard\" ]; then echo yes; fi")
+    return said.starts(with: "yes".utf8)
+  }
+
   func fetch() async throws(PublishFailure) {
-    guard unsafe mkdir(tree, 0o700) == 0 || errno == EEXIST else { throw .system(.last, path: tree) }
-    try await rsync(["--delete", "\(address.host):\(address.folder)/current/", "\(tree)/"])
+    let source = "\(address.host):\(address.folder)/current/"
+    try await rsync(["--delete", "--link-dest=\(tree)", source, "\(state.fetched)/"])
+    try state.takeFetched()
   }
 
   func deliver(_ manifest: Manifest) async throws(PublishFailure) {
