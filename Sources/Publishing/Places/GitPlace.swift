@@ -37,7 +37,14 @@ struct GitPlace: PublishPlace {
 
   /// Fetches what the branch has; nothing where there is no branch yet.
   func manifest() async throws(PublishFailure) -> Manifest? {
-    try await open()
+    do throws(PublishFailure) {
+      try await open()
+    } catch {
+      // A run that was killed may have left locks of git in the clone, which nobody else uses: it is made anew, once.
+      guard case .program = error else { throw error }
+      try state.clear(clone)
+      try await open()
+    }
     guard let index = try await file(Manifest.index) else { return nil }
     var parts: [String: [UInt8]] = [:]
     for name in Manifest.parts(of: index) { parts[name] = try await file(name) }
@@ -76,7 +83,7 @@ struct GitPlace: PublishPlace {
     try state.clear(state.fetched)
     guard try await commit() != nil else { return }
     guard unsafe mkdir(state.fetched, 0o700) == 0 else { throw .system(.last, path: state.fetched) }
-    let index = ["GIT_INDEX_FILE": "\(clone)/noticeboard.index"]
+    let index = freshIndex()
     try await git(["read-tree", Self.branch], variables: index)
     try await git(
       ["--work-tree", state.fetched, "-C", state.fetched, "checkout-index", "--all", "--force"], variables: index)
@@ -86,8 +93,7 @@ struct GitPlace: PublishPlace {
 
   func deliver(_ manifest: Manifest) async throws(PublishFailure) {
     let parent = try await commit()
-    let index = ["GIT_INDEX_FILE": "\(clone)/noticeboard.index"]
-    unsafe unlink("\(clone)/noticeboard.index")
+    let index = freshIndex()
     try await git(["--work-tree", tree, "-C", tree, "add", "--all", "--force", "."], variables: index)
     for name in Self.kept {
       let blob: String
@@ -118,6 +124,12 @@ struct GitPlace: PublishPlace {
   }
 
   // MARK: - Git
+
+  /// An index of our own, without what a killed run left of it.
+  private func freshIndex() -> [String: String] {
+    for name in ["index", "index.lock"] { unsafe unlink("\(clone)/noticeboard.\(name)") }
+    return ["GIT_INDEX_FILE": "\(clone)/noticeboard.index"]
+  }
 
   private func commit() async throws(PublishFailure) -> String? {
     lines(try await git(["for-each-ref", "--format=%(objectname)", Self.branch])).first
