@@ -8,7 +8,7 @@ extension LeakScan {
     let script = text.numberPlace(at: start)?.script ?? .plain
     let next = text.endOfFigures(from: position)
     let (places, end) = text.figures(at: start)
-    if let end = headless(start, in: text, &memory, report) { return max(end, next) }
+    if places < 11, let end = headless(start, in: text, &memory, report) { return max(end, next) }
     guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
       // Words for digits may each begin a number; of others none does before the end.
       return parted(at: start, script, in: text, &memory, report) ?? (script == .han ? next : max(end, next))
@@ -53,7 +53,7 @@ extension LeakScan {
     var end = start
     while end - start < 200, let place = text.numberPlace(at: end), place.value <= 9 { end += place.length }
     let behind = text.endOfStructure(from: end)
-    guard behind > end, let place = text.numberPlace(at: behind), place.value <= 9,
+    guard behind > end, let place = text.numberPlace(at: behind), place.value <= NumberRun.x,
       !text.isDigit(before: start, of: script)
     else { return nil }
     let number = NumberRun(at: start, in: text, over: .structure, Self.memory(&memory))
