@@ -88,11 +88,10 @@ struct SettingsCanaryTests {
     #expect(passed.output != nil && !pages.isEmpty)
   }
 
-  @Test("in every word of a theme it is told at its line, and nothing is written", arguments: ["zh-CN", "en"])
-  func words(language: String) async throws {
+  @Test("in every word of a theme it is told at its line, and nothing is written")
+  func words() async throws {
     var board = try await Self.board()
-    try board.replace("语言: zh-CN", with: "语言: \(language)", in: "content/board.yaml")
-    let path = "themes/default/strings.\(language).yaml"
+    let path = "themes/default/strings.zh-CN.yaml"
     let bytes = try #require(board.files[path])
     let values = SettingsTexts.all(in: bytes, path: path).enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
     var changed: [UInt8] = []
@@ -160,16 +159,20 @@ struct SettingsCanaryTests {
 
   @Test("a take-down goes on while a setting leaks")
   func takeDown() async throws {
-    var board = try await TestBoard.canary()
+    let marked = "应急管理/泄露.md"
+    var board = try TestBoard()
+    board.items[marked] = TestItem("2013-0031", title: "\(Canary.mark)标题甲乙丙", body: "\(Canary.mark)正文。\n")
+    board.items["概况信息/镇情.md"] = TestItem("2013-0001", title: "镇情简介")
+    board = try await board.released()
     let written = try board.written()
     try await written.build()
-    var item = try #require(board.items[TestBoard.marked])
+    var item = try #require(board.items[marked])
     item.fields.append("撤回: { 日期: 2013-06-20, 原因: 有误, 人: 周静, 原题: 隐去 }")
-    try written.write(TestBoard.marked, item)
+    try written.write(marked, item)
     try board.replace("电话: 0533-000-0001", with: "电话: \(Self.mobile)", in: "content/board.yaml")
     try written.write("content/board.yaml", try #require(board["content/board.yaml"]))
     let outcome = try await written.build()
-    #expect(outcome.output == nil && outcome.failsBuild && outcome.takenDown == [Canary.index])
+    #expect(outcome.output == nil && outcome.failsBuild && outcome.takenDown == ["2013-0031"])
     #expect(Canary.words.sightings(in: try written.tree()) == [])
     #expect(!(try written.tree().values.contains { $0.holds(Array(Self.mobile.utf8)) }))
   }

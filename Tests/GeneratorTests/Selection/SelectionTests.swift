@@ -93,7 +93,7 @@ struct SelectionTests {
     board["content/应急管理/也没用.txt"] = "甲\n"
     board["content/应急管理/正文.markdown"] = "# 甲\n"
     board["content/别处用.csv"] = "甲,乙\n"
-    board["content/概况信息/只提到.txt"] = "甲\n"
+    board["content/应急管理/只提到.txt"] = "甲\n"
     var user = TestItem("2013-0011", title: "用别处文件的", body: "正文里提到只提到.txt。\n")
     user.fields = ["附件: [{ 文件: ../别处用.csv, 名称: 表 }]"]
     board.items["概况信息/七.md"] = user
