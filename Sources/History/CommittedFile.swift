@@ -37,22 +37,34 @@ package struct CommittedFile: Sendable {
   package static func read(
     _ paths: [String], in folder: String, environment: [String: String]
   ) async throws(GitFailure) -> [CommittedFile] {
-    let paths = paths.filter { !$0.utf8.contains(UInt8(ascii: "\n")) }
-    guard !paths.isEmpty else { return [] }
+    try await read(paths.map { ("HEAD", $0) }, in: folder, environment: environment).compactMap(\.self)
+  }
+
+  /// Files as some commits have them, in the order in which they are asked for; nil where there is none.
+  package static func read(
+    _ places: [(commit: String, path: String)], in folder: String, environment: [String: String]
+  ) async throws(GitFailure) -> [CommittedFile?] {
+    guard !places.isEmpty else { return [] }
+    // A name with a line end in it would be two; nothing is called by the empty one.
+    let names = places.map { $0.path.utf8.contains(UInt8(ascii: "\n")) ? "" : "\($0.commit):./\($0.path)" }
     let output = try await Git(folder: folder, environment: environment)
-      .bytes(["cat-file", "--batch"], input: paths.map { "HEAD:./\($0)\n" }.joined())
-    return objects(in: output, of: paths)
+      .bytes(["cat-file", "--batch"], input: names.map { "\($0)\n" }.joined())
+    return objects(in: output, of: places.map(\.path))
   }
 
   /// What `cat-file` says of each path: a line that ends with the size, the bytes, a line feed; or that it is missing.
-  private static func objects(in output: [UInt8], of paths: [String]) -> [CommittedFile] {
-    var files: [CommittedFile] = []
+  private static func objects(in output: [UInt8], of paths: [String]) -> [CommittedFile?] {
+    var files: [CommittedFile?] = []
     var place = 0
     for path in paths {
-      guard let end = output[place...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      guard let end = output[place...].firstIndex(of: UInt8(ascii: "\n")) else {
+        files.append(nil)
+        continue
+      }
       let words = String(decoding: output[place..<end], as: UTF8.self).split(separator: " ")
       place = end + 1
       guard words.count == 3, words[1] == "blob", let size = Int(words[2]), place + size < output.count else {
+        files.append(nil)
         continue
       }
       files.append(CommittedFile(path: path, bytes: Array(output[place..<place + size])))

@@ -35,7 +35,7 @@ package struct SignedPaper: Sendable {
 
 /// Answers what the history says of papers; made once a run.
 package struct PaperEvidence: Sendable {
-  private let history: History
+  let history: History
   /// The folder that paths of the history start from, with a slash.
   private let folder: String
   private let oldest: Oldest
@@ -120,7 +120,7 @@ package struct PaperEvidence: Sendable {
   }
 
   /// The file of the paper at the last commit: the same path, else the one path of the same number that is gone.
-  private func file(of paper: SignedPaper) -> LineHistory.File? {
+  func file(of paper: SignedPaper) -> LineHistory.File? {
     let name = String(paper.path.dropFirst(folder.count))
     let head = history.graph.head
     guard head >= 0 else { return nil }
@@ -135,7 +135,7 @@ package struct PaperEvidence: Sendable {
     }
   }
 
-  private func sighting(of line: PaperLine, in file: LineHistory.File, nth: Int32) -> Sighting? {
+  func sighting(of line: PaperLine, in file: LineHistory.File, nth: Int32) -> Sighting? {
     guard let number = history.lines.known(line) else { return nil }
     return history.trace(number, in: file, nth: nth, from: history.graph.head)
   }

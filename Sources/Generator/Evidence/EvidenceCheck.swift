@@ -5,6 +5,7 @@ import Notices
 
 /// Compares the sign-offs of a board with the git history of its content folder.
 struct EvidenceCheck {
+  private let content: Content
   private let board: Board
   private let people: [Person]
   private let calendar: WorkCalendar
@@ -22,6 +23,7 @@ struct EvidenceCheck {
   /// Nil of a board whose settings could not be read.
   init?(_ content: Content, root: String, environment: [String: String]) {
     guard content.isJudgeable, let board = content.board else { return nil }
+    self.content = content
     self.board = board
     people = content.people
     calendar = content.calendar
@@ -105,7 +107,9 @@ struct EvidenceCheck {
       evidenced = self.evidenced(history, looked, changed: changed)
     }
     evidenced.signers = try await signers(of: evidenced.commitsToVerify, repository)
-    return (found + evidenced.findings, evidenced.source.lacksStart, gone(by: history))
+    let earlier = try await EarlierTexts(content, folder: folder, environment: environment)
+      .findings(earlierReleases(history, looked))
+    return (found + evidenced.findings + earlier, evidenced.source.lacksStart, gone(by: history))
   }
 
   /// Papers that were released since evidence is expected and whose file is gone, with its path from the root.
@@ -114,6 +118,14 @@ struct EvidenceCheck {
     let items = history.released(since: start, butFor: present).map { (PaperName.item($0.key), $0.value) }
     let reports = history.releasedReports(since: start, butFor: reports).map { (PaperName.report($0.key), $0.value) }
     return Dictionary((items + reports).map { ($0.0, "\(contentFolder)/\($0.1)") }) { first, _ in first }
+  }
+
+  private func earlierReleases(_ history: History, _ looked: [SignedPaper]) -> [EarlierTexts.Release] {
+    let changed = looked.filter { $0.trails.count > 1 }
+    guard !changed.isEmpty else { return [] }
+    let evidence = PaperEvidence(
+      history, folder: contentFolder, start: board.evidence.start?.value, papers: papers, changed: [])
+    return changed.flatMap { paper in evidence.earlierReleases(of: paper).map { (path: paper.path, release: $0) } }
   }
 
   private func evidenced(_ history: History, _ looked: [SignedPaper], changed: Set<String>) -> EvidencedBoard {

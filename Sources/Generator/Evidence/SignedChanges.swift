@@ -79,12 +79,27 @@ extension SignedChanges {
       return Paper(trail: report.review, text: SignedText(report, bytes: bytes))
     }
     guard let notice = NoticeReader(board: board).read(bytes, path: path, findings: &ignored) else { return nil }
+    return Paper(
+      trail: notice.latestTrail,
+      text: SignedText(notice, bytes: bytes),
+      files: LoadedNotice(notice: notice, bytes: bytes).writtenFiles.map {
+        (written: $0.written, path: "\(contentFolder)/\($0.path)")
+      })
+  }
+}
+
+extension LoadedNotice {
+  /// Attachments and pictures as they are written, and their paths from the content folder.
+  fileprivate var writtenFiles: [(written: String, path: String)] {
     var outlines = OutlineReader()
-    let pictures = outlines.read(bytes.span.extracting(notice.body.clamped(to: 0..<bytes.count))).images.map(\.address)
-    let folder = ContentFiles.folder(of: path)
-    let files = (notice.attachments.map(\.value.file) + pictures).compactMap { written in
+    let body = bytes.span.extracting(notice.body.clamped(to: 0..<bytes.count))
+    let pictures = outlines.read(body).images.map(\.address)
+    let folder = ContentFiles.folder(below: notice.path)
+    return (notice.attachments.map(\.value.file) + pictures).compactMap { written in
       ContentFiles.resolve(written, from: folder).map { (written: written, path: $0) }
     }
-    return Paper(trail: notice.latestTrail, text: SignedText(notice, bytes: bytes), files: files)
   }
+
+  /// Paths of attachments and pictures from the content folder.
+  var files: [String] { writtenFiles.map(\.path) }
 }

@@ -102,7 +102,9 @@ struct EvidenceBuildTests {
     switch way {
     case "all": changed.review = item.review.map { $0.replacing("2013-05", with: "2013-06") }
     case "attachment": try board.written.write("content/应急管理/表.csv", "村,户\n示例村,9\n")
-    case "withdrawn": changed.fields += ["撤回: { 日期: 2013-06-05, 原因: 有误, 人: 周静 }"]
+    case "withdrawn":
+      changed.review = item.review
+      changed.fields += ["撤回: { 日期: 2013-06-05, 原因: 有误, 人: 周静 }"]
     case "refused": changed.secrecy = "不予公开"
     default: break
     }
@@ -113,6 +115,54 @@ struct EvidenceBuildTests {
     #expect(!page.contains("另一段话") && page.contains("按表到岗") == isKept, "\(outcome.findings.map(\.message.zh))")
     #expect(outcome.findings.contains { $0.rule.id == "committed-shown" } == isKept)
     #expect(try (board.written.tree()["2013/0031/1.csv"] == out) == isKept && outcome.failsBuild == (way == "refused"))
+  }
+
+  @Test(
+    "an older trail is held against the text that its commit released, attachments and pictures with it",
+    arguments: ["honest", "text", "seal", "attachment", "missing"])
+  func earlier(_ way: String) async throws {
+    var (board, item) = try await Self.board()
+    item.fields = ["附件: [{ 文件: 表.csv, 名称: 表 }]"]
+    let table = "村,户\n示例村,3\n"
+    var released = try TestBoard()
+    released["content/应急管理/表.csv"] = table
+    released.items["应急管理/甲.md"] = item
+    item = try #require(try await released.released().items["应急管理/甲.md"])
+    // What the commit releases, and what it is signed for, differ where somebody cheats.
+    if way == "text" { item.body += "\n又一句。\n" }
+    if way == "seal" { item.fingerprint = GitBoard.stamp }
+    if way != "missing" {
+      try board.written.write("content/应急管理/表.csv", way == "attachment" ? "村,户\n示例村,9\n" : table)
+    }
+    try Self.sign(item, board)
+    try board.written.write("content/应急管理/表.csv", table)
+    let trail = item.review.map { "- \($0) \(item.fingerprint ?? "")" }
+    var revised = item
+    revised.body = "改过的话。\n"
+    revised.fingerprint = nil
+    let days = ["2013-06-04", "2013-06-05", "2013-06-06", "2013-06-07", "2013-06-14"]
+    let changed = zip(GitBoard.names, days).map { "- \($0) \($1)" }
+    revised.review = []
+    revised.fields += [
+      "审查:", "  " + trail.joined(separator: "\n  "), "变更:", "  - 日期: 2013-06-04", "    公开: 2013-06-14", "    说明: 更正",
+      "    审查:",
+    ]
+    let plain = revised.fields
+    revised.fields = plain + changed.map { "      \($0)" }
+    try board.write(revised)
+    let expected = try #require(
+      try await Generator(board.written.request()).check().findings.lazy.compactMap { finding in
+        finding.rule.id == "fingerprint-missing"
+          ? finding.message.zh.split(separator: "应为 ").last.map(String.init) : nil
+      }.first)
+    for step in 0..<5 {
+      revised.fields = plain + changed.prefix(step + 1).map { "      \($0) \(expected)" }
+      try board.write(revised)
+      try board.commit(by: GitBoard.signers[step], on: days[step])
+    }
+    let reasons = try await build(board).held.flatMap(\.reasons)
+    let isFound = ["text", "seal", "attachment"].contains(way)
+    #expect(reasons == (isFound ? ["change-fingerprint"] : []), "\(way)")
   }
 
   @Test("what was released since evidence began and is gone is told by each build, though no site is there")
@@ -149,6 +199,9 @@ struct EvidenceBuildTests {
     var forged = item
     forged.review[1] = item.review[1].replacing("05-22", with: "05-23")
     try board.write(forged)
+    let outcome = try await build(board)
+    #expect(outcome.published == 1 && outcome.findings.contains { $0.rule.id == "committed-shown" })
+    try board.commit(by: "zhoujing", on: GitBoard.days[4])
     #expect(try await build(board).published == 0)
   }
 

@@ -14,6 +14,8 @@ struct GitBoard {
 
   /// Who signs which step of ``TestItem``.
   static let signers = ["wangfang", "liqiang", "zhaomin", "suntao", "zhoujing"]
+  /// The same as lines write them, with their steps.
+  static let names = ["填报 王芳", "初审 李强", "复审 赵敏", "复核 孙涛", "公开 周静"]
   static let days = ["2013-05-21", "2013-05-22", "2013-05-24", "2013-05-28", "2013-06-03"]
   static let path = "应急管理/2013年“防汛”预案.md"
 

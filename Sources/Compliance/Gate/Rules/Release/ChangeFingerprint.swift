@@ -1,9 +1,9 @@
-import Diagnostics
-import Notices
+package import Diagnostics
+package import Notices
 
 /// Requires of every older trail, the item's own or that of a change, five equal fingerprints of the text that it released.
-struct ChangeFingerprint: FingerprintRule {
-  static let rule = Rule(
+package struct ChangeFingerprint: FingerprintRule {
+  package static let rule = Rule(
     "change-fingerprint", .hold, .error,
     title: Phrase(zh: "变更以前的指纹", en: "fingerprints before a change"),
     requirement: Phrase(
@@ -14,6 +14,8 @@ struct ChangeFingerprint: FingerprintRule {
     wrong: "- 公开 周静 2013-06-03 0000000000000-0000000000000（变更以前的）",
     right: "- 公开 周静 2013-06-03 \(fingerprintExample)（当时写的，照旧）")
 
+  init() {}
+
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     guard !trail.isLatest, trail.isComplete, let fault = fault(of: trail, paper) else { return }
     findings.add(
@@ -22,6 +24,28 @@ struct ChangeFingerprint: FingerprintRule {
         zh: "从 Git 里那一次公开的提交找回原来的五行，照原样写，例如：- 公开 周静 2013-06-03 \(fingerprintExample)",
         en: "take the five lines from the commit of that release, for example: - 公开 周静 2013-06-03 \(fingerprintExample)"
       ))
+  }
+
+  /// Where the commit of an older release holds another text than the five lines were given for.
+  ///
+  /// - Parameters:
+  ///   - seal: What the lines bear.
+  ///   - expected: The fingerprint of the text in the commit.
+  ///   - commit: All digits of its name.
+  package static func differing(
+    _ seal: Fingerprint, from expected: Fingerprint, commit: String, in path: String, at range: Range<Int>
+  ) -> Finding {
+    let commit = String(commit.prefix(12))
+    return Finding(
+      rule, in: path, at: range,
+      Phrase(
+        zh: "指纹 \(seal) 不是当时内容的：那次公开的提交 \(commit) 里，内容的指纹是 \(expected)",
+        en:
+          "fingerprint \(seal) is not that of the text then: in the commit \(commit) of that release it is \(expected)"),
+      hint: Phrase(
+        zh: "看那次提交的五行：git show \(commit)；当时就签错的，不能补，把这一条撤回，按现在的内容另发一条",
+        en: "see the five lines of that commit: git show \(commit); what was signed wrongly then cannot be made good: "
+          + "take the item back and publish anew"))
   }
 
   private func fault(of trail: Trail, _ paper: Paper) -> (range: Range<Int>, words: Phrase)? {
