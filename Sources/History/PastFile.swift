@@ -22,6 +22,8 @@ package struct PastFile: Sendable {
   /// The short hash of the commit.
   package let commit: String
   package let text: String
+  /// What the file was called then, from the top of the work tree, where that is known.
+  package private(set) var path: String?
 
   /// Reads a file; `path` starts from the folder, which may lie anywhere in the working tree.
   package static func read(
@@ -47,7 +49,7 @@ package struct PastFile: Sendable {
       let shown = try? await git.answer("show", "--no-ext-diff", "--no-textconv", "\(commit):\(oldest[1])"),
       shown.isSuccess
     else { return nil }
-    return PastFile(commit: String(commit.prefix(10)), text: shown.output)
+    return PastFile(commit: String(commit.prefix(10)), text: shown.output, path: String(oldest[1]))
   }
 
   /// Which of some files are not what a commit has, of those that it has; paths from the folder.
@@ -56,7 +58,8 @@ package struct PastFile: Sendable {
   ) async -> Set<String> {
     guard !paths.isEmpty else { return [] }
     let diff = [
-      "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative", commit, "--",
+      "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative", "--diff-filter=DMT",
+      commit, "--",
     ]
     let answer = try? await Git(folder: folder, environment: environment).answer(diff + paths)
     guard let answer, answer.isSuccess else { return [] }

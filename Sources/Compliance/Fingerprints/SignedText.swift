@@ -8,9 +8,10 @@ package struct SignedText: Sendable {
   private let body: ArraySlice<UInt8>
   private let attachments: [Attachment]
 
-  package init(_ notice: Notice, bytes: [UInt8]) {
+  /// - Parameter category: The name of the category in which the item is shown.
+  package init(_ notice: Notice, bytes: [UInt8], category: String? = nil) {
     var list = Facts()
-    notice.sign(on: SigningBasis(column: nil)) { list.add("\($0)\($1)", $2) }
+    notice.sign(on: SigningBasis(column: category)) { list.add("\($0)\($1)", $2) }
     signed = list.all
     body = bytes.body(notice.body)
     attachments = notice.attachments.map(\.value)
@@ -38,6 +39,8 @@ package struct SignedText: Sendable {
     mutating func add(_ key: String, _ value: SignedValue) {
       let text =
         switch value {
+        case .text("true"): "是"
+        case .text("false"): "否"
         case .text(let text): text
         case .day(let day): day.description
         }

@@ -9,7 +9,7 @@ extension EditingRefusal {
     case .run(let failure): failure.words
     case .system, .changed, .exists, .standsAlready, .revisionExists, .link, .edit: ofFiles
     case .noItem, .severalItems, .notJudged, .findings: ofItems
-    case .notNext, .allSigned, .signed, .dayBehind, .option, .noteMissing: ofSigning
+    case .notNext, .allSigned, .signed, .dayBehind, .option, .noteMissing, .declined: ofSigning
     case .noIdentity, .address, .notOneself: ofPeople
     case .notOut, .withdrawnAlready, .notWithdrawable, .badReason: ofWithdrawal
     default: ofNewItems

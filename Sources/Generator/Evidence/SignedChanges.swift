@@ -47,7 +47,7 @@ package struct SignedChanges: Sendable {
   ) async -> (list: [Phrase], commit: String)? {
     guard let stamp = line.fingerprint?.description,
       let past = await PastFile.introducing(stamp, in: path, of: root, environment: environment),
-      let before = Self.paper(Array(past.text.utf8), path, board)
+      let before = Self.paper(Array(past.text.utf8), Self.place(past.path) ?? path, board)
     else { return nil }
     let changed = await PastFile.differing(
       from: past.commit, among: paper.files.map(\.path), of: root, environment: environment)
@@ -72,6 +72,11 @@ extension SignedChanges {
     SourceFile.read("\(root)/\(path)").flatMap { Self.paper($0, path, board) }
   }
 
+  /// A path from the root, of one from the top of the work tree.
+  private static func place(_ path: String?) -> String? {
+    path.flatMap { path in path.firstRange(of: "\(contentFolder)/").map { String(path[$0.lowerBound...]) } }
+  }
+
   private static func paper(_ bytes: [UInt8], _ path: String, _ board: Board) -> Paper? {
     var ignored: [Finding] = []
     if path.utf8.starts(with: "\(contentFolder)/年度报告/".utf8) {
@@ -81,7 +86,9 @@ extension SignedChanges {
     guard let notice = NoticeReader(board: board).read(bytes, path: path, findings: &ignored) else { return nil }
     return Paper(
       trail: notice.latestTrail,
-      text: SignedText(notice, bytes: bytes),
+      text: SignedText(
+        notice, bytes: bytes,
+        category: board.categories.indices.contains(notice.category) ? board.categories[notice.category].name : nil),
       files: LoadedNotice(notice: notice, bytes: bytes).writtenFiles.map {
         (written: $0.written, path: "\(contentFolder)/\($0.path)")
       })

@@ -8,6 +8,8 @@ struct HeldPapers {
   private var papers: [PaperName: Held] = [:]
   /// Numbers of files that could not be read.
   private let unreadable: [PaperName: String]
+  /// The first fault of each of their files.
+  private var faults: [String: Finding] = [:]
 
   private struct Held {
     let path: String
@@ -22,6 +24,10 @@ struct HeldPapers {
       papers[.report(report.year)] = Held(path: report.path, findings: report.findings)
     }
     unreadable = judged.unreadableNumbers
+    guard !unreadable.isEmpty else { return }
+    for finding in judged.outcome.findings where finding.class == .fault && faults[finding.path] == nil {
+      faults[finding.path] = finding
+    }
   }
 
   /// Those of some released papers that would vanish: not what leaks, which must, nor what a fault stops by itself.
@@ -36,7 +42,7 @@ struct HeldPapers {
         return Removals.Gone(name: name, path: held.path, reason: blocking.first ?? held.findings.first)
       }
       if let path = unreadable[name] {
-        return countsFaults ? Removals.Gone(name: name, path: path, reason: nil) : nil
+        return countsFaults ? Removals.Gone(name: name, path: path, reason: faults[path]) : nil
       }
       return Removals.Gone(name: name, path: path.isEmpty ? nil : path, reason: nil)
     }
