@@ -43,7 +43,7 @@ struct SettingsCanaryTests {
     let bytes = try #require(board.files[path])
     let texts = SettingsTexts.all(in: bytes, path: path)
     #expect(texts.count > 5)
-    let settings = try #require(Self.settings(of: board))
+    let settings = try #require(try Self.settings(of: board))
     for (number, text) in texts.enumerated() {
       let quotes = path.hasSuffix(".csv") ? "" : "\""
       var changed = Array(bytes[..<text.range.lowerBound])
