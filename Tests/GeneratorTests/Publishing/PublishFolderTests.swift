@@ -62,7 +62,7 @@ struct PublishFolderTests {
     } then: { taken, before in
       #expect(taken.code == (isAsked ? 0 : 1) && taken.errors.contains("撤下：\(Canary.index)"), "\(taken.errors)")
       let after = try board.tree()
-      #expect(Canary.words.sightings(in: after) == [])
+      #expect(board.sightings(in: after) == [])
       #expect(after["2013/0001.html"] != nil && after["feed.xml"] == nil)
       #expect(try board.program.board.folder.text(".publish/gone").contains("2013/73914682/1.txt"))
     }
@@ -108,7 +108,7 @@ struct PublishFolderTests {
     try board.withdraw()
     let result = try board.publish(isAsked ? "--withdrawals" : "--yes")
     #expect(result.code == 0 && result.errors.contains("撤下：\(Canary.index)"), "\(result.errors)")
-    #expect(Canary.words.sightings(in: try board.tree()) == [])
+    #expect(board.sightings(in: try board.tree()) == [])
   }
 
   @Test("a board that was published, committed and of today is published from a repository, too")

