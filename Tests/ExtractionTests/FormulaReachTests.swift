@@ -49,7 +49,8 @@ struct FormulaReachTests {
   func outward(formula: String) throws {
     #expect(try reaches(book(formula)).count == 1)
     #expect(try reaches(open(formula.replacing(",", with: ";"))).count == 1)
-    for table in tables(formula) {
+    // A bare comma cuts a field of a table of commas.
+    for table in formula.contains(",") ? Array(tables(formula).prefix(3)) : tables(formula) {
       #expect(try reaches(table).map(\.kind) == [.formula], "\(String(decoding: table, as: UTF8.self))")
     }
   }
