@@ -173,16 +173,24 @@ struct NumberLabel: Equatable {
 
   /// What a phrase calls a number with its last words.
   private static func impersonalKind(of phrase: Range<Int>, in text: Span<UInt8>) -> Kind? {
-    let said = text.skippingBack(copulas + Blank.markup, from: phrase.upperBound)
+    var said = phrase.upperBound
+    // One at a time, for some words end as a copula does: 信用代码为.
+    while said > phrase.lowerBound {
+      if let kind = impersonalKind(with: phrase.lowerBound..<said, in: text) { return kind }
+      guard let length = text.length(ofAny: copulas + Blank.markup, endingAt: said) else { break }
+      said -= length
+    }
     var letters = said
     while letters > phrase.lowerBound, said - letters < 6, text[letters - 1].isLetter || text[letters - 1] == 0x2E {
       letters -= 1
     }
-    for end in [phrase.upperBound, said, text.skippingBack(copulas + Blank.markup, from: letters)]
-    where end > phrase.lowerBound {
-      for (words, kind) in impersonal where text.ends(phrase.lowerBound..<end, with: words) { return kind }
-    }
+    let end = text.skippingBack(copulas + Blank.markup, from: letters)
+    if end > phrase.lowerBound, let kind = impersonalKind(with: phrase.lowerBound..<end, in: text) { return kind }
     return text.holdsLatin(latin, in: phrase) ? .other : nil
+  }
+
+  private static func impersonalKind(with ending: Range<Int>, in text: Span<UInt8>) -> Kind? {
+    impersonal.first { text.ends(ending, with: $0.words) }?.kind
   }
 
   /// The head of a column of words apart, as in the text of a PDF: lines above with as many words.

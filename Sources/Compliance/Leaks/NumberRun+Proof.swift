@@ -29,7 +29,8 @@ extension NumberRun {
     return isOfIssuer && !(1..<length).allSatisfy { self[$0] == self[0] || self[$0] == self[1] }
   }
 
-  private var isOfThisCountry: Bool {
+  /// Whether it begins as a card of an issuer of this country does.
+  var isOfThisCountry: Bool {
     number(0..<2) == 62 || [9558, 9559].contains(number(0..<4)) || number(0..<6) == 601_382 || number(0..<3) == 603
       || number(0..<2) == 68
   }

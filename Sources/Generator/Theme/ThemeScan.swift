@@ -48,12 +48,18 @@ struct TemplateText {
   private var places: [Int] = []
   private var end = 0
 
+  private static let comments = ["<!--", "-->"].map { Array($0.utf8) }
+
   init(_ template: [UInt8], keepsTags: Bool) {
     var place = 0
     while place < template.count {
       let rest = template[place...]
       if rest.starts(with: "{{".utf8) {
         place = rest.firstRange(of: Array("}}".utf8))?.upperBound ?? template.count
+      } else if keepsTags, let mark = Self.comments.first(where: { rest.starts(with: $0) }) {
+        // A line of its own: words around it say nothing of what a comment holds.
+        append([UInt8(ascii: "\n")], at: place)
+        place += mark.count
       } else if !keepsTags, template[place] == UInt8(ascii: "<") {
         place = rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? template.count
       } else if let (scalar, length) = Self.reference(rest) {

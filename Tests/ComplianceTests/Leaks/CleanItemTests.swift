@@ -43,7 +43,7 @@ enum Decoy {
   }
 
   private static let columns: [(String, @Sendable (inout LeakNumbers) -> String)] = [
-    ("统一社会信用代码", { creditCode(&$0) }), ("统一社会信用代码", { digitalCode(&$0) }), ("项目编号", { $0.digits(18) }),
+    ("统一社会信用代码", { creditCode(&$0) }), ("统一社会信用代码", { digitalCode(&$0) }), ("项目编号", { serial(&$0) }),
     ("项目编号", { regional(&$0) }),
     ("订单号", { cardLike(&$0) }), ("联系电话", { landline(&$0) }), ("文号", { documentNumber(&$0) }),
     ("身份证号", { masked(&$0) }), ("发票号码", { $0.digits(20) }), ("索引号", { indexNumber(&$0) }),
@@ -54,7 +54,7 @@ enum Decoy {
     case 0: "统一社会信用代码：\(creditCode(&numbers))。"
     case 1: "中标单位的统一社会信用代码为\(digitalCode(&numbers))，法定代表人张三。"
     case 2:
-      "\(numbers.one(of: ["订单号", "项目编号", "招标编号", "合同编号", "采购编号", "备案号"]))：\(numbers.one(of: [numbers.digits(18), regional(&numbers)]))。"
+      "\(numbers.one(of: ["订单号", "项目编号", "招标编号", "合同编号", "采购编号", "备案号"]))：\(numbers.one(of: [serial(&numbers), regional(&numbers)]))。"
     case 3: "\(numbers.one(of: ["订单号", "招标编号：", "流水号 ", "发票号码："]))\(cardLike(&numbers))，已归档。"
     case 4: "请拨打\(landline(&numbers))，或者\(hotline(&numbers))。"
     case 5: "教材ISBN \(isbn(&numbers))，每册30元。"
@@ -104,12 +104,22 @@ enum Decoy {
 
   private static func cardLike(_ numbers: inout LeakNumbers) -> String {
     let first = numbers.one(of: ["62", "4", "3", "9"]) + numbers.digits(numbers.one(of: [13, 14, 15, 16]))
-    let check = CheckDigit.card(first)
-    // What an issuer begins with proves a card together with its check digit, whatever it is called.
-    let isOfIssuer = ["62", "4", "352", "353", "354", "355", "356", "357", "358", "955"].contains {
-      first.hasPrefix($0)
-    }
-    return first + (isOfIssuer ? (check == "5" ? "6" : "5") : check)
+    return unproved(first + CheckDigit.card(first))
+  }
+
+  private static func serial(_ numbers: inout LeakNumbers) -> String { unproved(numbers.digits(18)) }
+
+  /// With another check digit where that would prove a card of some issuer, or an identity number.
+  private static func unproved(_ number: String) -> String {
+    let issuers =
+      ["62", "4", "5", "22", "23", "24", "25", "26", "27", "352", "353", "354", "355", "356", "357", "358"]
+      + ["955", "601382", "603", "68"]
+    let first = String(number.dropLast())
+    let isCard = issuers.contains(where: first.hasPrefix) && CheckDigit.card(first) == number.suffix(1)
+    let isIdentity = first.count == 17 && CheckDigit.identity(first) == number.suffix(1)
+    guard isCard || isIdentity else { return number }
+    let other = ["5", "6", "7"].first { $0 != CheckDigit.card(first) && $0 != CheckDigit.identity(first) } ?? "5"
+    return first + other
   }
 
   private static func landline(_ numbers: inout LeakNumbers) -> String {

@@ -117,7 +117,7 @@ struct IncrementalTests {
     try await written.build(day: "2013-09-04")
     #expect(
       try written.tree().differences(from: before) == [
-        "apply.html", "index.html", "kiosk/as-of.html", "kiosk/print.html",
+        "apply.html", "gongshi.html", "index.html", "kiosk/as-of.html", "kiosk/print.html",
       ])
   }
 }

@@ -52,7 +52,7 @@ struct LawOfTheDayTests {
     let board = try TestBoard().written(day: "2026-12-20")
     try await board.build()
     let page = try board.page("apply.html")
-    #expect(page.contains("至迟答复</dt><dd><time datetime=\"2027-01-18\">2027年1月18日</time>（暂定）"))
+    #expect(page.contains("最晚哪天答复</dt><dd><time datetime=\"2027-01-18\">2027年1月18日</time>（暂定）"))
     let earlier = try TestBoard().written(day: "2026-03-02")
     try await earlier.build()
     #expect(try !earlier.page("apply.html").contains("暂定"))

@@ -52,6 +52,7 @@ struct LinkTests {
     arguments: [
       ("没有.md", "missing-target"), ("../../outside.md", "missing-target"), ("../board.yaml", nil),
       ("../应急管理/下/散.txt", "file-not-listed"), ("javascript:alert(1)", "link-scheme"),
+      ("https://www.gov.cn@example.com/", "link-host"),
     ])
   func nowhere(destination: String, rule: String?) async throws {
     var board = try TestBoard()

@@ -55,7 +55,11 @@ struct PublishedBoard {
   ///
   /// At the former address of the item a page stays that says it is being brought up to date: it counts by what it says.
   func sightings(in tree: [String: [UInt8]]) -> [Canary.Sighting] {
-    let renamed = tree.map { path, bytes in (path.replacing("old/QX7K3.html", with: "old/former.html"), bytes) }
+    // Manifests and notes of what is gone name the address, too.
+    func renamed(_ text: String) -> String { text.replacing("old/QX7K3.html", with: "old/former.html") }
+    let renamed = tree.map { path, bytes in
+      (renamed(path), Array(renamed(String(decoding: bytes, as: UTF8.self)).utf8))
+    }
     return Canary.words.sightings(in: Dictionary(uniqueKeysWithValues: renamed))
   }
 

@@ -36,6 +36,7 @@ struct RuleCatalogueTests {
     let scanned = Set(LeakScan.keepers.map { $0.rule })
     let others: Set<Rule> = [
       CopyNumber.rule, ExceptionUnmatched.rule, ExceptionPerson.rule, ExceptionInFuture.rule, ExceptionNotAllowed.rule,
+      CharacterUnseen.rule, SettingsLeak.rule,
     ]
     let explained = RuleGroup.leaks.rules
     #expect(scanned.union(others) == Set(explained) && scanned.isDisjoint(with: others))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notices
+import Pages
 import Testing
 
 @testable import Generator
@@ -83,4 +84,9 @@ extension [String: [UInt8]] {
   func differences(from other: Self) -> [String] {
     Set(keys).union(other.keys).filter { self[$0] != other[$0] }.sorted()
   }
+}
+
+extension String {
+  /// A page's words in one piece, without the spans that keep numbers on a line.
+  var unbroken: String { String(decoding: Unbroken.joined(Array(utf8)), as: UTF8.self) }
 }

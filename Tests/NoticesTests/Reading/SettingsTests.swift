@@ -99,6 +99,11 @@ struct SettingsTests {
     ("制度: [2013-0005]", "公开账户: [9029990102030405, ①农商行]", "bad-public-account"),
     ("制度: [2013-0005]", "公开账户: [①1234567]", "bad-public-account"),
     ("制度: [2013-0005]", "附件类型: [ics, ①.json]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "发布目标: [{ 名称: ①网 站, 方式: git, 位置: a.git }]", "bad-publish-target"),
+    (
+      "制度: [2013-0005]", "发布目标: [{ 名称: 网站, 方式: git, 位置: ①https://me:secret@git.example/b.git }]",
+      "bad-publish-target"
+    ),
     ("制度: [2013-0005]", "附件类型: [①ICS]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①webmanifest]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①html]", "bad-attachment-type"),

@@ -42,9 +42,10 @@ struct BankCard: NumberRule {
 
   func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? {
     let lengths = [19, 18, 17, 16].filter { number.count >= $0 && number.canEnd(after: $0) }
-    guard let length = lengths.first(where: { number.isProvedCard($0) && number.hasGroupWithNought(in: 0..<$0) }) else {
-      return nil
-    }
+    // What nothing parts has been judged by its own label; other countries' cards begin as rows of amounts may.
+    guard number.isOfThisCountry else { return nil }
+    let proves = { number.isProvedCard($0) && number.gaps(in: 0..<$0) > 0 && number.hasGroupWithNought(in: 0..<$0) }
+    guard let length = lengths.first(where: proves) else { return nil }
     return found(number, length)
   }
 

@@ -26,7 +26,9 @@ struct ResidentID: NumberRule {
   }
 
   func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    number.isProvedIdentity && number.canEnd(after: 18) ? found(number, 18, .residentID) : nil
+    // What nothing parts has been judged by its own label.
+    number.isProvedIdentity && number.gaps(in: 0..<18) > 0 && number.canEnd(after: 18)
+      ? found(number, 18, .residentID) : nil
   }
 
   func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak? {

@@ -46,6 +46,8 @@ struct ResidentIDTests {
     "leaves other numbers alone",
     arguments: [
       LeakCase("370399199003074534"), LeakCase("370399900307453"), LeakCase("统一社会信用代码 513703199001012961"),
+      LeakCase("统一社会信用代码为513703199001012961"),
+      LeakCase("| 统一社会信用代码 | 户 |\n| --- | --- |\n| 513703199001012961 | 3 |"),
       LeakCase("信用代码11370322004222241N"), LeakCase("11370322004222241N/2021-5135380"), LeakCase("示例镇政发〔2013〕12号"),
       LeakCase("2013-0031"), LeakCase("0533-3181234、0533-3181235"), LeakCase("1,234,567,890.00 元"),
       LeakCase("370399********4535"),
