@@ -1,5 +1,6 @@
 import Compliance
 import Diagnostics
+import Embedded
 import Notices
 import Pages
 
@@ -10,17 +11,25 @@ struct ThemeScan {
 
   init(_ theme: ThemeLoader.Loaded, board: Board) {
     check = SettingsCheck(board)
-    for template in theme.theme.templates { look(at: template) }
-    for file in theme.words {
+    for template in theme.theme.templates where !Self.isOurs(template.path, template.bytes) { look(at: template) }
+    for file in theme.words where !Self.isOurs(file.path, file.bytes) {
       findings += check.findings(
         in: SettingsTexts.all(in: file.bytes, path: file.path), of: file.bytes, path: file.path)
     }
-    for (address, file) in theme.assets {
+    for (address, file) in theme.assets where !Self.isOurs(file.path, file.bytes) {
       let name = Located(address, at: 0..<0)
       let own = check.findings(inFile: file.bytes, path: file.path)
       findings += own + check.findings(in: [name], of: [], path: file.path)
     }
   }
+
+  /// Whether a file is the default theme's own, which the program brings along and a test looks through.
+  private static func isOurs(_ path: String, _ bytes: [UInt8]) -> Bool { ours[path] == bytes }
+
+  private static let ours = Dictionary(
+    uniqueKeysWithValues: EmbeddedFile.files(in: EmbeddedFile.theme).map {
+      ("\(EmbeddedFile.theme)/\($0.path)", $0.bytes)
+    })
 
   /// A template as it is typed, and as readers see it: without tags, entities resolved.
   private mutating func look(at template: TemplateSource) {

@@ -19,7 +19,12 @@ package struct WorkCalendar: Sendable {
   ///
   /// A later row for a day replaces an earlier one. A year after the last covered one is covered when it follows
   /// without a gap and all its rows are there: the law's days off, 补假 and 调休.
-  package init(extraRows: [CalendarRow] = []) {
+  package init(extraRows: [CalendarRow] = []) { self = extraRows.isEmpty ? Self.builtIn : Self(adding: extraRows) }
+
+  /// Made once, for most boards ask for no other.
+  private static let builtIn = Self(adding: [])
+
+  private init(adding extraRows: [CalendarRow]) {
     let builtIn = CalendarRow.builtIn
     let lastBuiltIn = builtIn.last?.date.year ?? Self.firstYear
     let law = StatutoryHolidays.rows.filter { $0.date.year > lastBuiltIn && $0.date.weekday <= 5 }

@@ -72,7 +72,7 @@ extension YAMLReader {
       SettingsRules.shared.badPublishTarget,
       Phrase(
         zh: "名称和分支不含空格、斜线和引号，不以 - 或 . 开头", en: "name and branch hold neither blanks, slashes nor quotes")
-    ) { text in
+    ) { text -> String? in
       let isPlain =
         !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"/\"'`:*?~^[<>|$;&"#.utf8.contains($0) }
       return isPlain && text.utf8.count <= 60 && !text.hasPrefix("-") && !text.hasPrefix(".") && !text.contains("..")
@@ -86,7 +86,7 @@ extension YAMLReader {
       SettingsRules.shared.badPublishTarget,
       Phrase(
         zh: "位置里不写口令，也不以 - 开头；登录用 ssh 钥匙或系统的凭据", en: "a place holds no password and does not begin with -")
-    ) { text in
+    ) { text -> String? in
       guard !text.hasPrefix("-"), text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
       guard let scheme = text.firstRange(of: "://") else { return text }
       let authority = text[scheme.upperBound...].prefix { $0 != "/" }
