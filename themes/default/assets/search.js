@@ -308,9 +308,12 @@
       exact.textContent = ' ' + say('this');
       row.insertBefore(exact, about);
     }
-    var part = document.createElement('p');
-    snippet(part, fields, pieces);
-    row.appendChild(part);
+    /* Nobody reads thousands of snippets, which take most of the time. */
+    if (hits.childNodes.length < 200) {
+      var part = document.createElement('p');
+      snippet(part, fields, pieces);
+      row.appendChild(part);
+    }
     if (isNumber(fields)) { hits.insertBefore(row, hits.firstChild); } else { hits.appendChild(row); }
   }
 
@@ -324,7 +327,7 @@
         tell();
         return;
       }
-      var batch = order.slice(next, next + (all ? 64 : Math.max(4, wanted - count))), files = [];
+      var batch = order.slice(next, next + (all ? 256 : Math.max(4, wanted - count))), files = [];
       for (i = 0; i < batch.length; i += 1) {
         if (!texts[batch[i].item]) { files.push('search/t/' + batch[i].item + '.js?' + dir.v); }
       }
@@ -453,6 +456,10 @@
   if (words) {
     document.getElementById('keywords').hidden = true;
     found.textContent = say('searching');
-    load([say('directory')], function () { search(false); });
+    /* Later than the page, which would else be loading until the last text is there. */
+    var begin = function () {
+      window.setTimeout(function () { load([say('directory')], function () { search(false); }); }, 0);
+    };
+    if (document.readyState === 'complete') { begin(); } else { window.addEventListener('load', begin); }
   }
 }());
