@@ -22,6 +22,12 @@ enum CompatibilityForms {
     return folded
   }
 
+  /// The character that a radical (U+2E80 to U+2FDF) stands for; nil of any other scalar.
+  static func character(forRadical scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard 0x2E80...0x2FDF ~= scalar.value, let read = table[scalar.value] else { return nil }
+    return String(decoding: read, as: UTF8.self).unicodeScalars.first
+  }
+
   /// Whether one of their blocks (U+2E80 to U+2FDF, U+F900 to U+FAFF) begins at a byte.
   private static func isOne(at position: Int, in text: Span<UInt8>) -> Bool {
     let byte = text[position]
