@@ -194,6 +194,15 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/sheet.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/sheet.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/shelf-front.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/shelf-front.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/shelf-line.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/shelf-line.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/shelf-list.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/shelf-list.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/standing.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/standing.mustache" suffix(, 0) if_empty(0)
   }},

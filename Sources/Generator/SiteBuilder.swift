@@ -104,7 +104,9 @@ struct SiteBuilder: Sendable {
   /// The list of editions, and where the site has an address feeds and sitemap; what could not be written.
   private func writeForMachines(_ pages: [Page], to writer: SiteWriter) async -> OutputFailure? {
     do throws(OutputFailure) {
-      if !site.isDrafts { try writer.put(OutputPath("kiosk/editions.json"), Array(site.editions.json.utf8)) }
+      if !site.isDrafts {
+        for file in site.editions.files { try writer.put(OutputPath("kiosk/\(file.name)"), Array(file.json.utf8)) }
+      }
       guard let baseURL else { return nil }
       try writeFeeds(baseURL, to: writer)
       try writeSitemap(pages, baseURL, to: writer)

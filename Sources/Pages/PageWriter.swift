@@ -33,7 +33,7 @@ package struct PageWriter: Sendable {
       pages += (1...count).map { .category(category, page: $0) }
     }
     pages += site.byYear.indices.map { .year($0) }
-    pages += site.binders.map { .binder($0) }
+    pages += site.shelfPages.map { .shelf($0) } + site.binders.map { .binder($0) }
     pages += site.posters.map { .poster($0) }
     if changes != nil { pages.append(.changes) }
     pages += site.reports.indices.map { .report($0) }
@@ -64,6 +64,7 @@ package struct PageWriter: Sendable {
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
     case .binder(let binder):
       templates.binder.render(BinderView(site: site, binder: binder, base: base), into: &out)
+    case .shelf(let page): templates.shelf.render(ShelfListView(site: site, page: page), into: &out)
     case .changes:
       if let changes { templates.changes.render(ChangesView(site: site, changes: changes, base: base), into: &out) }
     case .poster(let poster):
@@ -117,6 +118,7 @@ package enum Page: Sendable {
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Binder)
+  case shelf(ShelfPage)
   case poster(Poster)
   /// The checklist and the sheets of a print job.
   case changes
@@ -145,6 +147,7 @@ package enum Page: Sendable {
     case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
     case .binder(let binder): site.address(of: binder)
+    case .shelf(let page): site.address(of: page)
     case .poster(let poster): site.address(of: poster)
     case .changes: EditionChanges.address
     case .year(let position): "\(site.byYear[position].year)/index.html"
@@ -161,7 +164,7 @@ package enum Page: Sendable {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .reportIndex, .printRoom, .category,
-      .binder, .year, .report, .item:
+      .binder, .shelf, .year, .report, .item:
       true
     }
   }
@@ -172,7 +175,7 @@ package enum Page: Sendable {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
-      .category, .binder, .poster, .changes, .year, .moved, .revision, .touch:
+      .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision, .touch:
       nil
     }
   }
@@ -195,6 +198,7 @@ package struct PageTemplates: Sendable {
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
+  let shelf: Template<ShelfListView>
   let poster: Template<PosterView>
   let changes: Template<ChangesView>
   let printRoom: Template<PrintRoomView>
@@ -237,6 +241,7 @@ package struct PageTemplates: Sendable {
     report = bakery.bake("report", .report, root: "../")
     reportIndex = bakery.bake("report-index", .report, root: "../")
     binder = bakery.bake("binder", .kiosk, root: "../")
+    shelf = bakery.bake("shelf-list", .kiosk, root: "../")
     poster = bakery.bake("poster", .kiosk, root: "../")
     changes = bakery.bake("changes", .kiosk, root: "../")
     printRoom = bakery.bake("print-room", .kiosk, root: "../")

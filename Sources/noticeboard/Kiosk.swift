@@ -23,7 +23,8 @@ struct Kiosk: AsyncParsableCommand {
 
         noticeboard kiosk --pdf ../打印                    全部 · everything
         noticeboard kiosk --pdf ../打印 2013-0031          一条 · one item
-        noticeboard kiosk --pdf ../打印 人事信息 2013      这两本查阅册 · these two binders
+        noticeboard kiosk --pdf ../打印 renshi-2013        一本查阅册 · one binder
+        noticeboard kiosk --pdf ../打印 人事信息           这一类的每一册 · all binders of a category
         noticeboard kiosk --pdf ../打印 单页               每条信息 · every item (or: sheets)
         noticeboard kiosk --pdf ../打印 查阅册 --large     大字版 · large print
         noticeboard kiosk --pdf ../打印 张贴 --a3          公开栏的张贴稿，A3 · posters (or: posters)
@@ -137,8 +138,7 @@ struct Kiosk: AsyncParsableCommand {
   private func earlier(_ surroundings: Surroundings, _ printing: PrintingConsole) async throws -> PastEditions? {
     let source: PastEditions.Source
     if let against {
-      guard let bytes = SourceFile.read(against) else { throw printing.cannotRead(against) }
-      source = .file(name: against, bytes: bytes)
+      source = .file(against)
     } else if let since {
       source = .since(since, site: "site")
     } else {

@@ -69,7 +69,7 @@ struct Variants {
     switch kind {
     case .poster: isWide ? ("a3", "-A3") : nil
     case .job: nil
-    case .sheet, .binder: isLarge ? ("large", "-大字版") : nil
+    case .sheet, .binder, .list: isLarge ? ("large", "-大字版") : nil
     }
   }
 }

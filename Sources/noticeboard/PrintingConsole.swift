@@ -67,10 +67,6 @@ struct PrintingConsole: Sendable {
     return ExitCode(74)
   }
 
-  func cannotRead(_ file: String) -> ExitCode {
-    failed(Phrase(zh: "读不了“\(file)”", en: "\"\(file)\" cannot be read"))
-  }
-
   func sayNothingPrinted(_ outcome: Outcome) {
     say(Phrase(zh: "什么都没有印；请先改正上面的故障", en: "nothing was printed; mend the faults above"), outcome.language)
   }

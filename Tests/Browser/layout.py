@@ -117,7 +117,8 @@ def page_type(path: Path) -> str:
         ("touch item", r"kiosk/\d{4}/[^/]+\.html"),
         ("touch list", r"kiosk/(browse|find)/[^/]+\.html"),
         ("touch report", r"kiosk/report/\d{4}\.html"),
-        ("binder", r"kiosk/(?!index|print|find|as-of)[^/]+\.html"),
+        ("binder", r"kiosk/[a-z-]+-\d{4}(-\d+)?\.html"),
+        ("list of binders", r"kiosk/(?!index|print|find|as-of)[^/]+\.html"),
         ("category", r"[a-z-]+/(index|page-\d+)\.html"),
     ]:
         if re.fullmatch(pattern, text) and text not in ("kiosk/index.html", "report/index.html"):

@@ -10,7 +10,7 @@ some 30 pages, and names that few faces have. What should be on paper is read fr
 printed as `file page: rule: measure`; the exit code is 1 if there is any.
 
 The rules:
-  missing   there is no PDF for an item or a binder, or one too many
+  missing   there is no PDF for an item, a binder or a list, or one too many
   numbers   a page of a sheet does not say n/N, n from 1, N on the last page; a binder's sheet also its index number
   code      the QR code, read by zbar from a raster of 150 dpi, is not the item's address, or there is none
   type3     a face is drawn glyph by glyph
@@ -245,16 +245,20 @@ def sample(program, place):
     site, place = place / "site", place / "pdf"
     ran(program, "build", "--quiet", "--output", str(site))
     ran(program, "kiosk", "--quiet", "--pdf", str(place))
-    items, binders = {}, {}
+    items, binders, lists = {}, {}, set()
     for html in sorted(site.glob("[0-9]*/[0-9]*.html")):
         items[f"{html.parent.name}-{html.stem}"] = html
     addresses = {index: Page(html.read_text("utf-8")).address for index, html in items.items()}
     for html in sorted((site / "kiosk").glob("*.html")):
         text = html.read_text("utf-8")
         inside = re.findall(r'<article [^>]*id="s([0-9]{4}-[0-9]+)"', text)
+        title = re.search(r"<h1>([^<]*)", text)
+        if title and title.group(1).endswith("总目录"):
+            part = re.search(r"-part-([0-9]+)$", html.stem)
+            lists.add("总目录-" + title.group(1).removesuffix("总目录") + (f"-{part.group(1)}" if part else ""))
         if not inside:
             continue
-        title = re.search(r"<h1>([^<]*)", text).group(1)
+        title = title.group(1)
         binders[f"查阅册-{title}"] = {index: addresses[index] for index in inside}
     posters = {}
     base = addresses["2013-0031"].removesuffix("2013/0031.html")
@@ -265,7 +269,7 @@ def sample(program, place):
         posters[f"张贴-{title}"] = addresses.get(name, report)
     made = {file.stem for file in place.iterdir()}
     ran(program, "kiosk", "--quiet", "--pdf", str(place), "--a3", "posters")
-    for name in sorted(made ^ (items.keys() | binders.keys() | posters.keys())):
+    for name in sorted(made ^ (items.keys() | binders.keys() | posters.keys() | lists)):
         yield name, 0, "missing", "in one of the two only"
     jobs = [(item, (place / f"{index}.pdf", html)) for index, html in items.items() if index in made]
     jobs += [(binder, (place / f"{name}.pdf", inside)) for name, inside in binders.items() if name in made]

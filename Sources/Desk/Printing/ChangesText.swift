@@ -26,8 +26,8 @@ struct ChangesText: Sendable {
       part(Phrase(zh: "换页", en: "replace"), changes.replaced.map { sheet($0.entry) + arrow($0) }),
       part(Phrase(zh: "新放入", en: "add"), changes.added.map { sheet($0) + edition($0) }),
       part(
-        Phrase(zh: "换目录、文号索引和变更页", en: "replace contents, index and change leaf"),
-        changes.fronts.map { binder($0) + edition($0) }),
+        Phrase(zh: "换总目录，换册子的目录、文号索引和变更页", en: "replace lists, and contents, index and change leaf of binders"),
+        (changes.lists + changes.fronts).map { binder($0) + edition($0) }),
     ].compactMap { $0 }
     let nothing = Phrase(zh: "没有要换的，也没有要取下的", en: "nothing to replace, nothing to take down")
     return ([head(language)] + (parts.isEmpty ? [nothing(language)] : parts)).joined(separator: "\n") + "\n"
@@ -43,8 +43,9 @@ struct ChangesText: Sendable {
   }
 
   private func binder(_ entry: EditionList.Entry) -> String {
-    let isYear = Int(entry.id) != nil
-    return Phrase(zh: "\(entry.title)\(isYear ? "年" : "")查阅册", en: "binder \(entry.title)")(language)
+    entry.kind == .list
+      ? Phrase(zh: "\(entry.title)总目录", en: "list of \(entry.title)")(language)
+      : Phrase(zh: "\(entry.title)查阅册", en: "binder \(entry.title)")(language)
   }
 
   private func poster(_ entry: EditionList.Entry) -> String {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FoundationEssentials
+import Generator
 package import History
 import Notices
 package import Pages
@@ -10,13 +11,15 @@ package struct PastEditions: Sendable {
   package enum Source: Sendable, Equatable {
     /// The site's folder in the git history of the board: a day as `2014-03-01`, or a revision.
     case since(String, site: String)
-    /// A list that was kept or fetched, in words and bytes.
-    case file(name: String, bytes: [UInt8])
+    /// A list that was kept or fetched, its files of years beside it.
+    case file(String)
   }
 
   /// Why there is none.
   package enum Failure: Error, Sendable, Equatable {
     case history(PastFile.Failure, PastFile.Moment)
+    /// There is no such file, or it cannot be read.
+    case unread(String)
     /// What was read is no list of editions.
     case unreadable(String)
   }
@@ -29,27 +32,52 @@ package struct PastEditions: Sendable {
     _ source: Source, root: String, environment: [String: String]
   ) async throws(Failure) -> PastEditions {
     switch source {
-    case .file(let name, let bytes): return PastEditions(list: try list(bytes, name), name: name)
-    case .since(let text, let site):
-      let moment = CivilDate(iso8601: text.utf8).map(PastFile.Moment.day) ?? .revision(text)
-      let file: PastFile
-      do throws(PastFile.Failure) {
-        file = try await PastFile.read(
-          "\(site)/kiosk/editions.json", at: moment, in: root, environment: environment)
-      } catch {
-        throw .history(error, moment)
+    case .file(let name):
+      let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+      let list = try await list { file throws(Failure) in
+        let path = file == EditionList.file ? name : folder + file
+        guard let bytes = SourceFile.read(path) else { throw .unread(path) }
+        return (path, bytes)
       }
-      let name = "\(moment.name)（\(file.commit)）"
-      return PastEditions(list: try list(Array(file.text.utf8), name), name: name)
+      return PastEditions(list: list, name: name)
+    case .since(let text, let site):
+      var moment = CivilDate(iso8601: text.utf8).map(PastFile.Moment.day) ?? .revision(text)
+      var name = moment.name
+      let list = try await list { file throws(Failure) in
+        do throws(PastFile.Failure) {
+          let path = "\(site)/kiosk/\(file)"
+          let found = try await PastFile.read(path, at: moment, in: root, environment: environment)
+          // The other files are of the commit that the first was found in.
+          moment = .revision(found.commit)
+          if file == EditionList.file { name += "（\(found.commit)）" }
+          return (path, Array(found.text.utf8))
+        } catch {
+          throw .history(error, moment)
+        }
+      }
+      return PastEditions(list: list, name: name)
     }
   }
 
-  private static func list(_ bytes: [UInt8], _ name: String) throws(Failure) -> EditionList {
-    guard let file = try? JSONDecoder().decode(ListFile.self, from: Data(bytes)), file.format == EditionList.format
-    else { throw .unreadable(name) }
-    let entries = file.entries.compactMap(\.entry)
-    guard entries.count == file.entries.count else { throw .unreadable(name) }
+  /// Reads the file that names the years, then theirs.
+  private static func list(
+    _ read: (_ file: String) async throws(Failure) -> (name: String, bytes: [UInt8])
+  ) async throws(Failure) -> EditionList {
+    let main = try decoded(await read(EditionList.file))
+    var entries = main.entries
+    for year in main.years { entries += try decoded(await read(EditionList.file(of: year))).entries }
     return EditionList(entries: entries)
+  }
+
+  private static func decoded(
+    _ file: (name: String, bytes: [UInt8])
+  ) throws(Failure) -> (years: [Int], entries: [EditionList.Entry]) {
+    guard let found = try? JSONDecoder().decode(ListFile.self, from: Data(file.bytes)),
+      found.format == EditionList.format
+    else { throw .unreadable(file.name) }
+    let entries = found.entries.compactMap(\.entry)
+    guard entries.count == found.entries.count else { throw .unreadable(file.name) }
+    return (found.years ?? [], entries)
   }
 }
 
@@ -74,6 +102,7 @@ private struct ListFile: Decodable {
   }
 
   let format: Int
+  let years: [Int]?
   let entries: [Line]
 }
 
@@ -102,6 +131,7 @@ extension PastEditions.Failure {
       Phrase(
         zh: "\(moment.name) 的提交里还没有 site/kiosk/editions.json；整本重印一次，以后就能比了",
         en: "the commit of \(moment.name) has no site/kiosk/editions.json yet; print everything once")
+    case .unread(let name): Phrase(zh: "读不了“\(name)”", en: "\"\(name)\" cannot be read")
     case .unreadable(let name):
       Phrase(zh: "“\(name)”不是版次清单（kiosk/editions.json）", en: "\"\(name)\" is no list of editions (kiosk/editions.json)")
     }

@@ -8,6 +8,8 @@ package struct Printable: Sendable {
     /// An item by itself; of a withdrawn one the leaf that takes its place.
     case sheet(IndexNumber)
     case binder(Binder)
+    /// A page of the list before binders.
+    case list(ShelfPage)
     case poster(Poster)
     /// What changed, after its checklist.
     case job
@@ -39,13 +41,25 @@ extension Printable {
     kind = .binder(binder)
     address = site.address(of: binder)
     items = site.items(of: binder).map { site.items[$0].notice.index.value }
-    switch binder {
-    case .category(let category):
-      title = "查阅册-\(name)"
-      names = [name, site.board.categories[category].slug]
-    case .year:
-      title = "查阅册-\(name)年"
-      names = [name, "\(name)年"]
+    title = "查阅册-\(name)"
+    names =
+      [name, site.id(of: binder)] + Self.names(of: .category(binder.category), in: site)
+      + Self.names(of: .year(binder.year), in: site)
+  }
+
+  init(list page: ShelfPage, in site: Site) {
+    kind = .list(page)
+    title = "总目录-\(site.name(of: page.list))" + (page.part == 1 ? "" : "-\(page.part)")
+    names = Self.names(of: page.list, in: site)
+    address = site.address(of: page)
+    items = []
+  }
+
+  /// The words that ask for all of a category or of a year.
+  private static func names(of list: ShelfList, in site: Site) -> [String] {
+    switch list {
+    case .category(let category): [site.board.categories[category].name, site.board.categories[category].slug]
+    case .year(let year): [String(year), "\(year)年"]
     }
   }
 
@@ -73,9 +87,4 @@ extension Printable {
     address = EditionChanges.address
     items = changes.printed.compactMap { IndexNumber($0.id) }
   }
-}
-
-extension IndexNumber {
-  /// The id of an item's sheet in a binder's page.
-  package var sheetAnchor: String { "s\(self)" }
 }

@@ -4,7 +4,7 @@ package import Pages
 
 /// Everything that a board has to print, and the choice of some of it by name.
 package struct PrintableList: Sendable {
-  /// Sheets by index number, then binders, then posters.
+  /// Sheets by index number, then lists, binders and posters.
   package let all: [Printable]
   /// What the addresses of all pages begin with for everybody; nil while that is not known.
   package let baseURL: String?
@@ -30,7 +30,8 @@ package struct PrintableList: Sendable {
     self.baseURL = baseURL
     let sheets = site.items.map { Printable(sheet: $0) }.sorted { $0.title < $1.title }
     all =
-      sheets + site.binders.map { Printable(binder: $0, in: site) }
+      sheets + site.shelfPages.map { Printable(list: $0, in: site) }
+      + site.binders.map { Printable(binder: $0, in: site) }
       + site.posters.map { Printable(poster: $0, in: site) }
   }
 
@@ -91,7 +92,7 @@ private enum Group: String, CaseIterable {
 
   func holds(_ page: Printable) -> Bool {
     switch (self, page.kind) {
-    case (.sheets, .sheet), (.binders, .binder), (.posters, .poster): true
+    case (.sheets, .sheet), (.binders, .binder), (.binders, .list), (.posters, .poster): true
     default: false
     }
   }

@@ -5,10 +5,13 @@ package struct IndexNumber: Hashable, Sendable {
   private let years: UInt16
   /// How many digits the serial has.
   private let width: UInt16
-  private let number: UInt32
+  private let serialNumber: UInt32
 
   /// The year before the hyphen, 2008 to 2099.
   package var year: Int { Int(years) }
+
+  /// The serial as a number.
+  package var number: Int { Int(serialNumber) }
 
   /// The 4 to 8 digits after the hyphen, as written.
   package var serial: String {
@@ -28,20 +31,20 @@ package struct IndexNumber: Hashable, Sendable {
     guard (2008...2099).contains(year) else { return nil }
     years = UInt16(year)
     width = UInt16(bytes.count - 5)
-    self.number = UInt32(number)
+    serialNumber = UInt32(number)
   }
 
   private init(years: UInt16, width: UInt16, number: UInt32) {
     self.years = years
     self.width = width
-    self.number = number
+    serialNumber = number
   }
 
   /// Stands for the number of an item while it is not read.
   static let blank = IndexNumber(years: 0, width: 0, number: 0)
 
   private func write(into text: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
-    var rest = number
+    var rest = serialNumber
     for place in (start..<start + Int(width)).reversed() {
       unsafe text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
@@ -53,7 +56,7 @@ package struct IndexNumber: Hashable, Sendable {
 extension IndexNumber: Comparable {
   /// Earlier years come first, then smaller serials.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.years, left.width, left.number) < (right.years, right.width, right.number)
+    (left.years, left.width, left.serialNumber) < (right.years, right.width, right.serialNumber)
   }
 }
 
@@ -70,4 +73,9 @@ extension IndexNumber: CustomStringConvertible {
       return unsafe write(into: text, from: 5)
     }
   }
+}
+
+extension IndexNumber {
+  /// The id of an item's sheet in a binder's page.
+  package var sheetAnchor: String { "s\(self)" }
 }

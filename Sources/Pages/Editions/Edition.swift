@@ -66,7 +66,7 @@ extension Site {
   }
 
   /// The edition of a binder's front leaves.
-  func edition(of binder: Binder) -> Edition { sheets(of: binder).edition }
+  func edition(of binder: Binder) -> Edition { shelf[binder]?.edition ?? Edition([]) }
 }
 
 extension SiteItem {

@@ -26,9 +26,11 @@ package struct EditionChanges: Sendable, Equatable {
   package let withdrawn: [Replacement]
   /// Sheets of items that have no page any more.
   package let removed: [Entry]
+  /// Pages of the lists before the binders that are new or another edition.
+  package let lists: [Entry]
   /// Front leaves that are new or another edition.
   package let fronts: [Entry]
-  /// Binders that have no sheet any more.
+  /// Binders that have no sheet any more, and pages of lists that are no more.
   package let emptied: [Entry]
   /// Posters to put up.
   package let hung: [Entry]
@@ -51,8 +53,9 @@ package struct EditionChanges: Sendable, Equatable {
     replaced = changed.filter { !($0.entry.isWithdrawn && old[$0.entry]?.isWithdrawn == false) }
     let gone = before.entries.filter { new[$0] == nil }
     removed = gone.filter { $0.kind == .sheet }
+    lists = now.entries.filter { $0.kind == .list && old[$0]?.edition != $0.edition }
     fronts = now.entries.filter { $0.kind == .binder && old[$0]?.edition != $0.edition }
-    emptied = gone.filter { $0.kind == .binder }
+    emptied = gone.filter { $0.kind == .list || $0.kind == .binder }
     let posters = now.entries.filter { $0.kind == .poster }
     hung = posters.filter { old[$0] == nil }
     rehung = posters.compactMap(old.replacement)
@@ -61,7 +64,7 @@ package struct EditionChanges: Sendable, Equatable {
 
   /// Nothing is to be done.
   package var isEmpty: Bool {
-    [added, removed, fronts, emptied, hung, takenDown].allSatisfy(\.isEmpty)
+    [added, removed, lists, fronts, emptied, hung, takenDown].allSatisfy(\.isEmpty)
       && [replaced, withdrawn, rehung].allSatisfy(\.isEmpty)
   }
 

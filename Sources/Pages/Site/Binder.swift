@@ -1,50 +1,45 @@
 import Notices
-import Synchronization
 
-/// What a folder at the query point holds: the sheets of one category, or those of one year.
-package enum Binder: Sendable, Hashable {
+/// What a folder at the query point holds: the sheets of one category whose index numbers are of one year.
+///
+/// A number says which folder its sheet is in, whenever the paper was released. A year of many papers is cut by number,
+/// so that a new sheet never moves another to the next binder, and a binder stays a small file.
+package struct Binder: Sendable, Hashable {
   /// By position in the board's categories.
-  case category(Int)
-  /// The year of first release.
-  case year(Int)
-}
+  package let category: Int
+  /// Of the index numbers.
+  package let year: Int
+  /// The first number that the binder takes, as serials write it; empty for the first of the year.
+  package let start: String
 
-extension Site {
-  /// Every binder that has a sheet: categories in the board's order, then years, latest first.
-  package var binders: [Binder] {
-    board.categories.indices.filter { !byCategory[$0].isEmpty }.map { .category($0) } + byYear.map { .year($0.year) }
+  /// The binder that the sheet of an item stands in.
+  init(of item: SiteItem) {
+    category = item.category
+    year = item.index.year
+    let width = item.index.serial.utf8.count
+    let length = Self.length(width: width)
+    let before = max(0, item.index.number - 1) / length * length
+    let digits = String(before + 1)
+    start = before == 0 ? "" : String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
-  /// Positions of a binder's items by index number.
-  package func items(of binder: Binder) -> [Int] { sheets(of: binder).positions }
-
-  /// What a binder is called: its category's name, or `2013`.
-  package func name(of binder: Binder) -> String {
-    switch binder {
-    case .category(let category): board.categories[category].name
-    case .year(let year): String(year)
-    }
-  }
-
-  /// The address of a binder's page, relative to the site: `kiosk/renshi.html`, `kiosk/2013.html`.
-  package func address(of binder: Binder) -> String {
-    "kiosk/\(fileName(of: binder))"
-  }
-
-  /// The file of a binder's page within the kiosk's folder.
-  func fileName(of binder: Binder) -> String { "\(id(of: binder)).html" }
-
-  /// The word for a binder in addresses and lists: `renshi`, `2013`.
-  func id(of binder: Binder) -> String {
-    switch binder {
-    case .category(let category): board.categories[category].slug
-    case .year(let year): String(year)
-    }
+  /// How many numbers one binder takes, whatever their categories: 200 where they run on; longer serials tell the
+  /// month and the day (`0603001`), and 200 of those would be part of a day: 20 days then.
+  private static func length(width: Int) -> Int {
+    (5..<max(5, width)).reduce(200) { length, _ in length * 10 }
   }
 }
 
-/// What each binder of a site holds, found out once for all pages that ask: a class, since pages share it.
-final class BinderSheets: Sendable {
+extension Binder: Comparable {
+  /// In the order of the board's categories; of one of them the latest year first, and its binders by number.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.category, -left.year, left.start.utf8.count, left.start)
+      < (right.category, -right.year, right.start.utf8.count, right.start)
+  }
+}
+
+/// The binders of a site, each with its sheets, found out once for all pages that ask.
+package struct BinderShelf: Sendable {
   /// One binder's.
   struct Sheets: Sendable {
     /// Positions of the items by index number, so that a sheet is found by its number and a new one is put last.
@@ -55,44 +50,82 @@ final class BinderSheets: Sendable {
     let lastChange: CivilDate?
   }
 
-  private let found = Mutex<[Binder: Sheets]>([:])
+  /// What a list before binders names.
+  struct Listed: Sendable {
+    let list: ShelfList
+    let binders: [Binder]
+    /// Positions of the items by index number.
+    let positions: [Int]
+  }
 
-  /// What a binder holds; two threads may find it out at the same time, and find the same.
-  func sheets(of binder: Binder, _ find: () -> Sheets) -> Sheets {
-    if let known = found.withLock({ $0[binder] }) { return known }
-    let sheets = find()
-    found.withLock { $0[binder] = sheets }
-    return sheets
+  /// Every binder that has a sheet, in order.
+  let binders: [Binder]
+  /// Categories in the board's order, then years, latest first.
+  let lists: [Listed]
+  private let sheets: [Binder: Sheets]
+
+  /// Puts the sheets into their binders; linear but for the sort.
+  init(_ items: [SiteItem], board: Board, basis: EditionBasis) {
+    let grouped = Dictionary(grouping: items.indices) { Binder(of: items[$0]) }
+    let sheets = grouped.reduce(into: [Binder: Sheets]()) { found, group in
+      let positions = group.value.sorted { items[$0].index < items[$1].index }
+      found[group.key] = Sheets(
+        positions: positions, edition: Edition(Self.facts(group.key, positions.map { items[$0] }, board, basis)),
+        lastChange: positions.map { items[$0].lastChange }.max())
+    }
+    let binders = grouped.keys.sorted()
+    let categories = Set(binders.map(\.category)).sorted().map(ShelfList.category)
+    let years = Set(binders.map(\.year)).sorted(by: >).map(ShelfList.year)
+    let byList = Dictionary(grouping: binders) { ShelfList.category($0.category) }
+      .merging(Dictionary(grouping: binders) { ShelfList.year($0.year) }) { first, _ in first }
+    lists = (categories + years).map { list in
+      let own = byList[list] ?? []
+      let positions = own.flatMap { sheets[$0]?.positions ?? [] }.sorted { items[$0].index < items[$1].index }
+      return Listed(list: list, binders: own, positions: positions)
+    }
+    self.binders = binders
+    self.sheets = sheets
+  }
+
+  /// What a binder holds; nothing where it has no sheet.
+  subscript(binder: Binder) -> Sheets? { sheets[binder] }
+
+  /// What a list names; nothing for a category or a year without binders.
+  subscript(list: ShelfList) -> Listed {
+    lists.first { $0.list == list } ?? Listed(list: list, binders: [], positions: [])
+  }
+
+  private static func facts(_ binder: Binder, _ items: [SiteItem], _ board: Board, _ basis: EditionBasis) -> [String] {
+    // A sheet does not say that it is shown first by the board; the contents do.
+    let sheets = items.flatMap { $0.notice.isFeatured ? [$0.edition.text, "featured"] : [$0.edition.text] }
+    return ["binder 2", basis.text, board.categories[binder.category].name, "\(binder.year) \(binder.start)"] + sheets
   }
 }
 
 extension Site {
-  /// What a binder holds.
-  func sheets(of binder: Binder) -> BinderSheets.Sheets {
-    binderSheets.sheets(of: binder) {
-      let positions = unordered(binder).map { (index: items[$0].index, position: $0) }.sorted { $0.index < $1.index }
-        .map(\.position)
-      return BinderSheets.Sheets(
-        positions: positions, edition: edition(of: binder, positions),
-        lastChange: positions.map { items[$0].lastChange }.max())
-    }
+  /// Every binder that has a sheet: categories in the board's order, then years, latest first, then numbers.
+  package var binders: [Binder] { shelf.binders }
+
+  /// Positions of a binder's items by index number.
+  package func items(of binder: Binder) -> [Int] { shelf[binder]?.positions ?? [] }
+
+  /// What a binder is called: `人事信息2013年`, `人事信息2013年0201号起`.
+  package func name(of binder: Binder) -> String {
+    let start = binder.start.isEmpty ? "" : "\(binder.start)号起"
+    return "\(board.categories[binder.category].name)\(binder.year)年\(start)"
   }
 
-  private func unordered(_ binder: Binder) -> [Int] {
-    switch binder {
-    case .category(let category): byCategory[category]
-    case .year(let year): byYear.first { $0.year == year }?.items ?? []
-    }
+  /// The address of a binder's page, relative to the site: `kiosk/renshi-2013.html`.
+  package func address(of binder: Binder) -> String {
+    "kiosk/\(fileName(of: binder))"
   }
 
-  private func edition(of binder: Binder, _ positions: [Int]) -> Edition {
-    var facts = ["binder 1", basis.text, name(of: binder)]
-    for position in positions {
-      let item = items[position]
-      facts.append(item.edition.text)
-      // A sheet does not say that it is shown first by the board; the contents do.
-      if item.notice.isFeatured { facts.append("featured") }
-    }
-    return Edition(facts)
+  /// The file of a binder's page within the kiosk's folder.
+  func fileName(of binder: Binder) -> String { "\(id(of: binder)).html" }
+
+  /// The word for a binder in addresses and lists: `renshi-2013`, `renshi-2013-0201`; slugs have no digits.
+  package func id(of binder: Binder) -> String {
+    let start = binder.start.isEmpty ? "" : "-\(binder.start)"
+    return "\(board.categories[binder.category].slug)-\(binder.year)\(start)"
   }
 }

@@ -37,7 +37,8 @@ package final class Site: Sendable {
   package let figures: [YearFigures]
   /// What every sheet of the board says.
   let basis: EditionBasis
-  let binderSheets = BinderSheets()
+  /// The binders of the query point.
+  let shelf: BinderShelf
   /// Pages say 未发布 and ask not to be indexed.
   package let isDrafts: Bool
   /// Items as drafts of revisions would make them, by number; none but in a preview of drafts.
@@ -57,6 +58,7 @@ package final class Site: Sendable {
     self.today = today
     self.calendar = calendar
     self.items = items
+    shelf = BinderShelf(items, board: board, basis: basis)
     categoryKeywords = board.categories.map { $0.keywords.joined(separator: ",") }
     self.contacts = contacts
     self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }

@@ -22,10 +22,15 @@ struct BinderView: TemplateScope {
     "address": .text { $0.site.fileName(of: $0.binder) },
     "id": .text { $0.site.id(of: $0.binder) },
     "whole": .flag { $0.isWhole },
-    "of-year": .flag { if case .year = $0.binder { true } else { false } },
-    "description": .text { $0.description },
+    "description": .text { $0.site.board.categories[$0.binder.category].description ?? "" },
+    "category-name": .text { $0.site.board.categories[$0.binder.category].name },
+    "category-address": .text { $0.page(of: .category($0.binder.category)) },
+    "year": .text { String($0.binder.year) },
+    "year-address": .text { $0.page(of: .year($0.binder.year)) },
     "count": .text { String($0.positions.count) },
-    "newest": .one { $0.site.sheets(of: $0.binder).lastChange },
+    "first": .text { $0.number(of: $0.positions.first) },
+    "last": .text { $0.positions.count > 1 ? $0.number(of: $0.positions.last) : "" },
+    "newest": .one { $0.site.shelf[$0.binder]?.lastChange },
     "edition": .text { $0.site.edition(of: $0.binder).text },
     "documents": .many { $0.documents },
     "has-documents": .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } },
@@ -51,10 +56,9 @@ struct BinderView: TemplateScope {
   /// As many as one leaf takes.
   private static let changesShown = 20
 
-  private var description: String {
-    guard case .category(let category) = binder else { return "" }
-    return site.board.categories[category].description ?? ""
-  }
+  private func number(of position: Int?) -> String { position.map { site.items[$0].index.description } ?? "" }
+
+  private func page(of list: ShelfList) -> String { site.id(of: ShelfPage(list: list, part: 1)) + ".html" }
 }
 
 /// An item as a sheet of a binder, numbered within itself.
@@ -70,31 +74,13 @@ final class SheetView: Sheet {
     item = site.items[place]
   }
 
-  private var anchor: String { "s" + item.index.description }
-
   static let fields: FieldTable<SheetView> = .ofItem.with([
-    "anchor": .text { $0.anchor },
-    "body": .html { $0.item.writeBody(anchorPrefix: $0.anchor + "-", to: &$1) },
+    "anchor": .text { $0.item.index.sheetAnchor },
+    "body": .html { $0.item.writeBody(anchorPrefix: $0.item.index.sheetAnchor + "-", to: &$1) },
     "address": .text { "../" + $0.item.address },
     "public-address": .text { view in view.base.map { $0.text + view.item.address } ?? "" },
     "qr-address": .text { $0.base == nil ? "" : "../" + $0.item.qrAddress },
   ])
-}
-
-/// Where the query point's staff print: every binder, with the day of the build.
-struct PrintRoomView: TemplateScope {
-  let site: Site
-
-  static let fields: FieldTable<Self> = [
-    "as-of": .one { $0.site.today },
-    "binders": .many { $0.binders { if case .category = $0 { true } else { false } } },
-    "posters": .many { view in view.site.posters.map { PosterView(site: view.site, poster: $0) } },
-    "year-binders": .many { $0.binders { if case .year = $0 { true } else { false } } },
-  ]
-
-  private func binders(where isWanted: (Binder) -> Bool) -> [BinderView] {
-    site.binders.filter(isWanted).map { BinderView(site: site, binder: $0) }
-  }
 }
 
 /// The order in which document numbers are looked up: `示例镇政发〔2013〕2号` before `示例镇政发〔2013〕12号`.

@@ -18,8 +18,9 @@ struct ChangesView: TemplateScope {
     "has-withdrawn": .flag { !$0.changes.withdrawn.isEmpty },
     "removed": .many { $0.lines($0.changes.removed) },
     "has-removed": .flag { !$0.changes.removed.isEmpty || !$0.changes.emptied.isEmpty },
+    "lists": .many { $0.lines($0.changes.lists) },
     "fronts": .many { $0.lines($0.changes.fronts) },
-    "has-fronts": .flag { !$0.changes.fronts.isEmpty },
+    "has-fronts": .flag { !$0.changes.lists.isEmpty || !$0.changes.fronts.isEmpty },
     "emptied": .many { $0.lines($0.changes.emptied) },
     "hung": .many { $0.lines($0.changes.hung) },
     "rehung": .many { $0.lines($0.changes.rehung) },
@@ -27,6 +28,7 @@ struct ChangesView: TemplateScope {
     "taken-down": .many { $0.lines($0.changes.takenDown) },
     "has-taken-down": .flag { !$0.changes.takenDown.isEmpty },
     "entries": .many { $0.sheets },
+    "changed-lists": .many { $0.changedLists },
     "binders": .many { $0.binders },
   ]
 
@@ -41,6 +43,11 @@ struct ChangesView: TemplateScope {
   private var sheets: [SheetView] {
     changes.printed.compactMap { IndexNumber($0.id).flatMap { site.positions[$0] } }
       .map { SheetView(site: site, place: $0, base: base) }
+  }
+
+  private var changedLists: [ShelfListView] {
+    let changed = Set(changes.lists.map(\.id))
+    return site.shelfPages.filter { changed.contains(site.id(of: $0)) }.map { ShelfListView(site: site, page: $0) }
   }
 
   private var binders: [BinderView] {
@@ -63,16 +70,15 @@ struct ChangeLineView: TemplateScope {
     "edition": .text { $0.entry.edition.text },
     "before": .text { $0.before?.text ?? "" },
     "until": .one { $0.entry.until },
-    "binders": .text { $0.binders },
-    "of-year": .flag { $0.entry.kind == .binder && Int($0.entry.id) != nil },
+    "binder-name": .text { $0.binder },
+    "list": .flag { $0.entry.kind == .list },
     "newest": .flag { $0.entry.kind == .poster && $0.entry.id == Poster.newest.name },
     "figures-of": .text { $0.entry.kind == .poster && Int($0.entry.id) != nil ? $0.entry.id : "" },
   ]
 
-  /// The binders that the sheet stands in.
-  private var binders: String {
+  /// The binder that the sheet stands in.
+  private var binder: String {
     guard entry.kind == .sheet, let position = IndexNumber(entry.id).flatMap({ site.positions[$0] }) else { return "" }
-    let item = site.items[position]
-    return "\(site.board.categories[item.category].name)、\(item.released.year)年"
+    return site.name(of: Binder(of: site.items[position]))
   }
 }

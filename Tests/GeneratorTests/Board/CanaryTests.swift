@@ -21,6 +21,7 @@ struct CanaryTests {
     #expect(tree["2013/73914682/p1.png"]?.holds(Array("\(Canary.mark)图片内容".utf8)) == true)
     for path in [
       "index.html", "feed.xml", "yingji/feed.xml", "yingji/index.html", "2013/index.html", "kiosk/yingji.html",
+      "kiosk/yingji-2013-73800001.html",
       "kiosk/index.html", "kiosk/2013/73914682.html", "kiosk/browse/yingji.html", "kiosk/browse/2013.html",
       "old/QX7K3.html", "kiosk/qr/2013/73914682.svg", "sitemap.xml",
     ] {

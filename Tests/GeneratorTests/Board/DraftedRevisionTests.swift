@@ -76,7 +76,7 @@ struct DraftedRevisionTests {
   @Test("neither lists nor figures nor the binder take the draft for an item")
   func lists() async throws {
     let written = try await preview(board())
-    for path in ["yingji/index.html", "2013/index.html", "kiosk/yingji.html"] {
+    for path in ["yingji/index.html", "2013/index.html", "kiosk/yingji-2013.html"] {
       #expect(try !written.page(path, of: "preview").contains("金丝雀"), "\(path)")
     }
   }

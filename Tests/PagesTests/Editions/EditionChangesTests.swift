@@ -68,10 +68,14 @@ struct EditionChangesTests {
     func binder(_ id: String, _ edition: String) -> EditionList.Entry {
       EditionList.Entry(.binder, id, title: id, edition: Edition(listed: edition))
     }
+    func list(_ id: String, _ edition: String) -> EditionList.Entry {
+      EditionList.Entry(.list, id, title: id, edition: Edition(listed: edition))
+    }
     let found = try changes(
-      [binder("renshi", "a"), binder("zhifa", "b"), binder("2013", "c")],
-      [binder("renshi", "a"), binder("2013", "d"), binder("2014", "e")])
-    #expect(found.fronts.map(\.id) == ["2013", "2014"])
-    #expect(found.emptied.map(\.id) == ["zhifa"])
+      [binder("renshi-2013", "a"), binder("zhifa-2013", "b"), binder("fuwu-2013", "c"), list("2013", "x")],
+      [binder("renshi-2013", "a"), binder("fuwu-2013", "d"), binder("fuwu-2014", "e"), list("2013", "y")])
+    #expect(found.fronts.map(\.id) == ["fuwu-2013", "fuwu-2014"])
+    #expect(found.lists.map(\.id) == ["2013"])
+    #expect(found.emptied.map(\.id) == ["zhifa-2013"])
   }
 }

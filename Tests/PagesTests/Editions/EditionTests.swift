@@ -70,13 +70,16 @@ struct EditionTests {
     let list = site.editions
     #expect(
       list.entries.map { "\($0.kind) \($0.id)" } == [
-        "sheet 2013-0001", "sheet 2013-0002", "binder gaikuang", "binder 2013", "poster 2013-0002", "poster newest",
+        "sheet 2013-0001", "sheet 2013-0002", "list gaikuang", "list 2013", "binder gaikuang-2013",
+        "poster 2013-0002", "poster newest",
       ])
     #expect(list.entries[0].title.isEmpty && list.entries[0].isWithdrawn)
-    #expect(list.entries[4].until == CivilDate(iso8601: "2013-07-10".utf8))
-    #expect(!list.json.contains("原题"))
-    #expect(list.json.contains("\"title\":\"甲 \\\"乙\\\"\""))
-    #expect(list.json.split(separator: "\n").count { $0.contains("\"kind\"") } == list.entries.count)
+    #expect(list.entries[5].until == CivilDate(iso8601: "2013-07-10".utf8))
+    #expect(list.files.map(\.name) == ["editions.json", "editions-2013.json"])
+    let json = list.files.map(\.json).joined()
+    #expect(!json.contains("原题"))
+    #expect(json.contains("\"title\":\"甲 \\\"乙\\\"\""))
+    #expect(json.split(separator: "\n").count { $0.contains("\"kind\"") } == list.entries.count)
   }
 
   @Test("posters: displays that run by their last day, then what is new; none of what is over")
