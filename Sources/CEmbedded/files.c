@@ -92,6 +92,12 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/card.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/card.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/catalogue-year.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/catalogue-year.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/catalogue.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/catalogue.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/categories.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/categories.mustache" suffix(, 0) if_empty(0)
   }},
@@ -208,6 +214,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/state.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/state.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/subscribe.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/subscribe.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/supervision.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/supervision.mustache" suffix(, 0) if_empty(0)

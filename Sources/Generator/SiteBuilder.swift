@@ -44,6 +44,7 @@ struct SiteBuilder: Sendable {
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.file.bytes)
     }
+    try await writeCatalogue(to: writer)
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
@@ -63,6 +64,17 @@ struct SiteBuilder: Sendable {
       }
       return []
     }
+  }
+
+  /// What a preview of drafts has no use for: it is for programs.
+  private func writeCatalogue(to writer: SiteWriter) async throws(OutputFailure) {
+    guard !site.isDrafts else { return }
+    let catalogue = Catalogue(site, baseURL: baseURL) { SearchItem($0).plainText }
+    _ = try await workers.map(catalogue.years, smallest: 1) { (chunk) throws(OutputFailure) -> [Never] in
+      for file in chunk.flatMap(catalogue.files) { try writer.put(OutputPath(file.address), file.bytes) }
+      return []
+    }
+    for file in catalogue.overview { try writer.put(OutputPath(file.address), file.bytes) }
   }
 
   /// Copies attachments and pictures, each only if it still is what was judged.
@@ -120,6 +132,7 @@ struct SiteBuilder: Sendable {
     let feed = AtomFeed(site: site, baseURL: baseURL)
     try writer.put(
       OutputPath("feed.xml"), feed.document(title: site.board.name, address: "feed.xml", positions: site.items.indices))
+    try writer.put(OutputPath(JSONFeed.address), JSONFeed(site: site, baseURL: baseURL).document)
     for (position, category) in site.board.categories.enumerated() {
       let address = "\(category.slug)/feed.xml"
       let title = "\(site.board.name) \(category.name)"

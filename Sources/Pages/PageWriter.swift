@@ -27,7 +27,9 @@ package struct PageWriter: Sendable {
   package var pages: [Page] {
     var pages: [Page] = [
       .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
+      .catalogue, .subscribe,
     ]
+    pages += site.cataloguePages.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
       let count = CategoryView.pageCount(of: site.byCategory[category].count)
       pages += (1...count).map { .category(category, page: $0) }
@@ -57,6 +59,9 @@ package struct PageWriter: Sendable {
     case .search: templates.search.render(SearchView(site: site, directory: searchDirectory), into: &out)
     case .categories: templates.categories.render(DirectoryView(), into: &out)
     case .displays: templates.displays.render(DisplaysView(site: site), into: &out)
+    case .catalogue: templates.catalogue.render(CatalogueView(site: site), into: &out)
+    case .catalogueYear(let page): templates.catalogueYear.render(CatalogueYearView(site: site, page: page), into: &out)
+    case .subscribe: templates.subscribe.render(SubscribeView(site: site, baseURL: baseURL), into: &out)
     case .notFound: writeNotFound(into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
     case .printRoom: templates.printRoom.render(PrintRoomView(site: site), into: &out)
@@ -115,6 +120,8 @@ package struct PageWriter: Sendable {
 /// One page of the site.
 package enum Page: Sendable {
   case home, guide, apply, supervision, search, categories, displays, notFound, reportIndex, printRoom
+  case catalogue, subscribe
+  case catalogueYear(CataloguePage)
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   case binder(Binder)
@@ -143,6 +150,9 @@ package enum Page: Sendable {
     case .categories: "categories.html"
     case .displays: "gongshi.html"
     case .notFound: "404.html"
+    case .catalogue: "catalogue.html"
+    case .catalogueYear(let page): site.address(of: page)
+    case .subscribe: "feed.html"
     case .reportIndex: "report/index.html"
     case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
@@ -163,8 +173,8 @@ package enum Page: Sendable {
   package var isIndexed: Bool {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
-    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .reportIndex, .printRoom, .category,
-      .binder, .shelf, .year, .report, .item:
+    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .catalogueYear, .subscribe,
+      .reportIndex, .printRoom, .category, .binder, .shelf, .year, .report, .item:
       true
     }
   }
@@ -174,8 +184,9 @@ package enum Page: Sendable {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
-      .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision, .touch:
+    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .catalogueYear, .subscribe,
+      .notFound, .reportIndex, .printRoom, .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision,
+      .touch:
       nil
     }
   }
@@ -195,6 +206,9 @@ package struct PageTemplates: Sendable {
   let search: Template<SearchView>
   let categories: Template<DirectoryView>
   let displays: Template<DisplaysView>
+  let catalogue: Template<CatalogueView>
+  let catalogueYear: Template<CatalogueYearView>
+  let subscribe: Template<SubscribeView>
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
@@ -232,6 +246,9 @@ package struct PageTemplates: Sendable {
     category = bakery.bake("category", .categories, root: "../")
     categories = bakery.bake("categories", .categories, root: "")
     displays = bakery.bake("displays", nil, root: "")
+    catalogue = bakery.bake("catalogue", .categories, root: "")
+    catalogueYear = bakery.bake("catalogue-year", .categories, root: "")
+    subscribe = bakery.bake("subscribe", nil, root: "")
     year = bakery.bake("year", .year, root: "../")
     item = bakery.bake("item", nil, root: "../")
     guide = bakery.bake("guide", .guide, root: "")

@@ -13,15 +13,18 @@ package struct AtomFeed {
     self.baseURL = baseURL
   }
 
-  /// The feed of a list of items, newest first; withdrawn items are left out.
+  /// The feed of a list of items, newest first; of a withdrawn item a tombstone stays (RFC 6721), so that who follows the
+  /// board takes it down as well.
   package func document(title: String, address: String, positions: some Sequence<Int>) -> [UInt8] {
-    let shown = positions.lazy.map { site.items[$0] }.filter { !$0.isWithdrawn }.prefix(Self.length)
-    let updated = shown.map(\.lastChange).max() ?? site.today
+    let all = positions.lazy.map { site.items[$0] }
+    let shown = all.filter { !$0.isWithdrawn }.prefix(Self.length)
+    let withdrawn = all.filter(\.isWithdrawn).sorted { $0.lastChange > $1.lastChange }.prefix(Self.length)
+    let updated = (shown.map(\.lastChange) + withdrawn.map(\.lastChange)).max() ?? site.today
     var out = HTMLWriter()
     out.write(
       """
       <?xml version="1.0" encoding="utf-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.board.language)">
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="\(site.board.language)">
       <title>\(title.bearableInXML)</title>
       <id>\(baseURL)\(address)</id>
       <link rel="self" href="\(baseURL)\(address)"/>
@@ -32,6 +35,10 @@ package struct AtomFeed {
       """)
     // Entries travel alone, so each says for itself that it is a sample.
     if let sample = site.board.sample { out.write("<subtitle>\(sample.bearableInXML)</subtitle>\n") }
+    for item in withdrawn {
+      let when = Self.instant(item.lastChange)
+      out.write("<at:deleted-entry ref=\"\(baseURL)\(item.address)\" when=\"\(when)\"/>\n")
+    }
     for item in shown { append(item, to: &out) }
     out.markup("</feed>\n")
     return out.finish()
@@ -55,5 +62,5 @@ package struct AtomFeed {
   }
 
   /// Midnight of a day in China; the hour of a release is not known and never invented.
-  private static func instant(_ day: CivilDate) -> String { "\(day)T00:00:00+08:00" }
+  static func instant(_ day: CivilDate) -> String { "\(day)T00:00:00+08:00" }
 }

@@ -47,7 +47,8 @@ struct IncrementalTests {
       Set(changed).isSubset(of: [
         "2013/0003.html", "kiosk/2013/0003.html", "kiosk/yingji.html", "kiosk/yingji-2013.html", "kiosk/2013.html",
         "feed.xml", "yingji/feed.xml", "index.html", "yingji/index.html", "2013/index.html", "kiosk/print.html",
-        "kiosk/editions.json", "kiosk/editions-2013.json",
+        "kiosk/editions.json", "kiosk/editions-2013.json", "feed.json", "catalogue-2013.html",
+        "catalogue-2013.csv", "catalogue-2013.json", "catalogue-2013.jsonl", "catalogue-2013.jsonld",
       ]))
     #expect(changed.contains("2013/0003.html") && changed.contains("kiosk/yingji-2013.html"))
     let output = try #require(outcome.output)

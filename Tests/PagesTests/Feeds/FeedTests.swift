@@ -53,12 +53,15 @@ struct FeedTests {
     }
   }
 
-  @Test("a withdrawn item is in no feed")
+  @Test("of a withdrawn item a feed has a tombstone alone")
   func withdrawn() throws {
     let site = try BoardInMemory.site([
       .init(index: "2013-0001", fields: ["撤回: { 日期: 2013-06-20, 原因: 有误, 人: 甲 }"])
     ])
-    #expect(!feed(site).contains("0001"))
+    let stone = "<at:deleted-entry ref=\"https://board.example/zw/2013/0001.html\" when=\"2013-06-20T00:00:00+08:00\"/>"
+    #expect(feed(site).contains(stone) && !feed(site).contains("<entry>") && !feed(site).contains("标题"))
+    let json = String(decoding: JSONFeed(site: site, baseURL: "https://board.example/zw/").document, as: UTF8.self)
+    #expect(!json.contains("0001") && json.contains("\"feed_url\":\"https://board.example/zw/feed.json\""))
   }
 
   @Test("a sitemap lists absolute addresses, and days only where they are known")

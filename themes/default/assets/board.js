@@ -49,7 +49,38 @@
       - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86400000);
   }
 
+  // A table that says so is sorted by the column whose head is pressed, and backwards by a second press.
+  function sortable(table) {
+    var heads = table.tHead.rows[0].cells, body = table.tBodies[0];
+    for (var i = 0; i < heads.length; i++) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "sorts";
+      button.title = table.getAttribute("data-sort");
+      while (heads[i].firstChild) button.appendChild(heads[i].firstChild);
+      heads[i].appendChild(button);
+    }
+    table.tHead.addEventListener("click", function (event) {
+      var head = event.target;
+      while (head && head.nodeName !== "TH") head = head.parentNode;
+      if (!head) return;
+      var back = head.getAttribute("aria-sort") === "ascending", rows = [], i;
+      for (i = 0; i < body.rows.length; i++) {
+        rows.push({ row: body.rows[i], text: body.rows[i].cells[head.cellIndex].textContent, place: i });
+      }
+      rows.sort(function (a, b) {
+        if (!a.text !== !b.text) return a.text ? -1 : 1;
+        return (back ? -1 : 1) * (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) || a.place - b.place;
+      });
+      for (i = 0; i < heads.length; i++) heads[i].removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", back ? "descending" : "ascending");
+      for (i = 0; i < rows.length; i++) body.appendChild(rows[i].row);
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    var tables = document.querySelectorAll("table[data-sort]");
+    for (var t = 0; t < tables.length; t++) sortable(tables[t]);
     var marks = document.querySelectorAll("[data-until]");
     for (var i = 0; i < marks.length; i++) {
       var words = marks[i], left = daysUntil(words.getAttribute("data-until"));

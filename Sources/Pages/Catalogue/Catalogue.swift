@@ -1,0 +1,126 @@
+import Compliance
+import Diagnostics
+import Notices
+
+/// The catalogue of what was disclosed (条例 art. 12 of 2019, art. 19 of 2007) in the forms that programs read.
+///
+/// A file a year of first release and form, so that another engine can take the board over and a new item changes two
+/// small files. What was taken back stays as its number, its day and its reason.
+package struct Catalogue: Sendable {
+  /// The text of an item that can be searched, a line a paragraph and a cell.
+  package typealias Text = @Sendable (SiteItem) -> [UInt8]
+
+  /// One file of it.
+  package struct File: Sendable {
+    /// Relative to the site.
+    package let address: String
+    package let bytes: [UInt8]
+  }
+
+  private let site: Site
+  private let baseURL: String?
+  private let text: Text
+
+  package init(_ site: Site, baseURL: String?, text: @escaping Text) {
+    self.site = site
+    self.baseURL = baseURL
+    self.text = text
+  }
+
+  /// The years that have files, latest first.
+  package var years: [Int] { site.byYear.map(\.year) }
+
+  /// The files of a year: the table, the records, the records with their text, and the linked data; oldest item first.
+  package func files(of year: Int) -> [File] {
+    let items = (site.byYear.first { $0.year == year }?.items ?? []).reversed().map { site.items[$0] }
+    var table = CatalogueTable()
+    var lines: [UInt8] = []
+    var records: [JSONText] = []
+    var linked: [JSONText] = []
+    for item in items {
+      let entry = CatalogueEntry(site: site, item: item, baseURL: baseURL)
+      table.append(entry)
+      let members = members(of: entry)
+      records.append(.object(members))
+      lines += JSONText.object(members + [textMember(of: item)]).description.utf8
+      lines.append(0x0A)
+      if !item.isWithdrawn { linked.append(LinkedData(site: site, baseURL: baseURL).item(entry)) }
+    }
+    let name = Self.name(of: year)
+    return [
+      File(address: "\(name).csv", bytes: table.bytes), File(address: "\(name).jsonl", bytes: lines),
+      json("\(name).json", [("year", .number(year)), ("sample", sample), ("items", .list(records, indent: 4))]),
+      json("\(name).jsonld", LinkedData.head + [("@graph", .list(linked, indent: 4))]),
+    ]
+  }
+
+  /// What does not belong to one year: which files there are, the description of the data set, the schema of a record.
+  package var overview: [File] {
+    [
+      json(
+        "catalogue.json",
+        [
+          ("board", .text(site.board.name)), ("authority", .text(site.board.authority.name)), ("sample", sample),
+          ("schema", .text(Self.schema)),
+          ("years", .list(site.byYear.map { year(of: $0.year, count: $0.items.count) }, indent: 4)),
+        ]),
+      json("catalogue.jsonld", LinkedData(site: site, baseURL: baseURL).dataset(years)),
+      json(Self.schema, CatalogueSchema.members),
+    ]
+  }
+
+  /// The file of the schema.
+  static let schema = "catalogue.schema.json"
+
+  /// Without its ending: the name of a year's files.
+  static func name(of year: Int) -> String { "catalogue-\(year)" }
+
+  /// The forms of a year's files: the ending, and what programs call the form.
+  static let forms: [(ending: String, type: String)] = [
+    ("csv", "text/csv"), ("json", "application/json"), ("jsonl", "application/jsonl"),
+    ("jsonld", "application/ld+json"),
+  ]
+
+  private var sample: JSONText? { site.board.sample.map(JSONText.text) }
+
+  private func year(of year: Int, count: Int) -> JSONText {
+    .object([
+      ("year", .number(year)), ("count", .number(count)),
+      ("files", .list(Self.forms.map { .text("\(Self.name(of: year)).\($0.ending)") })),
+    ])
+  }
+
+  private func json(_ address: String, _ members: [JSONText.Member]) -> File {
+    File(address: address, bytes: Array(JSONText.file(members).utf8))
+  }
+
+  private func members(of entry: CatalogueEntry) -> [JSONText.Member] {
+    let facts = zip(CatalogueFact.all, entry.facts).map { fact, value in (name: fact.name, value: value?.json) }
+    return facts + [("files", files(of: entry)), ("versions", versions(of: entry.item))]
+  }
+
+  private func files(of entry: CatalogueEntry) -> JSONText? {
+    let files = entry.item.files.filter { $0.name != nil }.map { file in
+      JSONText.object([
+        ("name", .text(file.name ?? "")), ("address", .text(entry.address(file.address))), ("type", .text(file.type)),
+        ("bytes", .number(file.size)),
+      ])
+    }
+    return files.isEmpty ? nil : .list(files)
+  }
+
+  /// When the text was released and changed and what was changed; never what it said before.
+  private func versions(of item: SiteItem) -> JSONText? {
+    guard !item.isWithdrawn, !item.notice.changes.isEmpty else { return nil }
+    let changes = zip(item.notice.changes, item.assessment.changes).compactMap { change, publication in
+      publication.released.map { day in
+        JSONText.object([("day", .text(day.description)), ("note", .text(change.value.note))])
+      }
+    }
+    return .list([.object([("day", .text(item.released.description))])] + changes)
+  }
+
+  private func textMember(of item: SiteItem) -> JSONText.Member {
+    ("text", item.isWithdrawn ? nil : .text(String(decoding: text(item), as: UTF8.self)))
+  }
+}

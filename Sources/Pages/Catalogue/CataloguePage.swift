@@ -1,0 +1,30 @@
+import Notices
+
+/// One page of a year of the catalogue, which is cut where it grows.
+package struct CataloguePage: Sendable, Hashable {
+  /// Items a page.
+  static let length = 500
+
+  /// The place of the year in the site's list.
+  package let year: Int
+  /// From 1.
+  package let part: Int
+}
+
+extension Site {
+  /// Every page of every year, the latest first.
+  var cataloguePages: [CataloguePage] {
+    byYear.indices.flatMap { year in (1...cataloguePartCount(year)).map { CataloguePage(year: year, part: $0) } }
+  }
+
+  /// How many pages a year has.
+  func cataloguePartCount(_ year: Int) -> Int {
+    max(1, (byYear[year].items.count + CataloguePage.length - 1) / CataloguePage.length)
+  }
+
+  /// The address of a page, relative to the site: `catalogue-2013.html`, `catalogue-2013-2.html`.
+  func address(of page: CataloguePage) -> String {
+    let part = page.part == 1 ? "" : "-\(page.part)"
+    return "\(Catalogue.name(of: byYear[page.year].year))\(part).html"
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Notices
+
+/// What the catalogue says as linked data: the data set by DCAT 3, its items by schema.org, on the model of the Czech open
+/// standard for official notice boards.
+struct LinkedData {
+  let site: Site
+  let baseURL: String?
+
+  /// The names that the members stand for.
+  static let head: [JSONText.Member] = [
+    (
+      "@context",
+      .object([
+        ("dcat", .text("http://www.w3.org/ns/dcat#")), ("dct", .text("http://purl.org/dc/terms/")),
+        ("foaf", .text("http://xmlns.com/foaf/0.1/")), ("schema", .text("https://schema.org/")),
+        ("xsd", .text("http://www.w3.org/2001/XMLSchema#")),
+      ])
+    )
+  ]
+
+  /// The whole catalogue as a data set with a distribution a year and form.
+  func dataset(_ years: [Int]) -> [JSONText.Member] {
+    let distributions = years.flatMap { year in
+      Catalogue.forms.map { form in
+        JSONText.object([
+          ("@type", .text("dcat:Distribution")), ("dct:title", .text("\(year)年")),
+          ("dcat:downloadURL", id("\(Catalogue.name(of: year)).\(form.ending)")), ("dcat:mediaType", .text(form.type)),
+        ])
+      }
+    }
+    return Self.head + [
+      ("@id", .text(address("catalogue.html"))), ("@type", .text("dcat:Dataset")),
+      ("dct:title", text("\(site.board.name)信息公开目录")), ("dct:description", site.board.sample.map(text)),
+      ("dct:publisher", publisher), ("dct:modified", day(site.items.map(\.lastChange).max())),
+      ("dct:conformsTo", id(Catalogue.schema)), ("dcat:landingPage", id("catalogue.html")),
+      ("dcat:distribution", .list(distributions, indent: 4)),
+    ]
+  }
+
+  /// One item; what was taken back is no document any more.
+  func item(_ entry: CatalogueEntry) -> JSONText {
+    let item = entry.item
+    return .object([
+      ("@id", .text(address(item.address))), ("@type", .text("schema:DigitalDocument")),
+      ("schema:name", text(item.title)), ("schema:identifier", .text(item.index.description)),
+      ("schema:datePublished", day(item.released)), ("schema:dateModified", day(item.lastChange)),
+      ("schema:dateCreated", day(item.formed)), ("schema:abstract", item.summary.isEmpty ? nil : text(item.summary)),
+      ("schema:keywords", item.notice.keywords.isEmpty ? nil : .list(item.notice.keywords.map { text($0.value) })),
+      ("schema:about", text(site.board.categories[item.category].name)),
+      ("schema:expires", day(item.expires)), ("schema:publisher", publisher),
+      ("schema:creditText", site.board.sample.map(text)),
+    ])
+  }
+
+  private var publisher: JSONText {
+    .object([("@type", .text("schema:GovernmentOrganization")), ("schema:name", text(site.board.authority.name))])
+  }
+
+  private func address(_ path: String) -> String { (baseURL ?? "") + path }
+
+  private func id(_ path: String) -> JSONText { .object([("@id", .text(address(path)))]) }
+
+  private func text(_ text: String) -> JSONText {
+    .object([("@value", .text(text)), ("@language", .text(site.board.language))])
+  }
+
+  private func day(_ day: CivilDate?) -> JSONText? {
+    day.map { .object([("@value", .text($0.description)), ("@type", .text("xsd:date"))]) }
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Notices
+
+/// The newest items as a feed in JSON (version 1.1); needs the base URL, because its addresses are absolute.
+package struct JSONFeed {
+  /// Where it stands in the site.
+  package static let address = "feed.json"
+  /// How many items it holds.
+  private static let length = 30
+
+  private let site: Site
+  private let baseURL: String
+
+  package init(site: Site, baseURL: String) {
+    self.site = site
+    self.baseURL = baseURL
+  }
+
+  /// The feed, newest first; what was withdrawn is in the Atom feed as a tombstone, for which this form has none.
+  package var document: [UInt8] {
+    let shown = site.items.lazy.filter { !$0.isWithdrawn }.prefix(Self.length).map(entry)
+    return Array(
+      JSONText.file([
+        ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(site.board.name)),
+        ("home_page_url", .text(baseURL)), ("feed_url", .text(baseURL + Self.address)),
+        ("description", (site.board.sample ?? site.board.description).map(JSONText.text)),
+        ("language", .text(site.board.language)),
+        ("authors", .list([.object([("name", .text(site.board.authority.name))])])),
+        ("items", .list(Array(shown), indent: 4)),
+      ]).utf8)
+  }
+
+  private func entry(_ item: SiteItem) -> JSONText {
+    .object([
+      ("id", .text(baseURL + item.address)), ("url", .text(baseURL + item.address)), ("title", .text(item.title)),
+      ("content_text", .text(item.summary.isEmpty ? item.title : item.summary)),
+      ("date_published", .text(AtomFeed.instant(item.released))),
+      ("date_modified", .text(AtomFeed.instant(item.lastChange))),
+      (
+        "tags", .list([.text(site.board.categories[item.category].name)] + item.notice.keywords.map { .text($0.value) })
+      ),
+    ])
+  }
+}
