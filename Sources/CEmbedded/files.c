@@ -23,6 +23,9 @@ static const struct embedded_file files[] = {
   {"compatibility-ideographs.txt", (const unsigned char[]){
 #embed "Files/compatibility-ideographs.txt" suffix(, 0) if_empty(0)
   }},
+  {"disclosure-duties.csv", (const unsigned char[]){
+#embed "Files/disclosure-duties.csv" suffix(, 0) if_empty(0)
+  }},
   {"festivals.csv", (const unsigned char[]){
 #embed "Files/festivals.csv" suffix(, 0) if_empty(0)
   }},
@@ -115,6 +118,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/chart.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/chart.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/coverage.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/coverage.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/crumb-home.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/crumb-home.mustache" suffix(, 0) if_empty(0)

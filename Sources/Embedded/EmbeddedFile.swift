@@ -34,6 +34,12 @@ package enum EmbeddedFile {
   /// Words of illness, of family and of sentences, and names by which people are known in lists, in sections.
   package static var personalWords: [UInt8] { bytes("personal-words.txt") }
 
+  /// What a township must disclose on its own, a line a matter: since when, article, number, matter, words between bars.
+  ///
+  /// The matters are the Regulation's (art. 12 of 2007; arts. 20 and 21 of 2019, but for the last, which points to other
+  /// laws); the words are ours.
+  package static var disclosureDuties: [UInt8] { bytes("disclosure-duties.csv") }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     ["annual-2008.yaml", "annual-2014.yaml", "annual-2019.yaml", "annual-2021.yaml"].map(bytes)

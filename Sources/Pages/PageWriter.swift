@@ -27,7 +27,7 @@ package struct PageWriter: Sendable {
   package var pages: [Page] {
     var pages: [Page] = [
       .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
-      .catalogue, .subscribe,
+      .catalogue, .coverage, .subscribe,
     ]
     pages += site.cataloguePages.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
@@ -61,6 +61,7 @@ package struct PageWriter: Sendable {
     case .displays: templates.displays.render(DisplaysView(site: site), into: &out)
     case .catalogue: templates.catalogue.render(CatalogueView(site: site), into: &out)
     case .catalogueYear(let page): templates.catalogueYear.render(CatalogueYearView(site: site, page: page), into: &out)
+    case .coverage: templates.coverage.render(CoverageView(site: site), into: &out)
     case .subscribe: templates.subscribe.render(SubscribeView(site: site, baseURL: baseURL), into: &out)
     case .notFound: writeNotFound(into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
@@ -120,7 +121,7 @@ package struct PageWriter: Sendable {
 /// One page of the site.
 package enum Page: Sendable {
   case home, guide, apply, supervision, search, categories, displays, notFound, reportIndex, printRoom
-  case catalogue, subscribe
+  case catalogue, coverage, subscribe
   case catalogueYear(CataloguePage)
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
@@ -152,6 +153,7 @@ package enum Page: Sendable {
     case .notFound: "404.html"
     case .catalogue: "catalogue.html"
     case .catalogueYear(let page): site.address(of: page)
+    case .coverage: "coverage.html"
     case .subscribe: "feed.html"
     case .reportIndex: "report/index.html"
     case .printRoom: "kiosk/print.html"
@@ -173,7 +175,8 @@ package enum Page: Sendable {
   package var isIndexed: Bool {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
-    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .catalogueYear, .subscribe,
+    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
+      .subscribe,
       .reportIndex, .printRoom, .category, .binder, .shelf, .year, .report, .item:
       true
     }
@@ -184,7 +187,8 @@ package enum Page: Sendable {
     switch self {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
-    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .catalogueYear, .subscribe,
+    case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
+      .subscribe,
       .notFound, .reportIndex, .printRoom, .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision,
       .touch:
       nil
@@ -208,6 +212,7 @@ package struct PageTemplates: Sendable {
   let displays: Template<DisplaysView>
   let catalogue: Template<CatalogueView>
   let catalogueYear: Template<CatalogueYearView>
+  let coverage: Template<CoverageView>
   let subscribe: Template<SubscribeView>
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
@@ -248,6 +253,7 @@ package struct PageTemplates: Sendable {
     displays = bakery.bake("displays", nil, root: "")
     catalogue = bakery.bake("catalogue", .categories, root: "")
     catalogueYear = bakery.bake("catalogue-year", .categories, root: "")
+    coverage = bakery.bake("coverage", .guide, root: "")
     subscribe = bakery.bake("subscribe", nil, root: "")
     year = bakery.bake("year", .year, root: "../")
     item = bakery.bake("item", nil, root: "../")

@@ -1,0 +1,47 @@
+import Embedded
+import Notices
+
+/// A matter that the law tells a township to disclose on its own: 条例 art. 12 of 2007, arts. 20 and 21 of 2019.
+struct DisclosureDuty: Sendable, Equatable {
+  /// The article, as people write it.
+  let article: String
+  /// The matter in the article's words.
+  let matter: String
+  /// Words in titles and keywords by which its papers are known.
+  let words: [String]
+
+  /// The duties of the law that is in force on a day, in its order.
+  static func all(on day: CivilDate) -> [DisclosureDuty] {
+    let rows = all.filter { $0.from <= day }
+    let latest = rows.map(\.from).max()
+    return rows.filter { $0.from == latest }.map(\.duty)
+  }
+
+  /// Every line of the list, which has no quotes in it; a test counts them.
+  private static let all: [(from: CivilDate, duty: DisclosureDuty)] =
+    String(decoding: EmbeddedFile.disclosureDuties, as: UTF8.self).split(separator: "\n").dropFirst()
+    .compactMap { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      guard cells.count == 5, let from = CivilDate(iso8601: cells[0].utf8) else { return nil }
+      let words = cells[4].split(separator: "|").map(String.init)
+      return (from, DisclosureDuty(article: String(cells[1]), matter: String(cells[3]), words: words))
+    }
+}
+
+/// What there is on the board of one matter.
+struct Coverage: Sendable {
+  let duty: DisclosureDuty
+  /// Positions of the items that name one of its words in title or keywords, newest first; none that was taken back.
+  let items: [Int]
+
+  /// Each duty of the day of the build; in time linear in items and words.
+  static func of(_ site: Site) -> [Coverage] {
+    let texts = site.items.map { item in
+      item.isWithdrawn ? "" : ([item.title] + item.notice.keywords.map(\.value)).joined(separator: "\n")
+    }
+    return DisclosureDuty.all(on: site.today).map { duty in
+      let items = texts.indices.filter { place in duty.words.contains { texts[place].contains($0) } }
+      return Coverage(duty: duty, items: items)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Notices
+
+/// What the law tells a township to disclose, and what is on the board for each; the blanks in plain sight.
+///
+/// First the five things that the national notice of 2019 (国办公开办函〔2019〕61号) wants in one place: guide, rules, what must
+/// be disclosed, yearly reports, applications.
+struct CoverageView: TemplateScope {
+  let site: Site
+  private let rows: [Coverage]
+
+  init(site: Site) {
+    self.site = site
+    rows = Coverage.of(site)
+  }
+
+  static let fields: FieldTable<Self> = [
+    "rows": .many { view in view.rows.map { CoverageRowView(site: view.site, coverage: $0) } },
+    "matter-count": .text { String($0.rows.count) },
+    "covered-count": .text { view in String(view.rows.count { !$0.items.isEmpty }) },
+    "rules-of-work": .many { view in
+      view.site.items.filter { item in !item.isWithdrawn && Self.isRuleOfWork(item.title) }
+        .map { ItemLinkView(item: $0, root: "") }
+    },
+    "has-reports": .flag { !$0.site.reports.isEmpty },
+  ]
+
+  /// A paper on how disclosure itself is done (政府信息公开制度).
+  private static func isRuleOfWork(_ title: String) -> Bool {
+    title.contains("信息公开") && ["制度", "办法", "规定", "规范"].contains { title.contains($0) }
+  }
+}
+
+/// A matter as a row.
+struct CoverageRowView: TemplateScope {
+  let site: Site
+  let coverage: Coverage
+
+  static let fields: FieldTable<Self> = [
+    "article": .text { $0.coverage.duty.article },
+    "matter": .text { $0.coverage.duty.matter },
+    "count": .text { String($0.coverage.items.count) },
+    "blank": .flag { $0.coverage.items.isEmpty },
+    "latest": .many { view in
+      view.coverage.items.prefix(3).map { ItemLinkView(item: view.site.items[$0], root: "") }
+    },
+    "newest": .one { view in view.coverage.items.first.map { view.site.items[$0].released } },
+  ]
+}
