@@ -51,17 +51,17 @@ extension SearchSite {
       }
       return names
     }
-    let texts = try await workers.map(Array(numbers)) { (chunk) throws(OutputFailure) in
+    let hashes = try await workers.map(blocks, smallest: 1) { (chunk) throws(OutputFailure) in
       var hashes: [String] = []
-      for number in chunk {
-        let text = self.text(number)
-        try writer.put(OutputPath(text.address), text.bytes)
-        hashes.append(text.hash)
+      for block in chunk {
+        let (files, hash) = block.files
+        for file in files { try writer.put(OutputPath(file.address), file.bytes) }
+        hashes.append(hash)
       }
       return hashes
     }
     for file in [foldings, facts] { try writer.put(OutputPath(file.address), file.bytes) }
-    let directory = self.directory(shards: names, texts: texts)
+    let directory = self.directory(shards: names, blocks: hashes)
     try writer.put(OutputPath(directory.address), directory.bytes)
     return directory.address
   }
