@@ -8,9 +8,11 @@ package struct SearchSite: Sendable {
   /// The oldest first; the place of an item is its number.
   private let entries: [SearchEntry]
   private let listed: [UInt16]
+  private let synonyms: String
 
-  /// Takes the items, the oldest first.
-  package init(_ entries: [SearchEntry]) {
+  /// Takes the items, the oldest first, and the board's own synonyms: groups of words, `=` between two.
+  package init(_ entries: [SearchEntry], synonyms: [String] = []) {
+    self.synonyms = Synonyms.lines(synonyms)
     self.entries = entries
     index = SearchIndex(entries)
     listed = entries.reduce(into: Set<UInt16>()) { $0.formUnion($1.listed) }.sorted()
@@ -30,11 +32,13 @@ package struct SearchSite: Sendable {
     return ("\(folder)/i/\(number)-\(hash).js", hash)
   }
 
-  /// All foldings, for queries that hold what no text of the board holds.
+  /// What a query needs that finds nothing: all foldings, for what no text of the board holds, and synonyms.
   package var foldings: (address: String, bytes: [UInt8]) {
     var script = Script()
     script.begin("x")
     script.quote(FoldTable.shared.pairs)
+    script.write(",")
+    script.quote(synonyms)
     script.write(")")
     return ("\(Self.folder)/x-\(Script.hash(script.bytes)).js", script.bytes)
   }
@@ -54,9 +58,7 @@ package struct SearchSite: Sendable {
     script.write("nb.d({n:\(entries.count),s:\(index.shardCount),h:\"\(shards.joined())\"")
     script.write(",z:\(SearchBlock.size),b:\"\(blocks.joined())\",f:\"\(facts.address)\",x:\"\(foldings.address)\",p:")
     script.quote(pairs)
-    script.write(",c:\"\(marks)\",y:[\(years)],w:")
-    script.quote(Synonyms.standard)
-    script.write("})")
+    script.write(",c:\"\(marks)\",y:[\(years)]})")
     return ("\(Self.folder)/d-\(Script.hash(script.bytes)).js", script.bytes)
   }
 

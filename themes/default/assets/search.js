@@ -10,7 +10,7 @@
   var broken = false, isSecond = false;
   /* By the number of an item: what a line shows and maybe all its text; its folded text. */
   var lines = {}, texts = {};
-  var dir, listed = {}, shards = {}, facts = '';
+  var dir, synonyms, listed = {}, shards = {}, facts = '';
 
   function get(id) { return document.getElementById(id); }
 
@@ -52,6 +52,7 @@
     broken = true;
     found.textContent = say('missing');
     hits.setAttribute('data-failed', '');
+    get('keywords').hidden = false;
     help();
   }
 
@@ -65,7 +66,10 @@
 
   window.nb = {
     d: function (value) { dir = value; list(value.p); },
-    x: list,
+    x: function (pairs, words) {
+      list(pairs);
+      synonyms = words.split('\n');
+    },
     f: function (value) { facts = value; },
     s: function (number, keys, code) { shards[number] = { keys: keys.split(' '), code: code }; },
     t: function (number, fields) { lines[number] = fields; },
@@ -79,9 +83,9 @@
     if (code === 10) { return character; }
     if (code <= 32 || code === 160 || code === 173 || (code >= 8203 && code <= 8205) || code === 8232 || code === 8233 ||
       code === 12288 || code === 65279) { return ''; }
-    if (code >= 65 && code <= 90) { return String.fromCharCode(code + 32); }
-    if (code >= 65313 && code <= 65338) { return String.fromCharCode(code - 65248); }
-    if (code >= 65281 && code <= 65374) { return String.fromCharCode(code - 65248); }
+    if (code >= 65281 && code <= 65374) { code -= 65248; }
+    if (code >= 65 && code <= 90) { code += 32; }
+    character = String.fromCharCode(code);
     return listed.hasOwnProperty(character) ? listed[character] : character;
   }
 
@@ -332,7 +336,7 @@
 
   /* The walk: candidates in their order, confirmed by their texts as far as they are wanted, ever more at once. */
   function walk(order, pieces) {
-    var next = 0, count = 0, wanted = 10;
+    var next = 0, count = 0, wanted = 6;
     var exact = pieces.every(isExact);
 
     function step() {
@@ -398,9 +402,9 @@
   function nothing(pieces) {
     found.textContent = say('nothing');
     help();
-    var groups = dir.w.split('\n'), other = [];
-    for (var i = 0; i < groups.length; i += 1) {
-      var group = groups[i].split('=');
+    var other = [];
+    for (var i = 0; i < synonyms.length; i += 1) {
+      var group = synonyms[i].split('=');
       for (var k = 0; k < group.length; k += 1) {
         for (var m = 0; m < group.length; m += 1) {
           if (k !== m && group[k] && words.indexOf(group[k]) >= 0) { other.push(words.replace(group[k], group[m])); }
