@@ -6,7 +6,7 @@ Requires what layout.py requires.
 Usage: kiosk.py SITE [--chromium PATH]
 
 What is looked at:
-  ways      every link of every page stays in kiosk/, with script and without; nothing is asked of any host
+  ways      every link of every page (of the finder's lists one in ten) stays in kiosk/, with script and without; nothing is asked of any host
   day       the day of the build is in sight on every page, at the top and scrolled to its end
   targets   every link and button is at least 44 px high and wide, at 1024 x 768 and 320 px (a link within a sentence: high)
   keyboard  Tab goes through all links and buttons in the order of reading; each shows that it has the focus, uncovered
@@ -119,7 +119,9 @@ class Kiosk:
                     self.fail(path, f"leads nowhere: {link}")
                 elif target not in known:
                     known.add(target)
-                    waiting.append(target)
+                    # The finder has a list for every character: of these one in ten is opened.
+                    if target.parent.name != "find" or sum(target.name.encode()) % 10 == 0:
+                        waiting.append(target)
         context.close()
         return met
 

@@ -139,7 +139,8 @@ class Search:
         self.address, self.failures = address, 0
         self.page = browser.new_page()
         self.page.on("request", self.judge)
-        self.page.on("pageerror", lambda error: self.fail(f"script: {error}"))
+        self.is_spoilt = False
+        self.page.on("pageerror", lambda error: self.is_spoilt or self.fail(f"script: {error}"))
 
     def fail(self, words: str) -> None:
         self.failures += 1
@@ -167,11 +168,13 @@ class Search:
             self.fail("traditional characters find something else")
         for name, change in [("missing", lambda route: route.abort()), ("spoilt", self.halve)]:
             self.page.route("**/search/i/*", change)
+            self.is_spoilt = name == "spoilt"
             if self.ask("通知") or "缺失" not in self.page.text_content("#found"):
                 self.fail(f"a {name} file is not told")
             if not self.page.locator("#none a[href='categories.html']").is_visible():
                 self.fail(f"where a file is {name} nothing leads to the lists")
             self.page.unroute("**/search/i/*")
+            self.is_spoilt = False
         self.narrow()
         self.help_on()
         if self.ask("龘龘龘") or not self.page.locator("#none").is_visible():
@@ -228,6 +231,8 @@ class Search:
         if "通知" not in self.page.locator("#shorter a").all_text_contents():
             self.fail("no shorter piece is offered")
         self.page.click("#ask")
+        self.page.locator("#carried").wait_for(state="attached")
+        self.page.wait_for_load_state()
         for form in ("person", "organisation"):
             if self.page.input_value(f"#{form}-wanted") != "龘龘龘通知龘龘":
                 self.fail("the words are not carried into the application")
