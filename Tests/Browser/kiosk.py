@@ -17,6 +17,7 @@ A failure is printed; the exit code is 1 if there is any.
 """
 
 import argparse
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -123,6 +124,7 @@ class Kiosk:
                     if target.parent.name != "find" or sum(target.name.encode()) % 10 == 0:
                         waiting.append(target)
         context.close()
+        self.linked = known
         return met
 
     def look(self, page, path: Path) -> None:
@@ -334,8 +336,10 @@ def use(site: Path, executable: str) -> int:
         if set(pages) != set(kiosk.crawl(script=False)):
             kiosk.fail(kiosk.start, "other pages are reached without script")
         made = {path for path in kiosk.folder.rglob("*.html") if path.name != "as-of.html" and b"bar-day" in path.read_bytes()}
-        for path in sorted(made - set(pages)):
-            kiosk.fail(path, "no link leads here")
+        for path in sorted(made - kiosk.linked):
+            # Further pages of a list that was not opened.
+            if path.parent.name != "find" or path.with_name(re.sub(r"-[2-5]\.html$", ".html", path.name)) not in kiosk.linked:
+                kiosk.fail(path, "no link leads here")
         chosen = examples(kiosk, pages, 2)
         for path in chosen:
             kiosk.tab_through(path)
