@@ -124,7 +124,7 @@ package struct Outcome: Sendable {
   }
 
   /// Settings of which everything is public, or plain dates.
-  private static let openSettings = ["board.yaml", "kinds.yaml", "工作日.csv", "README.md"]
+  private static let openSettings = ["board.yaml", "kinds.yaml", "同义词.yaml", "工作日.csv", "README.md"]
 
   private static func indexes(_ content: Content) -> PathIndexes {
     var indexes = content.indexes

@@ -9,28 +9,64 @@ struct Script {
   /// Begins the call of one of the functions that the page's script put into `nb`.
   mutating func begin(_ name: String) { write("nb.\(name)(") }
 
-  /// Writes a text as a string of the language.
-  mutating func quote(_ text: some Sequence<UInt8>) {
+  /// Writes a text in UTF-8 as a string of the language; in time linear in it.
+  mutating func quote(_ text: [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case 0..<0x20: bytes.append(UInt8(ascii: " "))
-      case 0xA8, 0xA9:
-        // U+2028 and U+2029 end a line in old browsers, and a string with it.
-        if last == (0xE2, 0x80) {
-          bytes.removeLast(2)
-          bytes += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
-        } else {
-          bytes.append(byte)
-        }
-      default: bytes.append(byte)
-      }
-      last = (last.1, byte)
+    var copied = 0
+    for (place, byte) in text.enumerated() where Self.isSpecial(byte) {
+      guard let written = Self.escape(of: byte, after: text[..<place]) else { continue }
+      // What ends a line in old browsers is three bytes, the last of which is met here.
+      bytes += text[copied..<(byte >= 0x80 ? place - 2 : place)]
+      bytes += written.utf8
+      copied = place + 1
     }
+    bytes += text[copied...]
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func quote(_ text: String) { quote(Array(text.utf8)) }
+
+  /// Writes folded text, in which a unit is never less than 0x20 but for a line's end.
+  mutating func quote(_ units: [UInt16]) {
+    var text: [UInt8] = []
+    text.reserveCapacity(units.count * 3)
+    var high: UInt32 = 0
+    for unit in units {
+      switch unit {
+      case ..<0x80: text.append(UInt8(truncatingIfNeeded: unit))
+      case ..<0x800: text += [0xC0 | UInt8(truncatingIfNeeded: unit >> 6), Self.tail(UInt32(unit))]
+      case 0xD800..<0xDC00: high = UInt32(unit & 0x3FF) << 10 + 0x10000
+      case 0xDC00..<0xE000:
+        let scalar = high + UInt32(unit & 0x3FF)
+        text.append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+        text.append(Self.tail(scalar >> 12))
+        text.append(Self.tail(scalar >> 6))
+        text.append(Self.tail(scalar))
+      default:
+        text.append(0xE0 | UInt8(truncatingIfNeeded: unit >> 12))
+        text.append(Self.tail(UInt32(unit >> 6)))
+        text.append(Self.tail(UInt32(unit)))
+      }
+    }
+    quote(text)
+  }
+
+  /// A byte that goes on with a character of UTF-8.
+  private static func tail(_ bits: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: bits & 0x3F) }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xA8 || byte == 0xA9
+  }
+
+  /// What is written for a byte; U+2028 and U+2029 end a line in old browsers, and a string with it.
+  private static func escape(of byte: UInt8, after before: ArraySlice<UInt8>) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case ..<0x20: " "
+    default: before.suffix(2).elementsEqual([0xE2, 0x80]) ? (byte == 0xA8 ? "\\u2028" : "\\u2029") : nil
+    }
   }
 
   /// Six letters and digits that differ where the bytes differ, for names of files; FNV-1a, no signature.

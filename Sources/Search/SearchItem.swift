@@ -33,16 +33,26 @@ package struct SearchItem: Sendable {
     ([title, index, documentNumber] + keywords).joined(separator: "\n")
   }
 
-  /// The script that gives the browser all of it.
+  /// Writes what a line of the results says: seven values, the last a number.
+  func writeLine(to script: inout Script) {
+    for field in [title, index, documentNumber, day, address, standing] {
+      script.quote(field)
+      script.write(",")
+    }
+    script.write("\(category)")
+  }
+
+  /// `nb.t(NUMBER,[…])`: what a line says, keywords, summary and text.
   func script(number: Int) -> [UInt8] {
     var script = Script()
     script.begin("t")
     script.write("\(number),[")
-    let fields = [title, index, documentNumber, keywords.joined(separator: "\n"), summary, day, address, standing]
-    for field in fields {
-      script.quote(field.utf8)
+    writeLine(to: &script)
+    for field in [keywords.joined(separator: "\n"), summary] {
       script.write(",")
+      script.quote(field)
     }
+    script.write(",")
     script.quote(text)
     script.write("])")
     return script.bytes

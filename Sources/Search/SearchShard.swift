@@ -22,17 +22,30 @@ enum SearchShard {
       while end < postings.count, postings[end].key == key { end += 1 }
       if !keys.isEmpty { keys += " " }
       keys += key.text
-      bytes += shorter(list(postings[start..<end]), bitmap(postings[start..<end]))
+      bytes += encoded(postings[start..<end])
       start = end
     }
     var script = Script()
     script.begin("s")
     script.write("\(number),")
-    script.quote(keys.utf8)
+    script.quote(keys)
     script.write(",\"")
     script.write(String(decoding: bytes.base64, as: UTF8.self))
     script.write("\")")
     return script.bytes
+  }
+
+  /// Lists of items as a shard has them, without keys.
+  static func code(_ lists: [[Int]]) -> String {
+    let key = SearchKey(number: 0)
+    let bytes = lists.flatMap { items in
+      encoded(items.map { Posting(key: key, item: $0, isInHead: false) }[...])
+    }
+    return String(decoding: bytes.base64, as: UTF8.self)
+  }
+
+  private static func encoded(_ postings: ArraySlice<Posting>) -> [UInt8] {
+    shorter(list(postings), bitmap(postings))
   }
 
   private static func shorter(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {

@@ -6,23 +6,24 @@ package struct SearchSite: Sendable {
   /// What is cut into shards.
   package let index: SearchIndex
   /// The oldest first; the place of an item is its number.
-  private let items: [SearchItem]
+  private let entries: [SearchEntry]
   private let listed: [UInt16]
+  private let synonyms: String
 
-  /// Takes the items, the oldest first.
-  package init(_ entries: [SearchEntry]) {
-    items = entries.map(\.item)
+  /// Takes the items, the oldest first, and the board's own synonyms: groups of words, `=` between two.
+  package init(_ entries: [SearchEntry], synonyms: [String] = []) {
+    self.synonyms = Synonyms.lines(synonyms)
+    self.entries = entries
     index = SearchIndex(entries)
     listed = entries.reduce(into: Set<UInt16>()) { $0.formUnion($1.listed) }.sorted()
   }
 
-  /// The numbers of all items.
-  package var numbers: Range<Int> { items.indices }
-
-  /// The address of the text of an item, its bytes, and what tells its content.
-  package func text(_ number: Int) -> (address: String, bytes: [UInt8], hash: String) {
-    let script = items[number].script(number: number)
-    return ("\(Self.folder)/t/\(number).js", script, Script.hash(script))
+  /// All items, cut into blocks; the oldest first.
+  package var blocks: [SearchBlock] {
+    stride(from: 0, to: entries.count, by: SearchBlock.size).map { start in
+      SearchBlock(
+        number: start / SearchBlock.size, entries[start..<min(entries.count, start + SearchBlock.size)])
+    }
   }
 
   /// The address of a shard and what tells its content.
@@ -31,11 +32,13 @@ package struct SearchSite: Sendable {
     return ("\(folder)/i/\(number)-\(hash).js", hash)
   }
 
-  /// All foldings, for queries that hold what no text of the board holds.
+  /// What a query needs that finds nothing: all foldings, for what no text of the board holds, and synonyms.
   package var foldings: (address: String, bytes: [UInt8]) {
     var script = Script()
     script.begin("x")
-    script.quote(FoldTable.shared.pairs.utf8)
+    script.quote(FoldTable.shared.pairs)
+    script.write(",")
+    script.quote(synonyms)
     script.write(")")
     return ("\(Self.folder)/x-\(Script.hash(script.bytes)).js", script.bytes)
   }
@@ -44,37 +47,34 @@ package struct SearchSite: Sendable {
   package var facts: (address: String, bytes: [UInt8]) {
     var script = Script()
     script.begin("f")
-    script.quote(items.map { UInt8(min(93, $0.category) + 33) }.map { $0 == 34 || $0 == 92 ? 126 : $0 })
+    script.quote(entries.map { UInt8(min(93, $0.item.category) + 33) }.map { $0 == 34 || $0 == 92 ? 126 : $0 })
     script.write(")")
     return ("\(Self.folder)/f-\(Script.hash(script.bytes)).js", script.bytes)
   }
 
-  /// The file through which the others are found.
-  ///
-  /// Names of shards tell their content. A text's name is its number, so that it goes when its item goes; what is asked
-  /// with the name tells whether any text changed.
-  package func directory(shards: [String], texts: [String]) -> (address: String, bytes: [UInt8]) {
+  /// The file through which the others are found; takes what tells the content of each shard and of each block.
+  package func directory(shards: [String], blocks: [String]) -> (address: String, bytes: [UInt8]) {
     var script = Script()
-    script.write("nb.d({n:\(items.count),s:\(index.shardCount),h:\"\(shards.joined())\"")
-    script.write(
-      ",v:\"\(Script.hash(Array(texts.joined().utf8)))\",f:\"\(facts.address)\",x:\"\(foldings.address)\",p:")
-    script.quote(pairs.utf8)
-    script.write(",r:[\(list { !$0.isValid })],g:[\(list(\.isOnDisplay))],y:[\(years)],w:")
-    script.quote(Synonyms.standard.utf8)
-    script.write("})")
+    script.write("nb.d({n:\(entries.count),s:\(index.shardCount),h:\"\(shards.joined())\"")
+    script.write(",z:\(SearchBlock.size),b:\"\(blocks.joined())\",f:\"\(facts.address)\",x:\"\(foldings.address)\",p:")
+    script.quote(pairs)
+    script.write(",c:\"\(marks)\",y:[\(years)]})")
     return ("\(Self.folder)/d-\(Script.hash(script.bytes)).js", script.bytes)
   }
 
-  private func list(_ isIn: (SearchItem) -> Bool) -> String {
-    items.indices.filter { isIn(items[$0]) }.map(String.init).joined(separator: ",")
+  /// Two lists as shards have them: the items that are no longer valid, and those on display.
+  private var marks: String {
+    let repealed = entries.indices.filter { !entries[$0].item.isValid }
+    let displayed = entries.indices.filter { entries[$0].item.isOnDisplay }
+    return SearchShard.code([repealed, displayed])
   }
 
   /// Each year and the number of its first item.
   private var years: String {
     var years: [String] = []
     var last = ""
-    for (number, item) in items.enumerated() where item.day.prefix(4) != last {
-      last = String(item.day.prefix(4))
+    for (number, entry) in entries.enumerated() where entry.item.day.prefix(4) != last {
+      last = String(entry.item.day.prefix(4))
       years.append("[\(last),\(number)]")
     }
     return years.joined(separator: ",")

@@ -6,7 +6,7 @@ Requires what layout.py requires.
 Usage: kiosk.py SITE [--chromium PATH]
 
 What is looked at:
-  ways      every link of every page stays in kiosk/, with script and without; nothing is asked of any host
+  ways      every link of every page (of the finder's lists one in ten) stays in kiosk/, with script and without; nothing is asked of any host
   day       the day of the build is in sight on every page, at the top and scrolled to its end
   targets   every link and button is at least 44 px high and wide, at 1024 x 768 and 320 px (a link within a sentence: high)
   keyboard  Tab goes through all links and buttons in the order of reading; each shows that it has the focus, uncovered
@@ -17,6 +17,7 @@ A failure is printed; the exit code is 1 if there is any.
 """
 
 import argparse
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -119,8 +120,11 @@ class Kiosk:
                     self.fail(path, f"leads nowhere: {link}")
                 elif target not in known:
                     known.add(target)
-                    waiting.append(target)
+                    # The finder has a list for every character: of these one in ten is opened.
+                    if target.parent.name != "find" or sum(target.name.encode()) % 10 == 0:
+                        waiting.append(target)
         context.close()
+        self.linked = known
         return met
 
     def look(self, page, path: Path) -> None:
@@ -332,8 +336,10 @@ def use(site: Path, executable: str) -> int:
         if set(pages) != set(kiosk.crawl(script=False)):
             kiosk.fail(kiosk.start, "other pages are reached without script")
         made = {path for path in kiosk.folder.rglob("*.html") if path.name != "as-of.html" and b"bar-day" in path.read_bytes()}
-        for path in sorted(made - set(pages)):
-            kiosk.fail(path, "no link leads here")
+        for path in sorted(made - kiosk.linked):
+            # Further pages of a list that was not opened.
+            if path.parent.name != "find" or path.with_name(re.sub(r"-[2-5]\.html$", ".html", path.name)) not in kiosk.linked:
+                kiosk.fail(path, "no link leads here")
         chosen = examples(kiosk, pages, 2)
         for path in chosen:
             kiosk.tab_through(path)

@@ -7,9 +7,10 @@ Usage: search.py BOARD SITE [BOARD SITE …] [--chromium PATH] [--seed N] [--pie
 
 BOARD holds content/, SITE was built from it. From disk, and from a host in a sub-folder, 40 pieces of 1 to 6 characters
 of the texts and 20 words (more when asked for, the words then from the items' keywords) must find exactly the items
-whose texts have them: title, numbers, keywords, written summary, body. What a first query of two characters loads and
-how long it takes is printed. Besides: the page without script, a query that finds nothing, an exact number, traditional characters, a missing
-file, the way back, requests to other hosts.
+whose texts have them: title, numbers, keywords, written summary, body. What a first query of two characters loads and how
+long it takes is printed. Besides: the page without script, a query that finds nothing and what it offers, the words
+carried into the application, filters, an exact number, traditional characters, a missing and a spoilt file, the way
+back, requests to other hosts.
 A failure is printed; the exit code is 1 if there is any.
 """
 
@@ -23,7 +24,7 @@ import threading
 import unicodedata
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 from playwright.sync_api import sync_playwright
 
@@ -31,6 +32,10 @@ WORDS = ["防汛", "预算", "低保", "补贴", "通知", "公示", "村民", "
          "教育", "医疗", "南鲁山", "水库", "森林防火", "〔2013〕"]
 INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "small", "span", "strong", "sub", "sup", "time"}
 HITS = "() => [...document.querySelectorAll('#hits li')].map((e) => e.dataset.index)"
+ROWS = "() => [...document.querySelectorAll('#hits li')].map((e) => [e.dataset.index, e.querySelector('.much').textContent])"
+# The numbers of what gongshi.html says is on display.
+DISPLAYED = r"""() => [...document.querySelectorAll('[aria-labelledby=running-title] a[href]')].map((a) => /(\d{4})\/(\d+)\.html/.exec(a.href))
+  .filter(Boolean).map((found) => found[1] + '-' + found[2])"""
 ENDED = "#hits[data-done], #hits[data-failed]"
 # Notes when the first hits, or the words that there are none, stand on a page.
 FIRST = """new MutationObserver((_, observer) => {
@@ -134,7 +139,8 @@ class Search:
         self.address, self.failures = address, 0
         self.page = browser.new_page()
         self.page.on("request", self.judge)
-        self.page.on("pageerror", lambda error: self.fail(f"script: {error}"))
+        self.is_spoilt = False
+        self.page.on("pageerror", lambda error: self.is_spoilt or self.fail(f"script: {error}"))
 
     def fail(self, words: str) -> None:
         self.failures += 1
@@ -160,13 +166,22 @@ class Search:
                 self.fail(f"{number}: the item of that number is not the first")
         if self.ask("醫療") != self.ask("医疗"):
             self.fail("traditional characters find something else")
-        self.page.route("**/search/i/*", lambda route: route.abort())
-        if self.ask("通知") or "缺失" not in self.page.text_content("#found"):
-            self.fail("a missing file is not told")
-        self.page.unroute("**/search/i/*")
+        for name, change in [("missing", lambda route: route.abort()), ("spoilt", self.halve)]:
+            self.page.route("**/search/i/*", change)
+            self.is_spoilt = name == "spoilt"
+            if self.ask("通知") or "缺失" not in self.page.text_content("#found"):
+                self.fail(f"a {name} file is not told")
+            if not self.page.locator("#none a[href='categories.html']").is_visible():
+                self.fail(f"where a file is {name} nothing leads to the lists")
+            self.page.unroute("**/search/i/*")
+            self.is_spoilt = False
+        self.narrow()
+        self.help_on()
         if self.ask("龘龘龘") or not self.page.locator("#none").is_visible():
             self.fail("a query that finds nothing is not helped")
-        self.page.fill("#q", "通知")
+        self.page.focus("#q")
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type("通知")
         self.page.press("#q", "Enter")
         self.page.locator("#found", has_text=re.compile("^(至少)?找到")).wait_for()
         if "q=" not in self.page.url:
@@ -175,6 +190,54 @@ class Search:
         self.page.wait_for_selector(ENDED, state="attached")
         if self.page.input_value("#q") != "龘龘龘":
             self.fail("the way back does not lead to the query before")
+
+
+    @staticmethod
+    def halve(route) -> None:
+        body = route.fetch().body() if route.request.url.startswith("http") else Path(
+            unquote(urlsplit(route.request.url).path)).read_bytes()
+        route.fulfill(body=body[:len(body) // 2], content_type="text/javascript")
+
+    def narrow(self) -> None:
+        """Each filter leaves of all hits exactly those that it names, and more than none."""
+        everything = self.rows("年")
+        first = everything[len(everything) // 2]
+        year = re.search(r"\d{4}", first[1])[0]
+        category = self.page.locator("select[name=category] option").evaluate_all("(all) => all.map((e) => e.text)")
+        name = next(name for name in category if f" {name} " in f" {first[1]} ")
+        self.page.goto(f"{self.address}gongshi.html")
+        displayed = set(self.page.evaluate(DISPLAYED))
+        for query, fits in [(f"&year={year}", lambda row: row[1].startswith(year)),
+                            (f"&category={category.index(name) - 1}", lambda row: f" {name} " in f" {row[1]} "),
+                            ("&valid=1", lambda row: not re.search("废止|失效|已修改|已撤回|尚未施行", row[1])),
+                            ("&display=1", lambda row: row[0] in displayed)]:
+            if self.rows("年", query) != [row for row in everything if fits(row)]:
+                self.fail(f"{query} leaves something else")
+        self.page.select_option("select[name=year]", year)
+        self.page.wait_for_url(f"**year={year}*")
+
+    def rows(self, words: str, more: str = "") -> list[tuple[str, str]]:
+        self.page.goto(f"{self.address}search.html?q={quote(words)}&all=1{more}")
+        self.page.wait_for_selector(ENDED, state="attached", timeout=60000)
+        return [tuple(row) for row in self.page.evaluate(ROWS)]
+
+    def help_on(self) -> None:
+        """A word of residents is offered in the board's words, a long one in its parts; words go into the form."""
+        self.ask("查无此事公交卡")
+        offers = self.page.locator("#other a").all_text_contents()
+        if "查无此事客运卡" not in offers:
+            self.fail(f"no other word is offered: {offers}")
+        self.ask("龘龘龘通知龘龘")
+        if "通知" not in self.page.locator("#shorter a").all_text_contents():
+            self.fail("no shorter piece is offered")
+        self.page.click("#ask")
+        self.page.locator("#carried").wait_for(state="attached")
+        self.page.wait_for_load_state()
+        for form in ("person", "organisation"):
+            if self.page.input_value(f"#{form}-wanted") != "龘龘龘通知龘龘":
+                self.fail("the words are not carried into the application")
+        if not self.page.locator("#carried").is_visible():
+            self.fail("nobody is told that the words were carried over")
 
 
 def measure(browser, address: str, pieces: list[str]) -> str:

@@ -40,6 +40,8 @@ struct ContentLoader: Sendable {
     content.people =
       required("people.yaml", reader, &content) { PeopleReader().read($0, path: $1, findings: &$2) } ?? []
     content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
+    let synonyms = optional("同义词.yaml", reader, &content) { SynonymsReader().read($0, path: $1, findings: &$2) }
+    content.board?.synonyms = synonyms ?? []
     let rows = optional("工作日.csv", reader, &content) { CalendarRowsReader().read($0, path: $1, findings: &$2) }
     content.calendar = WorkCalendar(extraRows: rows ?? [])
     var ledgers = Ledgers()

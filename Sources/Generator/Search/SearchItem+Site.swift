@@ -4,8 +4,8 @@ import Pages
 import Search
 
 extension SearchItem {
-  /// What can be found of an item as the site shows it; of one that was taken back, or that says 检索: 否, less.
-  init(_ item: SiteItem) {
+  /// What can be found of an item as the site shows it; of one that was taken back, or whose text is kept out, less.
+  init(_ item: SiteItem, of site: Site) {
     self.init()
     let notice = item.notice
     index = notice.index.value.description
@@ -21,20 +21,22 @@ extension SearchItem {
     title = notice.title.value
     documentNumber = notice.documentNumber?.value ?? ""
     keywords = notice.keywords.map(\.value)
-    summary = notice.summary?.value ?? ""
+    summary = site.isDisplayForgotten(item) ? "" : notice.summary?.value ?? ""
     if let state = item.assessment.validity {
       standing = state.rawValue
       isValid = state == .valid
     }
-    if notice.isSearched { text = BodyText.text(ofHTML: item.body) }
+    if site.isTextSearched(item) { text = BodyText.text(ofHTML: item.body) }
   }
 }
 
 extension SearchSite {
   /// Makes the search of a site, its items the oldest first.
   static func of(_ site: Site, _ workers: Workers) async -> SearchSite {
-    let entries = await workers.map(site.items.reversed()) { chunk in chunk.map { SearchEntry(SearchItem($0)) } }
-    return SearchSite(entries)
+    let entries = await workers.map(site.items.reversed()) { chunk in
+      chunk.map { SearchEntry(SearchItem($0, of: site)) }
+    }
+    return SearchSite(entries, synonyms: site.board.synonyms)
   }
 
   /// Writes everything but the page; the address of the directory.
@@ -51,17 +53,17 @@ extension SearchSite {
       }
       return names
     }
-    let texts = try await workers.map(Array(numbers)) { (chunk) throws(OutputFailure) in
+    let hashes = try await workers.map(blocks, smallest: 1) { (chunk) throws(OutputFailure) in
       var hashes: [String] = []
-      for number in chunk {
-        let text = self.text(number)
-        try writer.put(OutputPath(text.address), text.bytes)
-        hashes.append(text.hash)
+      for block in chunk {
+        let (files, hash) = block.files
+        for file in files { try writer.put(OutputPath(file.address), file.bytes) }
+        hashes.append(hash)
       }
       return hashes
     }
     for file in [foldings, facts] { try writer.put(OutputPath(file.address), file.bytes) }
-    let directory = self.directory(shards: names, texts: texts)
+    let directory = self.directory(shards: names, blocks: hashes)
     try writer.put(OutputPath(directory.address), directory.bytes)
     return directory.address
   }

@@ -59,6 +59,12 @@ struct SettingsRules: RuleTheme {
         "Each of 附件类型 is an ending without its dot, of a type of text that can be looked through; programs, web pages, scripts, archives and what cannot be looked through are refused."
     ),
     wrong: "附件类型: [html]", right: "附件类型: [ics]")
+  let badSynonym = Rule(
+    "bad-synonym", .fault, .error, title: Phrase(zh: "同义词的写法", en: "form of 同义词"),
+    requirement: Phrase(
+      zh: "同义词.yaml 里每一项是意思相同的几个词，中间写等号；居民用哪个词查，都能找到别的词。",
+      en: "Each entry of 同义词.yaml is words of one meaning with = between them; who asks for one is offered the others."),
+    wrong: "同义词: [公交 客运]", right: "同义词: [公交=客运]")
   let badPublishTarget = Rule(
     "bad-publish-target", .fault, .error, title: Phrase(zh: "发布目标的写法", en: "form of 发布目标"),
     requirement: Phrase(
@@ -176,7 +182,7 @@ struct SettingsRules: RuleTheme {
   var rules: [Rule] {
     [
       settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badPublicAccount,
-      badAttachmentType, badPublishTarget, badUpdatePeriod, badBaseUrl,
+      badAttachmentType, badSynonym, badPublishTarget, badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, periodOverLaw,
       badMonthDay,
       badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
@@ -186,7 +192,7 @@ struct SettingsRules: RuleTheme {
 
 private let rules = SettingsRules.shared
 
-/// What can be wrong with board.yaml, people.yaml and kinds.yaml.
+/// What can be wrong with board.yaml, people.yaml, kinds.yaml and 同义词.yaml.
 extension Finding {
   static func sharedWithSigned(_ shared: Range<Int>, _ signed: Range<Int>, in path: String) -> Self {
     Finding(

@@ -5,6 +5,7 @@ enum BoardField: Int, FieldKey {
   case evidenceStart, evidenceGrace, receiveLog, ruleLevels, remindWithin, reportDue, publicMobiles, publicAccounts
   case confirmedForms
   case supervision, attachmentTypes, sharedComputer, signedCommits, publishTargets
+  case searchesOverDisplays
 
   static let names = FieldNames<Self>()
 
@@ -42,6 +43,7 @@ enum BoardField: Int, FieldKey {
     case .remindWithin: FieldSpelling("提前提醒", "remind_within", example: "提前提醒: 5个工作日")
     case .publishTargets:
       FieldSpelling("发布目标", "publish_targets", example: "发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
+    case .searchesOverDisplays: FieldSpelling("公示期满检索", "search_over_displays", example: "公示期满检索: 否")
     case .supervision:
       FieldSpelling("监督渠道", "supervision", example: "监督渠道: [{ 名称: 群众监督, 方式: 拨打监督电话…… }]")
     case .confirmedForms:

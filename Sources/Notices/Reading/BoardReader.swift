@@ -55,6 +55,7 @@ extension Board {
     case .publicAccounts: publicAccounts = Set(reader.list { $0.account() } ?? [])
     case .attachmentTypes: attachmentTypes = Set(reader.list { $0.attachmentType() } ?? [])
     case .publishTargets: publishTargets = reader.publishTargets()
+    case .searchesOverDisplays: searchesOverDisplays = reader.flag() ?? searchesOverDisplays
     case .reportDue: reportDue = reader.filled { $0.reportDue() }?.sorted { $0.since < $1.since } ?? reportDue
     }
   }

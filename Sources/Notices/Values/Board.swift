@@ -52,6 +52,10 @@ package struct Board: Sendable {
   package static let addableTypes = ["tsv", "json", "ics", "srt"]
   /// 发布目标: where the site is published, in the order of the file.
   package var publishTargets: [PublishTarget] = []
+  /// 公示期满检索: whether the search has the text of a 公示 when its period is over.
+  package var searchesOverDisplays = true
+  /// Of 同义词.yaml: groups of words, `=` between two, before those that the program knows.
+  package var synonyms: [String] = []
   /// The file, relative to the root.
   package var path = ""
 

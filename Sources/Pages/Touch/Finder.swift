@@ -1,19 +1,32 @@
 import Embedded
 import Notices
 
-/// Which titles stand under which character: what the touch kiosk offers to those who know a word of the title.
+/// What the touch kiosk offers to those who know a character of a title or a keyword: every character, every keyword,
+/// and the items that have it.
 struct Finder: Sendable {
-  /// One character and the items whose titles are looked up by it, newest first.
+  /// A character or a keyword, and the items that are listed under it.
   struct Entry: Sendable {
-    let character: Unicode.Scalar
-    /// Positions in the site's items.
-    let items: [Int]
+    /// The character, or the keyword.
+    let text: String
+    /// The first letters of its characters' readings, by which a keyword is looked up: DB of 低保.
+    let initials: String
+    let list: TouchList
+    /// Positions in the site's items, newest first; at most `Finder.most`.
+    fileprivate(set) var items: [Int] = []
+    /// How many items there are.
+    fileprivate(set) var count = 0
+
+    fileprivate mutating func add(_ position: Int) {
+      count += 1
+      if items.count < Finder.most { items.append(position) }
+    }
   }
 
-  /// The characters that one key of a dictionary holds, in the order of their code points.
+  /// What one key of a dictionary holds: keywords by their initials, characters by their code points.
   struct Group: Sendable {
     let key: Key
-    let entries: [Entry]
+    var keywords: [Entry] = []
+    var characters: [Entry] = []
   }
 
   /// Where a character is looked for.
@@ -23,29 +36,64 @@ struct Finder: Sendable {
     case digits, latin, others
   }
 
+  /// How many items stand under one character or keyword: nobody who stands turns more pages.
+  static let most = 60
+  /// A longer keyword, in Unicode scalars, would be too long a name of a file.
+  private static let longestKeyword = 30
+
   /// Letters first, then digits, Latin letters and the rest; no group is empty.
   let groups: [Group]
-  private let positions: [Unicode.Scalar: [Int]]
+  private let characters: [Unicode.Scalar: Entry]
+  private let keywords: [String: Entry]
 
-  /// Sorts the titles that are shown; those of withdrawn items may be hidden.
+  /// Sorts titles and keywords that are shown; those of withdrawn items may be hidden.
+  ///
+  /// - Complexity: linear in the titles, but for the sort of what is met.
   init(_ site: Site) {
-    let authority = site.board.authority
-    let reader = TitleReader(names: [authority.name, authority.shortName])
-    var positions: [Unicode.Scalar: [Int]] = [:]
+    var characters: [Unicode.Scalar: Entry] = [:]
+    var keywords: [String: Entry] = [:]
     for (position, item) in site.items.enumerated() where !item.hidesTitle {
-      for key in reader.keys(of: item.title) { positions[key, default: []].append(position) }
+      for character in Set(item.title.unicodeScalars.lazy.map(\.asKey)) where character.isKey {
+        characters[character, default: Entry(character)].add(position)
+      }
+      guard !item.isWithdrawn else { continue }
+      for keyword in Set(item.notice.keywords.map(\.value)) where keyword.unicodeScalars.count <= Self.longestKeyword {
+        keywords[keyword, default: Entry(keyword: keyword)].add(position)
+      }
     }
-    self.positions = positions
-    groups = Self.grouped(positions)
+    self.characters = characters
+    self.keywords = keywords
+    groups = Self.grouped(characters: characters, keywords: keywords)
   }
 
-  /// The items of one character, newest first.
-  func items(of character: Unicode.Scalar) -> [Int] { positions[character] ?? [] }
+  /// What stands under a character of titles; nil for one that no title has.
+  func entry(character: Unicode.Scalar) -> Entry? { characters[character] }
 
-  private static func grouped(_ positions: [Unicode.Scalar: [Int]]) -> [Group] {
-    let entries = positions.map { Entry(character: $0.key, items: $0.value) }.sorted { $0.character < $1.character }
-    return Dictionary(grouping: entries) { Key($0.character) }
-      .map { Group(key: $0.key, entries: $0.value) }.sorted { $0.key.place < $1.key.place }
+  /// What stands under a keyword; nil for one that no item has.
+  func entry(keyword: String) -> Entry? { keywords[keyword] }
+
+  private static func grouped(characters: [Unicode.Scalar: Entry], keywords: [String: Entry]) -> [Group] {
+    var groups: [Key: Group] = [:]
+    for (character, entry) in characters.sorted(by: { $0.key < $1.key }) {
+      let key = Key(character)
+      groups[key, default: Group(key: key)].characters.append(entry)
+    }
+    for entry in keywords.values.sorted(by: { ($0.initials, $0.text) < ($1.initials, $1.text) }) {
+      guard let first = entry.text.unicodeScalars.lazy.map(\.asKey).first(where: \.isKey) else { continue }
+      let key = Key(first)
+      groups[key, default: Group(key: key)].keywords.append(entry)
+    }
+    return groups.values.sorted { $0.key.place < $1.key.place }
+  }
+}
+
+extension Finder.Entry {
+  fileprivate init(_ character: Unicode.Scalar) {
+    self.init(text: String(character), initials: "", list: .character(character))
+  }
+
+  fileprivate init(keyword: String) {
+    self.init(text: keyword, initials: PinyinInitial.letters(of: keyword), list: .keyword(keyword))
   }
 }
 
@@ -88,4 +136,28 @@ enum PinyinInitial {
     let letter = table[number + number / lineLength]
     return letter == UInt8(ascii: "-") ? nil : Unicode.Scalar(letter)
   }
+
+  /// The letters of a word: of Han characters the first of their readings, Latin letters and digits themselves.
+  static func letters(of word: String) -> String {
+    var letters = String.UnicodeScalarView()
+    for character in word.unicodeScalars.lazy.map(\.asKey) where character.isKey {
+      if let letter = letter(of: character) ?? (character.isASCII ? character : nil) { letters.append(letter) }
+    }
+    return String(letters)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Full-width letters and digits as plain ones, Latin letters as capitals.
+  fileprivate var asKey: Unicode.Scalar {
+    let isWide = (0xFF01...0xFF5E).contains(value)
+    let plain = isWide ? value - 0xFEE0 : value
+    let isSmall = (0x61...0x7A).contains(plain)
+    return Unicode.Scalar(isSmall ? plain - 0x20 : plain) ?? self
+  }
+
+  /// A letter, a Han character or a digit.
+  fileprivate var isKey: Bool { isDigit || properties.isAlphabetic || self == "〇" }
+
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

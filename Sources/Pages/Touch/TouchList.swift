@@ -5,38 +5,44 @@ package enum TouchList: Sendable {
   /// Positions in the board's categories and in the site's years.
   case category(Int)
   case year(Int)
-  /// The titles that are looked up by a character.
+  /// The titles that have a character, and the items that have a keyword; the newest of them.
   case character(Unicode.Scalar)
+  case keyword(String)
 
   /// How many rows a page holds: few enough to be read standing.
   static let pageLength = 12
 
   static func all(of site: Site, _ finder: Finder) -> [TouchList] {
     site.board.categories.indices.map { .category($0) } + site.byYear.indices.map { .year($0) }
-      + finder.groups.flatMap(\.entries).map { .character($0.character) }
+      + finder.groups.flatMap { $0.keywords + $0.characters }.map(\.list)
   }
 
-  /// Positions in the site's items, newest first.
-  func items(of site: Site, _ finder: Finder) -> [Int] {
+  /// Positions in the site's items that are listed, newest first, and how many there are.
+  func items(of site: Site, _ finder: Finder) -> (listed: [Int], count: Int) {
     switch self {
-    case .category(let category): site.byCategory[category]
-    case .year(let year): site.byYear[year].items
-    case .character(let character): finder.items(of: character)
+    case .category(let category): Self.whole(site.byCategory[category])
+    case .year(let year): Self.whole(site.byYear[year].items)
+    case .character(let character): finder.entry(character: character).map { ($0.items, $0.count) } ?? ([], 0)
+    case .keyword(let keyword): finder.entry(keyword: keyword).map { ($0.items, $0.count) } ?? ([], 0)
     }
   }
+
+  private static func whole(_ items: [Int]) -> (listed: [Int], count: Int) { (items, items.count) }
 
   /// How many pages a list has; an empty one has one.
   static func pageCount(of items: Int) -> Int {
     max(1, (items + pageLength - 1) / pageLength)
   }
 
-  /// Relative to the kiosk's folder: `browse/yingji.html`, `browse/2013-2.html`, `find/u9632.html`.
+  /// Relative to the kiosk's folder: `browse/yingji.html`, `browse/2013-2.html`, `find/u9632.html`,
+  /// `find/w4f4e-4fdd.html`.
   func address(page: Int, in site: Site) -> String {
     let stem =
       switch self {
       case .category(let category): "browse/\(site.board.categories[category].slug)"
       case .year(let year): "browse/\(site.byYear[year].year)"
       case .character(let character): "find/u\(String(character.value, radix: 16))"
+      case .keyword(let word): "find/w\(word.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-"))"
       }
     return page == 1 ? "\(stem).html" : "\(stem)-\(page).html"
   }

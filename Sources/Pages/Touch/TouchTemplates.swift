@@ -32,8 +32,8 @@ struct TouchTemplates: Sendable {
       report.render(ReportView(site: site, report: site.reports[position], baseURL: base?.text), into: &out)
     case .item(let position): item.render(TouchItemView(site: site, position: position, base: base), into: &out)
     case .list(let list, let page):
-      let items = list.items(of: site, finder)
-      self.list.render(TouchListView(site: site, list: list, items: items, page: page), into: &out)
+      let (items, count) = list.items(of: site, finder)
+      self.list.render(TouchListView(site: site, list: list, items: items, count: count, page: page), into: &out)
     }
   }
 }

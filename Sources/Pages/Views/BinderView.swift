@@ -34,6 +34,8 @@ struct BinderView: TemplateScope {
     "edition": .text { $0.site.edition(of: $0.binder).text },
     "documents": .many { $0.documents },
     "has-documents": .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } },
+    "keywords": .many { $0.keywords },
+    "has-keywords": .flag { !$0.keywords.isEmpty },
     "changes": .many { $0.changes },
     "entries": .many { view in
       view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
@@ -45,6 +47,17 @@ struct BinderView: TemplateScope {
     positions.filter { !site.items[$0].documentNumber.isEmpty }
       .map { (order: DocumentNumberOrder(site.items[$0].documentNumber), position: $0) }
       .sorted { $0.order < $1.order }.map { RowView(site: site, position: $0.position, root: .above) }
+  }
+
+  /// 主题词索引: keywords by the first letters of their readings.
+  private var keywords: [BinderKeywordView] {
+    var numbers: [String: [String]] = [:]
+    for position in positions where !site.items[position].isWithdrawn {
+      let item = site.items[position]
+      for word in Set(item.notice.keywords.map(\.value)) { numbers[word, default: []].append(item.index.description) }
+    }
+    return numbers.map { BinderKeywordView(initials: PinyinInitial.letters(of: $0), word: $0, numbers: $1) }
+      .sorted { ($0.initials, $0.word) < ($1.initials, $1.word) }
   }
 
   /// What changed last, newest first.
@@ -59,6 +72,19 @@ struct BinderView: TemplateScope {
   private func number(of position: Int?) -> String { position.map { site.items[$0].index.description } ?? "" }
 
   private func page(of list: ShelfList) -> String { site.id(of: ShelfPage(list: list, part: 1)) + ".html" }
+}
+
+/// A keyword and the numbers of its items in a binder, newest first.
+struct BinderKeywordView: TemplateScope {
+  let initials: String
+  let word: String
+  let numbers: [String]
+
+  static let fields: FieldTable<Self> = [
+    "initials": .text { $0.initials },
+    "word": .text { $0.word },
+    "numbers": .text { $0.numbers.joined(separator: "、") },
+  ]
 }
 
 /// An item as a sheet of a binder, numbered within itself.

@@ -15,6 +15,7 @@ struct SettingsCanaryTests {
     var board = try TestBoard()
     board.items["应急管理/值班.md"] = TestItem("2013-0002")
     board[contacts] = "村,姓名,职务,办公电话,任期起,任期止\n示例一村,张三,村会计,0533-000-0081,2011-06-01,2014-12-31\n"
+    board["content/同义词.yaml"] = "同义词: [公交=客运=班车, 大集=集市, 机井=抽水, 坝=塘坝, 路=村道]\n"
     board["content/工作日.csv"] = "日期,类型,名称\n2027-01-01,放假,元旦\n"
     board["content/board.yaml"]? += "说明: 示例镇的公开栏\n示例数据: 本栏为示例\n监督渠道: [{ 名称: 群众监督, 方式: 打电话 }]\n"
     return try await board.released()
@@ -37,7 +38,10 @@ struct SettingsCanaryTests {
 
   @Test(
     "in the place of any text of a file of settings or a ledger it is on no page",
-    arguments: ["content/board.yaml", "content/people.yaml", "content/kinds.yaml", "content/工作日.csv", contacts])
+    arguments: [
+      "content/board.yaml", "content/people.yaml", "content/kinds.yaml", "content/同义词.yaml", "content/工作日.csv",
+      contacts,
+    ])
   func everyText(path: String) async throws {
     let board = try await Self.board()
     let bytes = try #require(board.files[path])

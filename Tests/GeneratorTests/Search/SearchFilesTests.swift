@@ -19,9 +19,31 @@ struct SearchFilesTests {
     let tree = try written.tree()
     let sightings = Canary.words.sightings(in: tree.filter { $0.key.hasPrefix("search/") })
     #expect(sightings.contains { $0.path.hasPrefix("search/i/") } == isSearched)
-    #expect(sightings.contains { $0.path == "search/t/0.js" } == isSearched)
-    #expect(tree["search/t/0.js"]?.holds(Array("汛期值班安排".utf8)) == true)
+    for path in ["search/t/0.js", "search/p/0.js"] { #expect(sightings.contains { $0.path == path } == isSearched) }
+    for path in ["search/t/0.js", "search/p/0.js", "search/b/0.js"] {
+      #expect(tree[path]?.holds(Array("汛期值班安排".utf8)) == true)
+    }
     #expect(try written.page("2013/0002.html").contains(Canary.mark))
+  }
+
+  @Test(
+    "the text of a 公示 that is over leaves the search where the board says so, with its summary; the page keeps both",
+    arguments: [(true, "2013-06-10"), (false, "2013-06-10"), (true, "2014-12-31")])
+  func overDisplay(forgets: Bool, last: String) async throws {
+    var board = try TestBoard()
+    var item = TestItem("2013-0002", body: "名单里有\(Canary.mark)。\n")
+    item.fields = ["公示: { 起: 2013-06-03, 止: \(last) }", "概述: \(Canary.mark)的名单", "关键词: [汛期]"]
+    board.items[Self.path] = item
+    if forgets { board["content/board.yaml"]? += "公示期满检索: 否\n" }
+    board["content/同义词.yaml"] = "同义词: [大集=集贸市场]\n"
+    board = try await board.released()
+    let written = try board.written()
+    try await written.build()
+    let tree = try written.tree().filter { $0.key.hasPrefix("search/") }
+    #expect(Canary.words.sightings(in: tree).isEmpty == (forgets && last == "2013-06-10"))
+    #expect(tree["search/p/0.js"]?.holds(Array("汛期值班安排".utf8)) == true)
+    #expect(try written.page("2013/0002.html").contains(Canary.mark))
+    #expect(tree.contains { $0.key.hasPrefix("search/x-") && $0.value.holds(Array("大集=集贸市场".utf8)) })
   }
 
   @Test("the page leads to the directory, which leads to every other file; without script it is an index of keywords")

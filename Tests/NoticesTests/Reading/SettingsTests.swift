@@ -116,6 +116,7 @@ struct SettingsTests {
     ("制度: [2013-0005]", "附件类型: [①rar]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①xlsm]", "bad-attachment-type"),
     ("制度: [2013-0005]", "附件类型: [①xml]", "bad-attachment-type"),
+    ("制度: [2013-0005]", "公示期满检索: ①不", "unknown-word"),
   ]
 
   @Test("reads the mobile numbers that may be published, under either name", arguments: ["公开手机", "public_mobiles"])

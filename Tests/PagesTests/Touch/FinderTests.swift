@@ -6,27 +6,42 @@ import Testing
 
 /// By which characters a title is found on the touch kiosk.
 struct FinderTests {
-  private let reader = TitleReader(names: ["南鲁山镇人民政府", "南鲁山镇"])
-
   @Test(
-    "a title stands under its first character and under the first that tells what it is about",
+    "a title stands under each of its letters, digits and Han characters, once",
     arguments: [
-      ("南鲁山镇2013年财政预算", "南财"), ("南鲁山镇人民政府机构职能", "南机"), ("2013年公益性岗位招聘公告", "2公"),
-      ("2013年第二季度农村低保审核结果公示", "2农"), ("2013年上半年村务公开检查情况通报", "2村"),
-      ("关于加强2013年春季森林防火的通告", "关春"), ("关于印发《南鲁山镇2013年度防汛预案》的通知", "关防"),
-      ("关于示例甲等同志任免职的通知", "关示"), ("《南鲁山镇村级财务管理办法》解读", "南村"), ("全镇春季造林全面展开", "全"),
-      ("十二五规划中期评估", "十"), ("二〇一三年五月工作", "二工"), ("２０１３年度　防火", "2防"), ("abc项目", "A"),
-      ("2013年至2015年道路规划", "2道"), ("南鲁山镇2012年“三公”经费决算", "南三"), ("第三届运动会", "第运"),
-      ("第一书记名单", "第"), ("2013年", "2"), ("南鲁山镇", "南"), ("关于", "关"), ("（）《》——", ""), ("", ""),
-      ("3月5日停水通知", "3停"), ("㛃字村公示", "㛃"), ("〇〇村公示", "〇"), ("😀 公示", "公"),
+      ("南鲁山镇2013年财政预算", "0123鲁南年山财镇政算预"), ("关于关于", "于关"), ("２０１３年度　防火", "0123年度火防"),
+      ("abc项目A", "ABC目项"), ("“三公”经费（草案）", "三公案经草费"), ("（）《》——", ""), ("㛃字村", "㛃字村"), ("〇〇村", "〇村"),
+      ("😀 公示", "公示"),
     ])
-  func keys(title: String, keys: String) {
-    #expect(reader.keys(of: title).map { String($0) }.joined() == keys)
+  func characters(title: String, characters: String) throws {
+    let finder = Finder(try BoardInMemory.site([.init(index: "2013-0001", title: title)]))
+    let met = finder.groups.flatMap(\.characters)
+    #expect(met.map(\.text).sorted() == characters.map { String($0) }.sorted())
+    #expect(met.allSatisfy { $0.items == [0] && $0.count == 1 })
   }
 
-  @Test("a reader of titles needs no names")
-  func nameless() {
-    #expect(TitleReader(names: ["", ""]).keys(of: "2013年预算") == ["2", "预"])
+  @Test("a keyword stands under the letter of its first character, by the initials of all, and leads to its items")
+  func keywords() throws {
+    let site = try BoardInMemory.site([
+      .init(index: "2013-0001", title: "甲", day: "2013-06-01", fields: ["关键词: [低保, 大病救助, 2014预算]"]),
+      .init(index: "2013-0002", title: "乙", day: "2013-06-02", fields: ["关键词: [低保, wifi]"]),
+      .init(
+        index: "2013-0003", title: "丙", day: "2013-06-03",
+        fields: ["关键词: [低保]", "撤回: { 日期: 2013-06-20, 原因: 有误, 人: 甲 }"]),
+    ])
+    let finder = Finder(site)
+    let groups = finder.groups.filter { !$0.keywords.isEmpty }
+    #expect(groups.map(\.key) == [.reading("D"), .digits, .latin])
+    #expect(groups.map { $0.keywords.map(\.initials) } == [["DB", "DBJZ"], ["2014YS"], ["WIFI"]])
+    #expect(finder.entry(keyword: "低保")?.items.map { site.items[$0].index.description } == ["2013-0002", "2013-0001"])
+    #expect(TouchList.keyword("低保").address(page: 2, in: site) == "find/w4f4e-4fdd-2.html")
+  }
+
+  @Test("under a character of many titles stand the newest, and how many there are")
+  func newest() throws {
+    let finder = Finder(try BoardInMemory.site(count: 70))
+    let entry = try #require(finder.entry(character: "第"))
+    #expect(entry.items == Array(0..<60) && entry.count == 70)
   }
 
   @Test("the table has a letter a character, in lines of 128, and nothing else")
@@ -63,11 +78,12 @@ struct FinderTests {
         index: "2013-0007", title: "隐去的题", day: "2013-06-07", fields: ["撤回: { 日期: 2013-06-20, 原因: 有误, 人: 甲 }"]),
     ])
     let finder = Finder(site)
-    #expect(
-      finder.groups.map(\.key) == [.reading("A"), .reading("S"), .reading("Y"), .digits, .latin, .others])
-    #expect(finder.groups.map { $0.entries.map(\.character) } == [["安"], ["示"], ["预", "饮"], ["2"], ["A"], ["㛃"]])
-    #expect(finder.items(of: "预").map { site.items[$0].index.description } == ["2013-0002", "2013-0001"])
-    #expect(finder.items(of: "隐") == [], "the title of a withdrawn item in doubt is hidden")
-    #expect(finder.items(of: "2").count == 1)
+    let keys = finder.groups.map(\.key)
+    #expect(keys.first == .reading("A") && Array(keys.suffix(3)) == [.digits, .latin, .others])
+    #expect(finder.groups.last?.characters.map(\.text) == ["㛃"])
+    #expect(finder.groups.first { $0.key == .reading("Y") }?.characters.map(\.text) == ["预", "饮"])
+    #expect(finder.entry(character: "预")?.items.map { site.items[$0].index.description } == ["2013-0002", "2013-0001"])
+    #expect(finder.entry(character: "隐") == nil, "the title of a withdrawn item in doubt is hidden")
+    #expect(finder.entry(character: "2")?.count == 2)
   }
 }

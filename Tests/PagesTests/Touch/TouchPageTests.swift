@@ -11,7 +11,8 @@ struct TouchPageTests {
   @Test("every item, list and character has its page in the kiosk's folder, none twice")
   func addresses() throws {
     let site = try BoardInMemory.site([
-      .init(index: "2013-0001", title: "预案", category: "应急管理"), .init(index: "2013-00020", title: "示例镇预算"),
+      .init(index: "2013-0001", title: "预案", category: "应急管理", fields: ["关键词: [低保]"]),
+      .init(index: "2013-00020", title: "预算"),
     ])
     let all = addresses(site)
     #expect(Set(all).count == all.count)
@@ -19,7 +20,8 @@ struct TouchPageTests {
       Set(all) == [
         "kiosk/index.html", "kiosk/find.html", "kiosk/guide/index.html", "kiosk/report/index.html", "kiosk/as-of.html",
         "kiosk/browse/gaikuang.html", "kiosk/browse/yingji.html", "kiosk/browse/2013.html", "kiosk/find/u9884.html",
-        "kiosk/find/u793a.html", "kiosk/2013/0001.html", "kiosk/2013/00020.html",
+        "kiosk/find/u6848.html", "kiosk/find/u7b97.html", "kiosk/find/w4f4e-4fdd.html", "kiosk/2013/0001.html",
+        "kiosk/2013/00020.html",
       ])
   }
 

@@ -89,6 +89,17 @@
     }
   });
 
+  // The words of a search that found nothing go into the forms.
+  document.addEventListener("DOMContentLoaded", function () {
+    var asked = /[?&]q=([^&]*)/.exec(location.search), told = document.getElementById("carried"), words;
+    if (!asked || !told) return;
+    try { words = decodeURIComponent(asked[1].replace(/\+/g, " ")).slice(0, 80); } catch (error) { return; }
+    var forms = document.querySelectorAll("textarea[data-wanted]");
+    for (var i = 0; i < forms.length; i++) forms[i].value = words;
+    told.lastChild.textContent = words;
+    told.hidden = !words;
+  });
+
   // A link into a fold that is shut opens it, also where the browser would not.
   function unfold() {
     var place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -18,6 +18,6 @@ package enum KnownNames {
       + OfficeField.names.spellings + QueryPointField.names.spellings + LeadingGroupField.names.spellings
       + CategoryField.names.spellings + GuideField.names.spellings + PeopleField.names.spellings
       + PersonField.names.spellings + TermField.names.spellings + KindsField.names.spellings
-      + KindField.names.spellings + YearsField.names.spellings
+      + KindField.names.spellings + YearsField.names.spellings + SynonymsField.names.spellings
   }
 }

@@ -1,4 +1,4 @@
-/// Every character that a title can be looked up by, as buttons under the keys of a dictionary.
+/// Every character of titles and every keyword, as buttons under the keys of a dictionary.
 struct FinderView: TemplateScope {
   let finder: Finder
   let site: Site
@@ -6,6 +6,7 @@ struct FinderView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "groups": .many { view in view.finder.groups.map { FinderGroupView(group: $0, site: view.site) } },
     "has-groups": .flag { !$0.finder.groups.isEmpty },
+    "most": .text { _ in String(Finder.most) },
   ]
 }
 
@@ -19,7 +20,10 @@ struct FinderGroupView: TemplateScope {
     "digits": .flag { $0.group.key == .digits },
     "latin": .flag { $0.group.key == .latin },
     "others": .flag { $0.group.key == .others },
-    "characters": .many { view in view.group.entries.map { FinderCharacterView(entry: $0, site: view.site) } },
+    "keywords": .many { view in view.group.keywords.map { FinderEntryView(entry: $0, site: view.site) } },
+    "has-keywords": .flag { !$0.group.keywords.isEmpty },
+    "characters": .many { view in view.group.characters.map { FinderEntryView(entry: $0, site: view.site) } },
+    "has-characters": .flag { !$0.group.characters.isEmpty },
   ]
 
   private var id: String {
@@ -32,13 +36,14 @@ struct FinderGroupView: TemplateScope {
   }
 }
 
-struct FinderCharacterView: TemplateScope {
+struct FinderEntryView: TemplateScope {
   let entry: Finder.Entry
   let site: Site
 
   static let fields: FieldTable<Self> = [
-    "character": .text { String($0.entry.character) },
-    "address": .text { TouchList.character($0.entry.character).address(page: 1, in: $0.site) },
+    "words": .text { $0.entry.text },
+    "initials": .text { $0.entry.initials },
+    "address": .text { $0.entry.list.address(page: 1, in: $0.site) },
     "count": .text { String($0.entry.items.count) },
   ]
 }

@@ -1,11 +1,13 @@
 import Notices
 
-/// One page of a list on the touch kiosk: of a category, of a year, or of the titles under one character.
+/// One page of a list on the touch kiosk: of a category, of a year, or of what stands under a character or a keyword.
 struct TouchListView: TemplateScope {
   let site: Site
   let list: TouchList
-  /// All of the list: positions in the site's items, newest first.
+  /// What is listed: positions in the site's items, newest first.
   let items: [Int]
+  /// How many items there are.
+  let count: Int
   /// From 1.
   let page: Int
 
@@ -17,8 +19,11 @@ struct TouchListView: TemplateScope {
     "name": .text { $0.name },
     "of-year": .flag { if case .year = $0.list { true } else { false } },
     "of-character": .flag { if case .character = $0.list { true } else { false } },
+    "of-keyword": .flag { if case .keyword = $0.list { true } else { false } },
+    "from-finder": .flag { $0.isOfFinder },
+    "listed": .text { $0.count > $0.items.count ? String($0.items.count) : "" },
     "description": .text { $0.description },
-    "count": .text { String($0.items.count) },
+    "count": .text { String($0.count) },
     "items": .many { view in
       view.shown.map { RowView(site: view.site, position: $0, root: .above, namesCategory: !view.isOfCategory) }
     },
@@ -33,11 +38,19 @@ struct TouchListView: TemplateScope {
 
   private var isOfCategory: Bool { if case .category = list { true } else { false } }
 
+  private var isOfFinder: Bool {
+    switch list {
+    case .character, .keyword: true
+    case .category, .year: false
+    }
+  }
+
   private var name: String {
     switch list {
     case .category(let category): site.board.categories[category].name
     case .year(let year): String(site.byYear[year].year)
     case .character(let character): String(character)
+    case .keyword(let keyword): keyword
     }
   }
 

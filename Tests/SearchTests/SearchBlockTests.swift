@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Search
+
+@Suite("Blocks of the search")
+struct SearchBlockTests {
+  @Test("the files of a block hold the lines, the folded texts and each item, and a block ends where the next begins")
+  func files() {
+    let site = SearchSite((0..<130).map { SearchEntry(Self.item($0)) })
+    let blocks = site.blocks
+    #expect(blocks.map(\.number) == [0, 1, 2])
+    let last = Dictionary(
+      uniqueKeysWithValues: blocks[2].files.files.map { ($0.address, String(decoding: $0.bytes, as: UTF8.self)) })
+    // swift-format-ignore
+    let line = #""题“\"128","2014-0128","示例发〔2014〕8号","2014-01-02","2014/0128.html","有效",3"#
+    #expect(
+      last["search/b/2.js"]
+        == "\u{FEFF}nb.b(2,[[\(line)],[\(line.replacing("128", with: "129"))]])")
+    #expect(last["search/t/128.js"] == "\u{FEFF}nb.t(128,[\(line),\"防汛\\n水库\",\"\",\"ＡＢ c\\\\𠮷\\u2028后\\n二\"])")
+    let folded = #""题“\"128\n2014-0128\n示例发〔2014〕8号\n防汛\n水库\n\nabc\\𠮷后\n二""#
+    #expect(last["search/p/2.js"]?.hasPrefix("\u{FEFF}nb.p(2,[\(folded),") == true)
+    #expect(last.keys.sorted() == ["search/b/2.js", "search/p/2.js", "search/t/128.js", "search/t/129.js"])
+  }
+
+  @Test("a new item changes the files of the last block alone, and what is asked for with their names")
+  func stability() {
+    let items = (0..<130).map { SearchEntry(Self.item($0)) }
+    let before = SearchSite(items).blocks.map(\.files)
+    let after = SearchSite(items + [SearchEntry(Self.item(130))]).blocks.map(\.files)
+    #expect(before.map(\.hash).prefix(2) == after.map(\.hash).prefix(2))
+    #expect(before[2].hash != after[2].hash)
+    for (old, new) in zip(before[..<2], after) { #expect(old.files.map(\.bytes) == new.files.map(\.bytes)) }
+    let changed = after[2].files.filter { new in !before[2].files.contains { $0 == new } }.map(\.address)
+    #expect(changed == ["search/b/2.js", "search/p/2.js", "search/t/130.js"])
+  }
+
+  private static func item(_ number: Int) -> SearchItem {
+    var item = SearchItem()
+    item.title = "题“\"\(number)"
+    item.index = "2014-0\(number)"
+    item.documentNumber = "示例发〔2014〕8号"
+    item.keywords = ["防汛", "水库"]
+    item.day = "2014-01-02"
+    item.address = "2014/0\(number).html"
+    item.standing = "有效"
+    item.category = 3
+    item.text = Array("ＡＢ c\\𠮷\u{2028}后\n二".utf8)
+    return item
+  }
+}
