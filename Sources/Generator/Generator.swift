@@ -100,7 +100,8 @@ package struct Generator: Sendable {
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
-      let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site)
+      let owner = target.isDrafts ? judged.content.board?.name : nil
+      let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site, owner: owner)
       judged.outcome.output = try await builder.write(
         to: writer, recording: target.isDrafts ? nil : removals.record)
     } catch {
@@ -200,7 +201,8 @@ package struct Generator: Sendable {
       let root = try OutputPlacement.realPath(request.root)
       let folder = try real(target.folder)
       var sources = ["\(root)/\(contentFolder)", "\(root)/themes"]
-      if target.isDrafts { sources.append(try real(target.site)) }
+      // Whoever adds everything to git would commit a preview that lies within the board, held items and all.
+      if target.isDrafts { sources += [try real(target.site), root] }
       try OutputPlacement.check(output: folder, root: root, sources: sources)
       return folder
     } catch {

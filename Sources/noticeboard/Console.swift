@@ -210,7 +210,11 @@ struct Console: Sendable {
   }
 
   private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {
-    let canGoOn = outcome.isJudged && !target.keepsGoing && !outcome.isHalted
+    // A theme that cannot be read leaves nothing to go on with.
+    let isContent = { (finding: Finding) in finding.path.hasPrefix("content/") }
+    let canGoOn =
+      outcome.isJudged && !target.keepsGoing && !outcome.isHalted
+      && outcome.findings.allSatisfy { $0.class != .fault || isContent($0) }
     if !outcome.takenDown.isEmpty {
       let names = outcome.takenDown.joined(separator: "、")
       return Phrase(

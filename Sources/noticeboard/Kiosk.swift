@@ -70,6 +70,10 @@ struct Kiosk: AsyncParsableCommand {
     if pdf == nil, since == nil, against == nil {
       throw ValidationError(zh: "要写 --pdf 文件夹，或者 --since 日期", en: "write --pdf FOLDER or --since DAY")
     }
+    if let since, Self.looksLikeDay(since), CivilDate(iso8601: since.utf8) == nil {
+      throw ValidationError(
+        zh: "--since “\(since)”没有这一天；日子写成 2014-03-01 的样子", en: "there is no day \"\(since)\"; write 2014-03-01")
+    }
     if since != nil, against != nil {
       throw ValidationError(zh: "--since 不和 --against 一起用", en: "--since does not go with --against")
     }
@@ -77,6 +81,14 @@ struct Kiosk: AsyncParsableCommand {
       throw ValidationError(
         zh: "--since 和 --against 印的是变了的，不再写印什么", en: "with --since or --against nothing else is named")
     }
+  }
+
+  /// Four digits, and one or two more twice, parted by a sign: nobody means a revision of git by that.
+  private static func looksLikeDay(_ text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { "-/.年月日".contains($0) }.prefix(3)
+    return parts.count == 3 && parts[0].utf8.count == 4
+      && parts.dropFirst().allSatisfy { (1...2).contains($0.utf8.count) }
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   func run() async throws {

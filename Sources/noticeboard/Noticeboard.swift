@@ -33,8 +33,12 @@ struct Noticeboard: AsyncParsableCommand {
         64  命令写错了 · wrong usage
         74  读不出或写不进 · could not read or write
 
+      问题写在标准错误输出，翻看时 · findings go to standard error; to page through them:
+        noticeboard check 2>&1 | less
+
       填报手册 · the clerk's handbook: content/README.md
       """,
+    version: "noticeboard 1.0",
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
       Init.self, Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self,
@@ -57,7 +61,24 @@ struct Noticeboard: AsyncParsableCommand {
     }
   }
 
-  private static let arguments = Array(CommandLine.arguments.dropFirst())
+  /// As they were typed, but for options that stand before the command: each command takes them behind its name.
+  private static let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
+
+  /// `--language en check` as `check --language en`.
+  private static func commandFirst(_ typed: [String]) -> [String] {
+    var place = 0
+    while place < typed.count, let option = before.first(where: { typed[place].hasPrefix($0.name) }) {
+      place += option.hasValue && typed[place] == option.name ? 2 : 1
+    }
+    guard place > 0, place < typed.count, !typed[place].hasPrefix("-") else { return typed }
+    return [typed[place]] + typed[..<place] + typed[(place + 1)...]
+  }
+
+  /// Options of every command, which people put before its name.
+  private static let before = [
+    (name: "--language", hasValue: true), (name: "--root", hasValue: true), (name: "--as-of", hasValue: true),
+    (name: "--jobs", hasValue: true), (name: "--quiet", hasValue: false),
+  ]
 
   /// The language of `--language`, looked for by hand since the arguments may be wrong, else of the surroundings.
   static let language: Language = {

@@ -36,7 +36,7 @@ struct PrintingConsole: Sendable {
 
   /// Checks the characters, prints, and says what came of it.
   ///
-  /// - Returns: false when a character could not be printed at all.
+  /// - Returns: false when a character could not be printed at all, or a table is too wide for the paper.
   func report(
     _ job: PrintJob, _ setup: PrintJob.Setup, _ outcome: Outcome, since started: ContinuousClock.Instant
   ) async throws -> Bool {
@@ -52,8 +52,10 @@ struct PrintingConsole: Sendable {
     wipe()
     let drawn = files.filter(\.hasType3Fonts).map(\.name)
     if !drawn.isEmpty { warn(.drawn(drawn), board) }
+    let wide = files.filter { !$0.fits }.map(\.name)
+    if !wide.isEmpty { warn(.tooWide(wide), board, isError: true) }
     say(.printed(files, took: ContinuousClock.now - started), board)
-    return isWhole
+    return isWhole && wide.isEmpty
   }
 
   /// The checklist, on standard output.

@@ -126,6 +126,16 @@ extension Phrase {
         + "reading aloud cannot rely on: \(pages.en); \(trueType.en)")
   }
 
+  /// Pages with a table that no letters make fit.
+  static func tooWide(_ names: [String]) -> Phrase {
+    let pages = list(names)
+    return Phrase(
+      zh: "有表格太宽，字缩到最小也印不下，数字会断行或者印不全：\(pages.zh)；请把表拆成几张，或者作附件"
+        + "（大字版放不下的印普通版，张贴的加 --a3）",
+      en: "a table is too wide even in the smallest letters, so numbers are torn or cut: \(pages.en); part it into "
+        + "several, or attach it (print the ordinary edition instead of --large, a poster with --a3)")
+  }
+
   static func notChecked(_ failure: InstalledFaces.Failure) -> Phrase {
     switch failure {
     case .notInstalled:

@@ -8,8 +8,9 @@ import Notices
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      zh: "公开栏所在的文件夹，里面有 content 和 themes", en: "the folder that holds content/ and themes/", valueName: "文件夹"))
-  var root = "."
+      zh: "公开栏所在的文件夹，里面有 content 和 themes；不写时从所在的文件夹往上找",
+      en: "the folder that holds content/ and themes/; default: looked for upwards", valueName: "文件夹"))
+  var root = SharedOptions.nearestBoard
 
   @Option(
     help: ArgumentHelp(
@@ -32,6 +33,15 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp(zh: "同时使用的处理器数；不写时全用", en: "cores to use; default: all", valueName: "N"),
     transform: SharedOptions.number(in: 1...1024, of: "--jobs "))
   var jobs: Int?
+
+  /// The folder that one stands in, or the nearest above it that is a board's.
+  private static let nearestBoard: String = {
+    let stands = { (folder: String) in unsafe access("\(folder)/content/board.yaml", F_OK) == 0 }
+    guard !stands("."), unsafe access("content", F_OK) != 0 else { return "." }
+    let depth = Surroundings().folder.utf8.count { $0 == UInt8(ascii: "/") }
+    let above = (1...max(1, depth)).lazy.map { Array(repeating: "..", count: $0).joined(separator: "/") }
+    return above.first(where: stands) ?? "."
+  }()
 
   func request(_ environment: Surroundings) throws -> Request {
     var request = Request(

@@ -91,10 +91,10 @@ def drafted(program: str, root: Path, text: str) -> Path:
     (root / "content/台账/依申请公开.csv").write_text(text, "utf-8", newline="")
     for year in YEARS:
         subprocess.run([program, "report", str(year), "--draft", "--quiet"], cwd=root, check=True, capture_output=True)
-    built = subprocess.run([program, "build", "--drafts", "drafts", "--quiet"], cwd=root, capture_output=True, text=True)
-    if not (root / "drafts/report/2021.html").exists():
+    built = subprocess.run([program, "build", "--drafts", "../drafts", "--quiet"], cwd=root, capture_output=True, text=True)
+    if not (root.parent / "drafts/report/2021.html").exists():
         sys.exit(f"report: the drafts were not built\n{built.stderr}")
-    return root / "drafts"
+    return root.parent / "drafts"
 
 
 def counted(cases: list, year: int) -> list[list[int]]:
@@ -155,7 +155,7 @@ def main() -> int:
     text, cases = ledger()
     failures = 0
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        site = drafted(str(Path(options.program).resolve()), Path(folder), text)
+        site = drafted(str(Path(options.program).resolve()), Path(folder) / "board", text)
         browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
         for year in YEARS:
             for width in (1280, 320):

@@ -21,6 +21,8 @@ package enum StandInBrowserScript {
     case finds404
     /// Loses the page's process.
     case crashes
+    /// Finds a table that is wider than the paper.
+    case overflows
   }
 
   package static let text = #"""
@@ -56,6 +58,9 @@ package enum StandInBrowserScript {
         *Page.navigate*)
           if [[ $MANNER == finds404 ]]; then answer '{"frameId":"f","loaderId":"l","errorText":"net::ERR_FILE_NOT_FOUND"}'
           else say "{\"method\":\"Page.loadEventFired\",\"params\":{},\"sessionId\":\"$session\"}"; answer '{"frameId":"f","loaderId":"l"}'; fi ;;
+        *scrollWidth*)
+          fits=true; [[ $MANNER == overflows ]] && fits=false
+          answer "{\"result\":{\"type\":\"boolean\",\"value\":$fits}}" ;;
         *CSSPageRule*)
           list=$(grep -o 'u{[0-9a-f]*}\"' <<<"${message//\\/}" | sed 's/.*/{"own":"","inner":{}}/' | paste -sd,)
           answer "{\"result\":{\"type\":\"object\",\"value\":[$list]}}" ;;

@@ -12,6 +12,18 @@ struct FolderEntry: Sendable {
   var bytes: ArraySlice<UInt8> { name.dropLast() }
   var isDotted: Bool { name.first == UInt8(ascii: ".") }
 
+  /// Whether nobody of the board put it there: a name with a dot before it, or what Windows, Word, Excel and WPS leave
+  /// behind (`Thumbs.db`, `desktop.ini`, `~$` before the name of a file that is open, `~WRL0001.tmp`).
+  var isPassedOver: Bool {
+    if isDotted { return true }
+    let small = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return small.starts(with: "~$".utf8)
+      || small.starts(with: "~wrl".utf8) && small.suffix(4).elementsEqual(".tmp".utf8)
+      || FolderEntry.leftBySystem.contains { small.elementsEqual($0.utf8) }
+  }
+
+  private static let leftBySystem = ["thumbs.db", "ehthumbs.db", "desktop.ini"]
+
   /// Lists a folder in no particular order, without `.` and `..`; takes the descriptor over.
   static func list(_ folder: consuming Descriptor) throws(SystemError) -> [FolderEntry] {
     let number = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)

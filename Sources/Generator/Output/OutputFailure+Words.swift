@@ -38,6 +38,10 @@ extension OutputFailure {
       Phrase(
         zh: "“\(path)”里是\(found.words.zh)，不能写入\(wanted.words.zh)；请换一个文件夹",
         en: "“\(path)” holds \(found.words.en), so \(wanted.words.en) cannot go there; choose another folder")
+    case .otherBoard(let path, let found, let wanted):
+      Phrase(
+        zh: "“\(path)”里是“\(found)”的预览，“\(wanted)”不能写进去；请换一个文件夹，例如：--drafts ../预览-\(wanted)",
+        en: "“\(path)” holds the preview of “\(found)”, so that of “\(wanted)” cannot go there; choose another folder")
     case .anotherBuild(let path):
       Phrase(zh: "另一次生成正在写入“\(path)”；请等它结束后再试", en: "another build is writing “\(path)”; try again when it has ended")
     case .sourceChanged(let path):

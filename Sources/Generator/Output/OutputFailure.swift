@@ -20,6 +20,8 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case notOurs(String)
   /// The folder was written for another purpose: drafts where the site goes, or the reverse.
   case otherPurpose(String, found: OutputPurpose, wanted: OutputPurpose)
+  /// The folder holds the preview of another board.
+  case otherBoard(String, found: String, wanted: String)
   /// Another build holds the folder.
   case anotherBuild(String)
   /// A file of the content is no more what was judged.
@@ -42,6 +44,16 @@ package enum OutputPurpose: String, CaseIterable, Equatable, Sendable {
 
   /// The first line of the marker file: purpose and version of the form; of a site its ``SiteRecord`` follows.
   var marker: [UInt8] { Array("noticeboard \(rawValue) 2\n".utf8) }
+
+  /// The marker with the name of the board in its second line, where only that board may write the folder.
+  func marker(of owner: String?) -> [UInt8] { marker + Array((owner.map { "board \($0)\n" } ?? "").utf8) }
+
+  /// The board that a marker names.
+  static func owner(marker: [UInt8]) -> String? {
+    let lines = marker.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count > 2, lines[1].starts(with: "board ".utf8) else { return nil }
+    return String(decoding: lines[1].dropFirst("board ".utf8.count), as: UTF8.self)
+  }
 
   /// The purpose that a marker states, nothing where it is no marker of ours.
   init?(marker: [UInt8]) {

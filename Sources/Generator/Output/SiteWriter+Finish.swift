@@ -19,7 +19,7 @@ extension SiteWriter {
   /// The same, with what the marker says of the papers that the site has.
   func finish(recording record: SiteRecord?) throws(OutputFailure) -> OutputSummary {
     defer { discard() }
-    try put(.marker, purpose.marker + Array((record?.lines ?? "").utf8))
+    try put(.marker, purpose.marker(of: owner) + Array((record?.lines ?? "").utf8))
     if let failure = ledger.withLock({ $0.failure }) { throw failure }
     let plan = try BuildPlan(ledger.withLock { $0.table })
     guard plan.differs else { return plan.summary }

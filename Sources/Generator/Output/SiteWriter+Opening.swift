@@ -35,23 +35,24 @@ extension SiteWriter {
 
   /// Reads the marker and lists the old tree; nothing where the folder is missing or empty.
   static func list(
-    _ root: consuming Descriptor?, _ home: borrowing OutputHome, _ purpose: OutputPurpose, in table: inout PathTable
+    _ root: consuming Descriptor?, _ home: borrowing OutputHome, _ wanted: (purpose: OutputPurpose, owner: String?),
+    in table: inout PathTable
   ) throws(OutputFailure) -> OldTree? {
     guard let root else { return nil }
     let old: OldTree
     do throws(SystemError) { old = try OldTree(root: root) } catch { throw .system(.list, path: home.path, error) }
-    guard try isOurs(old, home, purpose) || old.holdsGit else { return nil }
+    guard try isOurs(old, home, wanted) || old.holdsGit else { return nil }
     do throws(SystemError) { try old.enter(in: &table) } catch { throw .system(.list, path: home.path, error) }
     return old
   }
 
-  /// Whether the folder has our marker; refuses one of another purpose, and a full folder without any.
+  /// Whether the folder has our marker; refuses one of another purpose or board, and a full folder without any.
   private static func isOurs(
-    _ old: OldTree, _ home: borrowing OutputHome, _ purpose: OutputPurpose
+    _ old: OldTree, _ home: borrowing OutputHome, _ wanted: (purpose: OutputPurpose, owner: String?)
   ) throws(OutputFailure) -> Bool {
     let marker: [UInt8]?
     do throws(SystemError) {
-      marker = try old.open(OutputPath.marker.text)?.readAll(limit: 256)
+      marker = try old.open(OutputPath.marker.text)?.readAll(limit: 1024)
     } catch {
       throw .system(.list, path: home.path, error)
     }
@@ -59,7 +60,10 @@ extension SiteWriter {
       guard old.isEmpty else { throw .notOurs(home.path) }
       return false
     }
-    guard found == purpose else { throw .otherPurpose(home.path, found: found, wanted: purpose) }
+    guard found == wanted.purpose else { throw .otherPurpose(home.path, found: found, wanted: wanted.purpose) }
+    if let owner = wanted.owner, let other = OutputPurpose.owner(marker: marker), other != owner {
+      throw .otherBoard(home.path, found: other, wanted: owner)
+    }
     return true
   }
 }

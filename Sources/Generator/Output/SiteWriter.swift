@@ -33,6 +33,8 @@ package final class SiteWriter: Sendable {
 
   let home: OutputHome
   let purpose: OutputPurpose
+  /// The board that alone may write here; nil where the purpose is enough.
+  let owner: String?
   let old: OldTree?
   /// Whether the output's folder exists, be it empty.
   let exists: Bool
@@ -49,9 +51,11 @@ package final class SiteWriter: Sendable {
   /// - Parameters:
   ///   - folder: where the site goes; made with its parents where it does not exist.
   ///   - purpose: what the marker says; a folder of another purpose, or a full one without marker, is refused.
+  ///   - owner: the name of the board that the marker says beside the purpose; a folder of another board's is refused.
   ///   - keepsPrevious: whether the old tree stays where both change places in one step.
   package init(
-    folder: String, purpose: OutputPurpose = .site, method: Method = .exchange, keepsPrevious: Bool = false,
+    folder: String, purpose: OutputPurpose = .site, owner: String? = nil, method: Method = .exchange,
+    keepsPrevious: Bool = false,
     probe: @escaping OutputProbe = { _ in }
   ) throws(OutputFailure) {
     let home = try OutputHome(folder)
@@ -62,11 +66,12 @@ package final class SiteWriter: Sendable {
     exists = root != nil
     var table = PathTable()
     _ = table.insert(OutputPath.marker.text.utf8.span)
-    let old = try SiteWriter.list(root, home, purpose, in: &table)
+    let old = try SiteWriter.list(root, home, (purpose, owner), in: &table)
     self.method = old?.holdsGit == true && method == .exchange ? .fileByFile(inside: false) : method
     self.old = old
     self.home = home
     self.purpose = purpose
+    self.owner = owner
     lockSeat = lock.seat
     self.keepsPrevious = keepsPrevious
     self.probe = probe

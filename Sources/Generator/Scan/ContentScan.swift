@@ -3,7 +3,7 @@ import Glibc
 
 /// What is under the content folder: every file by name, and everything that is refused.
 ///
-/// Files and folders whose names begin with a dot are passed over. Symbolic links are followed to regular files inside
+/// Files and folders whose names begin with a dot are passed over, and what office programs leave behind. Symbolic links are followed to regular files inside
 /// the folder and nowhere else. No file is opened, so no pipe or device can hold the scan up.
 package struct ContentScan: Sendable {
   /// All files, in the order of their paths' UTF-8 bytes.
@@ -73,7 +73,7 @@ package struct ContentScan: Sendable {
   private mutating func visit(
     _ entries: ArraySlice<FolderEntry>, in folder: borrowing Descriptor, at path: String, depth: Int
   ) throws(SystemError) {
-    for entry in entries where !entry.isDotted {
+    for entry in entries where !entry.isPassedOver {
       let shown = path + String(decoding: entry.bytes, as: UTF8.self)
       if let reason = ContentScan.reasonAgainstName(of: entry, shown) {
         problems.append(ScanProblem(path: shown, reason: reason))

@@ -37,7 +37,7 @@ extension Finding {
   }
 
   static func indexCollision(
-    _ index: Located<IndexNumber>, path: String, first: String, at range: Range<Int>
+    _ index: Located<IndexNumber>, free: IndexNumber?, path: String, first: String, at range: Range<Int>
   ) -> Self {
     Finding(
       rules.indexCollision, in: path, at: index.range,
@@ -45,8 +45,8 @@ extension Finding {
         zh: "索引号 \(index.value) 已经用过，一个索引号只能用一次",
         en: "the index number \(index.value) is used already; a number is never used twice"),
       hint: Phrase(
-        zh: "请取本年度没有用过的号，例如：索引号: \(index.value.year)-0099",
-        en: "take a number that is free, for example: 索引号: \(index.value.year)-0099"),
+        zh: "后写的一条换成下一个没有用过的号\(free.map { "：索引号: \($0)" } ?? "")",
+        en: "let the later item take the next free number\(free.map { ": 索引号: \($0)" } ?? "")"),
       notes: [claimed(at: range, in: first)])
   }
 

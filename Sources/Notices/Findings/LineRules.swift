@@ -17,8 +17,12 @@ struct LineRules: RuleTheme {
         - 填报 王芳 2013-05-21
       """)
   let fullWidthSpace = Rule(
-    "full-width-space", .fault, .error, title: Phrase(zh: "全角空格", en: "full-width space"),
-    requirement: Phrase(zh: "缩进和冒号后面用半角空格。", en: "Indentation and the space after a colon are ordinary spaces."),
+    "full-width-space", .fault, .error, title: Phrase(zh: "不是半角的空格", en: "a blank that is no ordinary space"),
+    requirement: Phrase(
+      zh: "缩进、冒号后面和行末用半角空格；从 Word、网页里粘贴来的常是全角空格、不间断空格，看起来一样。",
+      en:
+        "Indentation and the space after a colon are ordinary spaces; what is pasted often brings others, which look alike."
+    ),
     wrong: "审查:\n\u{3000}- 填报 王芳 2013-05-21",
     right: """
       审查:
@@ -154,20 +158,35 @@ extension Finding {
       hint: correct.map { Phrase(zh: "正确的写法：\($0)", en: "correct: \($0)") })
   }
 
-  static func tab(in path: String, at range: Range<Int>) -> Self {
+  static func tab(in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
-      rules.tab, in: path, at: range, Phrase(zh: "用了制表符（Tab），要用空格", en: "there is a tab; use spaces"))
+      rules.tab, in: path, at: range, Phrase(zh: "用了制表符（Tab），要用空格", en: "there is a tab; use spaces"),
+      correct: correct)
   }
 
-  static func fullWidthSpace(in path: String, at range: Range<Int>) -> Self {
-    slip(
+  /// A blank that only looks like a space, by the number of its character.
+  static func strangeBlank(_ scalar: UInt32, in path: String, at range: Range<Int>, correct: String) -> Self {
+    let name =
+      switch scalar {
+      case 0x3000: Phrase(zh: "全角空格", en: "a full-width space")
+      case 0xA0, 0x202F: Phrase(zh: "不间断空格（看起来和空格一样）", en: "a no-break space, which looks like a space")
+      default: Phrase(zh: "特殊的空格（看起来和空格一样）", en: "a blank that looks like a space")
+      }
+    let code = Self.code(scalar)
+    return slip(
       rules.fullWidthSpace, in: path, at: range,
-      Phrase(zh: "用了全角空格，要用半角空格", en: "there is a full-width space; use an ordinary space"))
+      Phrase(
+        zh: "用了\(name.zh)\(code)，要用半角空格", en: "there is \(name.en), \(code); use an ordinary space"),
+      correct: correct)
+  }
+
+  private static func code(_ scalar: UInt32) -> String {
+    let code = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
   }
 
   static func controlCharacter(_ scalar: UInt32, in path: String, at range: Range<Int>) -> Self {
-    let code = String(scalar, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
+    let name = code(scalar)
     return Finding(
       rules.controlCharacter, in: path, at: range,
       Phrase(zh: "有看不见的字符 \(name)", en: "there is an invisible character, \(name)"),
@@ -206,18 +225,19 @@ extension Finding {
         en: "the list entry starts with \"\(dash)\"; use an ordinary hyphen and a space"), correct: "- \(text)")
   }
 
-  static func spaceBeforeColon(key: String, in path: String, at range: Range<Int>) -> Self {
+  static func spaceBeforeColon(key: String, in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.spaceBeforeColon, in: path, at: range,
-      Phrase(zh: "“\(key)”和冒号之间有空格", en: "there is a space between \"\(key)\" and its colon"), correct: "\(key): ……")
+      Phrase(zh: "“\(key)”和冒号之间有空格", en: "there is a space between \"\(key)\" and its colon"),
+      correct: correct)
   }
 
-  static func unexpectedIndentation(key: String, in path: String, at range: Range<Int>) -> Self {
+  static func unexpectedIndentation(key: String, in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.unexpectedIndentation, in: path, at: range,
       Phrase(
         zh: "“\(key)”前面多了空格，要与上面的项目对齐", en: "\"\(key)\" is indented; align it with the key above"),
-      correct: "\(key): ……")
+      correct: correct)
   }
 
   /// In a settings file a line without a colon is a heading of what stands below it.
@@ -237,63 +257,66 @@ extension Finding {
         en: "the line \"\(text)\" has no colon; every line is \"key: value\""))
   }
 
-  static func valueCutByHash(value: String, in path: String, at range: Range<Int>) -> Self {
+  static func valueCutByHash(in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.valueCutByHash, in: path, at: range,
       Phrase(
         zh: "空格加 # 会把后面的内容当作注释丢掉",
-        en: "a space and # make the rest of the line a comment, which is dropped"), correct: value.quotedForYAML)
+        en: "a space and # make the rest of the line a comment, which is dropped"), correct: correct)
   }
 
-  static func colonInValue(value: String, in path: String, at range: Range<Int>) -> Self {
+  static func colonInValue(in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.colonInValue, in: path, at: range,
       Phrase(
         zh: "内容里有“: ”，会被当作另一个项目；请加引号，或改用全角冒号",
         en: "the value holds a colon and a space, which would start another key; put it in quotes or use ："),
-      correct: value.quotedForYAML)
+      correct: correct)
   }
 
-  static func unbalancedQuote(_ quote: Character, in path: String, at range: Range<Int>) -> Self {
+  static func unbalancedQuote(_ quote: Character, in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.unbalancedQuote, in: path, at: range,
       Phrase(zh: "引号 \(quote) 只有一个，没有配对", en: "the quote \(quote) is opened and never closed"),
-      correct: "标题: \(quote)关于……的通知\(quote)")
+      correct: correct)
   }
 
-  static func textAfterQuote(in path: String, at range: Range<Int>) -> Self {
+  static func textAfterQuote(in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.textAfterQuote, in: path, at: range,
       Phrase(
         zh: "引号后面还有文字，内容要么全在引号里，要么不用引号（中文引号“”没有这个限制）",
-        en: "text follows the closing quote; put the whole value in quotes or none of it"))
+        en: "text follows the closing quote; put the whole value in quotes or none of it"),
+      correct: correct)
   }
 
-  static func unbalancedBracket(_ bracket: Character, in path: String, at range: Range<Int>) -> Self {
+  static func unbalancedBracket(_ bracket: Character, in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.unbalancedBracket, in: path, at: range,
       Phrase(zh: "括号 \(bracket) 没有配对", en: "the bracket \(bracket) has no partner"),
-      correct: bracket == "{" || bracket == "}" ? "公示: { 起: 2013-05-01, 止: 2013-05-08 }" : "关键词: [防汛, 应急预案]")
+      correct: correct)
   }
 
-  static func textAfterBracket(in path: String, at range: Range<Int>) -> Self {
+  static func textAfterBracket(in path: String, at range: Range<Int>, correct: String?) -> Self {
     slip(
       rules.textAfterBracket, in: path, at: range,
       Phrase(
         zh: "括号后面还有文字；内容以 [ 或 { 开头时请加引号",
-        en: "text follows the closing bracket; put a value that starts with [ or { in quotes"))
+        en: "text follows the closing bracket; put a value that starts with [ or { in quotes"), correct: correct)
   }
 
-  static func fullWidthBracket(_ bracket: String, in path: String, at range: Range<Int>) -> Self {
+  static func fullWidthBracket(_ bracket: String, in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.fullWidthBracket, in: path, at: range,
-      Phrase(zh: "用了全角括号“\(bracket)”，要用半角括号", en: "there is a full-width bracket \(bracket); use [ ] or { }"))
+      Phrase(zh: "用了全角括号“\(bracket)”，要用半角括号", en: "there is a full-width bracket \(bracket); use [ ] or { }"),
+      correct: correct)
   }
 
-  static func fullWidthCommaInBraces(in path: String, at range: Range<Int>) -> Self {
+  static func fullWidthCommaInBraces(in path: String, at range: Range<Int>, correct: String) -> Self {
     slip(
       rules.fullWidthComma, in: path, at: range,
-      Phrase(zh: "花括号里用了全角逗号，要用半角逗号加空格", en: "a full-width comma parts the entries; use a comma and a space"))
+      Phrase(zh: "花括号里用了全角逗号，要用半角逗号加空格", en: "a full-width comma parts the entries; use a comma and a space"),
+      correct: correct)
   }
 }
 
@@ -301,6 +324,23 @@ extension String {
   /// In double quotes, so that YAML takes every character as it is.
   var quotedForYAML: String {
     "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  /// With the straight quotes that open and close in turn made Chinese ones, which mean nothing to YAML.
+  var withChineseQuotes: String {
+    var (text, opens, opensSingle) = ("", true, true)
+    for character in unicodeScalars {
+      switch character {
+      case "\"":
+        text += opens ? "“" : "”"
+        opens.toggle()
+      case "'":
+        text += opensSingle ? "‘" : "’"
+        opensSingle.toggle()
+      default: text.unicodeScalars.append(character)
+      }
+    }
+    return text
   }
 
   /// As it may stand behind a key: in quotes where YAML would read it otherwise.

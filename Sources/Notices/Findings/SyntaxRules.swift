@@ -128,7 +128,7 @@ extension Finding {
   }
 
   /// A value that starts with a sign that means something to YAML.
-  static func signAtStart(_ sign: Character, value: String, in path: String, at range: Range<Int>) -> Self {
+  static func signAtStart(_ sign: Character, in path: String, at range: Range<Int>, correct: String) -> Self {
     let (rule, en) =
       switch sign {
       case "&": (rules.yamlAnchor, "a YAML anchor")
@@ -140,9 +140,7 @@ extension Finding {
       rule, in: path, at: range,
       Phrase(
         zh: "内容以“\(sign)”开头，这个符号另有用处，不能这样写", en: "the value starts with \"\(sign)\", which is \(en) and not allowed"),
-      hint: Phrase(
-        zh: "要当文字用时请加引号，例如：\(String(value.prefix(40)).quotedForYAML)",
-        en: "put it in quotes if it is text, for example: \(String(value.prefix(40)).quotedForYAML)"))
+      hint: Phrase(zh: "要当文字用时请加引号：\(correct)", en: "put it in quotes if it is text: \(correct)"))
   }
 
   static func yamlSyntax(_ problem: String, in path: String, at range: Range<Int>) -> Self {

@@ -12,6 +12,8 @@ package struct Collisions {
 
   private var numbers: [IndexNumber: Claim] = [:]
   private var years: [Int: Claim] = [:]
+  /// Numbers that were claimed before, to be told once the next free one is known.
+  private var repeated: [(index: Located<IndexNumber>, path: String, first: Claim)] = []
   /// By lower-case address, since some file systems do not tell the cases apart.
   private var aliases: [String: Claim] = [:]
   private var pending: [(alias: Located<String>, path: String)] = []
@@ -20,13 +22,13 @@ package struct Collisions {
 
   /// Takes an item's number, even if the rest of the file has a fault.
   ///
-  /// Files must come in a fixed order, since the second claim is the one reported.
-  package mutating func add(_ index: Located<IndexNumber>, path: String, findings: inout [Finding]) {
+  /// Files must come in a fixed order, since the second claim is the one that `finish` reports.
+  package mutating func add(_ index: Located<IndexNumber>, path: String) {
     guard let first = numbers[index.value] else {
       numbers[index.value] = Claim(path: path, range: index.range)
       return
     }
-    findings.append(.indexCollision(index, path: path, first: first.path, at: first.range))
+    repeated.append((index, path, first))
   }
 
   /// Takes an item's former addresses.
@@ -43,9 +45,10 @@ package struct Collisions {
     findings.append(.reportCollision(year, path: path, first: first.path, at: first.range))
   }
 
-  /// Reports former addresses that are claimed twice, belong to an item or need a folder where there is a page; call it
-  /// once, after the last file.
+  /// Reports numbers that are claimed twice, each with a number that is free, and former addresses that are claimed
+  /// twice, belong to an item or need a folder where there is a page; call it once, after the last file.
   package mutating func finish(findings: inout [Finding]) {
+    reportRepeated(&findings)
     guard !pending.isEmpty else { return }
     let pages = numbers.map { (key: "\($0.key.year)/\($0.key.serial).html", value: $0.value) }
     for page in pages { aliases[page.key] = page.value }
@@ -62,6 +65,21 @@ package struct Collisions {
       findings.append(.aliasCollision(alias, path: path, first: page.path, at: page.range))
     }
     pending = []
+  }
+
+  private mutating func reportRepeated(_ findings: inout [Finding]) {
+    guard !repeated.isEmpty else { return }
+    var last: [Int: Int] = [:]
+    for number in numbers.keys { last[number.year] = max(last[number.year] ?? 0, Int(number.serial) ?? 0) }
+    for (index, path, first) in repeated {
+      let next = (last[index.value.year] ?? 0) + 1
+      last[index.value.year] = next
+      let digits = String(next)
+      let serial = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+      let free = IndexNumber("\(index.value.year)-\(serial)")
+      findings.append(.indexCollision(index, free: free, path: path, first: first.path, at: first.range))
+    }
+    repeated = []
   }
 
   /// The page that stands where an address needs a folder.

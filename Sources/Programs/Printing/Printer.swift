@@ -41,6 +41,7 @@ package struct Printer: Sendable {
   private func print(_ order: PrintOrder, in tab: Tab) async throws(PrintingFailure) -> PrintedFile {
     let parts = order.numbering?.parts.count ?? 0
     try await tab.open(order.page, name: order.name, weight: 1 + parts / 20)
+    let fits = try await tab.fitTables()
     var document = try await document(order, tab)
     if let numbering = order.numbering {
       let lengths = try numbering.lengths(in: document, page: order.name)
@@ -55,7 +56,7 @@ package struct Printer: Sendable {
     document.normalize(day: day)
     document.relink(links)
     let isChanged = try PDFFile.put(document.bytes, at: order.file)
-    return PrintedFile(name: order.name, pages: pages, isChanged: isChanged, hasType3Fonts: hasType3Fonts)
+    return PrintedFile(name: order.name, pages: pages, isChanged: isChanged, hasType3Fonts: hasType3Fonts, fits: fits)
   }
 
   private func document(_ order: PrintOrder, _ tab: Tab) async throws(PrintingFailure) -> PDFDocument {
@@ -133,4 +134,6 @@ package struct PrintedFile: Sendable, Equatable {
   package let isChanged: Bool
   /// Text that cannot be searched or read aloud, since its face is not TrueType.
   package let hasType3Fonts: Bool
+  /// False when a table is wider than the paper in the smallest letters, so that numbers are torn or cut.
+  package let fits: Bool
 }

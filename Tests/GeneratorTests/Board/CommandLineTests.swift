@@ -150,6 +150,57 @@ struct CommandLineTests {
     #expect(try program.run("check", "--language", "en").errors.contains("1 error, 0 warnings"))
   }
 
+  @Test("the board is found upwards from where one stands, and findings name files from the board's folder")
+  func upwards() async throws {
+    let program = try await program { $0.items["应急管理/二.md"] = Self.overdue }
+    for folder in ["content", "content/应急管理"] {
+      let place = program.board.folder(folder)
+      // The words behind the script are its own, so that no root is named.
+      let script = "cd \"$1\" && exec \"$0\" check --quiet"
+      let result = try program.run(other: "/bin/sh", ["-c", script, builtProgram("noticeboard"), place])
+      #expect(result.code == 1, "\(result.errors)")
+      #expect(result.errors.contains("content/应急管理/二.md:4:7: error: "))
+    }
+  }
+
+  @Test("options of every command may stand before its name, and the version is told")
+  func beforeTheCommand() async throws {
+    let program = try await program()
+    let root = program.board.folder.path
+    let before = try program.runBare("--language", "en", "--root=\(root)", "check")
+    #expect(before.code == 0, "\(before.errors)")
+    #expect(before.errors.contains("1 published"))
+    #expect(try program.runBare("--quiet", "--root", root, "check").errors == "")
+    let version = try program.runBare("--version")
+    #expect(version.code == 0)
+    #expect(version.output.hasPrefix("noticeboard "))
+  }
+
+  @Test("a preview lies outside the board, and is written again by its own board only")
+  func previews() async throws {
+    let (one, place) = (try await program(), try TemporaryFolder())
+    let other = try await program { $0["content/board.yaml"]?.replace("名称: 示例镇政务公开栏", with: "名称: 柳河镇政务公开栏") }
+    for inside in ["preview", "content/preview", "site/preview", "."] {
+      #expect(try one.run("build", "--drafts", inside).code == 64, "\(inside)")
+    }
+    #expect(try one.run("build", "--drafts", place("preview")).code == 0)
+    #expect(try one.run("build", "--drafts", place("preview")).code == 0)
+    let page = try place.text("preview/index.html")
+    let refused = try other.run("build", "--drafts", place("preview"))
+    #expect(refused.code == 64 || refused.code == 74)
+    #expect(refused.errors.contains("的预览"))
+    #expect(try place.text("preview/index.html") == page)
+  }
+
+  @Test("a fault of the theme is not one to go on with")
+  func faultOfTheme() async throws {
+    let program = try await program { $0["themes/default/templates/item.mustache"]? += "{{nonsense}}" }
+    let result = try program.run("build")
+    #expect(result.code == 1)
+    #expect(result.errors.contains("什么都没有写"))
+    #expect(!result.errors.contains("--keep-going"))
+  }
+
   @Test("no colour where nobody looks", arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])
   func colour(environment: [String: String]) async throws {
     var program = try await program { $0["content/应急管理/空.md"] = "" }

@@ -134,12 +134,13 @@ struct DraftedRevisionTests {
       #expect(try board.on(6, 10, "sign", "2013-0001", step, "--as", person).code == 0)
     }
     let text = try board.text(draft)
-    #expect(try board.on(6, 11, "build", "--drafts", "preview").code == 0)
-    #expect(board.board.folder.exists("preview/\(Self.page)"))
+    let preview = try TemporaryFolder()
+    #expect(try board.on(6, 11, "build", "--drafts", preview("preview")).code == 0)
+    #expect(preview.exists("preview/\(Self.page)"))
     let last = try board.on(6, 11, "sign", "2013-0001", "公开", "--as", "周静")
     #expect(last.code == 0, "\(last.errors)")
     try board.board.write(draft, text)
-    #expect(try board.on(6, 12, "build", "--drafts", "preview").code == 0)
-    #expect(!board.board.folder.exists("preview/\(Self.page)"))
+    #expect(try board.on(6, 12, "build", "--drafts", preview("preview")).code == 0)
+    #expect(!preview.exists("preview/\(Self.page)"))
   }
 }

@@ -56,6 +56,23 @@ struct KioskCommandTests {
     #expect(try place.text("asked").contains("0001.html#large"))
   }
 
+  @Test("a table that no letters make fit is said, and ends the run with 1")
+  func tooWide() throws {
+    let result = try run(["2013-0001"], manner: .overflows)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("error: 有表格太宽，字缩到最小也印不下"))
+    #expect(result.errors.contains("2013-0001；请把表拆成几张"))
+    #expect(try place.names("out") == ["2013-0001.pdf"])
+  }
+
+  @Test(
+    "a day that does not exist is no revision of git", arguments: ["2026-13-01", "2026-02-30", "2013/3/41", "2013-3-1"])
+  func noSuchDay(day: String) throws {
+    let result = try run(["--since", day])
+    #expect(result.code == 64)
+    #expect(result.errors.contains("--since “\(day)”没有这一天"))
+  }
+
   @Test("text that is drawn is a warning, and names what to install")
   func drawn() throws {
     try place.write("print", PrintSample(extra: "/Subtype /Type3").bytes)

@@ -50,6 +50,15 @@ import Testing
     #expect(try scan().files.map(\.path) == ["a.md"])
   }
 
+  @Test("passes over what Windows and office programs leave behind, in any case of letters")
+  func leftBehind() throws {
+    for name in ["Thumbs.db", "THUMBS.DB", "desktop.ini", "Desktop.ini", "~$清单.docx", "~WRL0003.tmp"] {
+      try folder.write("content/台账/\(name)", "x")
+    }
+    for name in ["thumbs.md", "~清单.docx", "~WRL.docx"] { try folder.write("content/\(name)", "x") }
+    #expect(try scan().files.map(\.path) == ["thumbs.md", "~WRL.docx", "~清单.docx"])
+  }
+
   @Test("follows links to files inside and refuses all others")
   func links() throws {
     try folder.write("content/a.md", "inside")

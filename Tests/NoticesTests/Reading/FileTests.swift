@@ -103,13 +103,14 @@ struct FileTests {
     var findings: [Finding] = []
     var collisions = Collisions()
     let number = try #require(IndexNumber("2013-0031"))
-    collisions.add(Located(number, at: 10..<19), path: "甲.md", findings: &findings)
-    collisions.add(Located(number, at: 20..<29), path: "乙.md", findings: &findings)
+    collisions.add(Located(number, at: 10..<19), path: "甲.md")
+    collisions.add(Located(number, at: 20..<29), path: "乙.md")
     collisions.add(aliases: [Located("old.html", at: 1..<2), Located("2013/0031.html", at: 3..<4)], path: "甲.md")
     collisions.add(aliases: [Located("OLD.html", at: 5..<6)], path: "乙.md")
     collisions.finish(findings: &findings)
     #expect(findings.map(\.rule.id) == ["index-collision", "alias-collision", "alias-collision"])
     #expect(findings[0].path == "乙.md" && findings[0].notes.first?.path == "甲.md")
     #expect(findings[0].notes.first?.range == 10..<19)
+    #expect(findings[0].hint?.zh.hasSuffix("索引号: 2013-0032") == true)
   }
 }

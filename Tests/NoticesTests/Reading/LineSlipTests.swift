@@ -70,6 +70,49 @@ struct LineSlipTests {
   }
 
   @Test(
+    "tells every blank that is no ordinary space by its number, and shows the line as it should be",
+    arguments: [
+      ("标题:\u{3000}防汛", "U+3000", "标题: 防汛"), ("标题:\u{A0}防汛", "U+00A0", "标题: 防汛"),
+      ("标题: \u{A0}\u{A0}防汛", "U+00A0", "标题: 防汛"), ("标题:\u{2003}防汛", "U+2003", "标题: 防汛"),
+      ("标题:\u{202F}防汛", "U+202F", "标题: 防汛"), ("标题: 防汛\u{A0}", "U+00A0", "标题: 防汛"),
+      ("标题: 防汛 \u{3000}", "U+3000", "标题: 防汛"),
+      ("标题:\u{A0}通知: 防汛", "U+00A0", "标题: 通知: 防汛"), ("关键词:\u{3000}[防汛, 值班]", "U+3000", "关键词: [防汛, 值班]"),
+    ])
+  func namesBlanks(line: String, code: String, correct: String) {
+    let (notice, findings, _) = read(Slip("", line).file)
+    #expect(notice == nil)
+    let first = findings.first { $0.rule.id == "full-width-space" }
+    #expect(first?.message.zh.contains(code) == true)
+    #expect(first?.message.en.contains(code) == true)
+    #expect(first?.hint?.zh == "正确的写法：\(correct)")
+    #expect(findings.allSatisfy { ["full-width-space", "colon-in-value", "unknown-key"].contains($0.rule.id) })
+  }
+
+  @Test(
+    "shows the reader's own line corrected",
+    arguments: [
+      ("标题: [紧急]清雪工作安排", "标题: \"[紧急]清雪工作安排\""), ("标题: {紧急}通知", "标题: \"{紧急}通知\""),
+      ("关键词: [防汛, 值班] 等", "关键词: [防汛, 值班]"), ("标题: \"清雪\"工作安排", "标题: “清雪”工作安排"),
+      ("标题: '清雪'和'除冰'", "标题: ‘清雪’和‘除冰’"), ("标题: *重要* 通知", "标题: \"*重要* 通知\""),
+      ("标题: @所有人", "标题: \"@所有人\""), ("标题: 清雪 #3 通知", "标题: \"清雪 #3 通知\""),
+      ("标题: 通知: 清雪", "标题: \"通知: 清雪\""), ("标题: \"清雪", "标题: \"清雪\""),
+      ("关键词: [危房改造、公示", "关键词: [危房改造, 公示]"), ("标题 : 清雪", "标题: 清雪"), ("标题:\t清雪", "标题: 清雪"),
+    ])
+  func correctsLine(line: String, correct: String) {
+    let (notice, findings, _) = read(Slip("", line).file)
+    #expect(notice == nil)
+    #expect(findings.contains { $0.hint?.zh.hasSuffix("：\(correct)") == true })
+    let (right, none, _) = read(Slip("", correct).file)
+    #expect(none.isEmpty && right != nil)
+  }
+
+  @Test("a character without width behind a colon hides no other mistake")
+  func widthless() {
+    let (_, findings, _) = read(Slip("", "标题:\u{200B}防汛").file)
+    #expect(findings.map(\.rule.id).sorted() == ["control-character", "missing-space-after-colon"])
+  }
+
+  @Test(
     "accepts what only looks like a slip",
     arguments: [
       "标题: 关于“放管服”：防汛", "标题: a:b", "标题: C#教程", "标题: \"防汛: 预案 #3\"", "标题: '防汛: 预案'", "标题: 【公告】防汛",

@@ -11,8 +11,18 @@ extension LineScan {
     var after = flow.place
     while after < flow.end, isBlank(after) { after += 1 }
     guard after < flow.end, byte(after) != UInt8(ascii: "#") || after == flow.place else { return }
-    findings.append(.textAfterBracket(in: path, at: after..<flow.end))
+    findings.append(.textAfterBracket(in: path, at: after..<flow.end, correct: correctedTail(value, flow, after)))
     if flow.end == value.upperBound { repairs.quote(value, of: bytes) } else { skip(after..<flow.end) }
+  }
+
+  /// The line with a title in quotes, `[紧急]清雪`, or a list without what stands behind it; nil for several lines.
+  private func correctedTail(_ value: Range<Int>, _ flow: Flow, _ after: Int) -> String? {
+    guard flow.end == value.upperBound else { return nil }
+    let inside = text(value.lowerBound..<flow.place)
+    guard inside.contains(", ") || inside.contains(": ") else {
+      return line(of: value, with: text(value).quotedForYAML)
+    }
+    return line(of: value, with: inside)
   }
 
   /// How far a value in brackets has been walked.
@@ -53,7 +63,8 @@ extension LineScan {
       }
       flow.isAtStart = false
     case UInt8(ascii: "#") where isBlank(place - 1):
-      findings.append(.valueCutByHash(value: text(place..<flow.end), in: path, at: place..<place + 1))
+      findings.append(
+        .valueCutByHash(in: path, at: place..<place + 1, correct: line(of: place..<place + 1, with: "＃")))
       repairs.replace(place..<place + 1, with: "_")
     default:
       if flow.isAtStart { startEntry(&flow, at: place) } else { checkComma(&flow, at: place) }
@@ -77,16 +88,21 @@ extension LineScan {
     flow.isAtStart = false
     guard let last = flow.open.popLast(), last.closer != byte(place) else { return }
     let bracket = Character(UnicodeScalar(byte(place)))
-    findings.append(.unbalancedBracket(bracket, in: path, at: place..<place + 1))
-    repairs.replace(place..<place + 1, with: String(UnicodeScalar(last.closer)))
+    let closer = String(UnicodeScalar(last.closer))
+    findings.append(
+      .unbalancedBracket(
+        bracket, in: path, at: place..<place + 1, correct: line(of: place..<place + 1, with: closer)))
+    repairs.replace(place..<place + 1, with: closer)
   }
 
   /// Checks the key at the start of an entry in braces, and signs that no entry may start with.
   private mutating func startEntry(_ flow: inout Flow, at place: Int) {
     flow.isAtStart = false
     if let sign = reservedSign(at: place, end: flow.end), sign != "-" {
+      let entry = place..<entryEnd(flow, from: place)
       findings.append(
-        .signAtStart(sign, value: text(place..<entryEnd(flow, from: place)), in: path, at: place..<place + 1))
+        .signAtStart(
+          sign, in: path, at: place..<place + 1, correct: line(of: entry, with: text(entry).quotedForYAML)))
       repairs.replace(place..<place + 1, with: "_")
     }
     guard flow.isInBraces else { return }
@@ -123,7 +139,8 @@ extension LineScan {
   /// A full-width comma that was meant to part two entries in braces.
   private mutating func checkComma(_ flow: inout Flow, at place: Int) {
     guard flow.isInBraces, byte(place) == 0xEF, isCommaBeforeKey(place, end: flow.end) else { return }
-    findings.append(.fullWidthCommaInBraces(in: path, at: place..<place + 3))
+    findings.append(
+      .fullWidthCommaInBraces(in: path, at: place..<place + 3, correct: line(of: place..<place + 3, with: ", ")))
     repairs.replace(place..<place + 3, with: ", ")
     flow.place = place + 3
     flow.isAtStart = true
@@ -162,11 +179,17 @@ extension LineScan {
     let closers = String(decoding: flow.open.reversed().map(\.closer), as: UTF8.self)
     let start = flow.end - 3
     if start > flow.open[0].place, isFullWidthCloser(start) {
-      findings.append(.fullWidthBracket(text(start..<flow.end), in: path, at: start..<flow.end))
+      findings.append(
+        .fullWidthBracket(
+          text(start..<flow.end), in: path, at: start..<flow.end, correct: line(of: start..<flow.end, with: closers)))
       return repairs.replace(start..<flow.end, with: closers)
     }
     let place = flow.open[flow.open.count - 1].place
-    findings.append(.unbalancedBracket(Character(UnicodeScalar(byte(place))), in: path, at: place..<place + 1))
+    let inside = text(place..<flow.end).replacing("、", with: ", ").replacing("，", with: ", ")
+    findings.append(
+      .unbalancedBracket(
+        Character(UnicodeScalar(byte(place))), in: path, at: place..<place + 1,
+        correct: line(of: place..<flow.end, with: inside + closers)))
     repairs.replace(flow.end..<flow.end, with: closers)
   }
 

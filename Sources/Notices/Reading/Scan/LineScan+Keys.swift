@@ -46,7 +46,7 @@ extension LineScan {
     let key = trimmed(content.lowerBound..<colon)
     guard isKnownName(key) || isKeyExpected && colons.separator == nil else { return false }
     var start = colon + 3
-    while start < content.upperBound, isBlank(start) || isFullWidthSpace(start) { start += isBlank(start) ? 1 : 3 }
+    while start < content.upperBound, isBlank(start) || strangeBlank(start) > 0 { start += max(1, strangeBlank(start)) }
     findings.append(
       .fullWidthColon(key: text(key), value: text(start..<content.upperBound), in: path, at: colon..<colon + 3))
     repairs.replace(key.upperBound..<start, with: ": ")
@@ -57,7 +57,7 @@ extension LineScan {
   /// A key followed by a colon and no space; true when it was one.
   private mutating func checkBareColon(_ content: Range<Int>, _ colons: Colons, isKeyExpected: Bool) -> Bool {
     guard let colon = colons.bare, isKeyExpected || isKnownName(content.lowerBound..<colon) else { return false }
-    if isFullWidthSpace(colon + 1) {
+    if strangeBlank(colon + 1) > 0 {
       checkValue(colon + 1..<content.upperBound)
       return true
     }
@@ -76,15 +76,19 @@ extension LineScan {
     while nameEnd > key.lowerBound {
       if isBlank(nameEnd - 1) {
         nameEnd -= 1
-      } else if nameEnd - 3 >= key.lowerBound, isFullWidthSpace(nameEnd - 3) {
-        nameEnd -= 3
+      } else if let length = [3, 2].first(where: { nameEnd - $0 >= key.lowerBound && strangeBlank(nameEnd - $0) == $0 })
+      {
+        nameEnd -= length
       } else {
         break
       }
     }
     let name = key.lowerBound..<nameEnd
     if nameEnd < key.upperBound {
-      findings.append(.spaceBeforeColon(key: text(name), in: path, at: nameEnd..<key.upperBound))
+      findings.append(
+        .spaceBeforeColon(
+          key: text(name), in: path, at: nameEnd..<key.upperBound,
+          correct: line(of: nameEnd..<key.upperBound, with: "")))
       repairs.replace(nameEnd..<key.upperBound, with: "")
     }
     checkSignAtKey(name)
@@ -94,7 +98,9 @@ extension LineScan {
   private mutating func checkSignAtKey(_ name: Range<Int>) {
     guard name.count > 1, let sign = reservedSign(at: name.lowerBound, end: name.upperBound) else { return }
     findings.append(
-      .signAtStart(sign, value: text(name), in: path, at: name.lowerBound..<name.lowerBound + 1))
+      .signAtStart(
+        sign, in: path, at: name.lowerBound..<name.lowerBound + 1,
+        correct: line(of: name, with: text(name).quotedForYAML)))
     repairs.quote(name, of: bytes)
   }
 }

@@ -8,7 +8,7 @@ extension LineScan {
 
   /// Checks one line that is not inside a value of several lines.
   mutating func check(_ line: Range<Int>) {
-    let line = trimmed(line)
+    let line = withoutStrangeEnd(trimmed(line))
     let margin = readMargin(line)
     var place = margin.range.upperBound
     guard place < line.upperBound, byte(place) != UInt8(ascii: "#") else { return }
@@ -27,7 +27,23 @@ extension LineScan {
     if place < line.upperBound { checkContent(place..<line.upperBound, isTop: column == 0, isEntry: isEntry) }
   }
 
-  /// Reports tabs and full-width spaces in the indentation.
+  /// The line without blanks at its end that only look like a space, which are reported.
+  private mutating func withoutStrangeEnd(_ line: Range<Int>) -> Range<Int> {
+    var end = line.upperBound
+    while let length = [3, 2].first(where: { end - $0 >= line.lowerBound && strangeBlank(end - $0) == $0 }) {
+      end -= length
+      while end > line.lowerBound, isBlank(end - 1) { end -= 1 }
+    }
+    let start = line.first { !isBlank($0) } ?? line.upperBound
+    guard end < line.upperBound, end > start, byte(start) != UInt8(ascii: "#") else { return line }
+    var strange = end
+    while strange < line.upperBound, strangeBlank(strange) == 0 { strange += 1 }
+    report(slip(at: strange, to: line.upperBound))
+    repairs.replace(end..<line.upperBound, with: "")
+    return line.lowerBound..<end
+  }
+
+  /// Reports tabs, and blanks that only look like a space, in the indentation.
   private mutating func readMargin(_ line: Range<Int>) -> Margin {
     var place = line.lowerBound
     while place < line.upperBound, byte(place) == UInt8(ascii: " ") { place += 1 }
@@ -35,16 +51,16 @@ extension LineScan {
     var isReported = false
     while place < line.upperBound {
       let isTab = byte(place) == 0x09
-      guard isTab || byte(place) == UInt8(ascii: " ") || isFullWidthSpace(place) else { break }
-      let length = isTab || byte(place) == UInt8(ascii: " ") ? 1 : 3
-      let isSlip = isTab || length == 3
+      let length = isTab || byte(place) == UInt8(ascii: " ") ? 1 : strangeBlank(place)
+      guard length > 0 else { break }
+      let isSlip = isTab || length > 1
       if isSlip, !isReported {
-        let range = place..<place + length
-        findings.append(isTab ? .tab(in: path, at: range) : .fullWidthSpace(in: path, at: range))
+        report(slip(at: place, to: line.upperBound))
         isReported = true
       }
-      if isSlip { repairs.replace(place..<place + length, with: "  ") }
-      width += isSlip ? 2 : 1
+      let isWide = isTab || has(0xE3, 0x80, 0x80, at: place)
+      if isSlip { repairs.replace(place..<place + length, with: isWide ? "  " : " ") }
+      width += isWide ? 2 : 1
       place += length
     }
     return Margin(width: width, range: line.lowerBound..<place)
@@ -74,7 +90,8 @@ extension LineScan {
     guard let separator = colons.separator ?? colons.fullWidth.flatMap({ known(content.lowerBound..<$0) ? $0 : nil })
     else { return checkPlain(content) }
     let key = trimmed(content.lowerBound..<separator)
-    findings.append(.unexpectedIndentation(key: text(key), in: path, at: key))
+    findings.append(
+      .unexpectedIndentation(key: text(key), in: path, at: key, correct: line(of: key, with: text(key))))
     repairs.replace(margin, with: String(repeating: " ", count: previous.column))
     checkContent(content, isTop: previous.column == 0, isEntry: false)
   }
@@ -86,7 +103,7 @@ extension LineScan {
     guard place < end else { return nil }
     if byte(place) == UInt8(ascii: "-") {
       if place + 1 == end { return end }
-      if isBlank(place + 1) || isFullWidthSpace(place + 1) { return skipBlanks(from: place + 1, to: end) }
+      if isBlank(place + 1) || strangeBlank(place + 1) > 0 { return skipBlanks(from: place + 1, to: end) }
       guard isFirst, byte(place + 1) != UInt8(ascii: "-") else { return nil }
       let rest = text(place + 1..<end)
       findings.append(.missingSpaceAfterDash(rest, in: path, at: place..<place + 1))
@@ -95,7 +112,7 @@ extension LineScan {
     }
     guard isFirst, let length = fullWidthDash(at: place) else { return nil }
     var next = place + length
-    while next < end, isBlank(next) || isFullWidthSpace(next) { next += isBlank(next) ? 1 : 3 }
+    while next < end, isBlank(next) || strangeBlank(next) > 0 { next += max(1, strangeBlank(next)) }
     findings.append(
       .fullWidthDash(text(place..<place + length), text: text(next..<end), in: path, at: place..<place + length))
     repairs.replace(place..<next, with: "- ")
@@ -119,10 +136,13 @@ struct Colons {
   private(set) var fullWidth: Int?
 
   init(in content: Range<Int>, of scan: LineScan) {
+    let isBeforeStrangeBlank = { (place: Int) in
+      scan.strangeBlank(place + 1) > 0 && scan.isKnownName(scan.trimmed(content.lowerBound..<place))
+    }
     for place in content {
       switch scan.byte(place) {
       case UInt8(ascii: ":"):
-        if place + 1 == content.upperBound || scan.isBlank(place + 1) {
+        if place + 1 == content.upperBound || scan.isBlank(place + 1) || bare == nil && isBeforeStrangeBlank(place) {
           separator = place
           return
         }

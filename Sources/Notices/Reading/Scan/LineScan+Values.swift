@@ -32,14 +32,19 @@ extension LineScan {
   }
 
   private mutating func checkSign(_ sign: Character, value: Range<Int>) {
-    findings.append(.signAtStart(sign, value: text(value), in: path, at: value.lowerBound..<value.lowerBound + 1))
+    findings.append(
+      .signAtStart(
+        sign, in: path, at: value.lowerBound..<value.lowerBound + 1,
+        correct: line(of: value, with: text(value).quotedForYAML)))
     repairs.quote(value, of: bytes)
   }
 
   /// Reports a ` #` that drops the rest of a value; true when it starts a comment that is allowed.
   private mutating func checkHash(at place: Int, value: Range<Int>) -> Bool {
     if style == .settings, place + 1 >= value.upperBound || isBlank(place + 1) { return true }
-    findings.append(.valueCutByHash(value: text(value), in: path, at: place..<place + 1))
+    findings.append(
+      .valueCutByHash(
+        in: path, at: place..<place + 1, correct: line(of: value, with: text(value).quotedForYAML)))
     repairs.quote(value, of: bytes)
     return false
   }
@@ -52,7 +57,8 @@ extension LineScan {
         return
       }
       if byte(place) == UInt8(ascii: ":"), place + 1 == value.upperBound || isBlank(place + 1) {
-        findings.append(.colonInValue(value: text(value), in: path, at: place..<place + 1))
+        findings.append(
+          .colonInValue(in: path, at: place..<place + 1, correct: line(of: value, with: text(value).quotedForYAML)))
         repairs.quote(value, of: bytes)
         return
       }
@@ -66,7 +72,9 @@ extension LineScan {
       guard !findCloseBelow(value, quote) else { return }
       let place = value.lowerBound..<value.lowerBound + 1
       previous.hasValue = true
-      findings.append(.unbalancedQuote(Character(UnicodeScalar(quote)), in: path, at: place))
+      let sign = Character(UnicodeScalar(quote))
+      findings.append(
+        .unbalancedQuote(sign, in: path, at: place, correct: line(of: value, with: text(value) + String(sign))))
       return repairs.quote(value, of: bytes)
     }
     var after = close + 1
@@ -74,7 +82,9 @@ extension LineScan {
     previous.hasValue = true
     if after >= value.upperBound || byte(after) == UInt8(ascii: "#") && after > close + 1 { return }
     if mayBeKey, byte(after) == UInt8(ascii: ":") { return checkValue(after + 1..<value.upperBound) }
-    findings.append(.textAfterQuote(in: path, at: after..<value.upperBound))
+    findings.append(
+      .textAfterQuote(
+        in: path, at: after..<value.upperBound, correct: line(of: value, with: text(value).withChineseQuotes)))
     repairs.quote(value, of: bytes)
   }
 

@@ -88,7 +88,14 @@ extension LineScan {
 
   func isFullWidthColon(_ place: Int) -> Bool { has(0xEF, 0xBC, 0x9A, at: place) }
 
-  func isFullWidthSpace(_ place: Int) -> Bool { has(0xE3, 0x80, 0x80, at: place) }
+  /// How many bytes a blank takes here that only looks like a space; 0 where there is none.
+  func strangeBlank(_ place: Int) -> Int {
+    switch (byte(place), byte(place + 1), byte(place + 2)) {
+    case (0xC2, 0xA0, _): 2
+    case (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): 3
+    default: 0
+    }
+  }
 
   /// Without blanks at the end.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -107,25 +114,38 @@ extension LineScan {
     repairs.replace(range, with: "")
   }
 
-  /// Steps over blanks before a value; tabs and full-width spaces among them are reported.
+  /// Steps over blanks before a value; tabs, and blanks that only look like a space, are reported, a run of them once.
   mutating func skipBlanks(from start: Int, to end: Int) -> Int {
     var place = start
     while place < end {
       if byte(place) == UInt8(ascii: " ") {
         place += 1
-      } else if byte(place) == 0x09 {
-        findings.append(.tab(in: path, at: place..<place + 1))
-        repairs.replace(place..<place + 1, with: " ")
-        place += 1
-      } else if isFullWidthSpace(place) {
-        findings.append(.fullWidthSpace(in: path, at: place..<place + 3))
-        repairs.replace(place..<place + 3, with: " ")
-        place += 3
-      } else {
-        break
+        continue
       }
+      let slip = slip(at: place, to: end)
+      guard !slip.isEmpty else { break }
+      report(slip)
+      repairs.replace(slip, with: " ")
+      place = slip.upperBound
     }
     return place
+  }
+
+  /// A tab, or a run of blanks that only look like a space; empty where there is neither.
+  func slip(at place: Int, to end: Int) -> Range<Int> {
+    if place < end, byte(place) == 0x09 { return place..<place + 1 }
+    var stop = place
+    while stop < end, strangeBlank(stop) > 0 { stop += strangeBlank(stop) }
+    return place..<min(stop, max(place, end))
+  }
+
+  /// Reports what `slip(at:to:)` found.
+  mutating func report(_ slip: Range<Int>) {
+    let line = corrected(at: slip.lowerBound)
+    findings.append(
+      byte(slip.lowerBound) == 0x09
+        ? .tab(in: path, at: slip, correct: line)
+        : .strangeBlank(text(slip).unicodeScalars.first?.value ?? 0, in: path, at: slip, correct: line))
   }
 
   /// Reports characters that nobody can see; the parser would refuse the whole text.

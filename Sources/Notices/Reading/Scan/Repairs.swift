@@ -49,10 +49,14 @@ struct Repairs {
       bytes: text, of: bytes, region: 0..<text.count, deepest: deepest, segments: segments, skipped: skipped)
   }
 
-  /// In the order of the text; edits at one place keep the order in which they were asked for.
+  /// In the order of the text; at one place what is put in comes before what is taken out there, and else edits keep the
+  /// order in which they were asked for.
   private var sorted: [Edit] {
     edits.enumerated()
-      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+      .sorted {
+        let (one, other) = ($0.element.range, $1.element.range)
+        return (one.lowerBound, one.isEmpty ? 0 : 1, $0.offset) < (other.lowerBound, other.isEmpty ? 0 : 1, $1.offset)
+      }
       .map(\.element)
   }
 }

@@ -219,13 +219,13 @@ extension Span<UInt8> {
   /// The byte at a place; zero, which no text holds, behind the end.
   fileprivate func byte(_ place: Int) -> UInt8 { place < count ? self[place] : 0 }
 
-  /// The width of a character beyond ASCII; nil for those that nobody sees, line ends of Unicode, full-width spaces,
-  /// and the full-width signs that are typed in place of signs of YAML.
+  /// The width of a character beyond ASCII; nil for those that nobody sees, line ends of Unicode, blanks that only
+  /// look like a space, and the full-width signs that are typed in place of signs of YAML.
   fileprivate func widthOfPlainCharacter(at place: Int) -> Int? {
     let (first, second, third) = (self[place], byte(place + 1), byte(place + 2))
     switch first {
     case 0xE4...0xE9: return 3
-    case 0xC2: return second < 0xA0 ? nil : 2
+    case 0xC2: return second <= 0xA0 ? nil : 2
     case 0xC3...0xDF: return 2
     case 0xE2: return second == 0x81 || second == 0x80 && !(0x93...0xA6).contains(third) ? nil : 3
     case 0xE3: return second == 0x80 && third == 0x80 ? nil : 3

@@ -75,12 +75,12 @@ package final class Tab {
   /// A page on disk may not look into its own style sheets unless the browser is told so, as ours is. What stands on paper
   /// of its own within an element is marked with its name, so that rules can find it.
   func paper(of ids: [String]) async throws(PrintingFailure) -> [PartPaper] {
-    try await call("Emulation.setEmulatedMedia", Media(media: "print"))
+    try await emulate(media: "print")
     let list = ids.map { "\"\($0.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined())\"" }
     let script = "(\(Self.paperScript))([\(list.joined(separator: ","))])"
     let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
     let found = try await call("Runtime.evaluate", request, as: EvaluatedPapers.self).result.value
-    try await call("Emulation.setEmulatedMedia", Media(media: ""))
+    try await emulate(media: "")
     guard let found, found.count == ids.count else { throw .notUnderstood(page: page, "Runtime.evaluate") }
     return found
   }
@@ -148,6 +148,19 @@ package final class Tab {
     let answer = try await call("Runtime.evaluate", request, as: Evaluated.self)
     guard answer.result.value == true else { throw .notUnderstood(page: page, "Runtime.evaluate") }
     return true
+  }
+
+  /// What the page answers to a question of yes and no.
+  func answer(_ script: String) async throws(PrintingFailure) -> Bool {
+    let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
+    let answer = try await call("Runtime.evaluate", request, as: Evaluated.self)
+    guard let value = answer.result.value else { throw .notUnderstood(page: page, "Runtime.evaluate") }
+    return value
+  }
+
+  /// Shows the page as it would be on paper, or by an empty word on the screen again.
+  func emulate(media: String) async throws(PrintingFailure) {
+    try await call("Emulation.setEmulatedMedia", Media(media: media))
   }
 
   /// Asks the page.
