@@ -63,8 +63,10 @@ package enum PublishFailure: Error, Sendable {
         en: "\"\(place)\" holds content/, with drafts and history: publish to a repository that holds the site alone")
     case .badPlace(let place):
       Phrase(
-        zh: "看不懂位置“\(place)”；ssh 写成 user@host:/srv/board 或 ssh://user@host:22/srv/board",
-        en: "\"\(place)\" is no place; of ssh write user@host:/srv/board or ssh://user@host:22/srv/board")
+        zh:
+          "看不懂位置“\(place)”；ssh、rsync 写成 user@host:/srv/board 或 ssh://user@host:22/srv/board，rclone 写成 名称:文件夹（名称是 rclone config 里起的）",
+        en: "\"\(place)\" is no place; of ssh and rsync write user@host:/srv/board or ssh://user@host:22/srv/board, "
+          + "of rclone NAME:FOLDER with a name of rclone config")
     case .noSite(let path):
       Phrase(zh: "“\(path)”里没有本程序生成的网站", en: "\"\(path)\" holds no site of this program")
     }

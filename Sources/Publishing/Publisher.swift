@@ -72,6 +72,8 @@ package struct Publisher: Sendable {
     switch target.way {
     case .folder, .stick: try FolderPlace(target, surroundings)
     case .ssh: try SSHPlace(target, state, surroundings)
+    case .rclone: StagedPlace(try RcloneWay(target, state, surroundings), state, surroundings)
+    case .rsync: StagedPlace(try RsyncWay(target, state, surroundings), state, surroundings)
     case .git: GitPlace(target, state, isOrphan: order.isOrphan, surroundings)
     }
   }
@@ -87,7 +89,9 @@ package struct Publisher: Sendable {
       if outcome.refusals.isEmpty { try await replace(at: place, state, question, &outcome) }
       if !outcome.refusals.isEmpty { try await takeDown(at: place, state, &outcome) }
     }
-    if let published = outcome.published { outcome.verification = try await verify(published, at: place, outcome.plan) }
+    if let published = outcome.published, let plan = outcome.plan {
+      outcome.verification = try await verify(published, at: place, plan)
+    }
     if order.purges { outcome.purged = try await place.purge() }
     return outcome
   }
@@ -187,7 +191,7 @@ extension Publisher {
     // Known before it is done, so that a look at the target asks for them even if this run is cut short.
     if !plan.takenDown.isEmpty { try state.remember(gone: plan.removed, except: plan.new) }
     try await tree(of: place).write(plan.new, of: site)
-    try await place.deliver(plan.new)
+    try await place.deliver(plan)
     try state.remember(gone: [], except: plan.new)
     try state.remember(published: plan.new)
     outcome.published = plan.new
@@ -196,14 +200,14 @@ extension Publisher {
 
   /// Looks at what the target has now, and at what is served of it where that can be asked.
   private func verify(
-    _ published: Manifest, at place: any PublishPlace, _ plan: PublishPlan?
+    _ published: Manifest, at place: any PublishPlace, _ plan: PublishPlan
   ) async throws(PublishFailure) -> Verification {
     let verifier = Verifier(published, gone: PublishState.gone(root: request.root), surroundings)
-    var found = Verification()
+    var found = try await place.confirm(plan)
     if place is FolderPlace { found = try await verifier.verify(folder: place.tree, workers: request.workers) }
     guard let address = target.address else { return found }
     do throws(PublishFailure) {
-      found.merge(try await verifier.verify(address: address, changed: (plan?.added ?? []) + (plan?.changed ?? [])))
+      found.merge(try await verifier.verify(address: address, changed: plan.added + plan.changed))
     } catch {
       found.failure = error.words
     }
@@ -225,7 +229,9 @@ extension Publisher {
     let after = try await tree(of: place).renewManifest()
     let gone = before.files.keys.filter { after.files[$0] == nil }
     if !names.isEmpty { try state.remember(gone: gone, except: after) }
-    try await place.deliver(after)
+    let plan = PublishPlan(from: before, to: after, takingDown: names)
+    try await place.deliver(plan)
+    outcome.plan = plan
     outcome.takenDown = names
     outcome.published = after
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compliance
 import Desk
 import Diagnostics
 import Generator
@@ -72,6 +73,12 @@ struct Check: AsyncParsableCommand {
     transform: SharedOptions.number(in: 0...3660, of: "--heartbeat ", zh: "天数，例如 3", en: "a number of days such as 3"))
   var heartbeat: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "和 --heartbeat 一起：问这个网址，不看本机的 site/；要联网，用 curl",
+      en: "with --heartbeat: ask this address instead of site/; needs curl", valueName: "网址"))
+  var url: String?
+
   @Flag(
     help: ArgumentHelp(
       zh: "检查通往别的网站的链接，要联网，用 curl", en: "look whether links to other hosts still work; needs curl and the network"))
@@ -83,7 +90,8 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let surroundings = Surroundings()
     var request = try shared.request(surroundings)
-    request.heartbeat = heartbeat
+    request.heartbeat = url == nil ? heartbeat : nil
+    try requireHeartbeat()
     if history { request.history = surroundings.forGit }
     let console = Console(surroundings, options: shared, format: format, isStrict: strict)
     async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)
@@ -96,11 +104,33 @@ struct Check: AsyncParsableCommand {
       let check = LinkCheck(path: surroundings.variable("PATH") ?? "/usr/bin:/bin", allowsLoopback: externalLoopback)
       outcome.add(await check.findings(for: outcome.externalLinks))
     }
+    if let url, let heartbeat {
+      outcome.add(
+        Heartbeat(await home(of: url, surroundings), days: heartbeat, today: outcome.today, address: url).findings)
+    }
     if let uncommitted = await uncommitted { outcome.bringForward(uncommitted) }
     console.finishProgress()
     try console.print(outcome, root: shared.root)
     console.total(outcome)
     if outcome.errorCount > 0 || strict && outcome.warningCount > 0 { throw ExitCode(1) }
+  }
+
+  private func requireHeartbeat() throws {
+    guard let url else { return }
+    guard heartbeat != nil, url.hasPrefix("http://") || url.hasPrefix("https://") else {
+      throw ValidationError(
+        zh: "--url 和 --heartbeat 一起写，是 http 或 https 的网址，例如：--heartbeat 3 --url https://nanlushan.example/",
+        en:
+          "--url goes with --heartbeat and is an address of http or https: --heartbeat 3 --url https://nanlushan.example/"
+      )
+    }
+  }
+
+  /// The home page as a host serves it; nil where it serves none.
+  private func home(of url: String, _ surroundings: Surroundings) async -> [UInt8]? {
+    let reader = HostReader(path: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder)
+    let answer = try? await reader.read([""], below: url.hasSuffix("/") ? url : "\(url)/").first
+    return answer?.status == 200 ? answer?.bytes : nil
   }
 
   /// The files that are asked about: all, those that were named, those that changed, or what of the named ones changed.

@@ -17,6 +17,8 @@ struct Init: ParsableCommand {
       known yet is 【填：…】, and check lists it. Nothing is ever overwritten.
 
         noticeboard init 东里镇公开栏 --name 东里镇
+        noticeboard init 东里镇公开栏 --from 东里镇.txt      文件里一行一项，如“名称: 东里镇” · a fact a line
+        noticeboard init board --name 东里镇 --target 网站=ssh=web@host:/srv/board
         noticeboard init board --name 东里镇 --office 党政办公室 --signer 填报=王芳 --signer 初审=李强
       """)
 
@@ -58,6 +60,18 @@ struct Init: ParsableCommand {
   var signer: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      zh: "发布到哪里，名称=方式=位置；写了，每天的任务就是发布；可以写几次", en: "where to publish, NAME=WAY=PLACE; may be repeated",
+      valueName: "目标"))
+  var target: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      zh: "从文件读上面这些，一行一项：名称、机关、机构、地址、时间、电话、传真、邮箱、网址、类别、签字、目标；另写的选项优先",
+      en: "read the facts from a file, one a line; options count before it", valueName: "文件"))
+  var from: String?
+
+  @Option(
     help: ArgumentHelp(zh: "提示用的语言；不写时看环境", en: "language; default: by the environment", valueName: "zh-CN|en"),
     transform: SharedOptions.language)
   var language: Language?
@@ -65,28 +79,47 @@ struct Init: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings()
     let language = surroundings.language(asked: language, board: nil)
-    let facts = try facts(surroundings, language)
-    do throws(NewBoard.Refusal) {
+    do {
+      let facts = try facts(surroundings, language)
       let paths = try NewBoard(facts).write(into: folder)
       StandardStream.output.write(paths.map { "\(folder)/\($0)\n" }.joined())
       StandardStream.errors.write(next(count: paths.count).map { $0(language) + "\n" }.joined())
-    } catch {
-      StandardStream.errors.write("error: \(error.words(language))\n")
-      throw ExitCode(error.code)
+    } catch let refusal as NewBoard.Refusal {
+      StandardStream.errors.write("error: \(refusal.words(language))\n")
+      throw ExitCode(refusal.code)
     }
   }
 
+  /// The facts of the file of `--from`; empty without one.
+  private func written(_ today: CivilDate) throws -> NewBoardFacts {
+    var facts = NewBoardFacts(name: "", today: today)
+    guard let from else { return facts }
+    guard let bytes = SourceFile.read(from) else {
+      throw ValidationError(zh: "读不到“\(from)”", en: "\"\(from)\" cannot be read")
+    }
+    try facts.take(String(decoding: bytes, as: UTF8.self))
+    return facts
+  }
+
   private func facts(_ surroundings: Surroundings, _ language: Language) throws -> NewBoardFacts {
+    var facts = try written(try surroundings.today())
+    let name = name ?? (facts.name.isEmpty ? nil : facts.name)
     let prompt = name == nil ? Prompt(surroundings, language: language) : nil
     guard let name = try name ?? prompt?.ask(Phrase(zh: "乡镇、街道的名称，例如 东里镇", en: "short name of the place")) else {
       throw ValidationError(
         zh: "要写名称，例如：noticeboard init \(folder) --name 东里镇",
         en: "a name is needed: noticeboard init \(folder) --name 东里镇")
     }
-    var facts = NewBoardFacts(name: name, today: try surroundings.today())
-    (facts.authority, facts.office, facts.address, facts.hours) = (authority, office, address, hours)
-    (facts.phone, facts.fax, facts.email, facts.baseURL) = (phone, fax, email, url)
-    (facts.categories, facts.signers) = (category, signer)
+    facts.name = name
+    facts.authority = authority ?? facts.authority
+    (facts.office, facts.address, facts.hours) = (
+      office ?? facts.office, address ?? facts.address, hours ?? facts.hours
+    )
+    (facts.phone, facts.fax, facts.email) = (phone ?? facts.phone, fax ?? facts.fax, email ?? facts.email)
+    facts.baseURL = url ?? facts.baseURL
+    if !category.isEmpty { facts.categories = category }
+    if !target.isEmpty { facts.targets = target }
+    facts.signers += signer
     guard let prompt else { return facts }
     let later = "【填】"
     let answer = { (question: Phrase) throws -> String? in
@@ -121,7 +154,7 @@ extension NewBoard.Refusal {
   fileprivate var code: Int32 {
     switch self {
     case .system: 74
-    case .standsAlready, .badFact, .badCategory, .badSigner: 64
+    case .standsAlready, .badFact, .badCategory, .badSigner, .badTarget, .badLine: 64
     }
   }
 
@@ -137,6 +170,14 @@ extension NewBoard.Refusal {
         en: "\"\(text)\" holds signs that a settings file cannot take as they are; put it otherwise")
     case .badCategory(let line):
       Phrase(zh: "类别写成“名称=标识”，不是“\(line)”，例如：--category 概况信息=gaikuang", en: "a category is NAME=SLUG, not \"\(line)\"")
+    case .badTarget(let line):
+      Phrase(
+        zh: "目标写成“名称=方式=位置”，不是“\(line)”，例如：--target 网站=ssh=web@host:/srv/board",
+        en: "a target is NAME=WAY=PLACE, not \"\(line)\", such as --target 网站=ssh=web@host:/srv/board")
+    case .badLine(let line, let number):
+      Phrase(
+        zh: "第 \(number) 行看不懂：“\(line)”；写成“名称: 东里镇”，一行一项",
+        en: "line \(number) is not understood: \"\(line)\"; write a fact a line, such as 名称: 东里镇")
     case .badSigner(let line):
       Phrase(
         zh: "签字人写成“步骤=姓名”，不是“\(line)”，步骤是填报、初审、复审、复核、公开，例如：--signer 填报=王芳",

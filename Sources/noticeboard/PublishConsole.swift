@@ -139,7 +139,10 @@ extension Phrase {
 extension Surroundings {
   /// What a target is told of the surroundings: where programs are, and what ssh and git find keys by.
   func forPublishing(root: String, today: CivilDate) -> PublishSurroundings {
-    let names = ["PATH", "HOME", "XDG_CONFIG_HOME", "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_ASKPASS"]
+    let names = [
+      "PATH", "HOME", "XDG_CONFIG_HOME", "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_ASKPASS", "RCLONE_CONFIG",
+      "RCLONE_CONFIG_PASS",
+    ]
     let found = Dictionary(names.compactMap { name in variable(name).map { (name, $0) } }) { first, _ in first }
     return PublishSurroundings(
       root: root, host: hostName, today: today, environment: found.merging(["LC_ALL": "C.UTF-8"]) { $1 },

@@ -11,11 +11,15 @@ package struct Heartbeat {
   private let bytes: [UInt8]?
   private let days: Int
   private let today: CivilDate
+  /// Where a host serves the page; nil for that of this machine.
+  private let address: String?
 
   /// - Parameters:
   ///   - bytes: the page; nil when there is none that can be read.
   ///   - days: how old it may be.
-  package init(_ bytes: [UInt8]?, days: Int, today: CivilDate) {
+  ///   - address: where a host was asked for it; nil for the page of this machine.
+  package init(_ bytes: [UInt8]?, days: Int, today: CivilDate, address: String? = nil) {
+    self.address = address
     self.bytes = bytes
     self.days = days
     self.today = today
@@ -24,6 +28,7 @@ package struct Heartbeat {
   /// What is wrong with its day.
   package var findings: [Finding] {
     guard let bytes else {
+      if let address { return [Finding(Self.rule, in: Self.page, .unanswered(address), hint: .host)] }
       return [
         Finding(Self.rule, in: Self.page, Phrase(zh: "还没有生成过网站", en: "the site has never been built"), hint: .build)
       ]
@@ -43,6 +48,9 @@ package struct Heartbeat {
     }
     let age = built.value.days(to: today)
     guard age > days else { return [] }
+    if let address {
+      return [Finding(Self.rule, in: Self.page, .old(built.value, age, days, at: address), hint: .host)]
+    }
     return [
       Finding(
         Self.rule, in: Self.page, at: built.range,
@@ -83,6 +91,22 @@ package struct Heartbeat {
 }
 
 extension Phrase {
+  fileprivate static func unanswered(_ address: String) -> Self {
+    Self(zh: "“\(address)”读不到首页，不知道网站停了没有", en: "\"\(address)\" serves no home page, so nobody knows of what day it is")
+  }
+
+  fileprivate static func old(_ day: CivilDate, _ age: Int, _ days: Int, at address: String) -> Self {
+    Self(
+      zh: "“\(address)”上的网站是 \(day) 的，已过 \(age) 天，超过 \(days) 天",
+      en: "\"\(address)\" serves the site of \(day), \(age) days old; at most \(days) were allowed")
+  }
+
+  fileprivate static let host = Self(
+    zh: "运行 noticeboard publish，看每天的任务为什么停了；再运行 noticeboard verify，看主机给的是不是旧页",
+    en:
+      "run noticeboard publish and see why the daily task has stopped; then noticeboard verify, for pages out of a cache"
+  )
+
   fileprivate static let build = Self(
     zh: "运行 noticeboard build，并查看每天自动生成的任务为什么停了",
     en: "run noticeboard build, and see why the daily task has stopped")

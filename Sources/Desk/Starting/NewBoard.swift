@@ -26,6 +26,10 @@ package struct NewBoard: Sendable {
     case badCategory(String)
     /// A step with no name of its own.
     case badSigner(String)
+    /// A target that is not `名称=方式=位置`.
+    case badTarget(String)
+    /// A line of the file of facts that is not understood, and its number.
+    case badLine(String, Int)
   }
 
   /// Writes the board into a folder, which is made; never over another file.

@@ -22,6 +22,8 @@ package struct NewBoardFacts: Sendable {
   package var categories: [String] = []
   /// Who signs, `步骤=姓名`.
   package var signers: [String] = []
+  /// Where the site is published to, `名称=方式=位置`.
+  package var targets: [String] = []
 
   package init(name: String, today: CivilDate) {
     self.name = name
@@ -52,7 +54,8 @@ extension NewBoardFacts {
       "hours": try plain(hours ?? "【填：办公时间】"), "phone": try plain(phone ?? "【填：对外公开的座机号码】"),
       "fax": try plain(fax ?? "【填：传真号码】"), "email": try plain(email ?? "【填：对外公开的邮箱】"),
       "url-line": try baseURL.map { (url) throws(NewBoard.Refusal) in "网址: \(try plain(url))" } ?? "# 网址: https://…/",
-      "today": today.description, "year": "\(today.year)", "categories": try categoryLines(), "people": try people(),
+      "targets": try targetLines(), "daily": targets.isEmpty ? "build" : "publish --yes", "today": today.description,
+      "year": "\(today.year)", "categories": try categoryLines(), "people": try people(),
     ]
   }
 
@@ -61,6 +64,35 @@ extension NewBoardFacts {
     let isPlain = (try? WrittenScalar.of(text, isInBraces: true)) == text && !text.contains("{{")
     guard isPlain else { throw .badFact(text) }
     return text
+  }
+
+  // MARK: - Targets
+
+  /// The lines of 发布目标; examples where nothing is known yet.
+  private func targetLines() throws(NewBoard.Refusal) -> String {
+    guard !targets.isEmpty else {
+      return """
+        # 发布目标:
+        #   - { 名称: 网站, 方式: ssh, 位置: "web@host:/srv/board", 网址: https://example.invalid/ }
+        #   - { 名称: 优盘, 方式: U盘, 位置: /media/usb/公开栏 }
+        """
+    }
+    var lines = ["发布目标:"]
+    for target in targets {
+      let parts = target.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 3, !parts.contains("") else { throw .badTarget(target) }
+      var line = "  - { 名称: \(try plain(parts[0])), 方式: \(try plain(parts[1])), 位置: \(try quoted(parts[2]))"
+      if let baseURL, targets.count == 1 { line += ", 网址: \(baseURL)" }
+      lines.append("\(line) }")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A place, which a colon or an at sign is part of.
+  private func quoted(_ text: String) throws(NewBoard.Refusal) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !#""\"#.utf8.contains($0) } && !text.contains("{{")
+    guard isPlain else { throw .badFact(text) }
+    return "\"\(text)\""
   }
 
   // MARK: - Categories

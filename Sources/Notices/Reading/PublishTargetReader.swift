@@ -22,6 +22,8 @@ private enum WayWord: String, CaseIterable {
   case folder = "文件夹"
   case stick = "U盘"
   case ssh
+  case rsync
+  case rclone
   case git
   case folderInEnglish = "folder"
   case stickInEnglish = "usb"
@@ -31,6 +33,8 @@ private enum WayWord: String, CaseIterable {
     case .folder, .folderInEnglish: .folder
     case .stick, .stickInEnglish: .stick
     case .ssh: .ssh
+    case .rsync: .rsync
+    case .rclone: .rclone
     case .git: .git
     }
   }

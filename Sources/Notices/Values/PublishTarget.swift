@@ -3,7 +3,7 @@ package struct PublishTarget: Sendable, Equatable {
   /// What the command line calls it.
   package var name: String
   package var way: Way
-  /// A folder, relative to the board's; or a host and a folder of it; or a repository.
+  /// A folder, relative to the board's; or a host and a folder of it; or a repository; or a remote and a path.
   package var place: String
   /// 网址: what the public asks for, ending with a slash; nil where nobody can be asked.
   package var address: String?
@@ -26,6 +26,10 @@ package struct PublishTarget: Sendable, Equatable {
     case stick
     /// A folder of another machine, by ssh and rsync.
     case ssh
+    /// A remote of rclone's settings, file by file: an object store, WebDAV, SFTP.
+    case rclone
+    /// A folder of another machine that lets nothing but rsync in, file by file.
+    case rsync
     /// A branch of a repository of its own.
     case git
   }

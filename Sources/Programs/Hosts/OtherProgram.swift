@@ -41,18 +41,22 @@ package struct OtherProgram: Sendable {
   ///   - input: what it reads on standard input.
   ///   - folder: where it stands; nil: where the caller stands.
   ///   - variables: more of its surroundings.
+  ///   - inSession: whether it goes on when the caller is killed, together with all that the caller began.
   package func run(
-    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, variables more: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, variables more: [String: String] = [:],
+    inSession: Bool = false
   ) async throws(NotInstalled) -> Answer {
     var variables: [Environment.Key: String] = [:]
     for (name, value) in environment.merging(more, uniquingKeysWith: { $1 }) {
       if let key = Environment.Key(rawValue: name) { variables[key] = value }
     }
+    var options = PlatformOptions()
+    options.createSession = inSession
     do {
       let result = try await Subprocess.run(
         Configuration(
           executable: .name(name), arguments: Arguments(arguments), environment: .custom(variables),
-          workingDirectory: folder.map { FilePath($0) }),
+          workingDirectory: folder.map { FilePath($0) }, platformOptions: options),
         input: .array(input), output: .bytes(limit: 256 << 20), error: .string(limit: 1 << 20))
       return Answer(
         isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput, errors: result.standardError)

@@ -46,9 +46,9 @@ struct FolderPlace: PublishPlace {
 
   func fetch() async throws(PublishFailure) {}
 
-  func deliver(_ manifest: Manifest) async throws(PublishFailure) {
+  func deliver(_ plan: PublishPlan) async throws(PublishFailure) {
     guard isStick else { return }
-    let day = manifest.day.map { "\($0)" } ?? "?"
+    let day = plan.new.day.map { "\($0)" } ?? "?"
     let page = """
       <!doctype html>
       <html lang="zh-CN">
@@ -59,7 +59,7 @@ struct FolderPlace: PublishPlace {
 
       """
     try PublishState.write(Array(page.utf8), to: "\(parent)/打开公开栏.html")
-    let note = "公开栏内容截至 \(day)，\(surroundings.today) 拷贝，共 \(manifest.files.count) 个文件。\r\n"
+    let note = "公开栏内容截至 \(day)，\(surroundings.today) 拷贝，共 \(plan.new.files.count) 个文件。\r\n"
     try PublishState.write(Array("\u{FEFF}\(note)".utf8), to: "\(parent)/公开栏日期.txt")
   }
 

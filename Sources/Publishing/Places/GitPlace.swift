@@ -91,7 +91,7 @@ struct GitPlace: PublishPlace {
     try state.takeFetched()
   }
 
-  func deliver(_ manifest: Manifest) async throws(PublishFailure) {
+  func deliver(_ plan: PublishPlan) async throws(PublishFailure) {
     let parent = try await commit()
     let index = freshIndex()
     try await git(["--work-tree", tree, "-C", tree, "add", "--all", "--force", "."], variables: index)
@@ -110,7 +110,7 @@ struct GitPlace: PublishPlace {
     var before: String?
     if parent != nil { before = lines(try await git(["rev-parse", "\(Self.branch)^{tree}"])).first }
     guard written != before || isOrphan else { return }
-    let day = manifest.day.map { "\($0)" } ?? "?"
+    let day = plan.new.day.map { "\($0)" } ?? "?"
     let parents = isOrphan ? [] : parent.map { ["-p", $0] } ?? []
     let made = lines(try await git(["commit-tree", written, "-m", "公开栏 \(day)"] + parents)).first ?? ""
     let force = isOrphan ? ["--force-with-lease=refs/heads/\(target.branch):\(parent ?? "")"] : []

@@ -15,14 +15,20 @@ struct PlaceProgram: Sendable {
   func run(
     _ arguments: [String], input: [UInt8] = [], variables: [String: String] = [:]
   ) async throws(PublishFailure) -> [UInt8] {
-    let answer: OtherProgram.Answer
+    let answer = try await answer(arguments, input: input, variables: variables)
+    guard answer.isSuccess else { throw failure(answer.complaint) }
+    return answer.output
+  }
+
+  /// All that it said, well or not.
+  func answer(
+    _ arguments: [String], input: [UInt8] = [], variables: [String: String] = [:], inSession: Bool = false
+  ) async throws(PublishFailure) -> OtherProgram.Answer {
     do throws(OtherProgram.NotInstalled) {
-      answer = try await program.run(arguments, input: input, variables: variables)
+      return try await program.run(arguments, input: input, variables: variables, inSession: inSession)
     } catch {
       throw .notInstalled(error.name)
     }
-    guard answer.isSuccess else { throw failure(answer.complaint) }
-    return answer.output
   }
 
   func failure(_ said: String) -> PublishFailure { .program(program.name, place: place, said: said) }

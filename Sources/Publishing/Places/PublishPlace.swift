@@ -20,10 +20,17 @@ protocol PublishPlace: Sendable {
   func holdsSite() async throws(PublishFailure) -> Bool
   /// Makes the tree what the place has.
   func fetch() async throws(PublishFailure)
-  /// Makes the place what the tree is, in one step.
-  func deliver(_ manifest: Manifest) async throws(PublishFailure)
+  /// Makes the place what the tree is, in one step, or in an order in which no page misses anything.
+  func deliver(_ plan: PublishPlan) async throws(PublishFailure)
+  /// Looks at what the place has got.
+  func confirm(_ plan: PublishPlan) async throws(PublishFailure) -> Verification
   /// Takes away what it keeps of former sites; says what.
   func purge() async throws(PublishFailure) -> [String]
+}
+
+extension PublishPlace {
+  /// Where everything comes in one step the program that brought it has compared it.
+  func confirm(_ plan: PublishPlan) async throws(PublishFailure) -> Verification { Verification() }
 }
 
 /// What every place is told.

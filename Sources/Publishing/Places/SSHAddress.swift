@@ -7,7 +7,9 @@ struct SSHAddress: Equatable, Sendable {
   let folder: String
 
   /// Nil for anything that could be an option, or that a shell could understand otherwise.
-  init?(_ text: String) {
+  ///
+  /// - Parameter mayBeRoot: whether `host:/` is a folder, as where a key leads into one folder and knows no other.
+  init?(_ text: String, mayBeRoot: Bool = false) {
     let isAddress = text.hasPrefix("ssh://")
     let rest = isAddress ? text.dropFirst("ssh://".count) : text[...]
     guard let end = rest.firstIndex(where: { isAddress ? $0 == "/" : $0 == ":" }) else { return nil }
@@ -20,6 +22,7 @@ struct SSHAddress: Equatable, Sendable {
       host = host[..<colon]
     }
     while path.hasSuffix("/") { path.removeLast() }
+    if mayBeRoot, path.isEmpty, text.hasSuffix("/") { path = "/" }
     guard path.hasPrefix("/"), Self.isPlain(path, also: "/"), !host.isEmpty, !host.hasPrefix("-"),
       Self.isPlain(host, also: "@:[]")
     else { return nil }
@@ -27,6 +30,9 @@ struct SSHAddress: Equatable, Sendable {
     self.port = port
     folder = String(path)
   }
+
+  /// What ssh is told of every host: nobody is there to be asked.
+  static let options = ["-o", "BatchMode=yes", "-o", "ConnectTimeout=15"]
 
   var portOptions: [String] { port.map { ["-p", "\($0)"] } ?? [] }
   var text: String { "\(host):\(folder)" }

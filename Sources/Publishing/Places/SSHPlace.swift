@@ -86,7 +86,7 @@ struct SSHPlace: PublishPlace {
     try state.takeFetched()
   }
 
-  func deliver(_ manifest: Manifest) async throws(PublishFailure) {
+  func deliver(_ plan: PublishPlan) async throws(PublishFailure) {
     try await rsync([
       "--delete", "--link-dest=../../current", "\(tree)/", "\(address.host):\(address.folder)/releases/.incoming/",
     ])
@@ -122,19 +122,17 @@ struct SSHPlace: PublishPlace {
 
   // MARK: - Programs
 
-  private static let options = ["-o", "BatchMode=yes", "-o", "ConnectTimeout=15"]
-
   /// Runs a script of the other machine's shell, which is given the folder as `$P`.
   private func shell(_ script: String) async throws(PublishFailure) -> [UInt8] {
     let head = "set -eu\nLC_ALL=C\nP=\(address.folder.quoted)\nHOST=\(surroundings.host.quoted)\n"
     let text = "\(head)DAY=\("\(surroundings.today)".quoted)\n\(script)\n"
-    let arguments = Self.options + address.portOptions + ["--", address.host, "sh -s"]
+    let arguments = SSHAddress.options + address.portOptions + ["--", address.host, "sh -s"]
     return try await PlaceProgram("ssh", place: address.text, surroundings).run(arguments, input: Array(text.utf8))
   }
 
   /// Sends or fetches files; a transfer that was cut short is gone on with.
   private func rsync(_ arguments: [String]) async throws(PublishFailure) {
-    let shell = (["ssh"] + Self.options + address.portOptions).joined(separator: " ")
+    let shell = (["ssh"] + SSHAddress.options + address.portOptions).joined(separator: " ")
     let settings = ["--archive", "--checksum", "--no-owner", "--no-group", "--omit-dir-times", "--rsh", shell]
     try await PlaceProgram("rsync", place: address.text, surroundings).run(settings + arguments)
   }

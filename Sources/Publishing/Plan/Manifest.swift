@@ -13,6 +13,9 @@ package struct Manifest: Equatable, Sendable {
     /// 64 hexadecimal digits in small letters.
     package let sha256: String
 
+    /// Of a file that somebody began to change: no file is like it.
+    static let unknown = Self(size: -1, sha256: "")
+
     package init(size: Int, sha256: String) {
       self.size = size
       self.sha256 = sha256

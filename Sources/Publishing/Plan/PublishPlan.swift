@@ -24,7 +24,8 @@ package struct PublishPlan: Sendable {
     lost = pages.filter { site.files[$0] == nil }.compactMap(Self.paper).sorted()
     let withdrawn = site.withdrawn.subtracting(old.withdrawn).filter { old.files[Self.page(of: $0)] != nil }
     takenDown = Set(lost).union(withdrawn).sorted()
-    for (path, mark) in old.files where new.files[path] == nil && Self.isHashed(path) && !old.kept.contains(path) {
+    for (path, mark) in old.files
+    where new.files[path] == nil && Self.isHashed(path) && !old.kept.contains(path) && mark != .unknown {
       // The search holds words in pieces: after a take-down nothing of its old files may stay.
       guard takenDown.isEmpty || path.hasPrefix("assets/") else { continue }
       new.files[path] = mark
@@ -36,6 +37,17 @@ package struct PublishPlan: Sendable {
     removed = before.keys.filter { after[$0] == nil }.sorted()
     self.old = old
     self.new = new
+  }
+
+  /// What a take-down changes: the rest stays, files that are kept included.
+  init(from old: Manifest, to new: Manifest, takingDown names: [String]) {
+    self.old = old
+    self.new = new
+    takenDown = names
+    lost = []
+    added = new.files.keys.filter { old.files[$0] == nil }.sorted()
+    changed = new.files.keys.filter { path in old.files[path].map { $0 != new.files[path] } ?? false }.sorted()
+    removed = old.files.keys.filter { new.files[$0] == nil }.sorted()
   }
 
   /// Nothing differs.
@@ -92,6 +104,38 @@ extension PublishPlan {
     case delete(String)
   }
 
+  /// Files that may go together.
+  enum Batch: Equatable {
+    case put([String])
+    case delete([String])
+  }
+
+  /// The steps in as few lists as keep their order: in each stage what pages need, then pages, then what goes.
+  var batches: [Batch] {
+    var batches: [Batch] = []
+    for (stage, steps) in steps {
+      var puts: [Int: [String]] = [:]
+      var deletions: [String] = []
+      for step in steps {
+        switch step {
+        case .put(let path):
+          puts[stage == .home ? Self.rank(step) : need(of: path), default: []].append(path)
+        case .delete(let path): deletions.append(path)
+        }
+      }
+      batches += puts.sorted { $0.key < $1.key }.map { Batch.put($0.value) }
+      if !deletions.isEmpty { batches.append(.delete(deletions)) }
+    }
+    return batches
+  }
+
+  /// Styles before all, then what says that a paper was taken back; what is attached to a page before the page.
+  private func need(of path: String) -> Int {
+    if path.hasPrefix("assets/") { return 0 }
+    if takenDown.contains(where: { Self.page(of: $0) == path }) { return 1 }
+    return path.hasSuffix(".html") ? 3 : 2
+  }
+
   /// Every change in its order, so that no page is ever there without what it needs, and what is taken down goes first.
   package var steps: [(stage: Stage, steps: [Step])] {
     var stages: [Stage: [Step]] = [:]
@@ -113,12 +157,17 @@ extension PublishPlan {
   }
 
   private func stage(of path: String) -> Stage {
-    if isTakenDown(path) { return .takeDown }
-    if Self.isHashed(path) { return takenDown.isEmpty || !path.hasPrefix("assets/") ? .hashed : .takeDown }
+    if isTakenDown(path) || isNeeded(path) { return .takeDown }
+    if Self.isHashed(path) { return .hashed }
     if path == "index.html" { return .home }
     let parts = path.split(separator: "/")
     let isPaper = parts.first?.utf8.allSatisfy { 0x30...0x39 ~= $0 } == true && parts.last != "index.html"
     return isPaper || Self.paper(of: path) != nil ? .pages : .lists
+  }
+
+  /// Whether a binder or a list that named what is taken down may ask for a file, so that it must be there before.
+  private func isNeeded(_ path: String) -> Bool {
+    !takenDown.isEmpty && old.files[path] == nil && !path.hasSuffix(".html")
   }
 
   /// Whether what lies at a path held, or may have held, words of what is taken down.

@@ -35,6 +35,7 @@ struct InitTests {
     #expect(
       !errors.isEmpty && errors.allSatisfy { $0.hasSuffix("[settings-blank]") || $0.hasSuffix("[empty-columns]") })
     #expect(check.errors.contains("还没有填：【填：办公地址】"))
+    #expect(try board.folder.text("新栏/board/deploy/crontab").contains("noticeboard build"))
     let build = try program.runBare("build", "--root", folder)
     #expect(build.code == 0, "\(build.errors)")
     #expect(try board.folder.text("新栏/board/site/index.html").contains("示例镇政务公开栏"))
@@ -56,6 +57,29 @@ struct InitTests {
     #expect(!check.errors.contains("settings-blank"), "\(check.errors)")
     let new = try program.runBare("new", "2026年冬季供水安排", "--category", "公共服务", "--root", folder)
     #expect(new.code == 0 && new.output.hasPrefix("content/公共服务/"), "\(new.errors)")
+  }
+
+  @Test("facts come from a file, options count before it, and with a target the daily run publishes")
+  func file() throws {
+    try board.folder.write(
+      "facts.txt", "# 建栏\r\n名称: 东里镇\r\n电话：0533-000-0001\n签字: 填报=王芳\n目标: 网站=ssh=web@host:/srv/board\n传真:\n")
+    let begun = try program.runBare("init", folder, "--from", board.folder("facts.txt"), "--phone", "0533-000-0002")
+    #expect(begun.code == 0, "\(begun.errors)")
+    let settings = try board.folder.text("新栏/board/content/board.yaml")
+    for line in [
+      "简称: 东里镇", "电话: 0533-000-0002", "传真: 【填", "发布目标:\n  - { 名称: 网站, 方式: ssh, 位置: \"web@host:/srv/board\" }",
+    ] {
+      #expect(settings.contains(line), "\(line)")
+    }
+    for path in ["deploy/crontab", "deploy/noticeboard.service", ".gitlab-ci.yml", ".github/workflows/board.yml"] {
+      #expect(try board.folder.text("新栏/board/\(path)").contains("noticeboard publish --yes"), "\(path)")
+    }
+    #expect(try !program.runBare("check", "--root", folder).errors.contains("bad-publish-target"))
+    try board.folder.write("wrong.txt", "名称: 东里镇\n机构名称: 办公室\n")
+    let wrong = try program.runBare("init", board.folder("other"), "--from", board.folder("wrong.txt"))
+    #expect(wrong.code == 64 && wrong.errors.contains("第 2 行看不懂"), "\(wrong.errors)")
+    let target = try program.runBare("init", board.folder("other"), "--name", "甲镇", "--target", "网站=ssh")
+    #expect(target.code == 64 && target.errors.contains("名称=方式=位置"), "\(target.errors)")
   }
 
   @Test("a folder that holds a board is left as it is")

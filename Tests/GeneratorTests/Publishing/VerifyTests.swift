@@ -66,6 +66,27 @@ struct VerifyTests {
     }
   }
 
+  @Test("a heartbeat that names an address asks the host, whatever this machine has")
+  func heartbeat() async throws {
+    let board = try await PublishedBoard()
+    #expect(try board.publish("--yes").code == 0)
+    try board.program.board.folder.remove("site")
+    let program = board.program
+    try await HostSample.serving(board.folder) { base in
+      func check(_ days: String, _ day: String, url: String? = nil) throws -> Program.Result {
+        try program.run("check", "--heartbeat", days, "--url", url ?? base, "--as-of", day)
+      }
+      #expect(try !check("3", "2013-07-04").errors.contains("heartbeat"))
+      let old = try check("3", "2013-07-05")
+      #expect(old.code == 1 && old.errors.contains("2013-07-01 的，已过 4 天"), "\(old.errors)")
+      let none = try check("3", "2013-07-01", url: "\(base)2013/")
+      #expect(none.code == 1 && none.errors.contains("读不到首页"), "\(none.errors)")
+    }
+    let down = try program.run("check", "--heartbeat", "3", "--url", "http://127.0.0.1:9/")
+    #expect(down.code == 1 && down.errors.contains("读不到首页"), "\(down.errors)")
+    #expect(try program.run("check", "--url", "http://127.0.0.1:9/").code == 64)
+  }
+
   @Test("a publication to a target with an address looks at what is served; a host that is down is said")
   func address() async throws {
     let board = try await PublishedBoard()
@@ -99,6 +120,8 @@ enum HostSample {
                 self.send_header("Content-Length", "0")
                 return self.end_headers()
             file = folder + path[len(prefix):]
+            if path == prefix + "/":
+                file += "index.html"
             status = 200
             if not os.path.isfile(file) or (mood == "lost" and path.endswith("/404.html")):
                 status, file = (200 if mood == "soft404" else 404), folder + "/404.html"

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Diagnostics
+import Generator
+import Notices
+import Publishing
+
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: Phrase(zh: "这台机器和公开栏缺什么", en: "what this machine and the board lack").inBoth,
+    discussion: """
+      程序库、字体、浏览器、git、节假日到哪年、设置有没有空、时钟、磁盘、发布目标通不通：
+      一样一行，后面是怎么补。缺了必需的以 1 退出。什么也不改。
+      Libraries, fonts, browser, git, years of the calendar, blanks of the settings,
+      clock, disk, targets: a line each, with its remedy. Exit 1 when something
+      needed is missing. Nothing is changed.
+
+        noticeboard doctor
+        noticeboard doctor --format json     给程序看 · for programs
+      """)
+
+  /// How it is written.
+  enum Form: String, Sendable {
+    case text
+    case json
+  }
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(
+    help: ArgumentHelp(zh: "写成什么格式", en: "how it is written", valueName: "text|json"),
+    transform: SharedOptions.format(zh: "text 和 json", en: "text or json"))
+  var format = Form.text
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let request = try shared.request(surroundings)
+    let doctor = Doctor(
+      request, surroundings.forPublishing(root: shared.root, today: request.clock), browser: surroundings.browser,
+      browserEnvironment: surroundings.forBrowser)
+    let diagnosis = await doctor.diagnosis()
+    let language = surroundings.language(asked: shared.language, board: nil)
+    let text = format == .json ? diagnosis.json(language) : diagnosis.text(language)
+    guard StandardStream.output.write(text) else { throw ExitCode(74) }
+    if diagnosis.isMissing { throw ExitCode(1) }
+  }
+}
