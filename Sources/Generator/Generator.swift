@@ -162,10 +162,10 @@ package struct Generator: Sendable {
     }
   }
 
-  private func today(of content: Content) -> CivilDate { request.asOf ?? content.board?.frozen ?? request.clock }
+  func today(of content: Content) -> CivilDate { request.asOf ?? content.board?.frozen ?? request.clock }
 
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
-  private func prepare(
+  func prepare(
     _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: BuildTarget.Since? = nil
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)

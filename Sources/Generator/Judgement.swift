@@ -14,11 +14,13 @@ package struct Judgement: Sendable {
   package let figures: [YearFigures]
   package var outcome: Outcome
   /// Yearly reports, shown or not.
-  private let judgedReports: [ReportJudge.Judged]
+  let judgedReports: [ReportJudge.Judged]
   /// Drafts of changes that are still to be released.
   private let drafts: [DraftedChange]
   /// Items as drafts of revisions would make them; none but for a preview of drafts.
-  private let revised: [JudgedItem]
+  let revised: [JudgedItem]
+  /// The next step of each draft of a revision that is under way, by its path.
+  let draftedSteps: [String: ReviewStep]
 
   /// What a board is judged for.
   package enum Purpose: Sendable {
@@ -28,6 +30,13 @@ package struct Judgement: Sendable {
     case site
     /// The same, and everything is shown.
     case drafts
+    /// Everything is shown, and everything there is to say is said beside it.
+    case preview
+
+    /// Whether items are shown that are not released.
+    var showsDrafts: Bool { self == .drafts || self == .preview }
+    /// Whether duties of writing, of the catalogue and the like are told.
+    var saysAll: Bool { self == .check || self == .preview }
   }
 
   /// Judges everything: items, links to what stays out, figures, reports, drafts of revisions, the board as a whole.
@@ -52,9 +61,13 @@ package struct Judgement: Sendable {
     drafts = revisions.drafts(of: content.revisions, revisable)
     self.revised =
       judge.isDrafts ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
+    let judgedDrafts = revisions.judged(content.revisions, revisable, items.map(\.assessed))
+    draftedSteps = Dictionary(judgedDrafts.compactMap { draft in draft.next.map { (draft.path, $0) } }) { first, _ in
+      first
+    }
     outcome = Outcome(today: today, content: content, items: items, reports: judgedReports, selection: selection)
-    outcome.add(revisions.findings(of: content.revisions, revisable, items.map(\.assessed)))
-    if purpose == .check {
+    outcome.add(judgedDrafts.flatMap(\.findings))
+    if purpose.saysAll {
       checkWhole()
       if content.isJudgeable {
         outcome.add(try content.findings(inUnused: content.unlisted(but: items), judge.assessor))
@@ -94,13 +107,13 @@ package struct Judgement: Sendable {
     let (content, sources) = loaded.apart
     let judge = ItemJudge(content, today: today, for: .check)
     items = try await judge.judge(sources.filter { wanted.contains($0.path) }, workers)
-    (self.content, figures, judgedReports, drafts, revised) = (content, [], [], [], [])
+    (self.content, figures, judgedReports, drafts, revised, draftedSteps) = (content, [], [], [], [], [:])
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
     let all = sources.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
     let revisions = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
     outcome.add(
-      RevisionJudge(judge, board: content.settings, today: today).findings(of: revisions, sources, all))
+      RevisionJudge(judge, board: content.settings, today: today).judged(revisions, sources, all).flatMap(\.findings))
     let besides = content.files.besides.filter { selection.contains("\(contentFolder)/\($0)") }
     let users = try judge.users(of: besides, but: items, sources)
     let read = Set(sources.lazy.map(\.notice.path))
@@ -215,7 +228,7 @@ extension ItemJudge {
       board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     self.init(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: purpose == .drafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check,
+      isDrafts: purpose.showsDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose.saysAll,
       evidence: evidence)
   }
 }
