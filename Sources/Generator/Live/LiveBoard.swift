@@ -5,6 +5,7 @@ package actor LiveBoard {
   private var request: Request
   private var stamp: BoardStamp?
   private var tree = MemoryTree()
+  private var memory: BoardMemory?
   /// The day of the last preview.
   private var day: CivilDate?
 
@@ -24,7 +25,12 @@ package actor LiveBoard {
       return nil
     }
     (stamp, day, request.clock) = (now, clock, clock)
-    let preview = try await Generator(request).preview(after: tree, keepsGoing: tree.addresses.isEmpty)
+    let memory = memory ?? BoardMemory(now)
+    memory.begin(now)
+    self.memory = memory
+    var generator = Generator(request)
+    generator.memory = memory
+    let preview = try await generator.preview(after: tree, keepsGoing: tree.addresses.isEmpty)
     if let new = preview.tree { tree = new }
     return preview
   }
