@@ -63,11 +63,12 @@ let package = Package(
         "CLinux",
       ]),
     library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
+    library("Serving", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "CLinux"]),
     library("Publishing", ["Diagnostics", "Generator", "Notices", "Compliance", "History", "Programs"]),
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Publishing", "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
+        "Publishing", "Serving", "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +91,7 @@ let package = Package(
     tests("ComplianceTests", ["Diagnostics", "Compliance", "Extraction", "Markup", "Notices", "Samples"]),
     tests("MarkupTests", ["Markup"]),
     tests("SearchTests", ["Search"]),
+    tests("ServingTests", ["Serving"]),
     tests("HistoryTests", ["Diagnostics", "History", "Compliance", "Notices"]),
     tests(
       "ProgramsTests",
@@ -101,7 +103,8 @@ let package = Package(
     tests(
       "GeneratorTests",
       [
-        "Diagnostics", "Embedded", "Desk", "Publishing", "Generator", "Pages", "Compliance", "Notices", "OutputProbe",
+        "Diagnostics", "Embedded", "Desk", "Publishing", "Serving", "Generator", "Pages", "Compliance", "Notices",
+        "OutputProbe",
         "Samples",
         "noticeboard", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),

@@ -3,6 +3,8 @@
 #define NOTICEBOARD_CLINUX_SHIM_H
 
 #include <stddef.h>
+#include <stdint.h>
+#include <sys/vfs.h>
 
 // Renames within one step; see renameat2(2).
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
@@ -16,6 +18,24 @@ int memfd_create(const char *name, unsigned int flags);
 int pipe2(int descriptors[2], int flags);
 // Tells the heap how to behave; see mallopt(3).
 int mallopt(int parameter, int value);
+
+// Tells of changes of files; see inotify(7).
+int inotify_init1(int flags);
+int inotify_add_watch(int descriptor, const char *path, uint32_t mask);
+// The kind of the file system that an open file is on, or -1; see statfs(2).
+static inline long linux_file_system(int descriptor) {
+  struct statfs state;
+  return fstatfs(descriptor, &state) < 0 ? -1 : (long)state.f_type;
+}
+
+static const int LINUX_IN_NONBLOCK = 04000;
+static const int LINUX_IN_CLOEXEC = 02000000;
+// Whatever can change the names in a folder or the bytes of its files: modify, attributes, closed after writing, moves,
+// created, deleted, the folder itself.
+static const uint32_t LINUX_IN_CHANGES = 0x2u | 0x4u | 0x8u | 0x40u | 0x80u | 0x100u | 0x200u | 0x400u | 0x800u;
+static const uint32_t LINUX_IN_ONLYDIR = 0x01000000u;
+static const uint32_t LINUX_IN_Q_OVERFLOW = 0x4000u;
+static const uint32_t LINUX_IN_IGNORED = 0x8000u;
 
 static const unsigned int LINUX_RENAME_NOREPLACE = 1u << 0;
 static const unsigned int LINUX_RENAME_EXCHANGE = 1u << 1;

@@ -9,6 +9,8 @@ import Pages
 package struct Generator: Sendable {
   package let request: Request
   package let observer: PhaseObserver
+  /// What a live board remembers; nil of a run of its own.
+  var memory: BoardMemory?
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
     self.request = request
@@ -130,7 +132,9 @@ package struct Generator: Sendable {
       observer(.scan, 0)
       let scan = try await ContentScan.walk("\(request.root)/\(contentFolder)", workers: request.workers)
       observer(.load, scan.files.count)
-      return try await ContentLoader(root: "\(request.root)/\(contentFolder)", workers: request.workers).load(scan)
+      return try await ContentLoader(
+        root: "\(request.root)/\(contentFolder)", workers: request.workers, memory: memory
+      ).load(scan)
     } catch {
       throw .unreadable(error)
     }
@@ -145,7 +149,7 @@ package struct Generator: Sendable {
       observer(.assess, content.notices.count)
       return try await Judgement(
         content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection,
-        evidence: evidence)
+        evidence: evidence, memory: memory)
     } catch {
       throw .unreadable(error)
     }
@@ -163,15 +167,16 @@ package struct Generator: Sendable {
     }
   }
 
-  private func today(of content: Content) -> CivilDate { request.asOf ?? content.board?.frozen ?? request.clock }
+  func today(of content: Content) -> CivilDate { request.asOf ?? content.board?.frozen ?? request.clock }
 
   /// Reads the theme and compiles its templates, so that a check finds what would stop a build; nil with a fault.
-  private func prepare(
+  func prepare(
     _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: BuildTarget.Since? = nil
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
-    let site = await judged.site(board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers)
+    let site = await judged.site(
+      board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers, memory: memory)
     do throws(TemplateErrors) {
       let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
       let changes = since.map {

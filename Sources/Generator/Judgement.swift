@@ -14,11 +14,13 @@ package struct Judgement: Sendable {
   package let figures: [YearFigures]
   package var outcome: Outcome
   /// Yearly reports, shown or not.
-  private let judgedReports: [ReportJudge.Judged]
+  let judgedReports: [ReportJudge.Judged]
   /// Drafts of changes that are still to be released.
   private let drafts: [DraftedChange]
   /// Items as drafts of revisions would make them; none but for a preview of drafts.
-  private let revised: [JudgedItem]
+  let revised: [JudgedItem]
+  /// The next step of each draft of a revision that is under way, by its path.
+  let draftedSteps: [String: ReviewStep]
 
   /// What a board is judged for.
   package enum Purpose: Sendable {
@@ -28,6 +30,13 @@ package struct Judgement: Sendable {
     case site
     /// The same, and everything is shown.
     case drafts
+    /// Everything is shown, and everything there is to say is said beside it.
+    case preview
+
+    /// Whether items are shown that are not released.
+    var showsDrafts: Bool { self == .drafts || self == .preview }
+    /// Whether duties of writing, of the catalogue and the like are told.
+    var saysAll: Bool { self == .check || self == .preview }
   }
 
   /// Judges everything: items, links to what stays out, figures, reports, drafts of revisions, the board as a whole.
@@ -35,12 +44,20 @@ package struct Judgement: Sendable {
   /// `evidence` is what the git history says against papers, by their paths from the root; each of them stays out.
   package init(
     _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything,
-    evidence: [String: [Finding]] = [:]
+    evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil
   ) async throws(ScanProblem) {
     let (content, sources) = loaded.apart
-    let judge = ItemJudge(content, today: today, for: purpose, evidence: evidence)
+    let blocked = content.blockedPaths
+    let basis = memory.flatMap { memory in
+      evidence.isEmpty
+        ? JudgementMemory.Basis(content, today: today, purpose: purpose, blocked: blocked, stamp: memory.stamp) : nil
+    }
+    let judge = ItemJudge(
+      content, today: today, for: purpose, blocked: blocked, evidence: evidence,
+      memory: basis.flatMap { memory?.judgements($0) })
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
     var items = try await judge.judge(sources, workers)
+    if let basis { memory?.keep(items, on: basis) }
     let shown = ShownItems(items, isDrafts: judge.isDrafts)
     try await judge.withdrawLinks(in: &items, at: shown.linking, sources, shown: shown.numbers, workers)
     let revisable = content.revisions.isEmpty ? [] : sources
@@ -52,9 +69,13 @@ package struct Judgement: Sendable {
     drafts = revisions.drafts(of: content.revisions, revisable)
     self.revised =
       judge.isDrafts ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
+    let judgedDrafts = revisions.judged(content.revisions, revisable, items.map(\.assessed))
+    draftedSteps = Dictionary(judgedDrafts.compactMap { draft in draft.next.map { (draft.path, $0) } }) { first, _ in
+      first
+    }
     outcome = Outcome(today: today, content: content, items: items, reports: judgedReports, selection: selection)
-    outcome.add(revisions.findings(of: content.revisions, revisable, items.map(\.assessed)))
-    if purpose == .check {
+    outcome.add(judgedDrafts.flatMap(\.findings))
+    if purpose.saysAll {
       checkWhole()
       if content.isJudgeable {
         outcome.add(try content.findings(inUnused: content.unlisted(but: items), judge.assessor))
@@ -92,15 +113,15 @@ package struct Judgement: Sendable {
     _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
   ) async throws(ScanProblem) {
     let (content, sources) = loaded.apart
-    let judge = ItemJudge(content, today: today, for: .check)
+    let judge = ItemJudge(content, today: today, for: .check, blocked: content.blockedPaths)
     items = try await judge.judge(sources.filter { wanted.contains($0.path) }, workers)
-    (self.content, figures, judgedReports, drafts, revised) = (content, [], [], [], [])
+    (self.content, figures, judgedReports, drafts, revised, draftedSteps) = (content, [], [], [], [], [:])
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
     let all = sources.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
     let revisions = content.revisions.filter { selection.contains("\(contentFolder)/\($0.path)") }
     outcome.add(
-      RevisionJudge(judge, board: content.settings, today: today).findings(of: revisions, sources, all))
+      RevisionJudge(judge, board: content.settings, today: today).judged(revisions, sources, all).flatMap(\.findings))
     let besides = content.files.besides.filter { selection.contains("\(contentFolder)/\($0)") }
     let users = try judge.users(of: besides, but: items, sources)
     let read = Set(sources.lazy.map(\.notice.path))
@@ -138,13 +159,17 @@ package struct Judgement: Sendable {
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
 
   /// What the pages are made of.
-  func site(board: Board, baseURL: String?, isDrafts: Bool, workers: Workers) async -> Site {
+  func site(
+    board: Board, baseURL: String?, isDrafts: Bool, workers: Workers, memory: BoardMemory? = nil
+  ) async -> Site {
     let basis = EditionBasis(board: board, baseURL: baseURL)
-    let shown = await workers.map(items) { chunk in
-      chunk.lazy.filter { isDrafts || $0.assessment.isShown }.map {
-        SiteItem($0, basis: basis, isRevision: false)
-      }
+    let made = SiteItemMemory.Basis(board: content.settingDigests["board.yaml"], baseURL: baseURL)
+    let kept = memory?.siteItems(made)
+    let all = items.filter { isDrafts || $0.assessment.isShown }
+    let shown = await workers.map(all) { chunk in
+      chunk.map { kept?[$0] ?? SiteItem($0, basis: basis, isRevision: false) }
     }
+    memory?.keep(SiteItemMemory(made, Array(zip(all, shown))))
     return Site(
       board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.ledgers.contacts,
       reports: reports, figures: figures, basis: basis, isDrafts: isDrafts,
@@ -209,14 +234,15 @@ extension Outcome {
 
 extension ItemJudge {
   fileprivate convenience init(
-    _ content: Content, today: CivilDate, for purpose: Judgement.Purpose, evidence: [String: [Finding]] = [:]
+    _ content: Content, today: CivilDate, for purpose: Judgement.Purpose, blocked: Set<String>,
+    evidence: [String: [Finding]] = [:], memory: JudgementMemory.Recall? = nil
   ) {
     let assessor = Assessor(
       board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     self.init(
-      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
-      isDrafts: purpose == .drafts, isJudgeable: content.isJudgeable, readsWriting: purpose == .check,
-      evidence: evidence)
+      assessor: assessor, files: content.files, indexes: content.indexes, blocked: blocked,
+      isDrafts: purpose.showsDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose.saysAll,
+      evidence: evidence, memory: memory)
   }
 }
 

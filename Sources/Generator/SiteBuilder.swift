@@ -18,13 +18,13 @@ struct SiteBuilder: Sendable {
   private var site: Site { pages.site }
 
   /// Writes it all; `record` is what the marker says of the papers that the site has.
-  func write(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
+  func write(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
     var builder = self
     builder.pages.searchDirectory = try await SearchSite.of(site, workers).write(to: writer, workers)
     return try await builder.writeSite(to: writer, recording: record)
   }
 
-  private func writeSite(to writer: SiteWriter, recording record: SiteRecord?) async throws(OutputFailure)
+  private func writeSite(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure)
     -> OutputSummary
   {
     let items = site.items.indices.map { Page.item($0) }
@@ -52,7 +52,7 @@ struct SiteBuilder: Sendable {
     return try writer.finish(recording: record)
   }
 
-  private func write(_ all: [Page], to writer: SiteWriter) async throws(OutputFailure) {
+  private func write(_ all: [Page], to writer: any SiteOutput) async throws(OutputFailure) {
     let pages = pages
     _ = try await workers.map(all) { (chunk) throws(OutputFailure) -> [Never] in
       var out = HTMLWriter()
@@ -78,7 +78,7 @@ struct SiteBuilder: Sendable {
   }
 
   /// Copies attachments and pictures, each only if it still is what was judged.
-  private func copyFiles(to writer: SiteWriter) async throws(OutputFailure) {
+  private func copyFiles(to writer: any SiteOutput) async throws(OutputFailure) {
     let content = content
     _ = try await workers.map(files) { (chunk) throws(OutputFailure) -> [Never] in
       let contents = try? FileContents(content)
@@ -95,7 +95,7 @@ struct SiteBuilder: Sendable {
   /// One file an address, made once: an address is encoded in it, and addresses never change.
   ///
   /// Beside the codes lies the base URL they were made for; while it is the same, no code is made again.
-  private func writeCodes(_ baseURL: String, to writer: SiteWriter) async throws(OutputFailure) {
+  private func writeCodes(_ baseURL: String, to writer: any SiteOutput) async throws(OutputFailure) {
     let note = try OutputPath("kiosk/qr/base-url.txt")
     let keeps = try writer.previous(note) == Array(baseURL.utf8)
     try writer.put(note, Array(baseURL.utf8))
@@ -114,7 +114,7 @@ struct SiteBuilder: Sendable {
   }
 
   /// The list of editions, and where the site has an address feeds and sitemap; what could not be written.
-  private func writeForMachines(_ pages: [Page], to writer: SiteWriter) async -> OutputFailure? {
+  private func writeForMachines(_ pages: [Page], to writer: any SiteOutput) async -> OutputFailure? {
     do throws(OutputFailure) {
       if !site.isDrafts {
         for file in site.editions.files { try writer.put(OutputPath("kiosk/\(file.name)"), Array(file.json.utf8)) }
@@ -128,7 +128,7 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  private func writeFeeds(_ baseURL: String, to writer: SiteWriter) throws(OutputFailure) {
+  private func writeFeeds(_ baseURL: String, to writer: any SiteOutput) throws(OutputFailure) {
     let feed = AtomFeed(site: site, baseURL: baseURL)
     try writer.put(
       OutputPath("feed.xml"), feed.document(title: site.board.name, address: "feed.xml", positions: site.items.indices))
@@ -141,7 +141,7 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  private func writeSitemap(_ all: [Page], _ baseURL: String, to writer: SiteWriter) throws(OutputFailure) {
+  private func writeSitemap(_ all: [Page], _ baseURL: String, to writer: any SiteOutput) throws(OutputFailure) {
     let sitemap = Sitemap(baseURL: baseURL)
     let addresses = all.filter(\.isIndexed).map { (address: $0.address(in: site), changed: $0.lastChange(in: site)) }
     guard addresses.count > Sitemap.limit else {

@@ -16,6 +16,7 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard check                     检查，不写文件 · write nothing
         noticeboard build                     检查并生成 site/ · build site/
         noticeboard build --drafts ../preview 给审查人看的样稿 · for reviewers
+        noticeboard serve --open              边写边看样稿 · see drafts while writing
         noticeboard new                       新建一条信息 · begin an item
         noticeboard sign 2014-0013 初审       签一步 · sign a step
         noticeboard withdraw 2014-0013 --reason … 撤回 · take back
@@ -42,8 +43,8 @@ struct Noticeboard: AsyncParsableCommand {
     version: "noticeboard 1.0",
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
-      Init.self, Build.self, Check.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self, Withdraw.self,
-      Publish.self, Verify.self, Status.self, DoctorCommand.self, Table.self, Explain.self,
+      Init.self, Build.self, Check.self, Serve.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self,
+      Withdraw.self, Publish.self, Verify.self, Status.self, DoctorCommand.self, Table.self, Explain.self,
     ])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.

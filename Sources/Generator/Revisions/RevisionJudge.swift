@@ -17,20 +17,31 @@ struct RevisionJudge {
     self.today = today
   }
 
+  /// A draft that was judged, by its path.
+  struct JudgedDraft {
+    let path: String
+    /// The next step of its trail; nil when all are signed or the lines are out of order.
+    let next: ReviewStep?
+    let findings: [Finding]
+  }
+
   /// What there is to say of every draft that belongs to an item that can be read.
-  func findings(of drafts: [LoadedRevision], _ notices: [LoadedNotice], _ items: [AssessedItem]) -> [Finding] {
+  func judged(
+    _ drafts: [LoadedRevision], _ notices: [LoadedNotice], _ items: [AssessedItem]
+  ) -> [JudgedDraft] {
     guard !drafts.isEmpty else { return [] }
     let wanted = Set(drafts.map { "\(contentFolder)/\(RevisionName.original(of: $0.path) ?? "")" })
     var originals: [String: (LoadedNotice, Standing)] = [:]
     for (notice, item) in zip(notices, items) where wanted.contains(notice.notice.path) {
       originals[notice.notice.path] = (notice, item.assessment.standing)
     }
-    return drafts.flatMap { draft -> [Finding] in
+    return drafts.compactMap { draft -> JudgedDraft? in
       let path = "\(contentFolder)/\(RevisionName.original(of: draft.path) ?? "")"
       guard let loaded = draft.loaded, let (original, standing) = originals[path],
         original.notice.index.value == loaded.notice.index.value
-      else { return [] }
-      return judged(Revision(draft: loaded, original: original, reader: reader), standing).findings
+      else { return nil }
+      let judged = judged(Revision(draft: loaded, original: original, reader: reader), standing)
+      return JudgedDraft(path: loaded.notice.path, next: judged.next, findings: judged.findings)
     }
   }
 

@@ -170,7 +170,10 @@ package struct SiteReport: Sendable {
 
 extension SiteReport {
   /// The address of the page, relative to the site: `report/2013.html`.
-  package var address: String { "report/\(report.year.value).html" }
+  package var address: String { Self.address(of: report.year.value) }
+
+  /// The address of the page of a year's report.
+  package static func address(of year: Int) -> String { "report/\(year).html" }
 
   /// The address of the QR code, relative to the site.
   package var qrAddress: String { "kiosk/qr/report/\(report.year.value).svg" }

@@ -104,7 +104,8 @@ final class TemporaryFolder: Sendable {
     }
   }
 
-  private static func bytes(at path: String) throws -> [UInt8] {
+  /// The bytes of a file anywhere.
+  static func bytes(at path: String) throws -> [UInt8] {
     let number = unsafe open(path, O_RDONLY)
     try #require(number >= 0)
     defer { close(number) }

@@ -1,10 +1,10 @@
-import Compliance
-import Diagnostics
+package import Compliance
+package import Diagnostics
 import Notices
 
 extension Standing {
   /// Where a paper stands, as a clerk would say it.
-  var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .published: Phrase(zh: "已公开", en: "published")
     case .withdrawn: Phrase(zh: "已撤回", en: "withdrawn")
