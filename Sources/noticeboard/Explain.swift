@@ -17,10 +17,13 @@ struct Explain: ParsableCommand {
         noticeboard explain                       全部规则 · all rules
         noticeboard explain late                  讲解一条 · one rule
         noticeboard explain --format markdown     手册用的整页 · the handbook's page
+        noticeboard explain board.yaml            设置文件的每一项 · every key of a file
         noticeboard explain --template item       模板能用的项目 · fields of a template
       """)
 
-  @Argument(help: ArgumentHelp(zh: "规则名", en: "the rule's name", valueName: "规则"))
+  @Argument(
+    help: ArgumentHelp(
+      zh: "规则名，或者设置文件、台账的名称", en: "a rule's name, or that of a settings file or ledger", valueName: "规则"))
   var rule: String?
 
   @Option(help: ArgumentHelp(zh: "列出这个模板可以用的项目", en: "list what this template may use", valueName: "模板"))
@@ -43,6 +46,7 @@ struct Explain: ParsableCommand {
       let page = RulePage(RuleCatalogue.groups, language: language)
       return try deliver(format == .text ? page.list : page.markdown)
     }
+    if let file = SettingsReference.named(rule) { return try deliver(file.text(language)) }
     guard let description = RuleCatalogue.rule(rule) else { throw unknown(rule) }
     let text = RuleText(description, language: language)
     try deliver(format == .text ? text.plain : text.markdown(heading: "#"))
