@@ -185,14 +185,14 @@ extension Finding {
     return "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
   }
 
-  static func controlCharacter(_ scalar: UInt32, in path: String, at range: Range<Int>) -> Self {
+  static func controlCharacter(_ scalar: UInt32, in path: String, at range: Range<Int>, correct: String) -> Self {
     let name = code(scalar)
     return Finding(
       rules.controlCharacter, in: path, at: range,
       Phrase(zh: "有看不见的字符 \(name)", en: "there is an invisible character, \(name)"),
       hint: Phrase(
-        zh: "请删去它：把这一行删掉，重新用键盘输入，例如：标题: 关于……的通知",
-        en: "remove it: delete the line and type it again, for example: 标题: 关于……的通知"))
+        zh: "请删去它：把这一行删掉，重新用键盘输入：\(correct)",
+        en: "remove it: delete the line and type it again: \(correct)"))
   }
 
   static func fullWidthColon(key: String, value: String, in path: String, at range: Range<Int>) -> Self {

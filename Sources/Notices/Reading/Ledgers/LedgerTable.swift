@@ -104,7 +104,8 @@ struct LedgerTable {
     }
     for field in fields {
       guard let unseen = UnseenCharacter.first(in: field.value) else { continue }
-      findings.append(.controlCharacter(unseen.scalar.value, in: path, at: field.range))
+      let correct = UnseenCharacter.cleaned(field.value)
+      findings.append(.controlCharacter(unseen.scalar.value, in: path, at: field.range, correct: correct))
     }
     rows.append(Row(number: number, range: line, fields: order.map { fields[$0] }))
   }

@@ -1,11 +1,11 @@
 /// The reader's own line as it should stand.
 extension LineScan {
-  /// The whole line of a place with ordinary blanks: in its margin, one behind its dash and its colon, none at its end.
-  func corrected(at place: Int) -> String {
-    let scalars = Array(text(line(of: place)).unicodeScalars)
+  /// The whole line of a place, without characters that nobody sees, with ordinary blanks: in its margin, one behind its dash and its colon, none at its end.
+  func corrected(at place: Int, width: Int? = nil) -> String {
+    let scalars = Array(seen(line(of: place)).unicodeScalars)
     let margin = scalars.prefix(while: \.isAnyBlank)
     let wide = margin.count { $0.value == 0x3000 || $0.value == 0x09 }
-    var line = String(repeating: " ", count: margin.count { !$0.hasNoWidth } + wide)
+    var line = String(repeating: " ", count: width ?? margin.count + wide)
     var rest = scalars.dropFirst(margin.count)
     while rest.first == "-", rest.dropFirst().first?.isAnyBlank == true {
       line += "- "
@@ -15,7 +15,10 @@ extension LineScan {
     guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return line + Self.string(rest) }
     var name = rest[..<colon]
     while name.last?.isAnyBlank == true { name = name.dropLast() }
-    let value = rest[(colon + 1)...].drop(while: \.isAnyBlank)
+    var value = rest[(colon + 1)...].drop(while: \.isAnyBlank)
+    if value.first == "[" || value.first == "{" {
+      for place in value.indices where value[place].isAnyBlank { value[place] = " " }
+    }
     let isKey = KnownNames.contains(Substring(Self.string(name))) || value.startIndex > colon + 1
     guard isKey else { return line + Self.string(rest) }
     return line + Self.string(name) + (value.isEmpty ? ":" : ": ") + Self.string(value)
@@ -28,6 +31,11 @@ extension LineScan {
     let whole = text(line.lowerBound..<place.lowerBound) + new + text(place.upperBound..<end)
     let scalars = whole.unicodeScalars.drop(while: \.isAnyBlank)
     return String(scalars.prefix(scalars.reversed().drop(while: \.isAnyBlank).count))
+  }
+
+  /// A text without characters that nobody sees.
+  func seen(_ range: Range<Int>) -> String {
+    String(decoding: UnseenCharacter.cleaned(Array(bytes[range])), as: UTF8.self)
   }
 
   /// The bytes of the line that a place is in, without its end.
@@ -45,8 +53,6 @@ extension LineScan {
 }
 
 extension Unicode.Scalar {
-  fileprivate var hasNoWidth: Bool { value == 0x200B || value == 0x2060 || value == 0xFEFF }
-
-  /// Whatever looks like a blank, or like nothing.
-  fileprivate var isAnyBlank: Bool { properties.isWhitespace || hasNoWidth }
+  /// Whatever looks like a blank.
+  fileprivate var isAnyBlank: Bool { properties.isWhitespace }
 }

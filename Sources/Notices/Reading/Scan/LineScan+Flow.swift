@@ -48,6 +48,10 @@ extension LineScan {
   private mutating func step(_ flow: inout Flow) {
     let place = flow.place
     guard place < flow.end else { return }
+    if flow.isAtStart, strangeBlank(place) > 0 {
+      flow.place = skipBlanks(from: place, to: flow.end)
+      return
+    }
     flow.place += 1
     switch byte(place) {
     case UInt8(ascii: "["): open(&flow, closer: UInt8(ascii: "]"))
@@ -108,6 +112,10 @@ extension LineScan {
     guard flow.isInBraces else { return }
     let entry = place..<entryEnd(flow, from: place)
     let colons = Colons(in: entry, of: self)
+    if let separator = colons.separator, strangeBlank(separator + 1) > 0 {
+      flow.place = skipBlanks(from: separator + 1, to: entry.upperBound)
+      return
+    }
     if let colon = colons.fullWidth, isKnownName(trimmed(place..<colon)) {
       let key = trimmed(place..<colon)
       findings.append(

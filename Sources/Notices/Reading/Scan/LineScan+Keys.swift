@@ -63,7 +63,7 @@ extension LineScan {
     }
     findings.append(
       .missingSpaceAfterColon(
-        key: text(content.lowerBound..<colon), value: text(colon + 1..<content.upperBound), in: path,
+        key: text(content.lowerBound..<colon), value: seen(colon + 1..<content.upperBound), in: path,
         at: colon..<colon + 1))
     repairs.replace(colon + 1..<colon + 1, with: " ")
     checkValue(colon + 1..<content.upperBound)

@@ -46,24 +46,29 @@ extension LineScan {
   /// Reports tabs, and blanks that only look like a space, in the indentation.
   private mutating func readMargin(_ line: Range<Int>) -> Margin {
     var place = line.lowerBound
-    while place < line.upperBound, byte(place) == UInt8(ascii: " ") { place += 1 }
-    var width = place - line.lowerBound
-    var isReported = false
+    var (width, slips) = (0, [Range<Int>]())
     while place < line.upperBound {
       let isTab = byte(place) == 0x09
       let length = isTab || byte(place) == UInt8(ascii: " ") ? 1 : strangeBlank(place)
       guard length > 0 else { break }
-      let isSlip = isTab || length > 1
-      if isSlip, !isReported {
-        report(slip(at: place, to: line.upperBound))
-        isReported = true
-      }
-      let isWide = isTab || has(0xE3, 0x80, 0x80, at: place)
-      if isSlip { repairs.replace(place..<place + length, with: isWide ? "  " : " ") }
-      width += isWide ? 2 : 1
+      if isTab || length > 1 { slips.append(place..<place + length) }
+      width += isTab || has(0xE3, 0x80, 0x80, at: place) ? 2 : 1
       place += length
     }
-    return Margin(width: width, range: line.lowerBound..<place)
+    let margin = line.lowerBound..<place
+    guard let first = slips.first else { return Margin(width: width, range: margin) }
+    width = place < line.upperBound ? meantWidth(width, at: place) : 0
+    report(slip(at: first.lowerBound, to: line.upperBound), width: width)
+    repairs.replace(margin, with: String(repeating: " ", count: width))
+    return Margin(width: width, range: margin)
+  }
+
+  /// How deep a line was meant to stand: an entry as the one before it, a key behind a key with its value as that.
+  private func meantWidth(_ width: Int, at place: Int) -> Int {
+    let isEntry = byte(place) == UInt8(ascii: "-") && (isBlank(place + 1) || strangeBlank(place + 1) > 0)
+    if isEntry, previous.column >= 2, !previous.opensBlock { return previous.column - 2 }
+    let isTop = previous.column == 0 && (!previous.opensBlock || !hasContent)
+    return isTop && !isEntry ? 0 : width
   }
 
   /// Reports a mark that would start another document; true when the line is nothing else.

@@ -140,8 +140,10 @@ extension LineScan {
   }
 
   /// Reports what `slip(at:to:)` found.
-  mutating func report(_ slip: Range<Int>) {
-    let line = corrected(at: slip.lowerBound)
+  ///
+  /// - Parameter width: how deep the line was meant to stand, where that is known.
+  mutating func report(_ slip: Range<Int>, width: Int? = nil) {
+    let line = corrected(at: slip.lowerBound, width: width)
     findings.append(
       byte(slip.lowerBound) == 0x09
         ? .tab(in: path, at: slip, correct: line)
@@ -162,7 +164,8 @@ extension LineScan {
         continue
       }
       if let (scalar, length) = invisible(at: place) {
-        findings.append(.controlCharacter(scalar, in: path, at: place..<place + length))
+        findings.append(
+          .controlCharacter(scalar, in: path, at: place..<place + length, correct: corrected(at: place)))
         repairs.replace(place..<place + length, with: "")
         place += length
       } else {

@@ -52,6 +52,9 @@ package struct UnseenCharacter: Equatable, Sendable {
   /// The first one of a value; nil where there is none.
   package static func first(in text: String) -> UnseenCharacter? { all(in: text.utf8Span.span).first }
 
+  /// A value without them.
+  package static func cleaned(_ text: String) -> String { String(decoding: cleaned(Array(text.utf8)), as: UTF8.self) }
+
   /// A text without them.
   package static func cleaned(_ text: [UInt8]) -> [UInt8] {
     var cleaned: [UInt8] = []

@@ -230,7 +230,8 @@ extension YAMLReader {
     }
     // What an escape spells the line scan has not seen.
     if let unseen = UnseenCharacter.first(in: value) {
-      report(.controlCharacter(unseen.scalar.value, in: path, at: range))
+      let correct = UnseenCharacter.cleaned(value)
+      report(.controlCharacter(unseen.scalar.value, in: path, at: range, correct: correct))
     }
     return Located(value, at: range)
   }
