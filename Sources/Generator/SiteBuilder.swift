@@ -67,9 +67,10 @@ struct SiteBuilder: Sendable {
   }
 
   /// What a preview of drafts has no use for: it is for programs.
-  private func writeCatalogue(to writer: SiteWriter) async throws(OutputFailure) {
+  private func writeCatalogue(to writer: any SiteOutput) async throws(OutputFailure) {
     guard !site.isDrafts else { return }
-    let catalogue = Catalogue(site, baseURL: baseURL) { SearchItem($0).plainText }
+    let site = site
+    let catalogue = Catalogue(site, baseURL: baseURL) { SearchItem($0, of: site).plainText }
     _ = try await workers.map(catalogue.years, smallest: 1) { (chunk) throws(OutputFailure) -> [Never] in
       for file in chunk.flatMap(catalogue.files) { try writer.put(OutputPath(file.address), file.bytes) }
       return []
