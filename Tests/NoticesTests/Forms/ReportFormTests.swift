@@ -81,4 +81,16 @@ struct ReportFormTests {
     let figures = Set(form.figures)
     for name in form.identities.flatMap(\.figures) { #expect(figures.contains(name), "\(name)") }
   }
+
+  @Test(
+    "the basis is the law of the year: articles 31 and 32 up to 2018, article 50 since, the form of the notice from 2021",
+    arguments: [
+      (2008, "《政府信息公开条例》（2007年）第三十一条、第三十二条"), (2013, "《政府信息公开条例》（2007年）第三十一条、第三十二条"),
+      (2014, "《政府信息公开条例》（2007年）第三十一条、第三十二条"), (2018, "《政府信息公开条例》（2007年）第三十一条、第三十二条"),
+      (2019, "《政府信息公开条例》（2019年修订）第五十条"), (2020, "《政府信息公开条例》（2019年修订）第五十条"),
+      (2021, "《政府信息公开条例》（2019年修订）第五十条和国办公开办函〔2021〕30号"),
+    ])
+  func bases(year: Int, basis: String) throws {
+    #expect(try #require(ReportForm.form(of: year)).basis == basis)
+  }
 }
