@@ -6,6 +6,8 @@ package actor LiveBoard {
   private var stamp: BoardStamp?
   private var tree = MemoryTree()
   private var memory: BoardMemory?
+  /// Whether it was without a fault once: from then on one leaves the pages as they are.
+  private var wasWhole = false
   /// The day of the last preview.
   private var day: CivilDate?
 
@@ -18,7 +20,8 @@ package actor LiveBoard {
 
   /// Looks for changes of files, and of the day; nil where there are none.
   ///
-  /// With a fault in a file nothing is written, so that what stood there before stays; the first time all that has none is.
+  /// With a fault in a file nothing is written, so that what stood there before stays; until the board was once without
+  /// any, all that has none is.
   package func update(clock: CivilDate) async throws(GeneratorFailure) -> Preview? {
     let now = BoardStamp(root: request.root)
     if let stamp, now.isSame(as: stamp), day == clock {
@@ -30,8 +33,9 @@ package actor LiveBoard {
     self.memory = memory
     var generator = Generator(request)
     generator.memory = memory
-    let preview = try await generator.preview(after: tree, keepsGoing: tree.addresses.isEmpty)
+    let preview = try await generator.preview(after: tree, keepsGoing: !wasWhole)
     if let new = preview.tree { tree = new }
+    wasWhole = wasWhole || preview.tree != nil && preview.outcome.faultCount == 0
     return preview
   }
 }

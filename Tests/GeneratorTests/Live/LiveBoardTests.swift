@@ -12,8 +12,8 @@ struct LiveBoardTests {
     return UInt64(unsafe String(cString: value))
   }
 
-  /// 40 on a part of the sample in the tests; `.ci/long live` runs a thousand on the whole.
-  private static let count = Int(number("NOTICEBOARD_LIVE_COUNT") ?? 40)
+  /// A dozen on a part of the sample in the tests, for each builds the board ten times; `.ci/long live` runs a thousand on the whole.
+  private static let count = Int(number("NOTICEBOARD_LIVE_COUNT") ?? 12)
   private static let seed = number("NOTICEBOARD_LIVE_SEED") ?? 20_140_331
 
   private static let isWhole = number("NOTICEBOARD_LIVE_WHOLE") == 1
