@@ -25,13 +25,10 @@ final class ItemJudge: Sendable {
   let isOfRevisions: Bool
   /// What the git history says against items, by their paths; each of them stays out.
   let evidence: [String: [Finding]]
-  /// What was judged before and rests on nothing that has changed since; nil where nothing is remembered.
-  let memory: JudgementMemory.Recall?
 
   init(
     assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
-    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:],
-    memory: JudgementMemory.Recall? = nil
+    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:]
   ) {
     self.assessor = assessor
     self.files = files
@@ -42,7 +39,6 @@ final class ItemJudge: Sendable {
     self.readsWriting = readsWriting
     self.isOfRevisions = isOfRevisions
     self.evidence = evidence
-    self.memory = memory
   }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
@@ -53,7 +49,7 @@ final class ItemJudge: Sendable {
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(memory?[item.notice] ?? judge(item, contents, &renderer, &outlines, &read))
+      judged.append(judge(item, contents, &renderer, &outlines, &read))
     }
     return judged
   }
@@ -106,8 +102,7 @@ final class ItemJudge: Sendable {
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
       html: isShown ? html : [], summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
-      links: links,
-      restsOnOthers: !item.notice.attachments.isEmpty || references.isAsked || links?.leadsWithin == true)
+      links: links)
   }
 
   /// What the rules of writing say of the body, and where it leads.

@@ -5,9 +5,6 @@ package actor LiveBoard {
   private var request: Request
   private var stamp: BoardStamp?
   private var tree = MemoryTree()
-  private var memory: BoardMemory?
-  /// Whether it was without a fault once: from then on one leaves the pages as they are.
-  private var wasWhole = false
   /// The day of the last preview.
   private var day: CivilDate?
 
@@ -20,22 +17,15 @@ package actor LiveBoard {
 
   /// Looks for changes of files, and of the day; nil where there are none.
   ///
-  /// With a fault in a file nothing is written, so that what stood there before stays; until the board was once without
-  /// any, all that has none is.
+  /// With a fault in a file nothing is written, so that what stood there before stays; the first time all that has none is.
   package func update(clock: CivilDate) async throws(GeneratorFailure) -> Preview? {
     let now = BoardStamp(root: request.root)
     if let stamp, now.isSame(as: stamp), day == clock {
       return nil
     }
     (stamp, day, request.clock) = (now, clock, clock)
-    let memory = memory ?? BoardMemory(now)
-    memory.begin(now)
-    self.memory = memory
-    var generator = Generator(request)
-    generator.memory = memory
-    let preview = try await generator.preview(after: tree, keepsGoing: !wasWhole)
+    let preview = try await Generator(request).preview(after: tree, keepsGoing: tree.addresses.isEmpty)
     if let new = preview.tree { tree = new }
-    wasWhole = wasWhole || preview.tree != nil && preview.outcome.faultCount == 0
     return preview
   }
 }
