@@ -1,5 +1,6 @@
 import Compliance
 import Notices
+import Pages
 import Search
 
 /// Takes what was withdrawn or leaks out of a site that may not be written otherwise.
@@ -34,7 +35,9 @@ struct TakeDown {
       let address = try? OutputPath(path)
       if let address, let paper = pages[path] {
         try writer.put(address, stubs.page(of: paper))
-      } else if let address, let bytes = try writer.previous(address), mentions.stand(in: path, bytes) {
+      } else if let address, let bytes = try writer.previous(address),
+        TouchPage.isOfFinder(path) || mentions.stand(in: path, bytes)
+      {
         if path.hasSuffix(".html") { try writer.put(address, stubs.pageBeingRenewed) }
       } else {
         writer.retain(path)

@@ -2,9 +2,9 @@ import Compliance
 import Diagnostics
 import Notices
 
-/// The catalogue of what was disclosed (条例 art. 12 of 2019, art. 19 of 2007) in the forms that programs read.
+/// The catalogue of what was disclosed, in the forms that programs read.
 ///
-/// A file a year of first release and form, so that another engine can take the board over and a new item changes two
+/// Required by 条例2019 article 12 and 条例2007 article 19. A file a year of first release and form, so that another engine can take the board over and a new item changes two
 /// small files. What was taken back stays as its number, its day and its reason.
 package struct Catalogue: Sendable {
   /// The text of an item that can be searched, a line a paragraph and a cell.

@@ -1,7 +1,9 @@
 import Embedded
 import Notices
 
-/// A matter that the law tells a township to disclose on its own: 条例 art. 12 of 2007, arts. 20 and 21 of 2019.
+/// A matter that the law tells a township to disclose on its own.
+///
+/// 条例 article 12 of 2007, articles 20 and 21 of 2019.
 struct DisclosureDuty: Sendable, Equatable {
   /// The article, as people write it.
   let article: String

@@ -1,3 +1,4 @@
+import Compliance
 import Notices
 
 /// A list of items on the touch kiosk.
@@ -41,10 +42,20 @@ package enum TouchList: Sendable {
       switch self {
       case .category(let category): "browse/\(site.board.categories[category].slug)"
       case .year(let year): "browse/\(site.byYear[year].year)"
-      case .character(let character): "find/u\(String(character.value, radix: 16))"
-      case .keyword(let word): "find/w\(word.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-"))"
+      case .character(let character): "\(Self.finderFolder)/u\(String(character.value, radix: 16))"
+      case .keyword(let word): "\(Self.finderFolder)/w\(Self.name(of: word))"
       }
     return page == 1 ? "\(stem).html" : "\(stem)-\(page).html"
+  }
+
+  /// The folder of the finder's lists within the kiosk's.
+  static let finderFolder = "find"
+
+  /// A keyword in the name of a file: its characters as numbers, of long ones the digest, since names of files end at
+  /// 255 bytes.
+  private static func name(of keyword: String) -> String {
+    let scalars = keyword.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+    return scalars.utf8.count <= 120 ? scalars : ContentDigest.sha256(Array(keyword.utf8)).hexadecimal
   }
 
   /// Where an item stands in the list of its category, relative to the kiosk's folder.

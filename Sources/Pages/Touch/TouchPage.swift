@@ -24,11 +24,18 @@ package enum TouchPage: Sendable {
       + site.items.indices.map { .item($0) }
   }
 
+  /// Whether a path of the site is of the finder, which is made of the words of all items and names none of them.
+  package static func isOfFinder(_ path: String) -> Bool {
+    path == finderAddress || path.hasPrefix("kiosk/\(TouchList.finderFolder)/")
+  }
+
+  private static let finderAddress = "kiosk/find.html"
+
   /// Relative to the site.
   func address(in site: Site) -> String {
     switch self {
     case .start: "kiosk/index.html"
-    case .finder: "kiosk/find.html"
+    case .finder: Self.finderAddress
     case .guide: "kiosk/guide/index.html"
     case .reports: "kiosk/report/index.html"
     case .asOf: "kiosk/as-of.html"

@@ -33,14 +33,14 @@ struct DraftedRevisionTests {
 
   private func preview(_ board: TestBoard) async throws -> WrittenBoard {
     let written = try board.written()
-    #expect(try await written.build(into: "preview", drafts: true).output != nil)
+    #expect(try await written.build(into: written.folder.preview, drafts: true).output != nil)
     return written
   }
 
   @Test("a page of its own shows title, text, files and note, says 未发布 and 改稿, and leads to the item")
   func page() async throws {
     let written = try await preview(board())
-    let page = try written.page(Self.page, of: "preview")
+    let page = try written.page(Self.page, of: written.folder.preview)
     for words in Self.canaries + ["未发布", "noindex", "<p class=\"stamp\">改稿</p>", "href=\"../2013/0001.html\""] {
       #expect(page.contains(words), "\(words)")
     }
@@ -53,23 +53,23 @@ struct DraftedRevisionTests {
   @Test("its files have addresses of their own, and the item's stay as they are")
   func files() async throws {
     let written = try await preview(board())
-    #expect(try written.page("2013/0001-gaigao/1.csv", of: "preview") == "新,2\n")
-    #expect(try written.page("2013/0001/1.csv", of: "preview") == "旧,1\n")
-    #expect(written.folder.exists("preview/2013/0001-gaigao/p1.jpg"))
-    let page = try written.page(Self.page, of: "preview")
+    #expect(try written.page("2013/0001-gaigao/1.csv", of: written.folder.preview) == "新,2\n")
+    #expect(try written.page("2013/0001/1.csv", of: written.folder.preview) == "旧,1\n")
+    #expect(written.folder.exists("\(written.folder.preview)/2013/0001-gaigao/p1.jpg"))
+    let page = try written.page(Self.page, of: written.folder.preview)
     #expect(page.contains("../2013/0001-gaigao/1.csv") && page.contains("../2013/0001-gaigao/p1.jpg"))
   }
 
   @Test("the item's page keeps the released text and leads to the draft, and so does the home page")
   func links() async throws {
     let written = try await preview(board())
-    let item = try written.page("2013/0001.html", of: "preview")
+    let item = try written.page("2013/0001.html", of: written.folder.preview)
     #expect(item.contains("原来的字") && item.contains("有改稿") && item.contains("金丝雀说明。"))
     #expect(item.contains("href=\"../2013/0001-gaigao.html\""))
     #expect(!item.contains("金丝雀新字") && !item.contains("金丝雀说明。。"))
-    let home = try written.page("index.html", of: "preview")
+    let home = try written.page("index.html", of: written.folder.preview)
     #expect(home.contains("审查中的改稿") && home.contains("href=\"2013/0001-gaigao.html\">金丝雀新题</a>"))
-    let other = try written.page("2013/0002.html", of: "preview")
+    let other = try written.page("2013/0002.html", of: written.folder.preview)
     #expect(!other.contains("改稿"))
   }
 
@@ -77,7 +77,7 @@ struct DraftedRevisionTests {
   func lists() async throws {
     let written = try await preview(board())
     for path in ["yingji/index.html", "2013/index.html", "kiosk/yingji-2013.html"] {
-      #expect(try !written.page(path, of: "preview").contains("金丝雀"), "\(path)")
+      #expect(try !written.page(path, of: written.folder.preview).contains("金丝雀"), "\(path)")
     }
   }
 
@@ -91,7 +91,7 @@ struct DraftedRevisionTests {
   @Test("a preview without drafts of revisions says nothing of them")
   func none() async throws {
     let written = try await preview(board(nil))
-    #expect(Canary(["改稿", "gaigao"]).sightings(in: try written.tree("preview")) == [])
+    #expect(Canary(["改稿", "gaigao"]).sightings(in: try written.tree(written.folder.preview)) == [])
   }
 
   @Test("a draft without a note says so in place of the note")
@@ -99,7 +99,7 @@ struct DraftedRevisionTests {
     var draft = Self.draft
     draft.fields.removeFirst()
     let written = try await preview(board(draft))
-    #expect(try written.page(Self.page, of: "preview").contains("变更说明：还没有写变更说明。"))
+    #expect(try written.page(Self.page, of: written.folder.preview).contains("变更说明：还没有写变更说明。"))
   }
 
   @Test(
@@ -111,9 +111,9 @@ struct DraftedRevisionTests {
     var draft = Self.draft
     draft.index = index
     let written = try await board(draft, at: path).written()
-    let outcome = try await written.build(into: "preview", drafts: true)
+    let outcome = try await written.build(into: written.folder.preview, drafts: true)
     #expect(outcome.findings.contains { $0.rule.id == rule })
-    #expect(Canary(["gaigao", "金丝雀新字"]).sightings(in: try written.tree("preview")) == [])
+    #expect(Canary(["gaigao", "金丝雀新字"]).sightings(in: try written.tree(written.folder.preview)) == [])
   }
 
   @Test("of an item that was taken back no draft is shown")
@@ -121,7 +121,7 @@ struct DraftedRevisionTests {
     var board = try await board()
     board.items["应急管理/一.md"]?.fields.append("撤回: { 日期: 2013-06-20, 原因: 有误, 人: 周静 }")
     let written = try await preview(board)
-    #expect(Canary(["gaigao", "金丝雀新字"]).sightings(in: try written.tree("preview")) == [])
+    #expect(Canary(["gaigao", "金丝雀新字"]).sightings(in: try written.tree(written.folder.preview)) == [])
   }
 
   @Test("once it is folded in and only not removed, the item alone is shown")

@@ -24,12 +24,12 @@ struct DraftsTests {
   @Test("every item is there, each page says 未发布 and asks not to be indexed")
   func everything() async throws {
     let written = try await board().written()
-    let outcome = try await written.build(into: "preview", drafts: true)
+    let outcome = try await written.build(into: written.folder.preview, drafts: true)
     #expect(outcome.output != nil)
-    let tree = try written.tree("preview")
+    let tree = try written.tree(written.folder.preview)
     for number in 1...4 { #expect(tree["2013/000\(number).html"] != nil, "\(number)") }
-    #expect(try written.page("2013/0002.html", of: "preview").contains("草稿正文"))
-    #expect(try written.page("report/2013.html", of: "preview").contains("年度报告一份"))
+    #expect(try written.page("2013/0002.html", of: written.folder.preview).contains("草稿正文"))
+    #expect(try written.page("report/2013.html", of: written.folder.preview).contains("年度报告一份"))
     #expect(tree["kiosk/index.html"] == nil && tree["kiosk/2013/0001.html"] == nil, "drafts are for no public screen")
     let pages = tree.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 10)
@@ -44,10 +44,10 @@ struct DraftsTests {
   @Test("there is nothing for feed readers and search engines")
   func machines() async throws {
     let written = try await board().written()
-    try await written.build(into: "preview", drafts: true)
-    let tree = try written.tree("preview")
+    try await written.build(into: written.folder.preview, drafts: true)
+    let tree = try written.tree(written.folder.preview)
     #expect(tree.keys.filter { $0.hasSuffix(".xml") || $0.hasPrefix("kiosk/qr/") } == [])
-    #expect(try written.page("robots.txt", of: "preview").contains("Disallow: /\n"))
+    #expect(try written.page("robots.txt", of: written.folder.preview).contains("Disallow: /\n"))
   }
 
   @Test("drafts refuse the site's folder, what is in it and what it is in, and a folder with a site")
@@ -66,8 +66,8 @@ struct DraftsTests {
   @Test("a site refuses a folder of drafts, and a folder that is not ours")
   func otherWay() async throws {
     let written = try await board().written()
-    try await written.build(into: "preview", drafts: true)
-    await #expect(throws: GeneratorFailure.self) { try await written.build(into: "preview") }
+    try await written.build(into: written.folder.preview, drafts: true)
+    await #expect(throws: GeneratorFailure.self) { try await written.build(into: written.folder.preview) }
     try written.write("other/notes.txt", "not ours")
     await #expect(throws: GeneratorFailure.self) { try await written.build(into: "other") }
     await #expect(throws: GeneratorFailure.self) { try await written.build(into: "other", drafts: true) }

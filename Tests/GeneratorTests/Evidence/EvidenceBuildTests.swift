@@ -47,7 +47,7 @@ struct EvidenceBuildTests {
     request.git = board.environment
     request.program = program
     let target = BuildTarget(
-      folder: drafts ? "preview" : "site", isDrafts: drafts, keepsGoing: keepsGoing, site: "site")
+      folder: drafts ? board.written.folder.preview : "site", isDrafts: drafts, keepsGoing: keepsGoing, site: "site")
     return try await Generator(request).build(into: target)
   }
 

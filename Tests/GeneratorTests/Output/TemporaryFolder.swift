@@ -18,7 +18,13 @@ final class TemporaryFolder: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { _ = try? run("/bin/rm", "-rf", path) }
+  deinit { _ = try? run("/bin/rm", "-rf", path, path + Self.beside) }
+
+  /// What the name of a folder beside it ends with.
+  private static let beside = "-preview"
+
+  /// A folder beside it, removed with it, for a preview, which no board takes inside.
+  var preview: String { "../\(name)\(Self.beside)" }
 
   func callAsFunction(_ name: String) -> String { path + "/" + name }
 

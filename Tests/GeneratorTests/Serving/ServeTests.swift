@@ -25,8 +25,10 @@ struct ServeTests {
   @Test("every page is that of a drafts build, and around it stands what is known of it")
   func pages() async throws {
     let served = try await served()
-    try await served.board.build(into: "preview", drafts: true)
-    let tree = try served.board.tree("preview").filter { $0.key.hasSuffix(".html") && $0.key != "404.html" }
+    try await served.board.build(into: served.board.folder.preview, drafts: true)
+    let tree = try served.board.tree(served.board.folder.preview).filter {
+      $0.key.hasSuffix(".html") && $0.key != "404.html"
+    }
     #expect(tree.count > 10)
     for (path, bytes) in tree {
       let answer = try served.page("site/\(path)")
