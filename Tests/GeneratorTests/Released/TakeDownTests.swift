@@ -1,5 +1,6 @@
 import Diagnostics
 import Notices
+import Pages
 import Testing
 
 @testable import Generator
@@ -85,8 +86,12 @@ struct TakeDownTests {
         }
     }
     for (path, bytes) in before where naming[path] == nil && path != ".noticeboard" && !path.hasSuffix("/") {
-      // The search cuts words into pieces, so that all its files go.
-      #expect(after[path] == (path.hasPrefix("search/") ? nil : bytes), "\(path)")
+      // The search cuts words into pieces, so that all its files go; the kiosk's finder is made of all items' words.
+      if TouchPage.isOfFinder(path) {
+        #expect(after[path] != nil && after[path] != bytes, "\(path)")
+      } else {
+        #expect(after[path] == (path.hasPrefix("search/") ? nil : bytes), "\(path)")
+      }
     }
     for path in naming.keys where path != "2013/0031.html" && path != "kiosk/2013/0031.html" {
       #expect(after[path]?.holds(Array("0031".utf8)) != true, "\(path)")
