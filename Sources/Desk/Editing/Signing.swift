@@ -88,11 +88,11 @@ struct Signing {
     let line = line(expected, shownFrom: published ?? loaded.notice.published?.value)
     let edited = try signed(loaded, line, keeping: kept, published: published)
     let judged = try await session.judge(session.content.replacing(edited), files: [edited.notice.path])
-    try check(judged.outcome.findings, edited.notice.path, edited.bytes)
+    try check(judged.outcome.findings, edited.notice.path, edited.bytes, written: loaded.bytes)
     let item = judged.items.first { $0.notice.path == edited.notice.path }
     let standing = item?.assessment.standing ?? .held
-    try checkRelease(standing, judged, edited.notice.path, edited.bytes)
-    try await checkDay(of: edited)
+    try checkRelease(standing, judged, edited.notice.path, edited.bytes, written: loaded.bytes)
+    try await checkDay(of: edited, written: loaded.bytes)
     try await ask(edited, line, since: await void(loaded.notice.latestTrail, keeping: kept, in: edited.notice.path))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, loaded.bytes, with: edited.bytes)
@@ -102,11 +102,11 @@ struct Signing {
   }
 
   /// On the day of publication nothing may be owed that can then be mended only by signing anew, such as 逾期说明.
-  private func checkDay(of edited: LoadedNotice) async throws(EditingRefusal) {
+  private func checkDay(of edited: LoadedNotice, written: [UInt8]) async throws(EditingRefusal) {
     guard order.step == .release, let released = edited.notice.releaseDay, released > session.today else { return }
     let content = session.content.replacing(edited)
     let later = try await session.judge(content, files: [edited.notice.path], on: released)
-    try check(later.outcome.findings, edited.notice.path, edited.bytes)
+    try check(later.outcome.findings, edited.notice.path, edited.bytes, written: written)
   }
 
   func signed(
@@ -135,9 +135,9 @@ struct Signing {
     let line = line(expected, shownFrom: published ?? loaded.report.published?.value)
     let edited = try signed(loaded, line, keeping: kept, published: published)
     let judged = try await session.judge(session.content.replacing(edited))
-    try check(judged.outcome.findings, edited.report.path, edited.bytes)
+    try check(judged.outcome.findings, edited.report.path, edited.bytes, written: loaded.bytes)
     let standing = judged.outcome.heldReports.first { $0.year == edited.report.year.value }?.standing ?? .published
-    try checkRelease(standing, judged, edited.report.path, edited.bytes)
+    try checkRelease(standing, judged, edited.report.path, edited.bytes, written: loaded.bytes)
     try await ask(edited, line, since: await void(loaded.report.review, keeping: kept, in: edited.report.path))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, loaded.bytes, with: edited.bytes)
@@ -223,26 +223,42 @@ extension Signing {
 
 extension Signing {
   /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.
-  func check(_ findings: [Finding], _ path: String, _ bytes: [UInt8]) throws(EditingRefusal) {
+  func check(
+    _ findings: [Finding], _ path: String, _ bytes: [UInt8], written: [UInt8]
+  ) throws(EditingRefusal) {
     let errors = findings.filter { $0.path == path && $0.severity == .error }
     // Whatever a text loses is mended before anybody signs it: an edit would void what was signed.
     let reasons = errors.filter {
       $0.class != .duty || order.step == .release || RuleGroup.meaning.rules.contains($0.rule)
     }
-    guard reasons.isEmpty else { throw .findings(reasons, .after, bytes: [path: bytes]) }
+    guard reasons.isEmpty else { throw refusal(reasons, path, bytes, written: written) }
   }
 
   /// After step 公开 the paper must be out, or wait for its day and nothing else.
   func checkRelease(
-    _ standing: Standing, _ judged: Judgement, _ path: String, _ bytes: [UInt8]
+    _ standing: Standing, _ judged: Judgement, _ path: String, _ bytes: [UInt8], written: [UInt8]? = nil
   ) throws(EditingRefusal) {
     guard order.step == .release else { return }
     switch standing {
     case .published, .awaitingDay: return
     case .inReview, .held, .withdrawn:
       let holds = judged.outcome.findings.filter { $0.path == path && $0.class == .hold }
-      throw .findings(holds, .after, bytes: [path: bytes])
+      throw refusal(holds, path, bytes, written: written)
     }
+  }
+
+  /// What was found in a text that is not written, at the lines of the file that is there, where it is the same file.
+  private func refusal(
+    _ findings: [Finding], _ path: String, _ judged: [UInt8], written: [UInt8]?
+  ) -> EditingRefusal {
+    guard let written else { return .findings(findings, .after, bytes: [path: judged]) }
+    let relocation = Relocation(from: judged, to: written)
+    let moved = findings.map { finding in
+      var moved = finding
+      moved.range = relocation.range(finding.range)
+      return moved
+    }
+    return .findings(moved, .after, bytes: [path: written])
   }
 
   func signed(

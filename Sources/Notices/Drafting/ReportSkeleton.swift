@@ -25,7 +25,10 @@ package struct ReportSkeleton: Sendable {
       "---", "标题: \(title)", "年度: \(year)", "形成日期: \(formed)", "保密: 可以公开", "审查:", "---", "",
       "本报告依照\(form.basis)编写，统计时间为\(year)年1月1日至12月31日。报告中的数字由公开栏根据各条信息和台账统计。", "",
     ]
-    return (head + form.parts.enumerated().flatMap { part($1, number: $0) }.dropLast()).joined(separator: "\n") + "\n"
+    return
+      (head
+      + form.parts.filter { !$0.isOptional || !$0.draft.isEmpty }.enumerated().flatMap { part($1, number: $0) }
+      .dropLast()).joined(separator: "\n") + "\n"
   }
 
   private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]

@@ -21,5 +21,10 @@ struct SigningLossTests {
     #expect(result.code == code, "\(result.errors)")
     #expect(result.errors.contains("[\(rule)]"), "\(result.errors)")
     #expect(try (board.text(Self.path) == written + "\n\(words)\n") == (code == 1))
+    guard code == 1 else { return }
+    // Of the file that is there, which has no line for the signature.
+    let lines = (written + "\n\(words)").split(separator: "\n", omittingEmptySubsequences: false)
+    let places = lines.indices.filter { !lines[$0].isEmpty && words.contains(lines[$0]) }.map { $0 + 1 }
+    #expect(places.contains { result.errors.contains("\(Self.path):\($0):") }, "\(places): \(result.errors)")
   }
 }

@@ -3,8 +3,8 @@ import Notices
 
 /// Finds numbers that were typed into the words of a report and contradict what was counted.
 ///
-/// Only where the words say plainly what is counted: 收到申请3件. A sentence that speaks of another year, or of a part of
-/// the year, is passed over.
+/// Only where the words say plainly what is counted: 收到申请3件, 共主动公开政府信息88条, 行政复议一起. A sentence that speaks of
+/// another year, or of a part of the year or of the whole, is passed over.
 struct HandNumbers {
   private let bytes: [UInt8]
   private let body: Range<Int>
@@ -22,42 +22,77 @@ struct HandNumbers {
 
   /// What is counted, as words have it: before the number, and behind it.
   private struct Pattern {
-    let words: String
-    let unit: String
-    let figure: String
+    let words: [String]
+    let units: [String]
+    /// One of them is meant; where the words fit two, a number that is either is right.
+    let names: [String]
+    /// Words that make a sentence speak of a part of it.
+    var parts: [String] = []
   }
 
-  private var patterns: [Pattern] {
-    let plain = [
-      ("主动公开政府信息", "条", "主动公开.总数"), ("主动公开信息", "条", "主动公开.总数"), ("收到申请", "件", "依申请公开.收到"),
-      ("新收申请", "件", "依申请公开.收到"), ("收到政府信息公开申请", "件", "依申请公开.收到"), ("新收政府信息公开申请", "件", "依申请公开.收到"),
-      ("答复申请", "件", "依申请公开.答复"), ("上年结转", "件", "申请.上年结转.总计"), ("结转下年度", "件", "申请.结转下年.总计"),
-      ("行政复议", "件", "行政复议.总数"), ("行政诉讼", "件", "行政诉讼.总数"), ("投诉举报", "件", "投诉举报.总数"),
-      ("收费金额", "元", "收费.金额"), ("减免金额", "元", "减免.金额"), ("按期", "条", "主动公开.按期"), ("逾期", "条", "主动公开.逾期"),
-      ("涉及", "个类别", "类别.总数"), ("登记变更", "条次", "变更.总数"),
-    ]
-    let categories = figures.entries.filter { $0.name.hasPrefix("主动公开.") }.map {
-      ("| \($0.name.dropFirst("主动公开.".count)) |", " |", $0.name)
+  private static let papers = ["条", "件", "项"]
+  private static let cases = ["件", "宗", "起", "份", "次", "例"]
+  private static let channels = ["网站", "公众号", "微信", "微博", "客户端", "公开栏", "查阅点", "广播", "电视", "报刊", "其中", "类"]
+
+  private static let patterns: [Pattern] = [
+    Pattern(
+      words: [
+        "主动公开政府信息", "主动公开信息", "主动公开各类信息", "主动公开各类政府信息", "主动公开", "公开政府信息", "公开各类政府信息",
+        "公开信息", "公开各类信息", "发布政府信息", "发布各类政府信息", "发布信息", "发布各类信息",
+      ], units: papers, names: ["主动公开.总数"], parts: channels),
+    Pattern(
+      words: [
+        "收到申请", "新收申请", "受理申请", "收到政府信息公开申请", "新收政府信息公开申请", "受理政府信息公开申请", "收到依申请公开申请",
+        "收到依申请公开", "受理依申请公开", "新收依申请公开", "收到信息公开申请", "受理信息公开申请",
+      ], units: cases, names: ["依申请公开.收到"]),
+    Pattern(
+      words: ["答复申请", "办结申请", "答复政府信息公开申请", "办结政府信息公开申请", "办结依申请公开"], units: cases, names: ["依申请公开.答复"]),
+    Pattern(
+      words: ["办理依申请公开", "办理依申请公开件", "依申请公开件", "办理申请", "办理政府信息公开申请", "依申请公开政府信息", "依申请公开"], units: cases + ["条"],
+      names: ["依申请公开.收到", "依申请公开.答复"]),
+    Pattern(words: ["上年结转"], units: cases, names: ["申请.上年结转.总计"]),
+    Pattern(words: ["结转下年度", "结转下年"], units: cases, names: ["申请.结转下年.总计"]),
+    Pattern(words: ["行政复议", "复议"], units: cases, names: ["行政复议.总数"]),
+    Pattern(words: ["行政诉讼", "诉讼"], units: cases, names: ["行政诉讼.总数"]),
+    Pattern(words: ["投诉举报"], units: cases, names: ["投诉举报.总数"]),
+    Pattern(
+      words: ["收费金额", "收取费用", "收取信息处理费", "信息处理费", "处理费"], units: ["元"], names: ["收费.金额"], parts: ["减免", "免收"]),
+    Pattern(words: ["减免金额", "减免费用"], units: ["元"], names: ["减免.金额"]),
+    Pattern(words: ["按期"], units: ["条"], names: ["主动公开.按期"]),
+    Pattern(words: ["逾期"], units: ["条"], names: ["主动公开.逾期"]),
+    Pattern(words: ["涉及"], units: ["个类别"], names: ["类别.总数"]),
+    Pattern(words: ["登记变更"], units: ["条次"], names: ["变更.总数"]),
+  ]
+
+  /// Rows of a table of categories, whose words say the whole line.
+  private var rows: [Pattern] {
+    figures.entries.filter { $0.name.hasPrefix("主动公开.") }.map {
+      Pattern(words: ["| \($0.name.dropFirst("主动公开.".count)) |"], units: [" |"], names: [$0.name])
     }
-    return (plain + categories).map { Pattern(words: $0.0, unit: $0.1, figure: $0.2) }
   }
 
+  /// By place; a number is told once, however many words lead to it.
   var findings: [Finding] {
-    patterns.flatMap { pattern in
-      places(of: Array(pattern.words.utf8)).compactMap { finding(pattern, behind: $0) }
+    var found: [Int: Finding] = [:]
+    for pattern in Self.patterns + rows {
+      for words in pattern.words {
+        for place in places(of: Array(words.utf8)) {
+          guard let finding = finding(pattern, behind: place) else { continue }
+          found[finding.range.lowerBound] = found[finding.range.lowerBound] ?? finding
+        }
+      }
     }
+    return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func finding(_ pattern: Pattern, behind words: Range<Int>) -> Finding? {
-    guard let counted = figures.quantity(pattern.figure), isOfYear(before: words.lowerBound, pattern.figure) else {
-      return nil
-    }
+    let counted = pattern.names.compactMap { name in figures.quantity(name).map { (name: name, quantity: $0) } }
+    guard let first = counted.first, isOfYear(before: words, pattern.parts) else { return nil }
     let start = skipFillers(words.upperBound)
-    let end = bytes[start..<body.upperBound].firstIndex { !$0.isDigit } ?? body.upperBound
-    guard (1...9).contains(end - start), hasWords(pattern.unit, at: end) || hasWords(" " + pattern.unit, at: end),
-      let typed = Int(String(decoding: bytes[start..<end], as: UTF8.self)), Quantity(typed) != counted
+    guard let typed = number(at: start), pattern.units.contains(where: { hasUnit($0, at: typed.end) }),
+      !counted.contains(where: { $0.quantity == Quantity(typed.value) })
     else { return nil }
-    return .typed(typed, counted: counted, figure: pattern.figure, at: start..<end, path: path)
+    return .typed(typed.value, counted: first.quantity, figure: first.name, at: start..<typed.end, path: path)
   }
 
   // MARK: - Text
@@ -75,7 +110,19 @@ struct HandNumbers {
     return end <= body.upperBound && bytes[place..<end].elementsEqual(words.utf8)
   }
 
-  private static let fillers = [" ", "为", "共", "了", "计", "：", "*"]
+  /// A unit behind a number, perhaps behind blanks and marks of emphasis; 3条次 has another.
+  private func hasUnit(_ unit: String, at place: Int) -> Bool {
+    var start = place
+    if !hasWords(unit, at: start) {
+      while hasWords(" ", at: start) || hasWords("*", at: start) { start += 1 }
+    }
+    guard hasWords(unit, at: start) else { return false }
+    return !["次", "均", "左右"].contains { hasWords($0, at: start + unit.utf8.count) }
+  }
+
+  private static let fillers = [
+    " ", "为", "共计", "共", "累计", "合计", "总计", "了", "计", "数量", "总数", "案件", "申请", "有", "：", ":", "*", "达", "已",
+  ]
 
   private func skipFillers(_ start: Int) -> Int {
     var place = start
@@ -83,14 +130,70 @@ struct HandNumbers {
     return place
   }
 
-  /// Whether the sentence up to a place speaks of the year of the report as a whole.
-  private func isOfYear(before place: Int, _ figure: String) -> Bool {
-    let text = String(decoding: bytes[body.lowerBound..<place], as: UTF8.self)
-    let sentence = text.unicodeScalars.reversed().prefix { !"。；\n".unicodeScalars.contains($0) }.reversed()
-    var words = String(String.UnicodeScalarView(sentence))
-    for own in ["\(year)年", "上年结转"] { words = words.replacing(own, with: "") }
-    let others = ["上年", "去年", "上一年", "往年", "历年", "累计", "季度", "半年", "月", "年度", "0年", "1年", "2年", "3年", "4年", "5年"]
-    return !(others + ["6年", "7年", "8年", "9年"]).contains { words.contains($0) }
+  /// A number of digits, in whatever width, or of Han numerals, at a place; nil where there is none.
+  private func number(at start: Int) -> (value: Int, end: Int)? {
+    let end = bytes[start..<body.upperBound].firstIndex { !$0.isDigit } ?? body.upperBound
+    if end > start {
+      guard end - start <= 9, let value = Int(String(decoding: bytes[start..<end], as: UTF8.self)) else { return nil }
+      return (value, end)
+    }
+    // Twenty characters hold every number that is counted here.
+    let text = String(decoding: bytes[start..<min(body.upperBound, start + 60)], as: UTF8.self)
+    let numerals = text.prefix { CountedNumeral.isPart($0) }
+    guard let value = CountedNumeral.value(of: numerals) else { return nil }
+    return (value, start + numerals.utf8.count)
+  }
+
+  /// Whether the sentence around some words speaks of the year of the report as a whole, and of no part of what is counted.
+  private func isOfYear(before words: Range<Int>, _ parts: [String]) -> Bool {
+    var sentence = String(decoding: bytes[sentenceStart(words.lowerBound)..<words.lowerBound], as: UTF8.self)
+    for own in ["\(year)年度", "\(year)年", "上年结转", "本年度", "全年度"] { sentence = sentence.replacing(own, with: "") }
+    return !(Self.otherTimes + parts).contains { sentence.contains($0) }
+  }
+
+  private static let otherTimes =
+    ["上年", "去年", "上一年", "往年", "历年", "截至", "以来", "季度", "半年", "月", "年度", "上期", "同比", "比"]
+    + (0...9).map { "\($0)年" }
+
+  /// The place behind the last full stop, semicolon or line's end before a place.
+  private func sentenceStart(_ end: Int) -> Int {
+    var place = end
+    while place > body.lowerBound {
+      if bytes[place - 1] == 0x0A { return place }
+      if ["。", "；"].contains(where: { place - 3 >= body.lowerBound && hasWords($0, at: place - 3) }) { return place }
+      place -= 1
+    }
+    return place
+  }
+}
+
+/// Numbers as people write them out in reports: 三, 十二, 一百零五, ３.
+enum CountedNumeral {
+  private static let digits: [Character: Int] = {
+    let han = zip("〇一二三四五六七八九", 0...9).map { ($0, $1) }
+    let wide = zip("０１２３４５６７８９", 0...9).map { ($0, $1) }
+    return Dictionary(uniqueKeysWithValues: han + wide + [("零", 0), ("两", 2)])
+  }()
+  private static let ranks: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
+
+  static func isPart(_ character: Character) -> Bool { digits[character] != nil || ranks[character] != nil }
+
+  /// The number; nil for nothing, and for what is no number.
+  static func value(of text: Substring) -> Int? {
+    guard !text.isEmpty else { return nil }
+    guard text.contains(where: { ranks[$0] != nil }) else {
+      return text.count <= 9 ? Int(text.map { String(digits[$0] ?? 0) }.joined()) : nil
+    }
+    var (sum, digit) = (0, 0)
+    for character in text {
+      if let rank = ranks[character] {
+        sum += (digit == 0 ? 1 : digit) * rank
+        digit = 0
+      } else {
+        digit = digits[character] ?? 0
+      }
+    }
+    return sum + digit
   }
 }
 

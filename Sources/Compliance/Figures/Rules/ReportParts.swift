@@ -9,10 +9,11 @@ struct ReportParts: RuleKeeper {
   static let rule = Rule(
     "report-parts", .duty, .error, title: Phrase(zh: "年度报告的部分", en: "parts of a yearly report"),
     requirement: Phrase(
-      zh: "年度报告按当年的样式分部分：一个不少，次序不乱，从“一、”起逐个编号。2013 年度及以前七个部分，2019 年度起六个部分、标题照样式写。",
+      zh: "年度报告按当年的样式分部分：一个不少，次序不乱，从“一、”起逐个编号。2018 年度及以前要有条例列出的各项，概述、保密审查和其他事项可以有，另加的部分只提示；2019 年度起六个部分、标题照样式写。",
       en:
-        "A report has the parts of its year's form, each once, in order, numbered from 一、 on; seven up to 2018, from 2019 "
-        + "on six, with the headings of the form."),
+        "A report has the parts of its year's form, each once, in order, numbered from 一、 on: up to 2018 the matters that "
+        + "the Regulation lists, and as one likes a summary, secrecy review and other matters; from 2019 on six, with the "
+        + "headings of the form."),
     basis: Phrase(
       zh: "《政府信息公开条例》（2007年）第三十二条、（2019年修订）第五十条；国办公开办函〔2021〕30号",
       en: "Regulation (2007) article 32, (2019) article 50; form of 国办公开办函〔2021〕30号"),
@@ -24,31 +25,41 @@ struct ReportParts: RuleKeeper {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let headings = headings(in: writing.outline)
     let places = assigned(headings)
-    for (number, part) in form.parts.enumerated() where !places.contains(number) {
+    for (number, part) in form.parts.enumerated() where !places.contains(number) && !part.isOptional {
       let next = places.firstIndex { $0.map { $0 > number } ?? false } ?? headings.indices.last
       let place = next.map { headings[$0].place } ?? 0..<0
-      report(.missing(part.name, number + 1), number, at: place, &findings)
+      report(.missing(part.name, self.number(of: number, among: places)), number, at: place, places, &findings)
     }
     var highest = -1
+    var added = 0
     for (heading, place) in zip(headings, places) {
       guard let place else {
-        report(.unknown, nil, at: heading.place, &findings)
+        report(form.isOpen ? .added : .unknown, nil, at: heading.place, places, &findings)
+        if form.isOpen { added += 1 }
         continue
       }
+      let wanted = number(of: place, among: places) + added
       if place < highest {
-        report(.misplaced(form.parts[place].name), place, at: heading.place, &findings)
-      } else if heading.number != place + 1 {
-        report(.misnumbered(heading.number, place + 1), place, at: heading.place, &findings)
+        report(.misplaced(form.parts[place].name), place, at: heading.place, places, &findings)
+      } else if heading.number != wanted {
+        report(.misnumbered(heading.number, wanted), place, at: heading.place, places, &findings)
       }
       highest = max(highest, place)
     }
   }
 
-  private func report(_ slip: Slip, _ part: Int?, at place: Range<Int>, _ findings: inout Findings) {
-    let wanted = part.map { "\(Ordinal.Form.chinese.text($0 + 1))\(form.parts[$0].name)" }
-    let all = form.parts.enumerated().map { "\(Ordinal.Form.chinese.text($0 + 1))\($1.name)" }.joined(separator: "；")
+  /// The number of a part where only those stand that are there or must be.
+  private func number(of part: Int, among places: [Int?]) -> Int {
+    (0..<part).count { places.contains($0) || !form.parts[$0].isOptional } + 1
+  }
+
+  private func report(
+    _ slip: Slip, _ part: Int?, at place: Range<Int>, _ places: [Int?], _ findings: inout Findings
+  ) {
+    let wanted = part.map { "\(Ordinal.Form.chinese.text(number(of: $0, among: places)))\(form.parts[$0].name)" }
+    let all = form.parts.map { $0.isOptional ? "\($0.name)（可以没有）" : $0.name }.joined(separator: "；")
     findings.add(
-      Self.rule, at: place, slip.words,
+      Self.rule, slip.severity, at: place, slip.words,
       hint: Phrase(
         zh: wanted.map { "应为：## \($0)" } ?? "样式的部分：\(all)",
         en: wanted.map { "it should be: ## \($0)" } ?? "the parts of the form: \(all)"))
@@ -109,6 +120,11 @@ struct ReportParts: RuleKeeper {
     case misplaced(String)
     case misnumbered(Int?, Int)
     case unknown
+    /// In a form that the authority may add to.
+    case added
+
+    /// What somebody added is told, in case that it was meant to be one of the others.
+    var severity: Finding.Severity { if case .added = self { .note } else { .error } }
 
     var words: Phrase {
       switch self {
@@ -127,6 +143,10 @@ struct ReportParts: RuleKeeper {
         Phrase(
           zh: "没有序号，这一部分应为“\(Ordinal.Form.chinese.text(wanted))”",
           en: "the part has no number, it must be \"\(Ordinal.Form.chinese.text(wanted))\"")
+      case .added:
+        Phrase(
+          zh: "条例没有要求这一部分，可以保留；如果是别的部分，标题要认得出来",
+          en: "the Regulation does not ask for this part; it may stay, unless its heading was meant to say another")
       case .unknown: Phrase(zh: "样式里没有这一部分，或者已经有了", en: "the form has no such part, or it is there already")
       }
     }

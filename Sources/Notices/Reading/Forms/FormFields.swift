@@ -21,7 +21,7 @@ enum FormField: Int, FieldKey {
 
 /// The keys of one 部分.
 enum FormPartField: Int, FieldKey {
-  case name, words, table, draft
+  case name, words, table, draft, optional
 
   static let names = FieldNames<Self>()
 
@@ -31,6 +31,7 @@ enum FormPartField: Int, FieldKey {
     case .words: FieldSpelling("词", "words", example: "词: [收费, 减免]")
     case .table: FieldSpelling("表", "table", example: "表: 申请")
     case .draft: FieldSpelling("文字", "draft", example: "文字: [\"全年收到申请{{依申请公开.收到}}件。【填：……】\"]")
+    case .optional: FieldSpelling("可省", "optional", example: "可省: 是")
     }
   }
 }

@@ -57,15 +57,17 @@ extension YAMLReader {
   fileprivate mutating func formPart() -> ReportForm.Part? {
     var (name, table): (String?, String?) = (nil, nil)
     var (words, draft): ([String], [String]) = ([], [])
+    var isOptional = false
     mapping(FormPartField.self) { key, reader in
       switch key {
       case .name: name = reader.text()?.value
       case .words: words = reader.sentences() ?? []
       case .table: table = reader.text()?.value
       case .draft: draft = reader.sentences() ?? []
+      case .optional: isOptional = reader.flag() ?? false
       }
     }
-    return name.map { ReportForm.Part(name: $0, words: words, table: table, draft: draft) }
+    return name.map { ReportForm.Part(name: $0, words: words, table: table, draft: draft, isOptional: isOptional) }
   }
 
   fileprivate mutating func formTable() -> (table: FormTable, columns: [String])? {

@@ -29,7 +29,12 @@ package struct ReportForm: Sendable {
     /// What the skeleton of a new report says here, figures by name and blanks to be filled in; `【表：类别】` stands for
     /// the table of categories.
     package let draft: [String]
+    /// The law does not ask for it; a form that has such parts may also have parts of the authority's own.
+    package let isOptional: Bool
   }
+
+  /// The law names matters and no form, so that an authority may add parts of its own (条例2007 article 32).
+  package var isOpen: Bool { parts.contains(where: \.isOptional) }
 
   /// Every form, the oldest first.
   package static let all: [ReportForm] = EmbeddedFile.forms.compactMap { bytes in

@@ -48,6 +48,24 @@ struct ReportPartsTests {
     #expect(try found(zip(numbers, names).map { "\($0)\($1)" }, year: 2013) == wanted, "as paragraphs, too")
   }
 
+  @Test("up to 2018 the six matters of article 32 suffice, numbered as they stand; a part more is a note")
+  func article32() throws {
+    let matters = ["主动公开政府信息情况", "依申请公开政府信息情况", "收费及减免情况", "行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项"]
+    let numbers = ["一", "二", "三", "四", "五", "六", "七"]
+    func text(_ names: [String]) -> [String] { zip(numbers, names).map { "## \($0)、\($1)" } }
+    for year in [2008, 2013, 2016, 2018] {
+      #expect(try found(text(matters), year: year) == [])
+      #expect(try found(text(["概述"] + matters), year: year) == [])
+      #expect(try found(text(Array(matters.dropLast())), year: year) == [])
+    }
+    let more = try found(text(Array(matters.prefix(4)) + ["附录", matters[4]]), year: 2016)
+    #expect(more == ["5: 条例没有要求这一部分，可以保留；如果是别的部分，标题要认得出来"])
+    #expect(try found(text(matters.filter { !$0.contains("收费") }), year: 2016).first == "3: 缺第三部分“收费和减免”")
+    var skipped = text(matters)
+    skipped[2] = "## 四、收费及减免情况"
+    #expect(try found(skipped, year: 2016) == ["3: 序号写成“四、”，这一部分应为“三、”"])
+  }
+
   @Test("a missing part, one out of its place, one too many and one with another heading are found")
   func wrong() throws {
     #expect(try found(Self.seven.filter { !$0.contains("收费") }, year: 2013).first == "4: 缺第四部分“收费和减免”")

@@ -1,0 +1,29 @@
+/// Leads from places of a text that was not written back to the file that is there: a refusal names lines that exist.
+struct Relocation {
+  private let written: [UInt8]
+  /// How many bytes both texts begin with, and how many they end with.
+  private let (start, end): (Int, Int)
+  private let count: Int
+
+  /// Takes the text that was judged and the file; linear in both.
+  init(from judged: [UInt8], to written: [UInt8]) {
+    self.written = written
+    count = judged.count
+    let most = min(judged.count, written.count)
+    let start = (0..<most).first { judged[$0] != written[$0] } ?? most
+    self.start = start
+    end = (0..<most - start).first { judged[judged.count - 1 - $0] != written[written.count - 1 - $0] } ?? most - start
+  }
+
+  /// The same place in the file; what stands only in the text that was judged is at the place where it would stand.
+  func range(_ range: Range<Int>) -> Range<Int> {
+    let lower = place(range.lowerBound)
+    return lower..<max(lower, place(range.upperBound))
+  }
+
+  private func place(_ place: Int) -> Int {
+    if place <= start { return place }
+    if place >= count - end { return place - count + written.count }
+    return min(place, written.count - end)
+  }
+}
