@@ -36,14 +36,40 @@ struct Coverage: Sendable {
   /// Positions of the items that name one of its words in title or keywords, newest first; none that was taken back.
   let items: [Int]
 
-  /// Each duty of the day of the build; in time linear in items and words.
+  /// Each duty of the day of the build.
+  ///
+  /// - Complexity: linear in the characters of titles and keywords, each of which is looked up once.
   static func of(_ site: Site) -> [Coverage] {
-    let texts = site.items.map { item in
-      item.isWithdrawn ? "" : ([item.title] + item.notice.keywords.map(\.value)).joined(separator: "\n")
+    let duties = DisclosureDuty.all(on: site.today)
+    let finder = DutyFinder(duties)
+    var items = [[Int]](repeating: [], count: duties.count)
+    for (position, item) in site.items.enumerated() where !item.isWithdrawn {
+      let texts = [item.title] + item.notice.keywords.map(\.value)
+      for duty in Set(texts.flatMap(finder.duties)) { items[duty].append(position) }
     }
-    return DisclosureDuty.all(on: site.today).map { duty in
-      let items = texts.indices.filter { place in duty.words.contains { texts[place].contains($0) } }
-      return Coverage(duty: duty, items: items)
+    return zip(duties, items).map { Coverage(duty: $0, items: $1) }
+  }
+}
+
+/// Finds words of all duties in one look over a text, by their first characters.
+private struct DutyFinder {
+  private let words: [Unicode.Scalar: [(word: String, duty: Int)]]
+
+  init(_ duties: [DisclosureDuty]) {
+    var words: [Unicode.Scalar: [(word: String, duty: Int)]] = [:]
+    for (number, duty) in duties.enumerated() {
+      for word in duty.words {
+        if let first = word.unicodeScalars.first { words[first, default: []].append((word, number)) }
+      }
+    }
+    self.words = words
+  }
+
+  /// The places of the duties that a text names, some more than once.
+  func duties(in text: String) -> [Int] {
+    let scalars = text.unicodeScalars
+    return scalars.indices.flatMap { place in
+      (words[scalars[place]] ?? []).filter { text.utf8[place...].starts(with: $0.word.utf8) }.map(\.duty)
     }
   }
 }

@@ -22,6 +22,11 @@ struct CoverageTests {
       .init(index: "2013-0001", title: "2013年财政预算"), .init(index: "2013-0002", title: "通知", fields: ["关键词: [宅基地]"]),
       .init(index: "2013-0003", title: "计划生育情况", fields: ["撤回: { 日期: 2013-06-20, 原因: 有误, 人: 甲 }"]),
     ])
+    // A word within a word, at the end, twice, and over the end of a keyword.
+    let tricky = try BoardInMemory.site([
+      .init(index: "2013-0001", title: "关于补偿补偿", fields: ["关键词: [宅, 基地]"]), .init(index: "2013-0002", title: "预算和决算"),
+    ])
+    #expect(Coverage.of(tricky).map(\.items.count) == [0, 1, 0, 1, 0, 0, 0, 0])
     let counts = Coverage.of(site).map(\.items.count)
     #expect(counts == [0, 1, 1, 0, 0, 0, 0, 0])
   }
