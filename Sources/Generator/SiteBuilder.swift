@@ -20,7 +20,7 @@ struct SiteBuilder: Sendable {
   /// Writes it all; `record` is what the marker says of the papers that the site has.
   func write(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
     var builder = self
-    builder.pages.searchDirectory = try await SearchSite.of(site, workers).write(to: writer, workers)
+    builder.pages.searchDirectory = try await writeSearched(to: writer)
     return try await builder.writeSite(to: writer, recording: record)
   }
 
@@ -44,7 +44,6 @@ struct SiteBuilder: Sendable {
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.file.bytes)
     }
-    try await writeCatalogue(to: writer)
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
@@ -66,13 +65,22 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  /// What a preview of drafts has no use for: it is for programs.
-  private func writeCatalogue(to writer: any SiteOutput) async throws(OutputFailure) {
-    guard !site.isDrafts else { return }
-    let site = site
-    let catalogue = Catalogue(site, baseURL: baseURL) { SearchItem($0, of: site).plainText }
+  /// The search and the catalogue, which gives the same texts; the address of the directory of the search.
+  private func writeSearched(to writer: any SiteOutput) async throws(OutputFailure) -> String {
+    let search = await SearchSite.of(site, workers)
+    if !site.isDrafts { try await writeCatalogue(search, to: writer) }
+    return try await search.write(to: writer, workers)
+  }
+
+  /// For programs, so that a preview of drafts has no use for it.
+  private func writeCatalogue(_ search: SearchSite, to writer: any SiteOutput) async throws(OutputFailure) {
+    let last = site.items.count - 1
+    // The search has its items the oldest first.
+    let catalogue = Catalogue(site, baseURL: baseURL) { search.plainText(last - $0) }
     _ = try await workers.map(catalogue.years, smallest: 1) { (chunk) throws(OutputFailure) -> [Never] in
-      for file in chunk.flatMap(catalogue.files) { try writer.put(OutputPath(file.address), file.bytes) }
+      for year in chunk {
+        for file in catalogue.files(of: year) { try writer.put(OutputPath(file.address), file.bytes) }
+      }
       return []
     }
     for file in catalogue.overview { try writer.put(OutputPath(file.address), file.bytes) }

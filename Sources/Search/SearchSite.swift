@@ -18,6 +18,9 @@ package struct SearchSite: Sendable {
     listed = entries.reduce(into: Set<UInt16>()) { $0.formUnion($1.listed) }.sorted()
   }
 
+  /// Everything that is searched of an item by its number.
+  package func plainText(_ number: Int) -> [UInt8] { entries[number].item.plainText }
+
   /// All items, cut into blocks; the oldest first.
   package var blocks: [SearchBlock] {
     stride(from: 0, to: entries.count, by: SearchBlock.size).map { start in

@@ -4,11 +4,12 @@ import Notices
 
 /// The catalogue of what was disclosed, in the forms that programs read.
 ///
-/// Required by 条例2019 article 12 and 条例2007 article 19. A file a year of first release and form, so that another engine can take the board over and a new item changes two
-/// small files. What was taken back stays as its number, its day and its reason.
+/// Required by 条例2019 article 12 and 条例2007 article 19. A file a year of first release and form, so that another engine
+/// can take the board over and a new item changes its own year alone. What was taken back stays as its number, its day
+/// and its reason.
 package struct Catalogue: Sendable {
-  /// The text of an item that can be searched, a line a paragraph and a cell.
-  package typealias Text = @Sendable (SiteItem) -> [UInt8]
+  /// The text that can be searched of the item at a position, a line a paragraph and a cell.
+  package typealias Text = @Sendable (Int) -> [UInt8]
 
   /// One file of it.
   package struct File: Sendable {
@@ -32,19 +33,19 @@ package struct Catalogue: Sendable {
 
   /// The files of a year: the table, the records, the records with their text, and the linked data; oldest item first.
   package func files(of year: Int) -> [File] {
-    let items = (site.byYear.first { $0.year == year }?.items ?? []).reversed().map { site.items[$0] }
+    let positions = site.byYear.first { $0.year == year }?.items ?? []
     var table = CatalogueTable()
     var lines: [UInt8] = []
     var records: [JSONText] = []
     var linked: [JSONText] = []
-    for item in items {
-      let entry = CatalogueEntry(site: site, item: item, baseURL: baseURL)
-      table.append(entry)
-      let members = members(of: entry)
-      records.append(.object(members))
-      lines += JSONText.object(members + [textMember(of: item)]).description.utf8
-      lines.append(0x0A)
-      if !item.isWithdrawn { linked.append(LinkedData(site: site, baseURL: baseURL).item(entry)) }
+    for position in positions.reversed() {
+      let entry = CatalogueEntry(site: site, item: site.items[position], baseURL: baseURL)
+      let facts = entry.facts
+      table.append(facts)
+      let record = record(of: entry, facts)
+      records.append(record)
+      append(record, of: position, to: &lines)
+      if !entry.item.isWithdrawn { linked.append(LinkedData(site: site, baseURL: baseURL).item(entry)) }
     }
     let name = Self.name(of: year)
     return [
@@ -94,9 +95,21 @@ package struct Catalogue: Sendable {
     File(address: address, bytes: Array(JSONText.file(members).utf8))
   }
 
-  private func members(of entry: CatalogueEntry) -> [JSONText.Member] {
-    let facts = zip(CatalogueFact.all, entry.facts).map { fact, value in (name: fact.name, value: value?.json) }
-    return facts + [("files", files(of: entry)), ("versions", versions(of: entry.item))]
+  private func record(of entry: CatalogueEntry, _ values: [CatalogueFact.Value?]) -> JSONText {
+    let facts = zip(CatalogueFact.all, values).map { fact, value in (name: fact.name, value: value?.json) }
+    return .object(facts + [("files", files(of: entry)), ("versions", versions(of: entry.item))])
+  }
+
+  /// Adds a record as a line of its own, with its text as one member more.
+  private func append(_ record: JSONText, of position: Int, to lines: inout [UInt8]) {
+    lines += record.description.utf8
+    if !site.items[position].isWithdrawn {
+      lines.removeLast()
+      lines += ",\"text\":".utf8
+      lines += JSONText.text(String(decoding: text(position), as: UTF8.self)).description.utf8
+      lines.append(UInt8(ascii: "}"))
+    }
+    lines.append(0x0A)
   }
 
   private func files(of entry: CatalogueEntry) -> JSONText? {
@@ -118,9 +131,5 @@ package struct Catalogue: Sendable {
       }
     }
     return .list([.object([("day", .text(item.released.description))])] + changes)
-  }
-
-  private func textMember(of item: SiteItem) -> JSONText.Member {
-    ("text", item.isWithdrawn ? nil : .text(String(decoding: text(item), as: UTF8.self)))
   }
 }

@@ -58,7 +58,7 @@ package struct CatalogueFact: Sendable {
     .init("way", "公开方式") { $0.item.isWithdrawn ? nil : .text("主动公开") },
     .init("subject", "主题分类") { .some($0.item.notice.subject?.value) },
     .init("keywords", "关键词", .texts) { .texts($0.item.notice.keywords.map(\.value)) },
-    .init("summary", "概述") { .some($0.item.summary) },
+    .init("summary", "概述", .text, "正文不进检索的，只有写明的概述") { .some($0.summary) },
     .init("archive", "档号") { .some($0.item.notice.archive?.value) },
     .init("validity", "有效性", .text, "按生成那天；有效、失效、废止、已修改、尚未施行") { .some($0.item.shownState?.rawValue) },
     .init("effective", "施行日期", .day) { $0.item.effective.map { .day($0) } },
@@ -111,6 +111,12 @@ package struct CatalogueEntry: Sendable {
 
   /// Of a page or a file of the site: absolute where the board knows its own.
   func address(_ path: String) -> String { (baseURL ?? "") + path }
+
+  /// What may be found of it by words: first sentences are those of the body.
+  var summary: String? {
+    if site.isDisplayForgotten(item) { return nil }
+    return site.isTextSearched(item) ? item.summary : item.notice.summary?.value
+  }
 
   /// What each fact is, in their order; nil where the item does not say it.
   var facts: [CatalogueFact.Value?] { CatalogueFact.all.map { $0.value(self) } }

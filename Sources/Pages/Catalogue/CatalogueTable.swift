@@ -6,8 +6,9 @@ struct CatalogueTable {
     write(CatalogueFact.all.map(\.label))
   }
 
-  mutating func append(_ entry: CatalogueEntry) {
-    write(entry.facts.map { $0?.cell ?? "" })
+  /// Adds an item by its facts, in their order.
+  mutating func append(_ facts: [CatalogueFact.Value?]) {
+    write(facts.map { $0?.cell ?? "" })
   }
 
   private mutating func write(_ cells: [String]) {

@@ -56,6 +56,15 @@ struct CatalogueTests {
     }
   }
 
+  @Test("of a text that is kept out of the search no first sentences stand in a summary, only what was written as one")
+  func keptOut() throws {
+    for fields in [["检索: 否"], ["检索: 否", "概述: 写明的"]] {
+      let found = try files([.init(index: "2013-0001", fields: fields, summary: "正文第一句")])
+      for (name, text) in found { #expect(!text.contains("正文第一句"), "\(name)") }
+      #expect(found["catalogue-2013.csv"]?.contains("写明的") == (fields.count == 2))
+    }
+  }
+
   @Test("the schema names every member that a record can have, and forbids others")
   func schema() throws {
     let schema = try #require(try files([])["catalogue.schema.json"])
