@@ -31,7 +31,7 @@ package struct PageWriter: Sendable {
     ]
     pages += site.cataloguePages.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
-      let count = CategoryView.pageCount(of: site.byCategory[category].count)
+      let count = CategoryView.paging.pageCount(site.byCategory[category].count)
       pages += (1...count).map { .category(category, page: $0) }
     }
     pages += site.byYear.indices.map { .year($0) }

@@ -2,8 +2,7 @@ import Notices
 
 /// One page of a year of the catalogue, which is cut where it grows.
 package struct CataloguePage: Sendable, Hashable {
-  /// Items a page.
-  static let length = 500
+  static let paging = Paging(length: 500)
 
   /// The place of the year in the site's list.
   package let year: Int
@@ -19,7 +18,7 @@ extension Site {
 
   /// How many pages a year has.
   func cataloguePartCount(_ year: Int) -> Int {
-    max(1, (byYear[year].items.count + CataloguePage.length - 1) / CataloguePage.length)
+    CataloguePage.paging.pageCount(byYear[year].items.count)
   }
 
   /// The address of a page, relative to the site: `catalogue-2013.html`, `catalogue-2013-2.html`.

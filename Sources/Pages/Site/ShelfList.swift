@@ -10,8 +10,8 @@ package enum ShelfList: Sendable, Hashable {
 
 /// One page of such a list: it is cut where it grows, so that a new item changes the first and the last alone.
 package struct ShelfPage: Sendable, Hashable {
-  /// Items a page, by index number.
-  static let length = 500
+  /// Of its items, by index number.
+  static let paging = Paging(length: 500)
 
   package let list: ShelfList
   /// From 1; the first also names the binders.
@@ -35,14 +35,12 @@ extension Site {
 
   /// Positions of the items on one page.
   func items(of page: ShelfPage) -> ArraySlice<Int> {
-    let all = items(of: page.list)
-    let start = min(all.count, (page.part - 1) * ShelfPage.length)
-    return all[start..<min(all.count, start + ShelfPage.length)]
+    ShelfPage.paging.page(page.part, of: items(of: page.list))
   }
 
   /// How many pages a list has.
   func partCount(of list: ShelfList) -> Int {
-    max(1, (items(of: list).count + ShelfPage.length - 1) / ShelfPage.length)
+    ShelfPage.paging.pageCount(items(of: list).count)
   }
 
   /// What a list is called: its category's name, or `2013年`.

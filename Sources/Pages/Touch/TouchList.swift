@@ -10,8 +10,8 @@ package enum TouchList: Sendable {
   case character(Unicode.Scalar)
   case keyword(String)
 
-  /// How many rows a page holds: few enough to be read standing.
-  static let pageLength = 12
+  /// Few enough rows to be read standing.
+  static let paging = Paging(length: 12)
 
   static func all(of site: Site, _ finder: Finder) -> [TouchList] {
     site.board.categories.indices.map { .category($0) } + site.byYear.indices.map { .year($0) }
@@ -29,11 +29,6 @@ package enum TouchList: Sendable {
   }
 
   private static func whole(_ items: [Int]) -> (listed: [Int], count: Int) { (items, items.count) }
-
-  /// How many pages a list has; an empty one has one.
-  static func pageCount(of items: Int) -> Int {
-    max(1, (items + pageLength - 1) / pageLength)
-  }
 
   /// Relative to the kiosk's folder: `browse/yingji.html`, `browse/2013-2.html`, `find/u9632.html`,
   /// `find/w4f4e-4fdd.html`.
@@ -61,7 +56,7 @@ package enum TouchList: Sendable {
   /// Where an item stands in the list of its category, relative to the kiosk's folder.
   static func place(of position: Int, in site: Site) -> String {
     let item = site.items[position]
-    let page = site.placeInCategory[position] / pageLength + 1
+    let page = site.placeInCategory[position] / paging.length + 1
     return "\(TouchList.category(item.category).address(page: page, in: site))#n\(item.index)"
   }
 }

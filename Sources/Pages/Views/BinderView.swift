@@ -35,7 +35,9 @@ struct BinderView: TemplateScope {
     "documents": .many { $0.documents },
     "has-documents": .flag { view in view.positions.contains { !view.site.items[$0].documentNumber.isEmpty } },
     "keywords": .many { $0.keywords },
-    "has-keywords": .flag { !$0.keywords.isEmpty },
+    "has-keywords": .flag { view in
+      view.positions.contains { !view.site.items[$0].isWithdrawn && !view.site.items[$0].notice.keywords.isEmpty }
+    },
     "changes": .many { $0.changes },
     "entries": .many { view in
       view.positions.map { SheetView(site: view.site, place: $0, base: view.base) }
@@ -74,7 +76,7 @@ struct BinderView: TemplateScope {
   private func page(of list: ShelfList) -> String { site.id(of: ShelfPage(list: list, part: 1)) + ".html" }
 }
 
-/// A keyword and the numbers of its items in a binder, newest first.
+/// A keyword and the numbers of its items in a binder, the smallest first.
 struct BinderKeywordView: TemplateScope {
   let initials: String
   let word: String

@@ -68,11 +68,7 @@ struct CatalogueYearView: TemplateScope {
   let site: Site
   let page: CataloguePage
 
-  private var items: ArraySlice<Int> {
-    let all = site.byYear[page.year].items
-    let start = min(all.count, (page.part - 1) * CataloguePage.length)
-    return all[start..<min(all.count, start + CataloguePage.length)]
-  }
+  private var items: ArraySlice<Int> { CataloguePage.paging.page(page.part, of: site.byYear[page.year].items) }
 
   private var partCount: Int { site.cataloguePartCount(page.year) }
 
@@ -95,9 +91,9 @@ struct CatalogueYearView: TemplateScope {
     "parts": .many { view in (1...view.partCount).map { view.link($0) } },
   ]
 
-  private func link(_ part: Int) -> ShelfPartView {
+  private func link(_ part: Int) -> PageLinkView {
     let other = CataloguePage(year: page.year, part: part)
-    return ShelfPartView(number: part, address: site.address(of: other), isCurrent: part == page.part)
+    return PageLinkView(number: part, address: site.address(of: other), isCurrent: part == page.part)
   }
 }
 

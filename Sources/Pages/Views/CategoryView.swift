@@ -2,7 +2,7 @@ import Notices
 
 /// One page of a category's list, 30 items a page, newest first.
 struct CategoryView: TemplateScope {
-  static let pageLength = 30
+  static let paging = Paging(length: 30)
 
   let site: Site
   let category: Int
@@ -10,14 +10,8 @@ struct CategoryView: TemplateScope {
   let page: Int
 
   private var positions: [Int] { site.byCategory[category] }
-  private var start: Int { (page - 1) * Self.pageLength }
-  private var shown: ArraySlice<Int> { positions[start..<min(positions.count, start + Self.pageLength)] }
-  private var pageCount: Int { Self.pageCount(of: positions.count) }
-
-  /// How many pages a list has; an empty one has one.
-  static func pageCount(of items: Int) -> Int {
-    max(1, (items + pageLength - 1) / pageLength)
-  }
+  private var shown: ArraySlice<Int> { Self.paging.page(page, of: positions) }
+  private var pageCount: Int { Self.paging.pageCount(positions.count) }
 
   /// The file of a page within the category's folder.
   static func file(page: Int) -> String {
@@ -33,8 +27,8 @@ struct CategoryView: TemplateScope {
     "items": .many { view in
       view.shown.map { RowView(site: view.site, position: $0, root: .above) }
     },
-    "from-number": .text { String($0.start + 1) },
-    "to-number": .text { String($0.start + $0.shown.count) },
+    "from-number": .text { String($0.shown.startIndex + 1) },
+    "to-number": .text { String($0.shown.endIndex) },
     "category-years": .many { $0.years },
     "binder-address": .text { view in
       view.positions.isEmpty ? "" : "../kiosk/\(view.site.board.categories[view.category].slug).html"
@@ -50,7 +44,7 @@ struct CategoryView: TemplateScope {
   ]
 
   private func link(_ number: Int) -> PageLinkView {
-    PageLinkView(number: number, isCurrent: number == page)
+    PageLinkView(number: number, address: Self.file(page: number), isCurrent: number == page)
   }
 
   private var years: [YearLinkView] {
@@ -61,13 +55,15 @@ struct CategoryView: TemplateScope {
   }
 }
 
+/// A link to one page of a list that is cut.
 struct PageLinkView: TemplateScope {
   let number: Int
+  let address: String
   let isCurrent: Bool
 
   static let fields: FieldTable<Self> = [
     "number": .text { String($0.number) },
-    "address": .text { CategoryView.file(page: $0.number) },
+    "address": .text { $0.address },
     "current": .flag { $0.isCurrent },
   ]
 }

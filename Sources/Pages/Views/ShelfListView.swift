@@ -32,23 +32,10 @@ struct ShelfListView: TemplateScope {
     return site.binders(of: page.list).map { BinderView(site: site, binder: $0, isWhole: false) }
   }
 
-  private func link(_ part: Int) -> ShelfPartView {
+  private func link(_ part: Int) -> PageLinkView {
     let other = ShelfPage(list: page.list, part: part)
-    return ShelfPartView(number: part, address: site.id(of: other) + ".html", isCurrent: part == page.part)
+    return PageLinkView(number: part, address: site.id(of: other) + ".html", isCurrent: part == page.part)
   }
-}
-
-/// A link to one page of a list that is cut.
-struct ShelfPartView: TemplateScope {
-  let number: Int
-  let address: String
-  let isCurrent: Bool
-
-  static let fields: FieldTable<Self> = [
-    "number": .text { String($0.number) },
-    "address": .text { $0.address },
-    "current": .flag { $0.isCurrent },
-  ]
 }
 
 /// An item as a line of such a list, which leads to its sheet.

@@ -29,7 +29,7 @@ struct TouchPageTests {
     "a list has 12 rows a page and at least one page",
     arguments: [(0, 1), (1, 1), (12, 1), (13, 2), (24, 2), (25, 3)])
   func lists(count: Int, pages: Int) throws {
-    #expect(TouchList.pageCount(of: count) == pages)
+    #expect(TouchList.paging.pageCount(count) == pages)
     let site = try BoardInMemory.site(count: count)
     let all = addresses(site)
     #expect(all.count { $0.hasPrefix("kiosk/browse/gaikuang") } == pages)

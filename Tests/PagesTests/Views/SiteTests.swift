@@ -113,7 +113,7 @@ struct SiteTests {
     "a list has 30 a page and at least one page",
     arguments: [(0, 1), (1, 1), (30, 1), (31, 2), (60, 2), (61, 3)])
   func pages(count: Int, pages: Int) throws {
-    #expect(CategoryView.pageCount(of: count) == pages)
+    #expect(CategoryView.paging.pageCount(count) == pages)
     let site = try BoardInMemory.site(count: count)
     let rows = try (1...pages).map { page in
       var compiler = TemplateCompiler(sources: sources("{{#items}}x{{/items}}"))

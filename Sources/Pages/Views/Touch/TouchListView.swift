@@ -11,9 +11,8 @@ struct TouchListView: TemplateScope {
   /// From 1.
   let page: Int
 
-  private var start: Int { (page - 1) * TouchList.pageLength }
-  private var shown: ArraySlice<Int> { items[start..<min(items.count, start + TouchList.pageLength)] }
-  private var pageCount: Int { TouchList.pageCount(of: items.count) }
+  private var shown: ArraySlice<Int> { TouchList.paging.page(page, of: items) }
+  private var pageCount: Int { TouchList.paging.pageCount(items.count) }
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
