@@ -1,14 +1,13 @@
 /// Leads from places of a text that was not written back to the file that is there: a refusal names lines that exist.
 struct Relocation {
-  private let written: [UInt8]
   /// How many bytes both texts begin with, and how many they end with.
   private let (start, end): (Int, Int)
-  private let count: Int
+  /// How many bytes the text that was judged has, and the file.
+  private let (judged, written): (Int, Int)
 
   /// Takes the text that was judged and the file; linear in both.
   init(from judged: [UInt8], to written: [UInt8]) {
-    self.written = written
-    count = judged.count
+    (self.judged, self.written) = (judged.count, written.count)
     let most = min(judged.count, written.count)
     let start = (0..<most).first { judged[$0] != written[$0] } ?? most
     self.start = start
@@ -23,7 +22,7 @@ struct Relocation {
 
   private func place(_ place: Int) -> Int {
     if place <= start { return place }
-    if place >= count - end { return place - count + written.count }
-    return min(place, written.count - end)
+    if place >= judged - end { return place - judged + written }
+    return min(place, written - end)
   }
 }

@@ -38,8 +38,6 @@ struct Finder: Sendable {
 
   /// How many items stand under one character or keyword: nobody who stands turns more pages.
   static let most = 60
-  /// A longer keyword, in Unicode scalars, would be too long a name of a file.
-  private static let longestKeyword = 30
 
   /// Letters first, then digits, Latin letters and the rest; no group is empty.
   let groups: [Group]
@@ -57,7 +55,7 @@ struct Finder: Sendable {
         characters[character, default: Entry(character)].add(position)
       }
       guard !item.isWithdrawn else { continue }
-      for keyword in Set(item.notice.keywords.map(\.value)) where keyword.unicodeScalars.count <= Self.longestKeyword {
+      for keyword in Set(item.notice.keywords.map(\.value)) {
         keywords[keyword, default: Entry(keyword: keyword)].add(position)
       }
     }

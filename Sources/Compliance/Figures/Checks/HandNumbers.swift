@@ -155,10 +155,13 @@ struct HandNumbers {
     ["上年", "去年", "上一年", "往年", "历年", "截至", "以来", "季度", "半年", "月", "年度", "上期", "同比", "比"]
     + (0...9).map { "\($0)年" }
 
+  /// How far back a sentence is looked at, in bytes: 200 characters.
+  private static let longestSentence = 600
+
   /// The place behind the last full stop, semicolon or line's end before a place.
   private func sentenceStart(_ end: Int) -> Int {
     var place = end
-    while place > body.lowerBound {
+    while place > max(body.lowerBound, end - Self.longestSentence) {
       if bytes[place - 1] == 0x0A { return place }
       if ["。", "；"].contains(where: { place - 3 >= body.lowerBound && hasWords($0, at: place - 3) }) { return place }
       place -= 1
