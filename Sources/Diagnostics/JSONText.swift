@@ -19,17 +19,18 @@ package struct JSONText: CustomStringConvertible {
     guard
       value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
     else { return Self(description: "\"\(value)\"") }
-    var result = ""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case "\n": result += "\\n"
-      case let control where control.value < 0x20 || control.value == 0x7F:
-        result += (control.value < 0x10 ? "\\u000" : "\\u00") + String(control.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = [UInt8(ascii: "\"")]
+    bytes.reserveCapacity(value.utf8.count + 32)
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x0A: bytes += "\\n".utf8
+      case 0..<0x20, 0x7F: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+      default: bytes.append(byte)
       }
     }
-    return Self(description: "\"\(result)\"")
+    bytes.append(UInt8(ascii: "\""))
+    return Self(description: String(decoding: bytes, as: UTF8.self))
   }
 
   /// A sentence in both languages.
