@@ -2,9 +2,11 @@
 #ifndef NOTICEBOARD_CLINUX_SHIM_H
 #define NOTICEBOARD_CLINUX_SHIM_H
 
+#include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 // Renames within one step; see renameat2(2).
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
@@ -18,6 +20,23 @@ int memfd_create(const char *name, unsigned int flags);
 int pipe2(int descriptors[2], int flags);
 // Tells the heap how to behave; see mallopt(3).
 int mallopt(int parameter, int value);
+
+// A file in memory that holds these bytes, for a child process to read from its start; -1 and errno where there is none.
+static inline int linux_memory_file(const void *bytes, size_t count) {
+  int file = memfd_create("noticeboard", 1u);
+  size_t done = 0;
+  while (file >= 0 && done < count) {
+    ssize_t written = write(file, (const char *)bytes + done, count - done);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) {
+      close(file);
+      return -1;
+    }
+    done += (size_t)written;
+  }
+  if (file >= 0) lseek(file, 0, SEEK_SET);
+  return file;
+}
 
 // Tells of changes of files; see inotify(7).
 int inotify_init1(int flags);

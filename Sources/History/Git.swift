@@ -1,4 +1,6 @@
+import CLinux
 package import Diagnostics
+import Glibc
 import Notices
 import Subprocess
 import SystemPackage
@@ -59,11 +61,20 @@ struct Git: Sendable {
     }
   }
 
+  /// A file in memory: through a pipe it would have to be written while git runs, and swift-subprocess ends the whole
+  /// program where git is gone before it has read everything.
+  private static func file(_ text: String) throws -> FileDescriptor {
+    let number = unsafe Array(text.utf8).withUnsafeBytes { unsafe linux_memory_file($0.baseAddress, $0.count) }
+    guard number >= 0 else { throw Errno(rawValue: errno) }
+    return FileDescriptor(rawValue: number)
+  }
+
   /// Runs a command that reads what it is given; at most 256 MiB of its answer, as it is.
   func bytes(_ arguments: [String], input: String) async throws(GitFailure) -> [UInt8] {
     do {
       let result = try await run(
-        configuration(arguments), input: .string(input), output: .bytes(limit: 256 << 20),
+        configuration(arguments), input: .fileDescriptor(try Self.file(input), closeAfterSpawningProcess: true),
+        output: .bytes(limit: 256 << 20),
         error: .string(limit: 1 << 20))
       guard result.terminationStatus.isSuccess else {
         throw Answer(isSuccess: false, output: "", errors: result.standardError).failure

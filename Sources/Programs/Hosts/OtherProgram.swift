@@ -57,7 +57,8 @@ package struct OtherProgram: Sendable {
         Configuration(
           executable: .name(name), arguments: Arguments(arguments), environment: .custom(variables),
           workingDirectory: folder.map { FilePath($0) }, platformOptions: options),
-        input: .array(input), output: .bytes(limit: 256 << 20), error: .string(limit: 1 << 20))
+        input: .fileDescriptor(try ChildInput.file(input), closeAfterSpawningProcess: true),
+        output: .bytes(limit: 256 << 20), error: .string(limit: 1 << 20))
       return Answer(
         isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput, errors: result.standardError)
     } catch {

@@ -23,7 +23,8 @@ package struct Pandoc: Sendable {
     do {
       let result = try await run(
         .name("pandoc"), arguments: Arguments(arguments),
-        environment: .custom([variable: path, "LC_ALL": "C.UTF-8"]), input: .array(html),
+        environment: .custom([variable: path, "LC_ALL": "C.UTF-8"]),
+        input: .fileDescriptor(try ChildInput.file(html), closeAfterSpawningProcess: true),
         output: .discarded, error: .string(limit: 1 << 16))
       guard result.terminationStatus.isSuccess else { throw Failure.refused(result.standardError) }
     } catch let failure as Failure {
