@@ -55,7 +55,8 @@ let package = Package(
       "History",
       ["Diagnostics", "Notices", "Compliance", "CLinux", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
-      "Programs", ["Diagnostics", "Notices", "Compliance", "CLinux", .product(name: "Subprocess", package: "swift-subprocess")]),
+      "Programs",
+      ["Diagnostics", "Notices", "Compliance", "CLinux", .product(name: "Subprocess", package: "swift-subprocess")]),
     library(
       "Generator",
       [
