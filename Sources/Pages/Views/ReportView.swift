@@ -59,6 +59,7 @@ struct ReportView: TemplateScope {
     "reviews": .text { $0.figures.text("行政复议.总数") },
     "lawsuits": .text { $0.figures.text("行政诉讼.总数") },
     "complaints": .text { $0.figures.text("投诉举报.总数") },
+    "inquiries": .text { $0.figures.text("咨询.人次") },
     "masses": .text { $0.figures.text("监督反馈.群众") },
     "internally": .text { $0.figures.text("监督反馈.内部") },
     "congress": .text { $0.figures.text("监督反馈.人大") },

@@ -59,6 +59,22 @@ import Testing
     #expect(figures.text("监督反馈.内部") == "1" && figures.text("监督反馈.办结") == "1")
   }
 
+  @Test("questions are counted by those who asked, by their way and by whether they were answered in the year")
+  func inquiries() throws {
+    let rows = """
+      2013-03-01,电话,办事地点,40,2013-03-01,党政办公室
+      2013-06-01,来访,社会救助,23,2013-06-03,便民服务大厅
+      2013-12-31,网上,村庄规划,1,2014-01-03,村镇建设办公室
+      2012-12-31,电话,办事地点,9,2012-12-31,党政办公室
+
+      """
+    let figures = try figures([.inquiries: rows], year: 2013)
+    #expect(
+      ["人次", "电话", "来访", "网上", "信函", "答复"].map { figures.text("咨询.\($0)") } == ["64", "40", "23", "1", "0", "63"])
+    #expect(figures["咨询.人次"]?.basis == .rows(.inquiries, [2, 3, 4]))
+    #expect(try self.figures([.inquiries: rows], year: 2012).text("咨询.人次") == "9")
+  }
+
   @Test("table 2 is filled from papers and acts; what nobody stated is 0 with nothing behind it")
   func tables() throws {
     let figures = try figures(

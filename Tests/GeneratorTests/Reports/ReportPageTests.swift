@@ -39,6 +39,23 @@ struct ReportPageTests {
     #expect(index.contains("<th scope=\"row\">收到依申请公开</th><td class=\"num\">2</td><td class=\"num\">3</td>"))
   }
 
+  @Test("who asked without applying is counted beside complaints, on the page, beside other years and in the data")
+  func inquiries() async throws {
+    let written = try await board {
+      $0["content/\(Ledger.inquiries.file)"]? +=
+        "2022-03-01,电话,办事地点,3,2022-03-01,党政办公室\n2022-03-02,来访,社会救助,4,,\n"
+    }
+    try await written.build()
+    let row = "<tr><th scope=\"row\">接受咨询</th><td class=\"num\">7</td><td>人次</td><td>数登记本</td></tr>"
+    #expect(try written.page("report/2022.html").contains(row))
+    #expect(try written.page("report/2022.html").contains("登记本“咨询”第2、3行"))
+    #expect(
+      try written.page("report/index.html").contains("接受咨询（人次）</th><td class=\"num\">7</td><td class=\"num\">0</td>"))
+    #expect(try written.page("report/2022.csv").contains("\n咨询.人次,7,台账/咨询: 2 3\n"))
+    #expect(try written.page("report/2022.json").contains("{\"name\": \"咨询.人次\", \"value\": 7"))
+    #expect(try written.page("supervision.html").contains("<dt>接受咨询</dt><dd>7人次</dd>"))
+  }
+
   @Test(
     "a form that nobody has compared with the original says so until the board confirms it", arguments: [false, true])
   func unverified(isConfirmed: Bool) async throws {

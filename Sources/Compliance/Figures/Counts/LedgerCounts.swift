@@ -1,12 +1,13 @@
 import Notices
 
-/// What is counted of a year's reviews and suits, supervision, fees, training, papers and acts.
+/// What is counted of a year's reviews and suits, supervision, questions, fees, training, papers and acts.
 struct LedgerCounts {
   let figures: [Figure]
 
   init(_ ledgers: Ledgers, year: Int) {
     figures =
-      Self.disputes(ledgers.disputes, year) + Self.feedback(ledgers.feedback, year) + Self.fees(ledgers.fees, year)
+      Self.disputes(ledgers.disputes, year) + Self.feedback(ledgers.feedback, year)
+      + Self.inquiries(ledgers.inquiries, year) + Self.fees(ledgers.fees, year)
       + Self.sessions(ledgers.sessions, year) + Self.papers(ledgers.papers, year) + Self.actions(ledgers.actions, year)
   }
 
@@ -54,6 +55,17 @@ struct LedgerCounts {
         rows("监督反馈.总数", .feedback, own.map(\.row)),
         rows("监督反馈.办结", .feedback, own.filter { $0.closed?.value.year == year }.map(\.row)),
       ]
+  }
+
+  /// How many asked, in all and in each way, and how many of them were answered within the year.
+  private static func inquiries(_ all: [Inquiry], _ year: Int) -> [Figure] {
+    let own = all.filter { $0.date.value.year == year }
+    func sum(_ name: String, _ rows: [Inquiry]) -> Figure {
+      Figure("咨询.\(name)", rows.reduce(0) { $0 + $1.people.value }, .rows(.inquiries, rows.map(\.row)))
+    }
+    return [sum("人次", own)]
+      + Inquiry.Way.allCases.map { way in sum(way.rawValue, own.filter { $0.way.value == way }) }
+      + [sum("答复", own.filter { $0.answered?.value.year == year })]
   }
 
   private static func fees(_ all: [FeeEntry], _ year: Int) -> [Figure] {

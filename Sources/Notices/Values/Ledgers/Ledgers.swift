@@ -5,6 +5,7 @@ package struct Ledgers: Sendable {
   package var applications: [Application] = []
   package var disputes: [Dispute] = []
   package var feedback: [Feedback] = []
+  package var inquiries: [Inquiry] = []
   package var fees: [FeeEntry] = []
   package var sessions: [Session] = []
   package var papers: [PaperCount] = []
@@ -25,6 +26,7 @@ package struct Ledgers: Sendable {
     case .applications: applications = rows(ledger, bytes, path, &findings)
     case .disputes: disputes = rows(ledger, bytes, path, &findings)
     case .feedback: feedback = rows(ledger, bytes, path, &findings)
+    case .inquiries: inquiries = rows(ledger, bytes, path, &findings)
     case .fees: fees = rows(ledger, bytes, path, &findings)
     case .sessions: sessions = rows(ledger, bytes, path, &findings)
     case .papers: papers = rows(ledger, bytes, path, &findings)
