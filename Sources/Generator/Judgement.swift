@@ -190,7 +190,8 @@ extension JudgedItem {
     return Disclosure(
       index: notice.index.value, category: notice.category, released: released,
       isOnTime: assessment.timeliness.isOnTime, hasDisplayPeriod: notice.display != nil,
-      withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published))
+      withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published),
+      channels: notice.fields.furtherChannels)
   }
 }
 

@@ -37,6 +37,7 @@ struct ReportView: TemplateScope {
         CategoryFigureView(category: $0, year: view.year, text: view.figures.text("主动公开.\($0.name)"))
       }
     },
+    "by-channel": .many { $0.channels },
     "on-time": .text { $0.figures.text("主动公开.按期") },
     "late": .text { $0.figures.text("主动公开.逾期") },
     "rate": .text { $0.figures.text("主动公开.按期率") },
@@ -120,6 +121,34 @@ extension ReportView {
       ReckoningView(site: site, figure: $0.element, id: "figure-\($0.offset + 1)")
     }
   }
+}
+
+// MARK: - Channels
+
+extension ReportView {
+  /// The web site, which has all, and whatever else anything was published by.
+  private var channels: [ChannelFigureView] {
+    PublicationChannel.allCases.compactMap { channel in
+      let name = "渠道.\(channel.rawValue)"
+      guard let figure = figures[name], channel == .site || figure.quantity != .zero else { return nil }
+      return ChannelFigureView(name: channel.rawValue, text: figure.text, address: reckoningAddress(name) ?? "")
+    }
+  }
+}
+
+/// How much reached people by one channel.
+struct ChannelFigureView: TemplateScope {
+  let name: String
+  /// The count.
+  let text: String
+  /// Where it is reckoned; empty where there is nothing to reckon.
+  let address: String
+
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "count": .text { $0.text },
+    "address": .text { $0.address },
+  ]
 }
 
 // MARK: - Charts

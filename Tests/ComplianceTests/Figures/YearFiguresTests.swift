@@ -27,6 +27,19 @@ import Testing
     #expect(figures.disclosed.map(\.index.description) == ["2012-0009", "2013-0001"])
   }
 
+  @Test func countsEveryItemForTheSiteAndForEachFurtherChannelOnce() throws {
+    var both = try disclosure("2013-0001", released: "2013-05-01")
+    both.channels = [.account, .broadcast]
+    var one = try disclosure("2013-0002", released: "2013-05-02")
+    one.channels = [.account]
+    let all = [both, one, try disclosure("2013-0003", released: "2013-05-03")]
+    let figures = FigureTable(
+      YearFigures(year: 2013, among: all, categoryCount: 1), ledgers: Ledgers(), applications: [], categories: [],
+      form: nil)
+    #expect(PublicationChannel.allCases.map { figures.text("渠道.\($0.rawValue)") } == ["3", "2", "0", "1", "0", "0"])
+    #expect(figures["渠道.广播"]?.basis == .items([both.index]))
+  }
+
   @Test func keepsAWithdrawnItemInTheCountOfItsYear() throws {
     let all = [try disclosure("2013-0001", released: "2013-05-01", withdrawn: "2014-02-01")]
     #expect(YearFigures(year: 2013, among: all, categoryCount: 1).disclosed.count == 1)

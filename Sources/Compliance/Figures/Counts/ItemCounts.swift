@@ -18,6 +18,10 @@ struct ItemCounts {
       Figure("变更.总数", items.changeCount, .items(items.changed.map(\.index))),
       Figure("撤回.总数", items.withdrawn.count, .items(items.withdrawn.map(\.index))),
     ]
+    figures += PublicationChannel.allCases.map { channel in
+      let own = items.disclosed.filter { channel == .site || $0.channels.contains(channel) }
+      return Figure("渠道.\(channel.rawValue)", own.count, .items(own.map(\.index)))
+    }
     self.figures = figures
   }
 }

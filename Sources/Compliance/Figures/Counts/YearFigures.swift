@@ -66,10 +66,12 @@ package struct Disclosure: Sendable, Equatable {
   package var withdrawn: CivilDate?
   /// The days on which released changes were out.
   package var changes: [CivilDate]
+  /// Where it was published beside the web site.
+  package var channels: [PublicationChannel]
 
   package init(
     index: IndexNumber, category: Int, released: CivilDate, isOnTime: Bool, hasDisplayPeriod: Bool,
-    withdrawn: CivilDate?, changes: [CivilDate]
+    withdrawn: CivilDate?, changes: [CivilDate], channels: [PublicationChannel] = []
   ) {
     self.index = index
     self.category = category
@@ -78,5 +80,6 @@ package struct Disclosure: Sendable, Equatable {
     self.hasDisplayPeriod = hasDisplayPeriod
     self.withdrawn = withdrawn
     self.changes = changes
+    self.channels = channels
   }
 }
