@@ -2,6 +2,9 @@ package import Notices
 
 /// The figures of a report by the names that its words and its form use, such as `主动公开.总数`.
 package struct FigureTable: Sendable {
+  /// What names of figures on departments' fees begin with.
+  package static let departments = "收费.部门."
+
   /// In a fixed order.
   package let entries: [Figure]
   private let places: [String: Int]

@@ -98,6 +98,8 @@ enum LedgerFault {
   case count
   /// Not a number with at most so many places behind the point.
   case amount(places: Int)
+  /// Not 0 where nothing was charged.
+  case notZero
   case figure
   case consultation
   /// One of two cells is filled that go together.
@@ -173,7 +175,7 @@ extension LedgerFault {
     case .repeated: rules.ledgerRepeated
     case .subject: rules.ledgerSubject
     case .office: rules.ledgerOffice
-    case .year, .count, .amount: rules.ledgerAmount
+    case .year, .count, .amount, .notZero: rules.ledgerAmount
     case .figure: rules.ledgerFigure
     case .consultation: rules.ledgerConsultation
     case .half: rules.ledgerHalf
@@ -210,6 +212,7 @@ extension LedgerFault {
     case .amount(places: 0): Phrase(zh: "应当是以元为单位的整数，没有收费写 0", en: "must be whole yuan, 0 for none")
     case .amount(let places):
       Phrase(zh: "要写数，最多 \(places) 位小数，没有写 0", en: "must be a number of at most \(places) places, 0 for none")
+    case .notZero: Phrase(zh: "要写 0：种类是未收费", en: "must be 0, since 种类 says that nothing was charged")
     case .figure: Phrase(zh: "要写报告样式里的数字名称", en: "must be the name of a figure of a form")
     case .consultation:
       Phrase(

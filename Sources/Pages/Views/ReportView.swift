@@ -57,6 +57,13 @@ struct ReportView: TemplateScope {
     "carried": .text { $0.figures.text("申请.结转下年.总计") },
     "fees": .text { $0.figures.text("收费.金额") },
     "waivers": .text { $0.figures.text("减免.金额") },
+    "by-department": .many { view in
+      let prefix = FigureTable.departments
+      return view.figures.entries.filter { $0.name.hasPrefix(prefix) }.map {
+        NamedFigureView(
+          name: String($0.name.dropFirst(prefix.count)), text: $0.text, address: view.reckoningAddress($0.name) ?? "")
+      }
+    },
     "reviews": .text { $0.figures.text("行政复议.总数") },
     "lawsuits": .text { $0.figures.text("行政诉讼.总数") },
     "complaints": .text { $0.figures.text("投诉举报.总数") },
@@ -127,19 +134,18 @@ extension ReportView {
 
 extension ReportView {
   /// The web site, which has all, and whatever else anything was published by.
-  private var channels: [ChannelFigureView] {
+  private var channels: [NamedFigureView] {
     PublicationChannel.allCases.compactMap { channel in
       let name = "渠道.\(channel.rawValue)"
       guard let figure = figures[name], channel == .site || figure.quantity != .zero else { return nil }
-      return ChannelFigureView(name: channel.rawValue, text: figure.text, address: reckoningAddress(name) ?? "")
+      return NamedFigureView(name: channel.rawValue, text: figure.text, address: reckoningAddress(name) ?? "")
     }
   }
 }
 
-/// How much reached people by one channel.
-struct ChannelFigureView: TemplateScope {
+/// A figure under a name that the program or the board gives it.
+struct NamedFigureView: TemplateScope {
   let name: String
-  /// The count.
   let text: String
   /// Where it is reckoned; empty where there is nothing to reckon.
   let address: String

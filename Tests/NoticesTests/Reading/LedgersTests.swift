@@ -78,6 +78,32 @@ struct LedgersTests {
     #expect(actions.map(\.amount.value) == [14, 350_100])
   }
 
+  @Test("a ledger of fees may name departments, and one of them that charged nothing says so with 0")
+  func departments() {
+    func read(_ rows: String) -> (Ledgers, [Finding], Marked) {
+      let marked = Marked("\(Ledger.fees.header),部门\n\(rows)")
+      var findings: [Finding] = []
+      var ledgers = Ledgers()
+      ledgers.read(.fees, marked.bytes, path: "content/\(Ledger.fees.file)", findings: &findings)
+      return (ledgers, findings, marked)
+    }
+    let fees = read("费1,2021-03-01,收费,复制,,12.5,财政所\n费2,2021-12-31,未收费,,,0,司法所\n费3,2021-03-01,收费,复制,,1,\n").0.fees
+    #expect(fees.map(\.department?.value) == ["财政所", "司法所", nil] && fees.map(\.amount.value) == [1250, 0, 100])
+    #expect(fees.map(\.item?.value) == [.copy, nil, .copy])
+    for (rows, rule) in [
+      ("费1,2021-12-31,未收费,,,①5,司法所\n", "ledger-amount"), ("费1,2021-12-31,未收费,,,①,司法所\n", "empty-value"),
+      ("费1,2021-12-31,收费,①,,5,司法所\n", "empty-value"), ("费1,2021-12-31,收费,复制,,5,①王芳\n", "ledger-office"),
+    ] {
+      let (ledgers, findings, marked) = read(rows)
+      expect(findings, [rule], in: marked)
+      #expect(!ledgers.kept.contains(.fees))
+    }
+    var findings: [Finding] = []
+    var ledgers = Ledgers()
+    ledgers.read(.fees, Array("\(Ledger.fees.header),部们\n".utf8), path: "台账", findings: &findings)
+    #expect(findings.first?.message.zh.contains("是不是“部门”") == true)
+  }
+
   @Test(
     "reports what is wrong at its row and column, and shows no line",
     arguments: [

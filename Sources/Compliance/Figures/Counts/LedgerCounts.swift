@@ -72,13 +72,31 @@ struct LedgerCounts {
     let own = all.filter { $0.date.value.year == year }
     let (charged, waived) = (own.filter { $0.kind.value == .charged }, own.filter { $0.kind.value == .waived })
     let fen = charged.reduce(0) { $0 + $1.amount.value }
+    let ofDepartments = departments(own.filter { $0.kind.value != .waived })
     return [
       Figure("收费.金额", .number(Quantity(millionths: fen * 10_000)), .rows(.fees, charged.map(\.row))),
       Figure("收费.万元", .number(Quantity(millionths: fen)), .rows(.fees, charged.map(\.row))),
       Figure(
         "减免.金额", .number(Quantity(millionths: waived.reduce(0) { $0 + $1.amount.value } * 10_000)),
         .rows(.fees, waived.map(\.row))),
-    ]
+    ] + ofDepartments
+  }
+
+  /// What each department charged, in the order in which the ledger names them; one that it does not name is not 0.
+  private static func departments(_ entries: [FeeEntry]) -> [Figure] {
+    var names: [String] = []
+    var own: [String: [FeeEntry]] = [:]
+    for entry in entries {
+      guard let name = entry.department?.value else { continue }
+      if own[name] == nil { names.append(name) }
+      own[name, default: []].append(entry)
+    }
+    return names.map { name in
+      let rows = own[name] ?? []
+      let fen = rows.reduce(0) { $0 + $1.amount.value }
+      return Figure(
+        "\(FigureTable.departments)\(name)", .number(Quantity(millionths: fen * 10_000)), .rows(.fees, rows.map(\.row)))
+    }
   }
 
   private static func sessions(_ all: [Session], _ year: Int) -> [Figure] {

@@ -85,6 +85,11 @@ extension LedgerCells {
     }
   }
 
+  /// The number 0, of what says that there was nothing.
+  mutating func zero(_ column: Column) -> Located<Int>? {
+    read(column, or: .notZero) { Self.decimal($0, places: 2) == 0 ? 0 : nil }
+  }
+
   /// A class in a few Chinese characters, without a description, a name or a digit.
   mutating func subject(_ column: Column) -> Located<String>? {
     read(column, or: .subject) { text in
