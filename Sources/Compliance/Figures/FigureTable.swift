@@ -5,6 +5,9 @@ package struct FigureTable: Sendable {
   /// What names of figures on departments' fees begin with.
   package static let departments = "收费.部门."
 
+  /// What names of figures on how current columns were begin with.
+  package static let updates = "更新."
+
   /// In a fixed order.
   package let entries: [Figure]
   private let places: [String: Int]

@@ -27,6 +27,11 @@ struct ReportView: TemplateScope {
       view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
     },
     "loose-tables": .many { view in view.sections.loose.map { ReportSectionView(html: [], table: view.table($0)) } },
+    // The law that asks for the report, and the notices that the board names.
+    "basis": .text { view in
+      let notice = view.site.board.reportDue.last { $0.since <= view.year }?.basis
+      return [view.form?.basis, notice].compactMap { $0 }.joined(separator: "；")
+    },
     "unverified": .flag { $0.isUnverified },
     "public-address": .text { view in view.baseURL.map { $0 + view.report.address } ?? "" },
     "qr-address": .text { view in view.baseURL == nil ? "" : "../" + view.report.qrAddress },
@@ -38,6 +43,9 @@ struct ReportView: TemplateScope {
       }
     },
     "by-channel": .many { $0.channels },
+    "by-update": .many { view in
+      view.figures.entries.filter { $0.name.hasPrefix(FigureTable.updates) }.map(view.update)
+    },
     "on-time": .text { $0.figures.text("主动公开.按期") },
     "late": .text { $0.figures.text("主动公开.逾期") },
     "rate": .text { $0.figures.text("主动公开.按期率") },
@@ -154,6 +162,35 @@ struct NamedFigureView: TemplateScope {
     "name": .text { $0.name },
     "count": .text { $0.text },
     "address": .text { $0.address },
+  ]
+}
+
+// MARK: - Updates
+
+extension ReportView {
+  /// `更新.工作动态.最长间隔` as 工作动态 with what is said of it.
+  private func update(_ figure: Figure) -> UpdateFigureView {
+    let parts = figure.name.split(separator: ".").map(String.init)
+    let named = NamedFigureView(
+      name: parts.dropFirst().dropLast().joined(separator: "."), text: figure.text,
+      address: reckoningAddress(figure.name) ?? "")
+    return UpdateFigureView(figure: named, what: parts.last ?? "", isLongest: parts.last == "最长间隔")
+  }
+}
+
+/// How current a column was: the longest time without news, or how often there was none for too long.
+struct UpdateFigureView: TemplateScope {
+  let figure: NamedFigureView
+  /// Such as `超过14天`.
+  let what: String
+  let isLongest: Bool
+
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.figure.name },
+    "what": .text { $0.what },
+    "longest": .flag { $0.isLongest },
+    "count": .text { $0.figure.text },
+    "address": .text { $0.figure.address },
   ]
 }
 

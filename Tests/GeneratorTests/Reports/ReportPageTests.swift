@@ -39,6 +39,31 @@ struct ReportPageTests {
     #expect(index.contains("<th scope=\"row\">收到依申请公开</th><td class=\"num\">2</td><td class=\"num\">3</td>"))
   }
 
+  @Test("a report's page names the law of its year, and the notice that the board names")
+  func basis() async throws {
+    let written = try await board {
+      $0["content/board.yaml"]? += "年报期限: [{ 自: 2008, 至迟: 01-31, 依据: 县政府办公室的通知 }]\n"
+    }
+    try await written.build()
+    let words = "编写依据：《政府信息公开条例》（2019年修订）第五十条和国办公开办函〔2021〕30号；县政府办公室的通知</p>"
+    #expect(try written.page("report/2022.html").contains(words))
+  }
+
+  @Test("a department that the ledger of fees names has a figure, and one that it does not has none")
+  func departments() async throws {
+    let written = try await board { board in
+      let path = "content/\(Ledger.fees.file)"
+      let rows = (board[path] ?? "").split(separator: "\n").dropFirst().map { "\($0)," }
+      let lines = ["\(Ledger.fees.header),部门"] + rows + ["2022-费1,2022-12-31,未收费,,,0,财政所"]
+      board[path] = lines.joined(separator: "\n") + "\n"
+    }
+    try await written.build()
+    let page = try written.page("report/2022.html")
+    #expect(page.contains("<tr class=\"part\"><th scope=\"row\">财政所</th><td class=\"num\"><a href=\"#figure-"))
+    #expect(page.contains("收费.部门.财政所") && !page.contains("收费.部门.党政办公室"))
+    #expect(try !written.page("report/2021.html").contains("收费.部门."))
+  }
+
   @Test("who asked without applying is counted beside complaints, on the page, beside other years and in the data")
   func inquiries() async throws {
     let written = try await board {

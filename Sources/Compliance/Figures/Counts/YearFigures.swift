@@ -19,6 +19,9 @@ package struct YearFigures: Sendable {
   /// Released changes of the year, of items of any year.
   package let changeCount: Int
 
+  /// For each category the runs of days without news that end in the year.
+  let gaps: [NewsGaps]
+
   /// Counts a year out of all disclosures; linear in their number.
   package init(year: Int, among all: [Disclosure], categoryCount: Int) {
     let ofYear = all.filter { $0.released.year == year }.sorted { $0.index < $1.index }
@@ -30,6 +33,7 @@ package struct YearFigures: Sendable {
     withDisplayPeriod = ofYear.filter(\.hasDisplayPeriod)
     withdrawn = all.filter { $0.withdrawn?.year == year }.sorted { $0.index < $1.index }
     changed = all.filter { $0.changes.contains { $0.year == year } }.sorted { $0.index < $1.index }
+    gaps = NewsGaps.of(year, among: all, categoryCount: categoryCount)
     changeCount = all.reduce(0) { $0 + $1.changes.count { $0.year == year } }
   }
 
