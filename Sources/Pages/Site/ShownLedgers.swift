@@ -45,7 +45,7 @@ struct ShownRows<Row: Sendable>: Sendable {
 
   init(_ ledgers: Ledgers, _ ledger: Ledger, _ rows: [Row], day: (Row) -> CivilDate) {
     isUnread = ledgers.unread.contains(ledger)
-    isMissing = !isUnread && !ledgers.kept.contains(ledger)
+    isMissing = ledgers.isMissing(ledger)
     let sorted = rows.enumerated().sorted { (day($0.element), $0.offset) > (day($1.element), $1.offset) }
       .map { (year: day($0.element).year, row: $0.element) }
     var years: [(year: Int, rows: [Row])] = []

@@ -10,11 +10,11 @@ struct ReportView: TemplateScope {
   var baseURL: String?
 
   private var year: Int { report.report.year.value }
-  private var figures: FigureTable { report.figures }
-  private var form: ReportForm? { .form(of: year) }
+  var figures: FigureTable { report.figures }
+  var form: ReportForm? { .form(of: year) }
   private var sections: ReportSections { ReportSections(report.body, form: form) }
 
-  static let fields: FieldTable<Self> = [
+  static let fields: FieldTable<Self> = ofLedgers.with([
     "title": .text { $0.report.report.title.value },
     "year": .text { String($0.year) },
     "document-number": .text { $0.report.report.documentNumber?.value ?? "" },
@@ -43,9 +43,7 @@ struct ReportView: TemplateScope {
       }
     },
     "by-channel": .many { $0.channels },
-    "by-update": .many { view in
-      view.figures.entries.filter { $0.name.hasPrefix(FigureTable.updates) }.map(view.update)
-    },
+    "by-update": .many { $0.updates },
     "on-time": .text { $0.figures.text("主动公开.按期") },
     "late": .text { $0.figures.text("主动公开.逾期") },
     "rate": .text { $0.figures.text("主动公开.按期率") },
@@ -60,26 +58,8 @@ struct ReportView: TemplateScope {
     "withdrawn-count": .text { $0.figures.text("撤回.总数") },
     "withdrawn-items": .many { $0.counted("撤回.总数") },
     "has-withdrawn-items": .flag { !$0.items("撤回.总数").isEmpty },
-    "applications": .text { $0.figures.text("依申请公开.收到") },
-    "answered": .text { $0.figures.text("依申请公开.答复") },
-    "carried": .text { $0.figures.text("申请.结转下年.总计") },
-    "fees": .text { $0.figures.text("收费.金额") },
-    "waivers": .text { $0.figures.text("减免.金额") },
-    "by-department": .many { view in
-      let prefix = FigureTable.departments
-      return view.figures.entries.filter { $0.name.hasPrefix(prefix) }.map {
-        NamedFigureView(
-          name: String($0.name.dropFirst(prefix.count)), text: $0.text, address: view.reckoningAddress($0.name) ?? "")
-      }
-    },
-    "reviews": .text { $0.figures.text("行政复议.总数") },
-    "lawsuits": .text { $0.figures.text("行政诉讼.总数") },
-    "complaints": .text { $0.figures.text("投诉举报.总数") },
-    "inquiries": .text { $0.figures.text("咨询.人次") },
-    "masses": .text { $0.figures.text("监督反馈.群众") },
-    "internally": .text { $0.figures.text("监督反馈.内部") },
-    "congress": .text { $0.figures.text("监督反馈.人大") },
-    "closed": .text { $0.figures.text("监督反馈.办结") },
+    "by-department": .many { $0.departments },
+    "missing-ledgers": .text { $0.missingLedgers },
     "category-chart": .one { $0.categoryChart },
     "month-chart": .one { $0.monthChart },
     "time-chart": .one { $0.timeChart },
@@ -90,7 +70,7 @@ struct ReportView: TemplateScope {
     "report-address": .text { $0.report.address },
     "table-address": .text { "\($0.year).csv" },
     "data-address": .text { "\($0.year).json" },
-  ]
+  ])
 
   /// The items behind a figure.
   private func items(_ figure: String) -> [IndexNumber] {
@@ -121,11 +101,11 @@ extension ReportView {
     case .items(let items): !items.isEmpty
     case .rows(_, let rows): !rows.isEmpty
     case .figures: true
-    case .settings, .nothing: false
+    case .settings, .nothing, .missing: false
     }
   }
 
-  private func reckoningAddress(_ name: String) -> String? {
+  func reckoningAddress(_ name: String) -> String? {
     guard let place = figures.entries.firstIndex(where: { $0.name == name }), Self.isReckoned(figures.entries[place])
     else { return nil }
     return "#figure-\(place + 1)"
@@ -136,62 +116,6 @@ extension ReportView {
       ReckoningView(site: site, figure: $0.element, id: "figure-\($0.offset + 1)")
     }
   }
-}
-
-// MARK: - Channels
-
-extension ReportView {
-  /// The web site, which has all, and whatever else anything was published by.
-  private var channels: [NamedFigureView] {
-    PublicationChannel.allCases.compactMap { channel in
-      let name = "渠道.\(channel.rawValue)"
-      guard let figure = figures[name], channel == .site || figure.quantity != .zero else { return nil }
-      return NamedFigureView(name: channel.rawValue, text: figure.text, address: reckoningAddress(name) ?? "")
-    }
-  }
-}
-
-/// A figure under a name that the program or the board gives it.
-struct NamedFigureView: TemplateScope {
-  let name: String
-  let text: String
-  /// Where it is reckoned; empty where there is nothing to reckon.
-  let address: String
-
-  static let fields: FieldTable<Self> = [
-    "name": .text { $0.name },
-    "count": .text { $0.text },
-    "address": .text { $0.address },
-  ]
-}
-
-// MARK: - Updates
-
-extension ReportView {
-  /// `更新.工作动态.最长间隔` as 工作动态 with what is said of it.
-  private func update(_ figure: Figure) -> UpdateFigureView {
-    let parts = figure.name.split(separator: ".").map(String.init)
-    let named = NamedFigureView(
-      name: parts.dropFirst().dropLast().joined(separator: "."), text: figure.text,
-      address: reckoningAddress(figure.name) ?? "")
-    return UpdateFigureView(figure: named, what: parts.last ?? "", isLongest: parts.last == "最长间隔")
-  }
-}
-
-/// How current a column was: the longest time without news, or how often there was none for too long.
-struct UpdateFigureView: TemplateScope {
-  let figure: NamedFigureView
-  /// Such as `超过14天`.
-  let what: String
-  let isLongest: Bool
-
-  static let fields: FieldTable<Self> = [
-    "name": .text { $0.figure.name },
-    "what": .text { $0.what },
-    "longest": .flag { $0.isLongest },
-    "count": .text { $0.figure.text },
-    "address": .text { $0.figure.address },
-  ]
 }
 
 // MARK: - Charts

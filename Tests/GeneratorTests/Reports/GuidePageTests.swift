@@ -49,7 +49,7 @@ struct GuidePageTests {
       "组长: 镇长, 副组长: 副镇长,", with: "组长: 镇长, 组长职责: 第一责任人, 副组长: 副镇长, 副组长职责: 具体负责,", in: "content/board.yaml")
     let written = try board.written(day: ReportedBoard.day)
     try await written.build()
-    for (page, isTouch) in [("guide.html", false), ("kiosk/guide.html", true)] {
+    for (page, isTouch) in [("guide.html", false), ("kiosk/guide/index.html", true)] {
       guard let text = try? written.page(page) else {
         #expect(isTouch)
         continue

@@ -19,6 +19,9 @@ package struct Ledgers: Sendable {
 
   package init() {}
 
+  /// Whether there is no such ledger: what it would hold is known to nobody, which is not none.
+  package func isMissing(_ ledger: Ledger) -> Bool { !kept.contains(ledger) && !unread.contains(ledger) }
+
   /// Reads one ledger; with a fault it stays as it was, and there is at least one finding.
   package mutating func read(_ ledger: Ledger, _ bytes: [UInt8], path: String, findings: inout [Finding]) {
     let before = findings.count
