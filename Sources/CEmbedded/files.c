@@ -170,6 +170,9 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/notfound.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/notfound.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/opinions.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/opinions.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/origin.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/origin.mustache" suffix(, 0) if_empty(0)
   }},
@@ -271,6 +274,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/touch-start.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/touch-start.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/training.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/training.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/year.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/year.mustache" suffix(, 0) if_empty(0)

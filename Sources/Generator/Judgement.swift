@@ -159,7 +159,8 @@ package struct Judgement: Sendable {
       }
     }
     return Site(
-      board: board, today: outcome.today, calendar: content.calendar, items: shown, contacts: content.ledgers.contacts,
+      board: board, today: outcome.today, calendar: content.calendar, items: shown,
+      ledgers: ShownLedgers(content.ledgers, today: outcome.today),
       reports: reports, figures: figures, basis: basis, isDrafts: isDrafts,
       revisions: isDrafts ? revised.map { SiteItem($0, basis: basis, isRevision: true) } : [])
   }
@@ -190,7 +191,8 @@ extension JudgedItem {
     return Disclosure(
       index: notice.index.value, category: notice.category, released: released,
       isOnTime: assessment.timeliness.isOnTime, hasDisplayPeriod: notice.display != nil,
-      withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published))
+      withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published),
+      channels: notice.fields.furtherChannels)
   }
 }
 

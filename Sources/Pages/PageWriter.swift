@@ -27,7 +27,7 @@ package struct PageWriter: Sendable {
   package var pages: [Page] {
     var pages: [Page] = [
       .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
-      .catalogue, .coverage, .subscribe,
+      .catalogue, .coverage, .subscribe, .opinions, .training,
     ]
     pages += site.cataloguePages.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
@@ -56,6 +56,8 @@ package struct PageWriter: Sendable {
     case .guide: templates.guide.render(GuideView(site: site), into: &out)
     case .apply: templates.apply.render(ApplyView(site: site), into: &out)
     case .supervision: templates.supervision.render(SupervisionView(site: site), into: &out)
+    case .opinions: templates.opinions.render(OpinionsView(site: site), into: &out)
+    case .training: templates.training.render(TrainingView(site: site), into: &out)
     case .search: templates.search.render(SearchView(site: site, directory: searchDirectory), into: &out)
     case .categories: templates.categories.render(DirectoryView(), into: &out)
     case .displays: templates.displays.render(DisplaysView(site: site), into: &out)
@@ -121,7 +123,7 @@ package struct PageWriter: Sendable {
 /// One page of the site.
 package enum Page: Sendable {
   case home, guide, apply, supervision, search, categories, displays, notFound, reportIndex, printRoom
-  case catalogue, coverage, subscribe
+  case catalogue, coverage, subscribe, opinions, training
   case catalogueYear(CataloguePage)
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
@@ -147,6 +149,8 @@ package enum Page: Sendable {
     case .guide: "guide.html"
     case .apply: "apply.html"
     case .supervision: "supervision.html"
+    case .opinions: "opinions.html"
+    case .training: "training.html"
     case .search: "search.html"
     case .categories: "categories.html"
     case .displays: "gongshi.html"
@@ -176,7 +180,7 @@ package enum Page: Sendable {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
-      .subscribe,
+      .subscribe, .opinions, .training,
       .reportIndex, .printRoom, .category, .binder, .shelf, .year, .report, .item:
       true
     }
@@ -188,7 +192,7 @@ package enum Page: Sendable {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
-      .subscribe,
+      .subscribe, .opinions, .training,
       .notFound, .reportIndex, .printRoom, .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision,
       .touch:
       nil
@@ -207,6 +211,8 @@ package struct PageTemplates: Sendable {
   let guide: Template<GuideView>
   let apply: Template<ApplyView>
   let supervision: Template<SupervisionView>
+  let opinions: Template<OpinionsView>
+  let training: Template<TrainingView>
   let search: Template<SearchView>
   let categories: Template<DirectoryView>
   let displays: Template<DisplaysView>
@@ -260,6 +266,8 @@ package struct PageTemplates: Sendable {
     guide = bakery.bake("guide", .guide, root: "")
     apply = bakery.bake("apply", .apply, root: "")
     supervision = bakery.bake("supervision", .guide, root: "")
+    opinions = bakery.bake("opinions", .guide, root: "")
+    training = bakery.bake("training", .guide, root: "")
     search = bakery.bake("search", .search, root: "")
     report = bakery.bake("report", .report, root: "../")
     reportIndex = bakery.bake("report-index", .report, root: "../")

@@ -10,6 +10,8 @@ package enum Basis: Sendable, Equatable {
   case figures([String])
   /// The board's settings.
   case settings
+  /// There is no such ledger, so that nobody has counted.
+  case missing(Ledger)
   /// Nothing was found to count: a figure that nobody has stated.
   case nothing
 }
@@ -22,9 +24,12 @@ extension Basis: CustomStringConvertible {
     case .rows(let ledger, let rows): "台账/\(ledger.rawValue): \(rows.map(String.init).joined(separator: " "))"
     case .figures(let names): "数字: \(names.joined(separator: " "))"
     case .settings: "设置"
+    case .missing(let ledger): "\(Self.missingMark)\(ledger.rawValue)"
     case .nothing: "没有填报"
     }
   }
+
+  private static let missingMark = "没有 \(Ledger.folder)"
 
   /// Reads what a description writes; anything else is nil.
   package init?(_ text: String) {
@@ -34,6 +39,11 @@ extension Basis: CustomStringConvertible {
     }
     if text == Basis.nothing.description {
       self = .nothing
+      return
+    }
+    if text.hasPrefix(Self.missingMark) {
+      guard let ledger = Ledger(rawValue: String(text.dropFirst(Self.missingMark.count))) else { return nil }
+      self = .missing(ledger)
       return
     }
     guard let colon = text.firstIndex(of: ":") else { return nil }

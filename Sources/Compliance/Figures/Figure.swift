@@ -10,6 +10,8 @@ package struct Figure: Sendable, Equatable {
     case number(Quantity)
     /// A share in tenths of a percent; nil: a share of nothing.
     case share(perMille: Int?)
+    /// Nobody knows: there is no ledger to count from.
+    case unknown
   }
 
   package init(_ name: String, _ value: Value, _ basis: Basis) {
@@ -22,16 +24,20 @@ package struct Figure: Sendable, Equatable {
     self.init(name, .number(Quantity(count)), basis)
   }
 
-  /// As the words of a report show it: `48`, `0.35`, `97.9%`, or a dash for a share of nothing.
+  /// What stands where a number would, were there a ledger.
+  static let unknownText = "没有台账"
+
+  /// As the words of a report show it: `48`, `0.35`, `97.9%`, a dash for a share of nothing, words for what is unknown.
   package var text: String {
     switch value {
     case .number(let quantity): quantity.description
     case .share(let perMille?): YearFigures.percent(perMille)
     case .share(nil): "—"
+    case .unknown: Self.unknownText
     }
   }
 
-  /// The number; nil of a share.
+  /// The number; nil of a share, and of what nobody has counted.
   package var quantity: Quantity? {
     if case .number(let quantity) = value { quantity } else { nil }
   }

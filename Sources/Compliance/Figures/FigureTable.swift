@@ -2,6 +2,12 @@ package import Notices
 
 /// The figures of a report by the names that its words and its form use, such as `主动公开.总数`.
 package struct FigureTable: Sendable {
+  /// What names of figures on departments' fees begin with.
+  package static let departments = "收费.部门."
+
+  /// What names of figures on how current columns were begin with.
+  package static let updates = "更新."
+
   /// In a fixed order.
   package let entries: [Figure]
   private let places: [String: Int]
@@ -17,6 +23,7 @@ package struct FigureTable: Sendable {
       ItemCounts(items, categories: categories).figures
       + ApplicationCounts(applications, year: items.year).figures
       + LedgerCounts(ledgers, year: items.year).figures
+    counts = counts.map { $0.unlessMissing(in: ledgers) }
     let known = Set(counts.map(\.name))
     counts += StatedCounts(ledgers.counts, year: items.year, wanted: form?.figures ?? [], known: known).figures
     self.init(counts)
@@ -36,4 +43,23 @@ package struct FigureTable: Sendable {
 
   /// Its text; empty for a name that there is not.
   package func text(_ name: String) -> String { self[name]?.text ?? "" }
+}
+
+extension FigureTable {
+  /// Ledgers that are not there and that figures would be counted from, each once in the order of ledgers.
+  package var missingLedgers: [Ledger] {
+    let missing = Set(entries.compactMap(\.missingLedger))
+    return Ledger.allCases.filter(missing.contains)
+  }
+}
+
+extension Figure {
+  /// The ledger that it would be counted from, were there one; nil of a figure that is known.
+  package var missingLedger: Ledger? { if case .missing(let ledger) = basis { ledger } else { nil } }
+
+  /// The figure, or that nobody knows it: rows of a ledger that is not there are not none.
+  fileprivate func unlessMissing(in ledgers: Ledgers) -> Figure {
+    guard case .rows(let ledger, let rows) = basis, rows.isEmpty, ledgers.isMissing(ledger) else { return self }
+    return Figure(name, .unknown, .missing(ledger))
+  }
 }

@@ -8,6 +8,8 @@ package struct ReportText: Sendable {
   /// Markdown with every figure in place.
   package private(set) var markdown: [UInt8] = []
   package private(set) var findings: [Finding] = []
+  /// The names of the figures in the words.
+  private(set) var names: [String] = []
   /// Where pieces of the result came from: position in the result, position in the file.
   private var origins: [(result: Int, source: Int)] = []
 
@@ -44,13 +46,14 @@ package struct ReportText: Sendable {
   }
 
   private mutating func put(_ name: String, from range: Range<Int>, path: String, _ figures: FigureTable) {
-    guard let value = figures[name]?.text else {
+    names.append(name)
+    guard let figure = figures[name] else {
       let names = figures.entries.map(\.name)
       findings.append(.figureUnknown(name, path: path, at: range, near: NearMiss.best(for: name, among: names)))
       return
     }
     origins.append((markdown.count, range.lowerBound))
-    markdown += value.utf8
+    markdown += figure.inSentence.utf8
   }
 
   private static func name(_ bytes: ArraySlice<UInt8>) -> String {
@@ -62,6 +65,14 @@ package struct ReportText: Sendable {
   private static func find(_ mark: StaticString, in bytes: [UInt8], from: Int, to: Int) -> Int? {
     let brace = unsafe mark.utf8Start.pointee
     return (from..<max(from, to - 1)).first { bytes[$0] == brace && bytes[$0 + 1] == brace }
+  }
+}
+
+extension Figure {
+  /// As it stands in a sentence, where a number was meant.
+  fileprivate var inSentence: String {
+    guard case .missing(let ledger) = basis else { return text }
+    return "（\(text)“\(ledger.rawValue)”）"
   }
 }
 

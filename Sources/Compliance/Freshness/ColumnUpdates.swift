@@ -47,7 +47,7 @@ struct ColumnUpdates {
   }
 
   /// 更新期限 of board.yaml, else by 栏目类型: two weeks for news, half a year for notices and papers.
-  private static func period(of category: Category) -> Period? {
+  static func period(of category: Category) -> Period? {
     switch category.updateWithin {
     case .within(let period): return period
     case .unlimited: return nil
@@ -61,6 +61,12 @@ struct ColumnUpdates {
     if ["动态", "新闻", "要闻", "资讯"].contains(where: type.contains) { return Period(home, .days) }
     if ["公告", "公示", "通知", "政策", "文件", "法规"].contains(where: type.contains) { return Period(183, .days) }
     return nil
+  }
+
+  /// How long news may be away from a column that tells of current work, in days; nil of any other column.
+  static func newsPeriod(of category: Category) -> Int? {
+    guard let period = period(of: category), period.unit == .days, period.count <= 31 else { return nil }
+    return period.count
   }
 
   /// How long news has been away, where that is too long.

@@ -42,6 +42,12 @@ struct LedgerRules: RuleTheme {
       zh: "事项类别写 2 至 12 个汉字，不写具体内容、人名和数字。",
       en: "The class is 2 to 12 Chinese characters: no description, name or digit."), wrong: "要求公开某某的低保材料",
     right: "社会救助")
+  let ledgerOffice = Rule(
+    "ledger-office", .fault, .error, title: Phrase(zh: "台账里单位的写法", en: "form of an office in a ledger"),
+    requirement: Phrase(
+      zh: "答复单位、部门写站所的名称，3 至 20 个汉字，以所、站、办公室、中心、大厅之类结尾，不写人名。",
+      en: "An office is named by 3 to 20 Chinese characters that end with what it is; never by a person."),
+    wrong: "小王", right: "党政办公室")
   let ledgerConsultation = Rule(
     "ledger-consultation", .fault, .error, title: Phrase(zh: "征询起止写法", en: "form of a consultation"),
     requirement: Phrase(
@@ -62,13 +68,14 @@ struct LedgerRules: RuleTheme {
   let ledgerHalf = Rule(
     "ledger-half", .fault, .error, title: Phrase(zh: "两样只填了一样", en: "one of two cells"),
     requirement: Phrase(
-      zh: "答复日期和答复结果、审结日期和结果、办结日期和办理结果，要么都填，要么都空。",
+      zh: "答复日期和答复结果（答复单位）、审结日期和结果、办结日期和办理结果，要么都填，要么都空。",
       en: "The day and the result of a reply, of a case or of a complaint are both filled, or neither."),
     wrong: "答复日期 2021-03-29，答复结果空着", right: "答复日期 2021-03-29，答复结果 予以公开")
 
   var rules: [Rule] {
     [
-      ledgerUnknown, ledgerPerson, ledgerNumber, ledgerRepeated, ledgerWord, ledgerSubject, ledgerConsultation,
+      ledgerUnknown, ledgerPerson, ledgerNumber, ledgerRepeated, ledgerWord, ledgerSubject, ledgerOffice,
+      ledgerConsultation,
       ledgerAmount, ledgerFigure, ledgerHalf,
     ]
   }
@@ -86,10 +93,13 @@ enum LedgerFault {
   /// The row says what only an earlier one may.
   case repeated(Range<Int>)
   case subject
+  case office
   case year
   case count
   /// Not a number with at most so many places behind the point.
   case amount(places: Int)
+  /// Not 0 where nothing was charged.
+  case notZero
   case figure
   case consultation
   /// One of two cells is filled that go together.
@@ -164,7 +174,8 @@ extension LedgerFault {
     case .number: rules.ledgerNumber
     case .repeated: rules.ledgerRepeated
     case .subject: rules.ledgerSubject
-    case .year, .count, .amount: rules.ledgerAmount
+    case .office: rules.ledgerOffice
+    case .year, .count, .amount, .notZero: rules.ledgerAmount
     case .figure: rules.ledgerFigure
     case .consultation: rules.ledgerConsultation
     case .half: rules.ledgerHalf
@@ -192,11 +203,16 @@ extension LedgerFault {
       Phrase(
         zh: "要写 2 至 12 个汉字的类别，不写具体内容、人名和数字",
         en: "must be a class of 2 to 12 Chinese characters, no description, name or digit")
+    case .office:
+      Phrase(
+        zh: "要写站所的名称，3 至 20 个汉字，以所、站、办公室、中心、大厅之类结尾，不写人名",
+        en: "must be the name of an office of 3 to 20 Chinese characters, such as 党政办公室, and never a person's")
     case .year: Phrase(zh: "要写 2008 至 2099 之间的年份", en: "must be a year from 2008 to 2099")
     case .count: Phrase(zh: "要写整数，没有写 0", en: "must be a whole number, 0 for none")
     case .amount(places: 0): Phrase(zh: "应当是以元为单位的整数，没有收费写 0", en: "must be whole yuan, 0 for none")
     case .amount(let places):
       Phrase(zh: "要写数，最多 \(places) 位小数，没有写 0", en: "must be a number of at most \(places) places, 0 for none")
+    case .notZero: Phrase(zh: "要写 0：种类是未收费", en: "must be 0, since 种类 says that nothing was charged")
     case .figure: Phrase(zh: "要写报告样式里的数字名称", en: "must be the name of a figure of a form")
     case .consultation:
       Phrase(

@@ -120,6 +120,10 @@ extension Validity.State: WordlessValue, SignableValue {
   func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) { add("", .text(rawValue)) }
 }
 
+extension PublicationChannel: WordlessValue, SignableValue {
+  func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) { add("", .text(rawValue)) }
+}
+
 extension DisplayPeriod: WordlessValue, SignableValue {
   func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void) {
     add("起", .day(from))

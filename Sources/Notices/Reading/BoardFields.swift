@@ -172,7 +172,7 @@ enum ChannelField: Int, FieldKey {
 
 /// The keys of 领导小组.
 enum LeadingGroupField: Int, FieldKey {
-  case head, deputy, members, duties
+  case head, deputy, members, duties, headDuty, deputyDuty
 
   static let names = FieldNames<Self>()
 
@@ -182,6 +182,8 @@ enum LeadingGroupField: Int, FieldKey {
     case .deputy: FieldSpelling("副组长", "deputy", required: true, example: "副组长: 分管副镇长")
     case .members: FieldSpelling("成员", "members", required: true, example: "成员: [党政办公室, 社会管理服务中心]")
     case .duties: FieldSpelling("职责", "duties", required: true, example: "职责: [审定公开目录, 督促按期公开]")
+    case .headDuty: FieldSpelling("组长职责", "head_duty", example: "组长职责: 第一责任人，对信息公开工作负总责")
+    case .deputyDuty: FieldSpelling("副组长职责", "deputy_duty", example: "副组长职责: 具体负责，主持日常工作")
     }
   }
 }

@@ -3,6 +3,7 @@ enum NoticeField: Int, FieldKey {
   case title, category, index, number, agency, formed, starts, published, summary, keywords, subject, archive, kind
   case display, validity, effective, expires, repealedBy, changes, withdrawn, secrecy, review, lateReason, attachments
   case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions, searched, handler, handlerPhone
+  case channels
 
   static let names = FieldNames<Self>()
   private static let keys = allCases.compactMap { field in NoticeKey.all.first { $0.field == field } }
@@ -113,6 +114,10 @@ extension NoticeKey {
     .init(
       .handlerPhone, "承办电话", "handler_phone", "0533-000-0004", .optional("`0533-000-0004`，承办单位的办公电话；不写就显示工作机构的电话"),
       .shown, .signed, { $0.handlerPhone }, { $0.handlerPhone = $1 }, { $0.text() }),
+    .init(
+      .channels, "渠道", "channels", "[网站, 公众号, 公开栏]",
+      .optional("`[公众号, 公开栏]`，除了网站还在哪里公开：公众号、微信群、广播、公开栏、查阅点；不写就是只在网站"), .shown, .signed,
+      { $0.channels }, { $0.channels = $1 }, { $0.list { $0.word(PublicationChannel.self) } ?? [] }),
     .init(
       .changedOn, "变更日期", "changed", "2013-08-01", .optional("实际变更那天；不写就是改稿“填报”那天", when: "改稿才写，可不写", shown: "并入以后显示"),
       .shown, .apart, part: .changeKeys, { $0.changedOn }, { $0.changedOn = $1 }, { $0.date() }),

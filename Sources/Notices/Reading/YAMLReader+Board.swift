@@ -91,13 +91,15 @@ extension YAMLReader {
     var duties: [String]?
     mapping(LeadingGroupField.self) { key, reader in
       switch key {
-      case .head, .deputy: texts[key] = reader.text()?.value
+      case .head, .deputy, .headDuty, .deputyDuty: texts[key] = reader.text()?.value
       case .members: members = reader.names()?.map(\.value)
       case .duties: duties = reader.sentences()
       }
     }
     guard let head = texts[.head], let deputy = texts[.deputy], let members, let duties else { return nil }
-    return Board.LeadingGroup(head: head, deputy: deputy, members: members, duties: duties)
+    return Board.LeadingGroup(
+      head: head, deputy: deputy, members: members, duties: duties, headDuty: texts[.headDuty],
+      deputyDuty: texts[.deputyDuty])
   }
 
   mutating func guide() -> Board.Guide? {

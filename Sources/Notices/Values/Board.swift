@@ -133,6 +133,10 @@ package struct Board: Sendable {
     package var deputy: String
     package var members: [String]
     package var duties: [String]
+    /// 组长职责: what the head answers for; nil where the board does not say.
+    package var headDuty: String?
+    /// 副组长职责: what the deputy answers for; nil where the board does not say.
+    package var deputyDuty: String?
   }
 
   /// The words of the inquiry guide (条例2007 article 19, 条例2019 article 12).

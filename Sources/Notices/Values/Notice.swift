@@ -75,6 +75,8 @@ package struct NoticeFields: Sendable {
   package var handler: Located<String>?
   /// 承办电话: the telephone of those who handle it.
   package var handlerPhone: Located<String>?
+  /// 渠道: where the paper was published, as written; empty: on the web site alone.
+  package var channels: [Located<PublicationChannel>] = []
   /// 变更日期 of the draft of a revision: the day on which what it says changed; nil: the day of step 填报.
   package var changedOn: Located<CivilDate>?
   /// 变更说明 of the draft of a revision: what it changes, for readers.
@@ -127,6 +129,7 @@ extension Notice {
   package var isSearched: Bool { fields.isSearched }
   package var aliases: [Located<String>] { fields.aliases }
   package var exceptions: [Located<LeakException>] { fields.exceptions }
+  package var channels: [Located<PublicationChannel>] { fields.channels }
   package var changedOn: Located<CivilDate>? { fields.changedOn }
   package var changeNote: Located<String>? { fields.changeNote }
   package var body: Range<Int> { fields.body }
@@ -135,6 +138,14 @@ extension Notice {
 }
 
 extension NoticeFields {
+  /// Where the paper was published beside the web site, each once in a fixed order.
+  package var furtherChannels: [PublicationChannel] {
+    guard !channels.isEmpty else { return [] }
+    return PublicationChannel.allCases.filter { channel in
+      channel != .site && channels.contains { $0.value == channel }
+    }
+  }
+
   /// An item that says nothing, of which nothing may be shown.
   static let blank = NoticeFields(
     path: "", title: Located("", at: 0..<0), category: 0, index: Located(.blank, at: 0..<0),

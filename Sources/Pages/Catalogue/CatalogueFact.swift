@@ -56,6 +56,10 @@ package struct CatalogueFact: Sendable {
     .init("published", "公开日期", .day, "首次公开的那天", isRequired: true) { .day($0.item.released) },
     .init("changed", "最近变更", .day, "公开、变更、撤回里最近的一天", isRequired: true) { .day($0.item.lastChange) },
     .init("way", "公开方式") { $0.item.isWithdrawn ? nil : .text("主动公开") },
+    .init("channels", "公开渠道", .texts, "没有写的只在网站") { entry in
+      let further = entry.item.isWithdrawn ? [] : entry.item.notice.furtherChannels
+      return .texts(further.isEmpty ? [] : ([.site] + further).map(\.rawValue))
+    },
     .init("subject", "主题分类") { .some($0.item.notice.subject?.value) },
     .init("keywords", "关键词", .texts) { .texts($0.item.notice.keywords.map(\.value)) },
     .init("summary", "概述", .text, "正文不进检索的，只有写明的概述") { .some($0.summary) },

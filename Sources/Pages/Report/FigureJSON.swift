@@ -19,7 +19,7 @@ package enum FigureJSON {
     switch figure.value {
     case .number(let quantity): .number(quantity)
     case .share(let perMille?): .number(Double(perMille) / 1000)
-    case .share(nil): .null
+    case .share(nil), .unknown: .null
     }
   }
 
@@ -29,6 +29,7 @@ package enum FigureJSON {
     case .rows(let ledger, let rows): [("ledger", .text(ledger.rawValue)), ("rows", .list(rows.map(JSONText.number)))]
     case .figures(let names): [("figures", .list(names.map(JSONText.text)))]
     case .settings: [("settings", .flag(true))]
+    case .missing(let ledger): [("missing", .text(ledger.file))]
     case .nothing: [("stated", .flag(false))]
     }
   }

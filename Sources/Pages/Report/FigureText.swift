@@ -21,7 +21,13 @@ package struct FigureText {
     }
     let headline = Phrase(
       zh: "\(year) 年度的数字（\(form?.name ?? "没有样式")）", en: "figures of \(year) (\(form?.name ?? "no form"))")
-    return ([headline(language), ""] + lines).joined(separator: "\n") + "\n"
+    let missing = figures.missingLedgers.map { "content/\($0.file)" }
+    let note = Phrase(
+      zh: "没有台账：\(missing.joined(separator: "、"))；有关的数字没有人统计，不是 0。建一个，没有发生的只留第一行：noticeboard new --ledger 名称",
+      en: "no ledger: \(missing.joined(separator: ", ")); what it would give is counted by nobody, and is not 0: "
+        + "make one with noticeboard new --ledger NAME, and leave it empty if nothing happened")
+    return ([headline(language)] + (missing.isEmpty ? [] : [note(language)]) + [""] + lines).joined(separator: "\n")
+      + "\n"
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }

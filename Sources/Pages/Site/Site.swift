@@ -29,7 +29,9 @@ package final class Site: Sendable {
   private let documents: [ExactText: Int]
   /// The keywords of each category in one text, as pages name them for search engines.
   let categoryKeywords: [String]
-  package let contacts: [VillageContact]
+  /// What readers see of ledgers by row.
+  let ledgers: ShownLedgers
+  package var contacts: [VillageContact] { ledgers.contacts }
   package let calendar: WorkCalendar
   /// Latest year first.
   package let reports: [SiteReport]
@@ -48,7 +50,7 @@ package final class Site: Sendable {
 
   /// Sorts and links the items; linear but for the sort.
   package init(
-    board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], contacts: [VillageContact],
+    board: Board, today: CivilDate, calendar: WorkCalendar, items unordered: [SiteItem], ledgers: ShownLedgers,
     reports: [SiteReport],
     figures: [YearFigures], basis: EditionBasis, isDrafts: Bool, revisions: [SiteItem] = []
   ) {
@@ -60,7 +62,7 @@ package final class Site: Sendable {
     self.items = items
     shelf = BinderShelf(items, board: board, basis: basis)
     categoryKeywords = board.categories.map { $0.keywords.joined(separator: ",") }
-    self.contacts = contacts
+    self.ledgers = ledgers
     self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }
     self.figures = figures.sorted { $0.year > $1.year }
     self.isDrafts = isDrafts

@@ -21,7 +21,8 @@ struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLitera
   /// The names and kinds.
   let schema: Schema
 
-  private init(_ fields: [(name: String, reading: Reading<Scope>)]) {
+  /// Collects readings that are made one like another.
+  init(_ fields: [(name: String, reading: Reading<Scope>)]) {
     readings = fields.map(\.reading)
     schema = Schema(fields.map { Schema.Declaration($0.name, $0.reading.kind) })
   }

@@ -44,6 +44,8 @@ extension Board.LeadingGroup: TemplateScope {
     "deputy": .text { $0.deputy },
     "members": .texts { $0.members },
     "duties": .texts { $0.duties },
+    "head-duty": .text { $0.headDuty ?? "" },
+    "deputy-duty": .text { $0.deputyDuty ?? "" },
   ]
 }
 

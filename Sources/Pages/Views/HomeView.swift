@@ -68,8 +68,8 @@ struct HomeFiguresView: TemplateScope {
     "on-time": .text { String($0.figures.onTime.count) },
     "late": .text { String($0.figures.late.count) },
     "rate": .text { $0.figures.onTimeRate ?? "" },
-    "applications": .text { $0.report?.figures.text("依申请公开.收到") ?? "" },
-    "fees": .text { $0.report?.figures.text("收费.金额") ?? "" },
+    "applications": .text { $0.report?.figures.quantity("依申请公开.收到")?.description ?? "" },
+    "fees": .text { $0.report?.figures.quantity("收费.金额")?.description ?? "" },
     "report-address": .text { $0.report.map { "report/\($0.report.year.value).html" } ?? "" },
   ]
 }

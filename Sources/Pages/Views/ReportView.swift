@@ -10,11 +10,11 @@ struct ReportView: TemplateScope {
   var baseURL: String?
 
   private var year: Int { report.report.year.value }
-  private var figures: FigureTable { report.figures }
-  private var form: ReportForm? { .form(of: year) }
+  var figures: FigureTable { report.figures }
+  var form: ReportForm? { .form(of: year) }
   private var sections: ReportSections { ReportSections(report.body, form: form) }
 
-  static let fields: FieldTable<Self> = [
+  static let fields: FieldTable<Self> = ofLedgers.with([
     "title": .text { $0.report.report.title.value },
     "year": .text { String($0.year) },
     "document-number": .text { $0.report.report.documentNumber?.value ?? "" },
@@ -27,6 +27,11 @@ struct ReportView: TemplateScope {
       view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
     },
     "loose-tables": .many { view in view.sections.loose.map { ReportSectionView(html: [], table: view.table($0)) } },
+    // The law that asks for the report, and the notices that the board names.
+    "basis": .text { view in
+      let notice = view.site.board.reportDue.last { $0.since <= view.year }?.basis
+      return [view.form?.basis, notice].compactMap { $0 }.joined(separator: "；")
+    },
     "unverified": .flag { $0.isUnverified },
     "public-address": .text { view in view.baseURL.map { $0 + view.report.address } ?? "" },
     "qr-address": .text { view in view.baseURL == nil ? "" : "../" + view.report.qrAddress },
@@ -37,6 +42,8 @@ struct ReportView: TemplateScope {
         CategoryFigureView(category: $0, year: view.year, text: view.figures.text("主动公开.\($0.name)"))
       }
     },
+    "by-channel": .many { $0.channels },
+    "by-update": .many { $0.updates },
     "on-time": .text { $0.figures.text("主动公开.按期") },
     "late": .text { $0.figures.text("主动公开.逾期") },
     "rate": .text { $0.figures.text("主动公开.按期率") },
@@ -51,18 +58,8 @@ struct ReportView: TemplateScope {
     "withdrawn-count": .text { $0.figures.text("撤回.总数") },
     "withdrawn-items": .many { $0.counted("撤回.总数") },
     "has-withdrawn-items": .flag { !$0.items("撤回.总数").isEmpty },
-    "applications": .text { $0.figures.text("依申请公开.收到") },
-    "answered": .text { $0.figures.text("依申请公开.答复") },
-    "carried": .text { $0.figures.text("申请.结转下年.总计") },
-    "fees": .text { $0.figures.text("收费.金额") },
-    "waivers": .text { $0.figures.text("减免.金额") },
-    "reviews": .text { $0.figures.text("行政复议.总数") },
-    "lawsuits": .text { $0.figures.text("行政诉讼.总数") },
-    "complaints": .text { $0.figures.text("投诉举报.总数") },
-    "masses": .text { $0.figures.text("监督反馈.群众") },
-    "internally": .text { $0.figures.text("监督反馈.内部") },
-    "congress": .text { $0.figures.text("监督反馈.人大") },
-    "closed": .text { $0.figures.text("监督反馈.办结") },
+    "by-department": .many { $0.departments },
+    "missing-ledgers": .text { $0.missingLedgers },
     "category-chart": .one { $0.categoryChart },
     "month-chart": .one { $0.monthChart },
     "time-chart": .one { $0.timeChart },
@@ -73,7 +70,7 @@ struct ReportView: TemplateScope {
     "report-address": .text { $0.report.address },
     "table-address": .text { "\($0.year).csv" },
     "data-address": .text { "\($0.year).json" },
-  ]
+  ])
 
   /// The items behind a figure.
   private func items(_ figure: String) -> [IndexNumber] {
@@ -104,11 +101,11 @@ extension ReportView {
     case .items(let items): !items.isEmpty
     case .rows(_, let rows): !rows.isEmpty
     case .figures: true
-    case .settings, .nothing: false
+    case .settings, .nothing, .missing: false
     }
   }
 
-  private func reckoningAddress(_ name: String) -> String? {
+  func reckoningAddress(_ name: String) -> String? {
     guard let place = figures.entries.firstIndex(where: { $0.name == name }), Self.isReckoned(figures.entries[place])
     else { return nil }
     return "#figure-\(place + 1)"

@@ -35,6 +35,11 @@ extension FieldTable where Scope: Sheet {
         sheet.item.isWithdrawn ? "" : sheet.item.agency ?? sheet.site.board.authority.name
       },
       "handler": .text { $0.item.notice.handler?.value ?? "" },
+      // Where it was published, the web site first; nothing where it is on the web site alone.
+      "channels-text": .text { sheet in
+        let further = sheet.item.notice.furtherChannels
+        return further.isEmpty ? "" : ([.site] + further).map(\.rawValue).joined(separator: "、")
+      },
       "contact": .one { ContactView(of: $0.item, in: $0.site) },
       "formed": .one { $0.item.isWithdrawn ? nil : $0.item.formed },
       // The day of the release; absent for a draft that has none yet.

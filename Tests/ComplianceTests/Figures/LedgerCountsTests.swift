@@ -51,12 +51,52 @@ import Testing
     #expect(figures["收费.金额"]?.basis == .rows(.fees, [2, 3]))
   }
 
+  @Test("a department has 0 only where the ledger says so")
+  func departments() throws {
+    let rows = """
+      \(Ledger.fees.header),部门
+      费1,2021-03-01,收费,复制,,12.5,财政所
+      费2,2021-04-01,收费,复制,,2,财政所
+      费3,2021-12-31,未收费,,,0,司法所
+      费4,2021-04-01,减免,复制,,3,党政办公室
+      费5,2020-12-31,未收费,,,0,文化站
+      费6,2021-04-01,收费,复制,,1,
+
+      """
+    var ledgers = Ledgers()
+    var findings: [Finding] = []
+    ledgers.read(.fees, Array(rows.utf8), path: "台账", findings: &findings)
+    try #require(findings.isEmpty)
+    let figures = FigureTable(
+      YearFigures(year: 2021, among: [], categoryCount: 0), ledgers: ledgers, applications: [], categories: [],
+      form: nil)
+    let own = figures.entries.filter { $0.name.hasPrefix("收费.部门.") }
+    #expect(own.map { "\($0.name) \($0.text)" } == ["收费.部门.财政所 14.5", "收费.部门.司法所 0"])
+    #expect(figures.text("收费.金额") == "15.5" && figures["收费.部门.司法所"]?.basis == .rows(.fees, [4]))
+  }
+
   @Test("complaints are counted, opinions and defects are not complaints")
   func feedback() throws {
     let rows = "督1,2021-03-01,群众,投诉举报,公开栏,,\n督2,2021-03-01,群众,意见建议,公开栏,,\n督3,2021-03-01,内部,检查问题,公开栏,2021-04-01,已解决\n"
     let figures = try figures([.feedback: rows], year: 2021)
     #expect(figures.text("投诉举报.总数") == "1" && figures.text("监督反馈.总数") == "3")
     #expect(figures.text("监督反馈.内部") == "1" && figures.text("监督反馈.办结") == "1")
+  }
+
+  @Test("questions are counted by those who asked, by their way and by whether they were answered in the year")
+  func inquiries() throws {
+    let rows = """
+      2013-03-01,电话,办事地点,40,2013-03-01,党政办公室
+      2013-06-01,来访,社会救助,23,2013-06-03,便民服务大厅
+      2013-12-31,网上,村庄规划,1,2014-01-03,村镇建设办公室
+      2012-12-31,电话,办事地点,9,2012-12-31,党政办公室
+
+      """
+    let figures = try figures([.inquiries: rows], year: 2013)
+    #expect(
+      ["人次", "电话", "来访", "网上", "信函", "答复"].map { figures.text("咨询.\($0)") } == ["64", "40", "23", "1", "0", "63"])
+    #expect(figures["咨询.人次"]?.basis == .rows(.inquiries, [2, 3, 4]))
+    #expect(try self.figures([.inquiries: rows], year: 2012).text("咨询.人次") == "9")
   }
 
   @Test("table 2 is filled from papers and acts; what nobody stated is 0 with nothing behind it")

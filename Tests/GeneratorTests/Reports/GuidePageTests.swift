@@ -42,6 +42,22 @@ struct GuidePageTests {
     #expect(Set(inputs).count == inputs.count)
   }
 
+  @Test("the guide says who answers for what")
+  func responsible() async throws {
+    var board = try await ReportedBoard.made()
+    try board.replace(
+      "组长: 镇长, 副组长: 副镇长,", with: "组长: 镇长, 组长职责: 第一责任人, 副组长: 副镇长, 副组长职责: 具体负责,", in: "content/board.yaml")
+    let written = try board.written(day: ReportedBoard.day)
+    try await written.build()
+    for (page, isTouch) in [("guide.html", false), ("kiosk/guide/index.html", true)] {
+      guard let text = try? written.page(page) else {
+        #expect(isTouch)
+        continue
+      }
+      #expect(text.contains("<dd>镇长<br>第一责任人</dd>") && text.contains("<dd>副镇长<br>具体负责</dd>"), "\(page)")
+    }
+  }
+
   @Test("supervision shows the channels of the board and what the latest report counts")
   func supervision() async throws {
     var board = try await ReportedBoard.made()

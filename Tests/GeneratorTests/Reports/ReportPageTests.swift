@@ -39,6 +39,48 @@ struct ReportPageTests {
     #expect(index.contains("<th scope=\"row\">收到依申请公开</th><td class=\"num\">2</td><td class=\"num\">3</td>"))
   }
 
+  @Test("a report's page names the law of its year, and the notice that the board names")
+  func basis() async throws {
+    let written = try await board {
+      $0["content/board.yaml"]? += "年报期限: [{ 自: 2008, 至迟: 01-31, 依据: 县政府办公室的通知 }]\n"
+    }
+    try await written.build()
+    let words = "编写依据：《政府信息公开条例》（2019年修订）第五十条和国办公开办函〔2021〕30号；县政府办公室的通知</p>"
+    #expect(try written.page("report/2022.html").contains(words))
+  }
+
+  @Test("a department that the ledger of fees names has a figure, and one that it does not has none")
+  func departments() async throws {
+    let written = try await board { board in
+      let path = "content/\(Ledger.fees.file)"
+      let rows = (board[path] ?? "").split(separator: "\n").dropFirst().map { "\($0)," }
+      let lines = ["\(Ledger.fees.header),部门"] + rows + ["2022-费1,2022-12-31,未收费,,,0,财政所"]
+      board[path] = lines.joined(separator: "\n") + "\n"
+    }
+    try await written.build()
+    let page = try written.page("report/2022.html")
+    #expect(page.contains("<tr class=\"part\"><th scope=\"row\">财政所</th><td class=\"num\"><a href=\"#figure-"))
+    #expect(page.contains("收费.部门.财政所") && !page.contains("收费.部门.党政办公室"))
+    #expect(try !written.page("report/2021.html").contains("收费.部门."))
+  }
+
+  @Test("who asked without applying is counted beside complaints, on the page, beside other years and in the data")
+  func inquiries() async throws {
+    let written = try await board {
+      $0["content/\(Ledger.inquiries.file)"]? +=
+        "2022-03-01,电话,办事地点,3,2022-03-01,党政办公室\n2022-03-02,来访,社会救助,4,,\n"
+    }
+    try await written.build()
+    let row = "<tr><th scope=\"row\">接受咨询</th><td class=\"num\">7</td><td>人次</td><td>数登记本</td></tr>"
+    #expect(try written.page("report/2022.html").contains(row))
+    #expect(try written.page("report/2022.html").contains("登记本“咨询”第2、3行"))
+    #expect(
+      try written.page("report/index.html").contains("接受咨询（人次）</th><td class=\"num\">7</td><td class=\"num\">0</td>"))
+    #expect(try written.page("report/2022.csv").contains("\n咨询.人次,7,台账/咨询: 2 3\n"))
+    #expect(try written.page("report/2022.json").contains("{\"name\": \"咨询.人次\", \"value\": 7"))
+    #expect(try written.page("supervision.html").contains("<dt>接受咨询</dt><dd>7人次</dd>"))
+  }
+
   @Test(
     "a form that nobody has compared with the original says so until the board confirms it", arguments: [false, true])
   func unverified(isConfirmed: Bool) async throws {

@@ -16,7 +16,7 @@ struct UnreadLedgerTests {
 
   @Test(
     "a ledger that cannot be read holds counted reports back and gives no figure",
-    arguments: [Ledger.applications, .fees, .disputes, .feedback, .sessions, .papers, .actions, .counts])
+    arguments: [Ledger.applications, .fees, .disputes, .feedback, .inquiries, .sessions, .papers, .actions, .counts])
   func ledger(_ ledger: Ledger) async throws {
     let board = try await board { $0["content/\(ledger.file)"]? += "坏,了\n" }
     let built = try await board.build(keepsGoing: true)

@@ -8,6 +8,7 @@ import Testing
   private static let pages: [Schema] = [
     SiteView.fields.schema, HomeView.fields.schema, CategoryView.fields.schema, YearView.fields.schema,
     ItemView.fields.schema, GuideView.fields.schema, ApplyView.fields.schema, SupervisionView.fields.schema,
+    OpinionsView.fields.schema, TrainingView.fields.schema,
     ReportView.fields.schema, ReportIndexView.fields.schema, BinderView.fields.schema, PosterView.fields.schema,
     ChangesView.fields.schema, PrintRoomView.fields.schema, ItemLinkView.fields.schema, TouchFrameView.fields.schema,
     TouchStartView.fields.schema, FinderView.fields.schema, TouchDayView.fields.schema, TouchListView.fields.schema,

@@ -31,7 +31,8 @@ enum BoardInMemory {
     let basis = EditionBasis(board: board, baseURL: nil)
     return Site(
       board: board, today: today, calendar: WorkCalendar(),
-      items: try items.map { try siteItem($0, board, assessor, basis) }, contacts: [], reports: [], figures: [],
+      items: try items.map { try siteItem($0, board, assessor, basis) }, ledgers: ShownLedgers(Ledgers(), today: today),
+      reports: [], figures: [],
       basis: basis, isDrafts: isDrafts)
   }
 

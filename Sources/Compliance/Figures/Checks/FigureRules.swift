@@ -41,8 +41,10 @@ struct FigureRules: RuleTheme {
   let reportLedgerMissing = Rule(
     "report-ledger-missing", .duty, .warning, title: Phrase(zh: "缺少台账", en: "ledger missing"),
     requirement: Phrase(
-      zh: "报告要用的台账都在，没有发生的台账只有第一行：没有台账的零没有依据。",
-      en: "Every ledger that a report counts is there, with its first line alone if nothing happened."),
+      zh: "报告要用的台账都在，没有发生的台账只有第一行；没有台账的，报告里写“没有台账”，不写 0。",
+      en:
+        "Every ledger that a report counts is there, with its first line alone if nothing happened; of one that is not "
+        + "there the report says so, and not 0."),
     wrong: "没有 台账/收费减免.csv", right: "台账/收费减免.csv 只有第一行")
   let reportCountUnknown = Rule(
     "report-count-unknown", .duty, .error, title: Phrase(zh: "不用填报的数字", en: "count that no form wants"),

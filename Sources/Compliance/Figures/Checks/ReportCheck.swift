@@ -51,11 +51,15 @@ package struct ReportCheck: Sendable {
 
   /// Ledgers without which zero would only mean that nobody has counted.
   private var missingLedgers: [Finding] {
-    let needed: [Ledger] = [.applications, .disputes, .feedback, .fees]
-    return needed.filter {
-      !book.ledgers.kept.contains($0) && !book.ledgers.unread.contains($0) && book.stored[year] == nil
+    guard book.stored[year] == nil else { return [] }
+    let figures = figures
+    let named = Set(ReportText(bytes, body: report.body, path: report.path, figures: figures).names)
+    let wanted = named.union(form?.figures ?? [])
+    var needed: Set<Ledger> = [.applications, .disputes, .feedback, .fees]
+    needed.formUnion(wanted.compactMap { figures[$0]?.missingLedger })
+    return Ledger.allCases.filter { needed.contains($0) && book.ledgers.isMissing($0) }.map {
+      .ledgerMissing($0, report)
     }
-    .map { .ledgerMissing($0, report) }
   }
 
   /// Stated counts of the year that the form does not have, or that are counted from other ledgers.
@@ -128,8 +132,8 @@ extension Finding {
     Finding(
       FigureRules.shared.reportLedgerMissing, in: report.path, at: report.year.range,
       Phrase(
-        zh: "没有台账“\(ledger.rawValue)”，报告里的零没有依据",
-        en: "there is no ledger \"\(ledger.rawValue)\"; the zeros of the report rest on nothing"),
+        zh: "没有台账“\(ledger.rawValue)”（content/\(ledger.file)），报告里有关的数字写“没有台账”，不当作 0",
+        en: "there is no ledger \"\(ledger.rawValue)\" (content/\(ledger.file)); the report says so instead of 0"),
       hint: Phrase(
         zh: "建一个，没有发生的只留第一行：noticeboard new --ledger \(ledger.rawValue)",
         en: "make one, and leave it empty if nothing happened: noticeboard new --ledger \(ledger.rawValue)"))

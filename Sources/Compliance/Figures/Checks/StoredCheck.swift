@@ -18,7 +18,8 @@ struct StoredCheck {
         let near = NearMiss.best(for: row.name.value, among: counted.entries.map(\.name))
         return .storedUnknown(row, near: near, in: stored.path)
       }
-      return was.value == now.value ? nil : .changed(row, now: now, in: stored.path)
+      // What was submitted stands, also where the ledger is no longer there to count from.
+      return was.value == now.value || now.value == .unknown ? nil : .changed(row, now: now, in: stored.path)
     }
     let missing = (form?.figures ?? []).filter { stored.table[$0] == nil }
     return stored.slips + changed + missing.map { .notAmong($0, in: stored.path) }

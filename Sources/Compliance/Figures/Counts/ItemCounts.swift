@@ -18,7 +18,26 @@ struct ItemCounts {
       Figure("变更.总数", items.changeCount, .items(items.changed.map(\.index))),
       Figure("撤回.总数", items.withdrawn.count, .items(items.withdrawn.map(\.index))),
     ]
-    self.figures = figures
+    figures += PublicationChannel.allCases.map { channel in
+      let own = items.disclosed.filter { channel == .site || $0.channels.contains(channel) }
+      return Figure("渠道.\(channel.rawValue)", own.count, .items(own.map(\.index)))
+    }
+    self.figures = figures + Self.updates(items, categories)
+  }
+
+  /// How current the columns were that tell of current work (工作动态).
+  private static func updates(_ items: YearFigures, _ categories: [Category]) -> [Figure] {
+    categories.indices.flatMap { place -> [Figure] in
+      guard items.gaps.indices.contains(place), let limit = ColumnUpdates.newsPeriod(of: categories[place]) else {
+        return []
+      }
+      let name = "\(FigureTable.updates)\(categories[place].name)"
+      let basis = Basis.items(items.byCategory[place].map(\.index))
+      return [
+        Figure("\(name).最长间隔", items.gaps[place].longest, basis),
+        Figure("\(name).超过\(limit)天", items.gaps[place].count(over: limit), basis),
+      ]
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import Notices
 
-/// What is counted of a year's reviews and suits, supervision, fees, training, papers and acts.
+/// What is counted of a year's reviews and suits, supervision, questions, fees, training, papers and acts.
 struct LedgerCounts {
   let figures: [Figure]
 
   init(_ ledgers: Ledgers, year: Int) {
     figures =
-      Self.disputes(ledgers.disputes, year) + Self.feedback(ledgers.feedback, year) + Self.fees(ledgers.fees, year)
+      Self.disputes(ledgers.disputes, year) + Self.feedback(ledgers.feedback, year)
+      + Self.inquiries(ledgers.inquiries, year) + Self.fees(ledgers.fees, year)
       + Self.sessions(ledgers.sessions, year) + Self.papers(ledgers.papers, year) + Self.actions(ledgers.actions, year)
   }
 
@@ -56,17 +57,46 @@ struct LedgerCounts {
       ]
   }
 
+  /// How many asked, in all and in each way, and how many of them were answered within the year.
+  private static func inquiries(_ all: [Inquiry], _ year: Int) -> [Figure] {
+    let own = all.filter { $0.date.value.year == year }
+    func sum(_ name: String, _ rows: [Inquiry]) -> Figure {
+      Figure("咨询.\(name)", rows.reduce(0) { $0 + $1.people.value }, .rows(.inquiries, rows.map(\.row)))
+    }
+    return [sum("人次", own)]
+      + Inquiry.Way.allCases.map { way in sum(way.rawValue, own.filter { $0.way.value == way }) }
+      + [sum("答复", own.filter { $0.answered?.value.year == year })]
+  }
+
   private static func fees(_ all: [FeeEntry], _ year: Int) -> [Figure] {
     let own = all.filter { $0.date.value.year == year }
     let (charged, waived) = (own.filter { $0.kind.value == .charged }, own.filter { $0.kind.value == .waived })
     let fen = charged.reduce(0) { $0 + $1.amount.value }
+    let ofDepartments = departments(own.filter { $0.kind.value != .waived })
     return [
       Figure("收费.金额", .number(Quantity(millionths: fen * 10_000)), .rows(.fees, charged.map(\.row))),
       Figure("收费.万元", .number(Quantity(millionths: fen)), .rows(.fees, charged.map(\.row))),
       Figure(
         "减免.金额", .number(Quantity(millionths: waived.reduce(0) { $0 + $1.amount.value } * 10_000)),
         .rows(.fees, waived.map(\.row))),
-    ]
+    ] + ofDepartments
+  }
+
+  /// What each department charged, in the order in which the ledger names them; one that it does not name is not 0.
+  private static func departments(_ entries: [FeeEntry]) -> [Figure] {
+    var names: [String] = []
+    var own: [String: [FeeEntry]] = [:]
+    for entry in entries {
+      guard let name = entry.department?.value else { continue }
+      if own[name] == nil { names.append(name) }
+      own[name, default: []].append(entry)
+    }
+    return names.map { name in
+      let rows = own[name] ?? []
+      let fen = rows.reduce(0) { $0 + $1.amount.value }
+      return Figure(
+        "\(FigureTable.departments)\(name)", .number(Quantity(millionths: fen * 10_000)), .rows(.fees, rows.map(\.row)))
+    }
   }
 
   private static func sessions(_ all: [Session], _ year: Int) -> [Figure] {

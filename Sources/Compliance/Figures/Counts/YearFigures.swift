@@ -19,6 +19,9 @@ package struct YearFigures: Sendable {
   /// Released changes of the year, of items of any year.
   package let changeCount: Int
 
+  /// For each category the runs of days without news that end in the year.
+  let gaps: [NewsGaps]
+
   /// Counts a year out of all disclosures; linear in their number.
   package init(year: Int, among all: [Disclosure], categoryCount: Int) {
     let ofYear = all.filter { $0.released.year == year }.sorted { $0.index < $1.index }
@@ -30,6 +33,7 @@ package struct YearFigures: Sendable {
     withDisplayPeriod = ofYear.filter(\.hasDisplayPeriod)
     withdrawn = all.filter { $0.withdrawn?.year == year }.sorted { $0.index < $1.index }
     changed = all.filter { $0.changes.contains { $0.year == year } }.sorted { $0.index < $1.index }
+    gaps = NewsGaps.of(year, among: all, categoryCount: categoryCount)
     changeCount = all.reduce(0) { $0 + $1.changes.count { $0.year == year } }
   }
 
@@ -66,10 +70,12 @@ package struct Disclosure: Sendable, Equatable {
   package var withdrawn: CivilDate?
   /// The days on which released changes were out.
   package var changes: [CivilDate]
+  /// Where it was published beside the web site.
+  package var channels: [PublicationChannel]
 
   package init(
     index: IndexNumber, category: Int, released: CivilDate, isOnTime: Bool, hasDisplayPeriod: Bool,
-    withdrawn: CivilDate?, changes: [CivilDate]
+    withdrawn: CivilDate?, changes: [CivilDate], channels: [PublicationChannel] = []
   ) {
     self.index = index
     self.category = category
@@ -78,5 +84,6 @@ package struct Disclosure: Sendable, Equatable {
     self.hasDisplayPeriod = hasDisplayPeriod
     self.withdrawn = withdrawn
     self.changes = changes
+    self.channels = channels
   }
 }

@@ -6,8 +6,8 @@ struct LedgerDates: BoardRule {
   static let rule = Rule(
     "ledger-dates", .duty, .error, title: Phrase(zh: "台账的日期先后", en: "order of days in a ledger"),
     requirement: Phrase(
-      zh: "复议诉讼的审结、监督反馈的办结都不早于收到，哪一天都不能在今天之后。",
-      en: "A case or a complaint is closed no earlier than it came, and no day is to come."),
+      zh: "复议诉讼的审结、监督反馈的办结、咨询的答复都不早于收到，哪一天都不能在今天之后。",
+      en: "A case, a complaint or a question is closed no earlier than it came, and no day is to come."),
     wrong: "收到日期 2021-03-10，审结日期 2021-03-01", right: "收到日期 2021-03-10，审结日期 2021-05-08")
 
   var reportsAtItems: Bool { false }
@@ -62,6 +62,11 @@ extension Ledgers {
         DatedEntry(
           ledger: .feedback, row: feedback.row,
           days: [(feedback.received, "收到日期")] + (feedback.closed.map { [($0, "办结日期")] } ?? []))
+      }
+      + inquiries.map { inquiry in
+        DatedEntry(
+          ledger: .inquiries, row: inquiry.row,
+          days: [(inquiry.date, "日期")] + (inquiry.answered.map { [($0, "答复日期")] } ?? []))
       }
       + fees.map { DatedEntry(ledger: .fees, row: $0.row, days: [($0.date, "日期")]) }
       + sessions.map { DatedEntry(ledger: .sessions, row: $0.row, days: [($0.date, "日期")]) }

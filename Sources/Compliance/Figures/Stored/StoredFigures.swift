@@ -69,6 +69,8 @@ extension Figure.Value {
   fileprivate init?(stored text: String) {
     if text == "—" {
       self = .share(perMille: nil)
+    } else if text == Figure.unknownText {
+      self = .unknown
     } else if text.hasSuffix("%") {
       guard let percent = Quantity(String(text.dropLast())) else { return nil }
       self = .share(perMille: percent.millionths / 100_000)

@@ -46,6 +46,13 @@ struct LedgerCells<Column: LedgerColumn> {
   }
 }
 
+/// How offices of a township are called, so that the name of a person is not taken for one.
+enum OfficeName {
+  static let endings = [
+    "办公室", "中心", "大厅", "窗口", "委员会", "政府", "机关", "工作站", "服务站", "文化站", "所", "站", "局", "办", "科", "室", "院", "队", "部",
+  ]
+}
+
 // MARK: - Kinds of cells
 
 extension LedgerCells {
@@ -78,11 +85,24 @@ extension LedgerCells {
     }
   }
 
+  /// The number 0, of what says that there was nothing.
+  mutating func zero(_ column: Column) -> Located<Int>? {
+    read(column, or: .notZero) { Self.decimal($0, places: 2) == 0 ? 0 : nil }
+  }
+
   /// A class in a few Chinese characters, without a description, a name or a digit.
   mutating func subject(_ column: Column) -> Located<String>? {
     read(column, or: .subject) { text in
       let scalars = text.unicodeScalars
       return (2...12).contains(scalars.count) && scalars.allSatisfy { $0.isHan || $0 == "、" } ? text : nil
+    }
+  }
+
+  /// An office by its name, which no person has: Chinese characters that end with what an office is.
+  mutating func office(_ column: Column) -> Located<String>? {
+    read(column, or: .office) { text in
+      let isName = (3...20).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
+      return isName && OfficeName.endings.contains(where: text.hasSuffix) ? text : nil
     }
   }
 

@@ -4,11 +4,18 @@ import Diagnostics
 protocol LedgerColumn: CaseIterable, RawRepresentable<Int>, Sendable {
   /// What stands above it, and a cell as it should look.
   var heading: (name: String, example: String) { get }
+  /// The ledger may be without it; such columns stand behind all others.
+  var isOptional: Bool { get }
 }
 
 extension LedgerColumn {
-  /// The headings in their order.
-  static var names: [String] { allCases.map(\.heading.name) }
+  var isOptional: Bool { false }
+
+  /// The headings of an empty ledger, in their order.
+  static var names: [String] { allCases.filter { !$0.isOptional }.map(\.heading.name) }
+
+  /// The headings that there may be besides, in their order.
+  static var optionalNames: [String] { allCases.filter(\.isOptional).map(\.heading.name) }
 }
 
 /// A row of a ledger of which nothing is shown by row: what it says, or nil when a cell is wrong.
@@ -29,7 +36,8 @@ struct LedgerReader<Row: LedgerRow> {
   func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Row]? {
     var own: [Finding] = []
     let table = LedgerTable.read(
-      bytes, path: path, columns: Row.Column.names, refusesPersons: true, findings: &own)
+      bytes, path: path, columns: Row.Column.names, optional: Row.Column.optionalNames, refusesPersons: true,
+      findings: &own)
     var keys: [String: Range<Int>] = [:]
     let rows = (table?.rows ?? []).compactMap { row in
       var cells = LedgerCells<Row.Column>(row, path: path, keys: keys)

@@ -14,6 +14,8 @@ struct LedgerTable {
   let bytes: [UInt8]
   let path: String
   let columns: [String]
+  /// Columns that may be there besides.
+  let optional: [String]
   /// Whether a column that would hold who somebody is has a message of its own, and headings are never repeated.
   let refusesPersons: Bool
 
@@ -22,9 +24,11 @@ struct LedgerTable {
   /// Rows that are wrong are reported and left out.
   /// UTF-8 with or without a byte order mark; LF, CRLF or CR; a field may stand in quotes but not hold a line break.
   static func read(
-    _ bytes: [UInt8], path: String, columns: [String], refusesPersons: Bool = false, findings: inout [Finding]
+    _ bytes: [UInt8], path: String, columns: [String], optional: [String] = [], refusesPersons: Bool = false,
+    findings: inout [Finding]
   ) -> LedgerTable? {
-    var table = LedgerTable(bytes: bytes, path: path, columns: columns, refusesPersons: refusesPersons)
+    var table = LedgerTable(
+      bytes: bytes, path: path, columns: columns, optional: optional, refusesPersons: refusesPersons)
     let region = TextPosition.start(of: bytes)..<bytes.count
     guard bytes[region].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
       findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
@@ -53,26 +57,27 @@ struct LedgerTable {
     return table
   }
 
-  /// For each column asked for, where it stands in the file.
-  private func readHeader(_ row: CSVRow, findings: inout [Finding]) -> [Int]? {
+  /// For each column asked for, where it stands in the file; nil of one that may be missing and is.
+  private func readHeader(_ row: CSVRow, findings: inout [Finding]) -> [Int?]? {
     guard let fields = fields(of: row) else {
       findings.append(.tableQuote(row: 1, in: path, at: row.range))
       return nil
     }
     let before = findings.count
-    var order = [Int?](repeating: nil, count: columns.count)
+    let known = columns + optional
+    var order = [Int?](repeating: nil, count: known.count)
     for (place, field) in fields.enumerated() where !field.value.isEmpty {
-      guard let column = columns.firstIndex(of: field.value) else {
+      guard let column = known.firstIndex(of: field.value) else {
         findings.append(unknown(field, place: place + 1))
         continue
       }
       if order[column] != nil { findings.append(.repeatedColumn(field, in: path)) }
       order[column] = place
     }
-    for (column, place) in order.enumerated() where place == nil {
+    for (column, place) in order.enumerated() where place == nil && column < columns.count {
       findings.append(.missingColumn(columns[column], known: columns, in: path, at: row.range))
     }
-    return findings.count == before ? order.compactMap { $0 } : nil
+    return findings.count == before ? order : nil
   }
 
   private func unknown(_ field: Located<String>, place: Int) -> Finding {
@@ -81,11 +86,11 @@ struct LedgerTable {
     if PersonalHeading.matches(field.value) {
       return .personalColumn(place, header: header, in: path, at: field.range)
     }
-    let near = NearMiss.best(for: field.value, among: columns)
+    let near = NearMiss.best(for: field.value, among: columns + optional)
     return .strangeColumn(place, near: near, header: header, in: path, at: field.range)
   }
 
-  private mutating func readRow(_ row: CSVRow, number: Int, order: [Int], findings: inout [Finding]) {
+  private mutating func readRow(_ row: CSVRow, number: Int, order: [Int?], findings: inout [Finding]) {
     let line = row.range
     // Spreadsheets keep rows and columns that were emptied: commas alone say nothing.
     guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") })
@@ -95,7 +100,7 @@ struct LedgerTable {
       return
     }
     let surplus = fields.indices.contains { !order.contains($0) && !fields[$0].value.isEmpty }
-    guard !surplus, let last = order.max(), fields.indices.contains(last) else {
+    guard !surplus, let last = order.compactMap({ $0 }).max(), fields.indices.contains(last) else {
       let hasFullWidth = String(decoding: bytes[line], as: UTF8.self).contains("，")
       findings.append(
         .tableWidth(
@@ -107,7 +112,10 @@ struct LedgerTable {
       let correct = UnseenCharacter.cleaned(field.value)
       findings.append(.controlCharacter(unseen.scalar.value, in: path, at: field.range, correct: correct))
     }
-    rows.append(Row(number: number, range: line, fields: order.map { fields[$0] }))
+    rows.append(
+      Row(
+        number: number, range: line,
+        fields: order.map { $0.map { fields[$0] } ?? Located("", at: line.lowerBound..<line.lowerBound) }))
   }
 
   /// The cells of a row without spaces at both ends; an empty one lies at the comma behind it, or at the end of the row.

@@ -1,4 +1,4 @@
-/// One fee that was charged, or one that was waived (台账/收费减免.csv).
+/// One fee that was charged, one that was waived, or the word of a department that it charged nothing (台账/收费减免.csv).
 package struct FeeEntry: Sendable {
   /// The row as spreadsheets count.
   package var row: Int
@@ -6,16 +6,21 @@ package struct FeeEntry: Sendable {
   package var number: Located<String>
   package var date: Located<CivilDate>
   package var kind: Located<Kind>
-  package var item: Located<Item>
+  /// 项目; nil of the word that nothing was charged.
+  package var item: Located<Item>?
   /// 申请编号: the application that it belongs to; nil when it belongs to none.
   package var application: Located<String>?
   /// 金额, in fen.
   package var amount: Located<Int>
+  /// 部门: which department charged; nil: the township itself, or nobody said.
+  package var department: Located<String>?
 
   /// Whether it was charged.
   package enum Kind: String, CaseIterable, Sendable {
     case charged = "收费"
     case waived = "减免"
+    /// Nothing was charged in the year.
+    case nothing = "未收费"
   }
 
   /// What was charged for: 条例2007 article 27, 条例2019 article 42.

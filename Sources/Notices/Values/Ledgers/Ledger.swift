@@ -3,6 +3,7 @@ package enum Ledger: String, CaseIterable, Sendable {
   case applications = "依申请公开"
   case disputes = "行政复议诉讼"
   case feedback = "监督反馈"
+  case inquiries = "咨询"
   case fees = "收费减免"
   case sessions = "培训宣传"
   case papers = "政策文件"
@@ -22,6 +23,7 @@ package enum Ledger: String, CaseIterable, Sendable {
     case .applications: ApplicationColumn.names
     case .disputes: DisputeColumn.names
     case .feedback: FeedbackColumn.names
+    case .inquiries: InquiryColumn.names
     case .fees: FeeColumn.names
     case .sessions: SessionColumn.names
     case .papers: PaperCountColumn.names

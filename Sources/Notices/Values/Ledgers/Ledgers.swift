@@ -5,6 +5,7 @@ package struct Ledgers: Sendable {
   package var applications: [Application] = []
   package var disputes: [Dispute] = []
   package var feedback: [Feedback] = []
+  package var inquiries: [Inquiry] = []
   package var fees: [FeeEntry] = []
   package var sessions: [Session] = []
   package var papers: [PaperCount] = []
@@ -18,6 +19,9 @@ package struct Ledgers: Sendable {
 
   package init() {}
 
+  /// Whether there is no such ledger: what it would hold is known to nobody, which is not none.
+  package func isMissing(_ ledger: Ledger) -> Bool { !kept.contains(ledger) && !unread.contains(ledger) }
+
   /// Reads one ledger; with a fault it stays as it was, and there is at least one finding.
   package mutating func read(_ ledger: Ledger, _ bytes: [UInt8], path: String, findings: inout [Finding]) {
     let before = findings.count
@@ -25,6 +29,7 @@ package struct Ledgers: Sendable {
     case .applications: applications = rows(ledger, bytes, path, &findings)
     case .disputes: disputes = rows(ledger, bytes, path, &findings)
     case .feedback: feedback = rows(ledger, bytes, path, &findings)
+    case .inquiries: inquiries = rows(ledger, bytes, path, &findings)
     case .fees: fees = rows(ledger, bytes, path, &findings)
     case .sessions: sessions = rows(ledger, bytes, path, &findings)
     case .papers: papers = rows(ledger, bytes, path, &findings)
