@@ -49,8 +49,8 @@ struct ApplyView: TemplateScope {
     var left = Self.tally(found.skippedHolidays, "放假")
     if !found.skippedWeekends.isEmpty { left.insert("周末\(found.skippedWeekends.count)天", at: 0) }
     let worked = Self.tally(found.shiftedDays, "调休上班")
-    return "从第二天数起，\(law.workingDays)个工作日"
-      + (left.isEmpty ? "" : "，\(left.joined(separator: "、"))不算")
+    return "\(law.workingDays)个工作日"
+      + (left.isEmpty ? "" : "里，\(left.joined(separator: "、"))不算")
       + (worked.isEmpty ? "" : "，\(worked.joined(separator: "、"))要算")
   }
 
