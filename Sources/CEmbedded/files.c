@@ -68,6 +68,12 @@ static const struct embedded_file files[] = {
   {"themes/default/assets/mark.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/mark.svg" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/assets/pages.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages.css" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/assets/print-pages.css", (const unsigned char[]){
+#embed "../../themes/default/assets/print-pages.css" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/assets/print.css", (const unsigned char[]){
 #embed "../../themes/default/assets/print.css" suffix(, 0) if_empty(0)
   }},
@@ -164,6 +170,9 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/marks.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/marks.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/mast.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/mast.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/moved.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/moved.mustache" suffix(, 0) if_empty(0)
   }},
@@ -175,6 +184,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/origin.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/origin.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/own-style.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/own-style.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/poster-sheet.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/poster-sheet.mustache" suffix(, 0) if_empty(0)

@@ -42,7 +42,7 @@ struct SiteBuilder: Sendable {
       try writer.put(OutputPath("report/\(year).json"), Array(data.utf8))
     }
     for asset in theme.assets {
-      try writer.put(OutputPath(asset.address), asset.file.bytes)
+      try writer.put(OutputPath(asset.address), asset.file.served)
     }
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)

@@ -7,7 +7,8 @@ the script of axe-core that it brings along).
 
 Usage: readers.py SITE [--few] [--chromium PATH]
 
---few: dark, large print and high contrast on a telephone alone; light in all three widths as ever.
+--few: dark, large print and high contrast on a telephone alone; light in all three widths as ever; forced colours on
+six pages, the keyboard on three; no large print at 320 px.
 
 A failure is printed as `page @ width: rule: what`; the exit code is 1 if there is any. The rules:
   axe      axe-core finds a breach of WCAG 2.2 A or AA or of its best practices: one page of every type, three widths,
@@ -19,23 +20,29 @@ A failure is printed as `page @ width: rule: what`; the exit code is 1 if there 
            script; and in a browser that does not know :has()
   contrast the same of the link to high contrast
   plain    in a browser without custom properties a border, or all contrast, is lost; without CSS what is for paper is seen
+  spacing  with the text spacing of WCAG 1.4.12 text is clipped, overlaps or lies outside of the page, at 360 px
+  narrow   at 320 px in large print the page scrolls sideways, or text lies outside of it
+  forced   in forced colours the current place, a button, a stamp or a bar of a chart cannot be told from what is beside it
+  keyboard Tab does not reach everything in the order of the text, or what it reaches is out of sight or not outlined
+  weight   an item with its style and that of paper is more than 14 KB compressed, or no item was measured
   alone    the page for unknown addresses asks for another file, or its style is refused by its own policy
 """
 
 import argparse
+import gzip
 import re
 import sys
 from collections import defaultdict
 from importlib.resources import files
 from pathlib import Path
 
-from layout import page_type
+from layout import PROBE, page_type
 from playwright.sync_api import sync_playwright
 
 WIDTHS = [360, 768, 1280]
 MODES = ["light", "dark", "large", "contrast"]
 # The sizes of screens, as telephones, tablets and desks have them.
-HEIGHTS = {360: 780, 768: 1024, 1280: 800}
+HEIGHTS = {320: 640, 360: 780, 768: 1024, 1280: 800}
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 TABLES = r"""
@@ -66,10 +73,10 @@ class Looks:
         self.failures += 1
         print(f"{page} @ {width} px: {rule}: {what}")
 
-    def open(self, path, width, *, fragment="", scheme="light", script=True, change=None):
+    def open(self, path, width, *, fragment="", scheme="light", script=True, change=None, forced="none"):
         context = self.browser.new_context(
             viewport={"width": width, "height": HEIGHTS[width]}, color_scheme=scheme, reduced_motion="reduce",
-            java_script_enabled=script)
+            java_script_enabled=script, forced_colors=forced)
         page = context.new_page()
         if change:
             page.route("**/*.css", lambda route: self.changed(route, change))
@@ -194,6 +201,121 @@ def old(looks: Looks) -> None:
         page.context.close()
 
 
+SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }" \
+    " p { margin-bottom: 2em !important; }"
+
+
+def room(looks: Looks, few: bool) -> None:
+    """Text spacing, and a narrow screen in large print."""
+    for path in types(looks.site).values():
+        for width, rule in [(360, "spacing")] + ([] if few else [(320, "narrow")]):
+            page = looks.open(path, width, fragment="#large" if rule == "narrow" else "")
+            if rule == "spacing":
+                page.evaluate("(css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+                              " document.adoptedStyleSheets = [sheet]; }", SPACING)
+            for fault in page.evaluate(PROBE, False):
+                if fault["rule"] in ("scroll", "outside") or rule == "spacing" and fault["rule"] in ("clipped", "overlap"):
+                    looks.fail(path, width, rule, f"{fault['rule']} {fault['selector']}: {fault['measure']}")
+            page.context.close()
+
+
+# What is told by its ground alone on other screens, and what must tell it here.
+FORCED = r"""
+() => {
+  const found = [];
+  const shown = (selector) => [...document.querySelectorAll(selector)].filter((e) => e.getClientRects().length);
+  const edge = (e) => { const s = getComputedStyle(e); return [s.borderBottomColor, s.borderBottomWidth].join(' '); };
+  for (const nav of document.querySelectorAll('nav')) {
+    const current = nav.querySelector('a[aria-current]'), other = nav.querySelector('a:not([aria-current])');
+    if (current && other && edge(current) === edge(other)) found.push(`the current place of ${nav.className}`);
+  }
+  for (const e of shown('button, .mark, .stamp, .kept')) {
+    const style = getComputedStyle(e);
+    if (!['Top', 'Right', 'Bottom', 'Left'].some((side) => parseFloat(style[`border${side}Width`])))
+      if (!e.matches('.sorts')) found.push(`no border: ${e.tagName} ${e.className}`);
+  }
+  const text = getComputedStyle(document.querySelector('main')).color;
+  for (const e of shown('.chart .bar, .chart text')) {
+    if (getComputedStyle(e).fill !== text) found.push(`${e.tagName} is ${getComputedStyle(e).fill}, text ${text}`);
+  }
+  return [...new Set(found)];
+}
+"""
+
+
+# Pages with everything that is told by a ground.
+TELLING = {"index.html", "item", "report", "search.html", "year", "apply.html"}
+
+
+def forced(looks: Looks, few: bool) -> None:
+    for kind, path in types(looks.site).items():
+        if is_touch(looks.site / path) or few and kind not in TELLING:
+            continue
+        for scheme in ["light"] if few else ["light", "dark"]:
+            page = looks.open(path, 360, forced="active", scheme=scheme)
+            for fault in page.evaluate(FORCED):
+                looks.fail(path, 360, "forced", f"{scheme}: {fault}")
+            page.context.close()
+
+
+# Where the focus is, how it is outlined, and whether anything lies over it.
+FOCUS = r"""
+(last) => {
+  const e = document.activeElement;
+  if (!e || e === document.body) return null;
+  const all = [...document.querySelectorAll('*')], place = all.indexOf(e);
+  const box = e.getBoundingClientRect(), style = getComputedStyle(e), faults = [];
+  const name = `${e.tagName.toLowerCase()}.${e.className} ${e.textContent.trim().slice(0, 12)}`;
+  if (place < last) faults.push(`before the one before: ${name}`);
+  if (parseFloat(style.outlineWidth) < 2 || style.outlineStyle === 'none') faults.push(`no outline: ${name}`);
+  const rects = [...e.getClientRects()].filter((r) => r.width && r.height);
+  const seen = rects.some((r) => {
+    const x = Math.min(Math.max(r.left + r.width / 2, 1), innerWidth - 1), y = r.top + Math.min(r.height / 2, innerHeight / 2);
+    const top = document.elementFromPoint(x, y);
+    return top && (e.contains(top) || top.contains(e));
+  });
+  if (!seen) faults.push(`out of sight: ${name}`);
+  return [place, faults];
+}
+"""
+
+
+def keyboard(looks: Looks, few: bool) -> None:
+    for kind, path in types(looks.site).items():
+        if is_touch(looks.site / path) or few and kind not in ("index.html", "item", "apply.html"):
+            continue
+        page = looks.open(path, 360)
+        wanted = page.evaluate(
+            "() => [...document.querySelectorAll('a[href], button, input, textarea, select, summary, .table[tabindex]')]"
+            ".filter((e) => e.checkVisibility() && e.tabIndex >= 0 && !e.disabled).length")
+        place, stops = -1, 0
+        while stops <= wanted + 5:
+            page.keyboard.press("Tab")
+            found = page.evaluate(FOCUS, place)
+            if found is None:
+                break
+            place, stops = found[0], stops + 1
+            for fault in found[1]:
+                looks.fail(path, 360, "keyboard", fault)
+        if stops < wanted:
+            looks.fail(path, 360, "keyboard", f"{stops} of {wanted} places are reached")
+        page.context.close()
+
+
+def weights(looks: Looks) -> None:
+    heaviest = 0
+    for path in items(looks.site):
+        html = (looks.site / path).read_bytes()
+        styles = set(re.findall(rb'href="([^"]*\.css)"', html))
+        parts = [html] + [((looks.site / path).parent / style.decode()).read_bytes() for style in styles]
+        weight = sum(len(gzip.compress(part, 9)) for part in parts)
+        heaviest = max(heaviest, weight)
+        if weight > 14 * 1024:
+            looks.fail(path, 360, "weight", f"{weight} bytes")
+    if not heaviest:
+        looks.fail("items", 360, "weight", "none")
+
+
 def alone(looks: Looks) -> None:
     page = looks.browser.new_page()
     asked, refused = [], []
@@ -224,6 +346,10 @@ def main() -> int:
         modes(looks)
         old(looks)
         alone(looks)
+        weights(looks)
+        forced(looks, options.few)
+        room(looks, options.few)
+        keyboard(looks, options.few)
         accessibility(looks, axe, options.few)
         browser.close()
     print(f"{len(types(site))} page types, {len(items(site))} items: {looks.failures} failures")

@@ -1,5 +1,5 @@
 /// The fields of a table of commas, semicolons or tabs, as programs of tables cut it.
-struct CommaTable {
+package struct CommaTable {
   /// One field of a table.
   struct Field {
     let words: [UInt8]
@@ -10,7 +10,8 @@ struct CommaTable {
 
   private let text: [UInt8]
 
-  init(_ text: [UInt8]) { self.text = text }
+  /// `text`: UTF-8, without a byte order mark.
+  package init(_ text: [UInt8]) { self.text = text }
 
   /// What its formulas do beside reckoning: programs take a field for a formula that begins like one.
   ///
@@ -26,6 +27,30 @@ struct CommaTable {
       reaches.append(Reach(.formula, name, at: .line(field.line)))
     }
     return reaches
+  }
+
+  /// The fields line by line, cut at the mark that most often parts the first line; linear.
+  ///
+  /// Nil where a line has another number of fields than the first, or a field goes on over lines.
+  package var rows: [[[UInt8]]]? {
+    let first = text.prefix { $0 != UInt8(ascii: "\n") }
+    let marks = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")].map { mark in
+      (mark: mark, count: first.count { $0 == mark })
+    }
+    guard let most = marks.max(by: { $0.count < $1.count }), most.count > 0 else { return nil }
+    var rows: [[[UInt8]]] = []
+    forEachField(most.mark) { field in
+      if field.column == 1 { rows.append([]) }
+      rows[rows.count - 1].append(Self.trimmed(field.words))
+    }
+    rows.removeAll { $0.allSatisfy(\.isEmpty) }
+    let isEven = rows.allSatisfy { $0.count == rows[0].count && !$0.contains { $0.contains(UInt8(ascii: "\n")) } }
+    return rows.count > 1 && isEven ? rows : nil
+  }
+
+  private static func trimmed(_ field: [UInt8]) -> [UInt8] {
+    let start = field.firstIndex { $0 > 0x20 } ?? field.count
+    return Array(field[start..<(field.lastIndex { $0 > 0x20 } ?? start - 1) + 1])
   }
 
   /// Hands over every field, in the order of the text, cut at one mark after the other that occurs in it.

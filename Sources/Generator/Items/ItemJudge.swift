@@ -187,6 +187,7 @@ final class ItemJudge: Sendable {
       return nil
     }
     let type = FileType(path: file.path)
+    var text: AttachedText?
     if notice.mayGoOut {
       let size = max(file.size, bytes.count)
       let examination = file.size > AttachedFile.sizeLimit ? .tooLarge : Extractor().examine(bytes)
@@ -194,6 +195,7 @@ final class ItemJudge: Sendable {
         about: AttachedFile(
           .attachment(number), written: written, suffix: type.suffix, size: size, examination, in: notice.path,
           at: attachment.range), &exceptions)
+      text = AttachedText(examination, suffix: type.suffix, size: size)
     }
     guard file.size <= AttachedFile.sizeLimit else { return nil }
     let address = address(of: notice).file("\(number)", extension: type.suffix)
@@ -202,7 +204,8 @@ final class ItemJudge: Sendable {
       content: AttachmentContent(
         file: written, name: attachment.value.name, size: bytes.count, sha256: .sha256(bytes)),
       site: SiteFile(
-        name: attachment.value.name, downloadName: type.fileName, address: address, type: type.name, size: bytes.count))
+        name: attachment.value.name, downloadName: type.fileName, address: address, type: type.name, size: bytes.count,
+        text: text))
   }
 }
 

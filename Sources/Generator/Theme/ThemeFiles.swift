@@ -10,6 +10,9 @@ struct ThemeFiles {
     /// Relative to the root; of a file of the program's own theme, where it lies in the repository.
     let path: String
     let bytes: [UInt8]
+
+    /// As it goes to the site.
+    var served: [UInt8] { FileType(path: path).suffix == "css" ? Stylesheet.squeezed(bytes) : bytes }
   }
 
   /// The theme's folder, relative to the root.

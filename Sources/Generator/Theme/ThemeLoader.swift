@@ -136,7 +136,7 @@ struct ThemeLoader {
     var assets: [(name: String, address: String, file: ThemeFiles.File)] = []
     for asset in listed {
       guard let file = try found(asset.file, files, &findings) else { continue }
-      assets.append((asset.name, Self.address(of: asset.file, file.bytes), file))
+      assets.append((asset.name, Self.address(of: asset.file, file.served), file))
     }
     return assets
   }

@@ -28,11 +28,13 @@ enum SignatureForm {
     }
   }
 
+  /// What begins（此件公开发布）, 附件：, 抄送：, 注：, 备注：, 联系人：, 咨询电话：, 电话：.
+  private static let followers = Set("(（附抄注备联咨电".unicodeScalars.map(\.value))
+
   /// Whether a paragraph may still follow the signature of a paper.
   static func mayBeFollowed(by line: WrittenLine) -> Bool {
     guard let first = line.scalars.first else { return true }
-    // （此件公开发布）, 附件：, 抄送：
-    return [0x28, 0xFF08, 0x9644, 0x6284].contains(first)
+    return followers.contains(first)
   }
 }
 

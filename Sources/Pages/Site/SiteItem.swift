@@ -136,13 +136,18 @@ package struct SiteFile: Sendable {
   package let type: String
   /// Bytes.
   package let size: Int
+  /// What it says, where it is small and nothing but text.
+  package let text: AttachedText?
 
-  package init(name: String?, downloadName: String, address: String, type: String, size: Int) {
+  package init(
+    name: String?, downloadName: String, address: String, type: String, size: Int, text: AttachedText? = nil
+  ) {
     self.name = name
     self.downloadName = downloadName
     self.address = address
     self.type = type
     self.size = size
+    self.text = text
   }
 }
 

@@ -42,9 +42,23 @@ struct ApplyView: TemplateScope {
     law.correctionRequest.map { site.calendar.lastDay(of: $0, after: site.today) }
   }
 
+  /// Which days between are not counted, and which weekend days are, as one tells it a caller.
   private var reckoning: String {
-    Reckoning(of: Period(law.workingDays, .workingDays), after: site.today, basis: law.basis, in: site.calendar)
-      .sentence.zh
+    let found = Reckoning(
+      of: Period(law.workingDays, .workingDays), after: site.today, basis: law.basis, in: site.calendar)
+    var left = Self.tally(found.skippedHolidays, "放假")
+    if !found.skippedWeekends.isEmpty { left.insert("周末\(found.skippedWeekends.count)天", at: 0) }
+    let worked = Self.tally(found.shiftedDays, "调休上班")
+    return "\(law.workingDays)个工作日"
+      + (left.isEmpty ? "" : "里，\(left.joined(separator: "、"))不算")
+      + (worked.isEmpty ? "" : "，\(worked.joined(separator: "、"))要算")
+  }
+
+  /// So many days of each holiday, in their order.
+  private static func tally(_ rows: [CalendarRow], _ what: String) -> [String] {
+    var names: [String] = []
+    for row in rows where !names.contains(row.name) { names.append(row.name) }
+    return names.map { name in "\(name)\(what)\(rows.count { $0.name == name })天" }
   }
 }
 

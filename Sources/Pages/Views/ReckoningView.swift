@@ -10,7 +10,7 @@ struct ReckoningView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "line-id": .text { $0.id },
-    "name": .text { $0.figure.name },
+    "name": .text { Self.words($0.figure.name) },
     "value": .text { $0.figure.text },
     "items": .many { $0.items },
     "ledger": .text { $0.ledger?.name ?? "" },
@@ -33,7 +33,12 @@ struct ReckoningView: TemplateScope {
 
   private var parts: String {
     guard case .figures(let names) = figure.basis else { return "" }
-    return names.joined(separator: "、")
+    return names.map(Self.words).joined(separator: "、")
+  }
+
+  /// The name of a figure as a reader has it: its parts are the program's, the dots between them are nobody's.
+  private static func words(_ name: String) -> String {
+    name.split(separator: ".").joined(separator: "：")
   }
 }
 

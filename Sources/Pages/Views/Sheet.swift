@@ -109,5 +109,8 @@ extension SiteFile: TemplateScope {
     "type": .text { $0.type },
     "size": .text { FileSize($0.size).text },
     "download-name": .text { $0.downloadName },
+    // What a small file of text or of a table says.
+    "text": .html { file, out in file.text?.write(named: file.name ?? "", into: &out) },
+    "is-apart": .flag { $0.text == nil },
   ]
 }

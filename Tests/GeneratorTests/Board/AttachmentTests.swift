@@ -31,6 +31,39 @@ struct AttachmentTests {
   }
 
   @Test(
+    "what a small table or text says stands on the page, whatever marks and letters it is written in",
+    arguments: [
+      ("单.csv", "物资,数量\r\n沙袋,6000\r\n\"铁锨, 镐\",15\r\n", #"<th scope="row">铁锨, 镐</th><td class="num">15</td>"#),
+      ("单.csv", "物资;数量\n沙袋;<b>\n", #"<th scope="row">沙袋</th><td>&lt;b&gt;</td>"#),
+      ("单.txt", "物资\t数量\n沙袋\t6000\n", #"<th scope="col" class="num">数量</th>"#),
+      ("单.txt", "一、沙袋\n\n二、<b>铁锨</b>，15把\n", #"<p>二、&lt;b&gt;铁锨&lt;/b&gt;，<span class="nb">15把</span></p>"#),
+      ("单.csv", "物资,数量\n沙袋\n", "<p>物资,数量</p>\n<p>沙袋</p>"),
+    ])
+  func shown(name: String, text: String, expected: String) async throws {
+    #expect(try await page(name, text).contains(expected))
+  }
+
+  @Test("what is long, or no table or text, is not shown", arguments: ["单.csv", "日程.ics"])
+  func notShown(name: String) async throws {
+    let text = "物资,数量\n" + (name == "单.csv" ? String(repeating: "沙袋,6000\n", count: 400) : "沙袋,6000\n")
+    let page = try await page(name, text)
+    #expect(page.contains("\(name)\"") && !page.contains("6000"))
+  }
+
+  /// The page of an item with one attached file.
+  private func page(_ name: String, _ text: String) async throws -> String {
+    var board = try TestBoard()
+    board["content/board.yaml"]? += "附件类型: [ics]\n"
+    board["content/应急管理/\(name)"] = text
+    var item = TestItem("2013-0002")
+    item.fields = ["附件: [{ 文件: \(name), 名称: 物资单 }]"]
+    board.items["应急管理/预案.md"] = item
+    let written = try await board.released().written()
+    try await written.build()
+    return try written.page("2013/0002.html")
+  }
+
+  @Test(
     "an attachment lies in the content folder and is no item, setting or ledger; else the item stays out",
     arguments: ["../../outside.txt", "/etc/hostname", "../people.yaml", "../台账/村务联系人.csv", "别的.md", "没有.txt", ""])
   func refused(file: String) async throws {

@@ -66,8 +66,21 @@ struct ThemeLayerTests {
     #expect(try written.tree()["404.html"] == Array("<p>县首页没有</p>\n".utf8))
     let styles = try written.tree().filter { $0.key.hasPrefix("assets/board.") && $0.key.hasSuffix(".css") }.map(
       \.value)
-    #expect(styles.map { String(decoding: $0, as: UTF8.self) } == ["b{color:red}\n"])
+    #expect(styles.map { String(decoding: $0, as: UTF8.self) } == ["b{color:red}"])
     #expect(try await found(["README.md": "说明\n"]) == [])
+  }
+
+  @Test("the county's theme in the repository has no fault, and is the default one but for its style and words")
+  func county() async throws {
+    let tree = try TemporaryFolder.tree(at: "\(Repository.root)/\(Self.folder)").filter { !$0.key.hasSuffix("/") }
+    #expect(tree.count < 6, "a few files are enough")
+    let written = try await board(tree.mapValues { String(decoding: $0, as: UTF8.self) }).written()
+    let outcome = try await written.build()
+    #expect(!outcome.findings.contains { $0.path.hasPrefix("themes/") })
+    let page = try written.page("2013/0001.html")
+    #expect(page.contains("assets/board.") && page.contains("assets/county.") && page.contains("长者模式"))
+    let home = try written.page("index.html")
+    #expect(home.contains("assets/pages.") && home.contains("assets/county."))
   }
 
   @Test(
