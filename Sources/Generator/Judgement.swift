@@ -250,11 +250,12 @@ extension Content {
   fileprivate func figures(_ items: [JudgedItem]) -> [YearFigures] {
     let all = items.compactMap(\.disclosure)
     var byYear: [Int: [Disclosure]] = [:]
-    for report in reports { byYear[report.report.year.value] = [] }
+    let own = reports.filter { $0.report.transcription == nil }.map(\.report.year.value)
+    for year in own { byYear[year] = [] }
     for disclosure in all {
       for year in disclosure.years { byYear[year, default: []].append(disclosure) }
     }
-    let years = Set(all.map(\.released.year)).union(reports.map(\.report.year.value))
+    let years = Set(all.map(\.released.year)).union(own)
     return years.sorted(by: >).map {
       YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: settings.categories.count)
     }
@@ -275,7 +276,8 @@ extension Content {
     YearBook(
       board: board, items: items, ledgers: ledgers,
       applications: ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) },
-      stored: storedFigures, unreadYears: unreadYears)
+      stored: storedFigures, transcribed: reports.lazy.map(\.report).filter { $0.transcription != nil },
+      unreadYears: unreadYears)
   }
 
   /// Attachments and pictures that no item uses; none beside papers that could not be read or are being revised.

@@ -14,10 +14,11 @@ package struct AssessedReport: Sendable {
 extension AssessedBoard {
   /// The years that a report is owed for so far, with their last days.
   ///
-  /// From the first year that has a report, or that something was disclosed in while there is none, to last year.
+  /// From the first year that has a report of the board's own, or that something was disclosed in while there is none, to last year.
   var reportsOwed: [ReportDeadline] {
     let first =
-      reports.map(\.report.year.value).min() ?? items.compactMap { $0.assessment.disclosedOn?.year }.min()
+      reports.lazy.filter { $0.report.transcription == nil }.map(\.report.year.value).min()
+      ?? items.compactMap { $0.assessment.disclosedOn?.year }.min()
     guard let first, first < today.year else { return [] }
     return (first..<today.year).compactMap { ReportDeadline($0, rules: board.reportDue) }
   }

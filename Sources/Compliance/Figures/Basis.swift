@@ -12,6 +12,8 @@ package enum Basis: Sendable, Equatable {
   case settings
   /// There is no such ledger, so that nobody has counted.
   case missing(Ledger)
+  /// Published before the board existed, and taken over as it was.
+  case transcribed
   /// Nothing was found to count: a figure that nobody has stated.
   case nothing
 }
@@ -25,6 +27,7 @@ extension Basis: CustomStringConvertible {
     case .figures(let names): "数字: \(names.joined(separator: " "))"
     case .settings: "设置"
     case .missing(let ledger): "\(Self.missingMark)\(ledger.rawValue)"
+    case .transcribed: "转录"
     case .nothing: "没有填报"
     }
   }
@@ -35,6 +38,10 @@ extension Basis: CustomStringConvertible {
   package init?(_ text: String) {
     if text == Basis.settings.description {
       self = .settings
+      return
+    }
+    if text == Basis.transcribed.description {
+      self = .transcribed
       return
     }
     if text == Basis.nothing.description {

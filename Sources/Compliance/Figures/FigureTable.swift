@@ -19,14 +19,23 @@ package struct FigureTable: Sendable {
     _ items: YearFigures, ledgers: Ledgers, applications: [AssessedApplication], categories: [Category],
     form: ReportForm?
   ) {
+    let ofItems = ItemCounts(items, categories: categories)
     var counts =
-      ItemCounts(items, categories: categories).figures
+      ofItems.figures
       + ApplicationCounts(applications, year: items.year).figures
-      + LedgerCounts(ledgers, year: items.year).figures
+      + LedgerCounts(ledgers, year: items.year).figures + ofItems.reach
     counts = counts.map { $0.unlessMissing(in: ledgers) }
     let known = Set(counts.map(\.name))
     counts += StatedCounts(ledgers.counts, year: items.year, wanted: form?.figures ?? [], known: known).figures
     self.init(counts)
+  }
+
+  /// The names of all figures that there are of a year, but for those of departments.
+  static func names(of year: Int, categories: [Category]) -> [String] {
+    let none = YearFigures(year: year, among: [], categoryCount: categories.count)
+    let table = FigureTable(
+      none, ledgers: Ledgers(), applications: [], categories: categories, form: .form(of: year))
+    return table.entries.map(\.name)
   }
 
   /// Figures as they were stored.

@@ -7,19 +7,25 @@ package struct YearBook: Sendable {
   /// In the order of year.
   package let items: [YearFigures]
   package let applications: [AssessedApplication]
-  /// By year; only of reports that say 已报送.
+  /// By year; only of reports that say 已报送, or that are transcribed.
   package let stored: [Int: StoredFigures]
   /// Years whose stored figures are there and cannot be read.
   private let unreadYears: Set<Int>
 
   package init(
     board: Board, items: [YearFigures], ledgers: Ledgers, applications: [AssessedApplication],
-    stored: [Int: StoredFigures] = [:], unreadYears: Set<Int> = []
+    stored: [Int: StoredFigures] = [:], transcribed: [YearReport] = [], unreadYears: Set<Int> = []
   ) {
     self.board = board
     self.items = items.sorted { $0.year < $1.year }
     self.ledgers = ledgers
     self.applications = applications
+    var stored = stored
+    for report in transcribed {
+      guard let transcription = report.transcription else { continue }
+      let known = FigureTable.names(of: report.year.value, categories: board.categories)
+      stored[report.year.value] = StoredFigures(transcription, path: report.path, known: known)
+    }
     self.stored = stored
     self.unreadYears = unreadYears
   }
@@ -30,7 +36,11 @@ package struct YearBook: Sendable {
   package func unread(for year: Int) -> [String] {
     let file = StoredFiguresReader.file(of: year)
     if unreadYears.contains(year) { return [file] }
-    if let stored = stored[year] { return stored.slips.isEmpty ? [] : [file] }
+    if let stored = stored[year] {
+      let content = "content/"
+      let path = stored.path.hasPrefix(content) ? String(stored.path.dropFirst(content.count)) : file
+      return stored.slips.isEmpty ? [] : [path]
+    }
     return Ledger.allCases.filter { $0 != .contacts && ledgers.unread.contains($0) }.map(\.file)
   }
 

@@ -51,6 +51,11 @@ struct LeakCheck {
   mutating func check(_ report: YearReport, _ shown: ShownBody?, _ findings: inout Findings) {
     text(report.title)
     text(report.documentNumber)
+    text(report.transcription?.from)
+    for figure in report.transcription?.figures ?? [] {
+      text(figure.name)
+      text(figure.value)
+    }
     name(Located(report.path, at: 0..<0))
     body(report.body, shown)
     self.report(&findings)

@@ -23,7 +23,8 @@ package enum WritingCheck {
   package static func findings(
     in outline: Outline, of report: YearReport, place: (Range<Int>) -> Range<Int>
   ) -> [Finding] {
-    let form = ReportForm.form(of: report.year.value)
+    // One that is taken over has the parts that it had.
+    let form = report.transcription == nil ? ReportForm.form(of: report.year.value) : nil
     return findings(
       in: Writing(outline: outline, hasAttachments: false, year: report.year.value), path: report.path,
       parts: form.map(ReportParts.init),

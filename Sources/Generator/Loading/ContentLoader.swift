@@ -164,7 +164,7 @@ struct ContentLoader: Sendable {
   /// Reads the figures of the reports that say 已报送; others are not asked.
   private func storedFigures(into content: inout Content) throws(ScanProblem) {
     let reader = try FileContents(content.files)
-    for loaded in content.reports where loaded.report.submitted != nil {
+    for loaded in content.reports where loaded.report.submitted != nil && loaded.report.transcription == nil {
       let year = loaded.report.year.value
       let name = StoredFiguresReader.file(of: year)
       let rows = optional(name, reader, &content) { StoredFiguresReader().read($0, path: $1, findings: &$2) }

@@ -3,6 +3,7 @@ package import Diagnostics
 /// The keys of a yearly report.
 enum ReportField: Int, FieldKey {
   case title, year, number, formed, published, secrecy, registered, submitted, review, exceptions
+  case source, transcribedFrom, publishedFigures
 
   static let names = FieldNames<Self>()
 
@@ -18,6 +19,11 @@ enum ReportField: Int, FieldKey {
     case .submitted: FieldSpelling("已报送", "submitted", example: "已报送: 2014-03-10")
     case .review: FieldSpelling("审查", "review", example: "审查: [填报 王芳 2014-02-18]")
     case .exceptions: NoticeField.exceptions.spelling
+    case .source: FieldSpelling("来源", "source", example: "来源: 转录")
+    case .transcribedFrom:
+      FieldSpelling("转录自", "transcribed_from", example: "转录自: 2012年度报告纸质件，2013年3月在县政府网站公布")
+    case .publishedFigures:
+      FieldSpelling("公布数字", "published_figures", example: "公布数字: { 主动公开.总数: 37, 收费.金额: 0 }")
     }
   }
 }
@@ -57,6 +63,7 @@ package struct ReportReader: Sendable {
     }
     guard let draft else { return nil }
     draft.checkYear(path: path, findings: &findings)
+    draft.checkSource(path: path, at: matter.opening, findings: &findings)
     return findings.count == before ? draft.finished(path: path, matter: matter) : nil
   }
 }
@@ -73,6 +80,9 @@ private struct ReportDraft {
   private var submitted: Located<CivilDate>?
   private var review: ReviewTrail?
   private var exceptions: [Located<LeakException>] = []
+  private var source: Located<ReportSource>?
+  private var transcribedFrom: Located<String>?
+  private var publishedFigures: [Transcription.PublishedFigure]?
 
   mutating func read(_ field: ReportField, from reader: inout YAMLReader) {
     switch field {
@@ -86,6 +96,9 @@ private struct ReportDraft {
     case .submitted: submitted = reader.date()
     case .review: review = reader.review()
     case .exceptions: exceptions = reader.list { $0.exception() } ?? []
+    case .source: source = reader.word(ReportSource.self)
+    case .transcribedFrom: transcribedFrom = reader.text()
+    case .publishedFigures: publishedFigures = reader.publishedFigures()
     }
   }
 
@@ -100,6 +113,16 @@ private struct ReportDraft {
     }
   }
 
+  /// What is written of a transcription goes together.
+  func checkSource(path: String, at opening: Range<Int>, findings: inout [Finding]) {
+    if let source, transcribedFrom == nil {
+      findings.append(.missingKey(ReportField.transcribedFrom.spelling, of: nil, in: path, at: source.range))
+    }
+    guard source == nil, transcribedFrom != nil || publishedFigures != nil else { return }
+    let place = transcribedFrom?.range ?? publishedFigures?.first?.name.range ?? opening
+    findings.append(.missingKey(ReportField.source.spelling, of: nil, in: path, at: place))
+  }
+
   func finished(path: String, matter: FrontMatter) -> YearReport? {
     guard let title, let year, let formed, let secrecy else { return nil }
     var report = YearReport(
@@ -108,11 +131,23 @@ private struct ReportDraft {
       body: matter.body)
     report.submitted = submitted
     report.exceptions = exceptions
+    if let transcribedFrom {
+      report.transcription = Transcription(from: transcribedFrom, figures: publishedFigures ?? [])
+    }
     return report
   }
 }
 
 extension YAMLReader {
+  /// Names are free here: which figures there are is known elsewhere.
+  fileprivate mutating func publishedFigures() -> [Transcription.PublishedFigure] {
+    var figures: [Transcription.PublishedFigure] = []
+    names { name, reader in
+      if let value = reader.text() { figures.append(.init(name: name, value: value)) }
+    }
+    return figures
+  }
+
   fileprivate mutating func registeredFigures() -> RegisteredFigures? {
     var figures = [Located<Int>?](repeating: nil, count: RegisteredField.allCases.count)
     mapping(RegisteredField.self) { key, reader in figures[key.rawValue] = reader.count() }

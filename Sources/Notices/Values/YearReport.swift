@@ -19,6 +19,8 @@ package struct YearReport: Sendable {
   package var registered: RegisteredFigures?
   /// 已报送: the day on which the figures went to the authority above; from then on they are locked.
   package var submitted: Located<CivilDate>?
+  /// 来源: 转录, with what it was taken from; nil of a report that is the board's own.
+  package var transcription: Transcription?
   /// 例外: findings about leaks that somebody decided on; never shown.
   package var exceptions: [Located<LeakException>] = []
   /// The Markdown after the front matter, as bytes of the file.

@@ -30,6 +30,7 @@ package enum FigureJSON {
     case .figures(let names): [("figures", .list(names.map(JSONText.text)))]
     case .settings: [("settings", .flag(true))]
     case .missing(let ledger): [("missing", .text(ledger.file))]
+    case .transcribed: [("transcribed", .flag(true))]
     case .nothing: [("stated", .flag(false))]
     }
   }

@@ -4,7 +4,7 @@ import Notices
 package enum ReportDocument {
   /// Writes the document.
   package static func html(_ report: SiteReport) -> [UInt8] {
-    let form = ReportForm.form(of: report.report.year.value)
+    let form = report.isTranscribed ? nil : ReportForm.form(of: report.report.year.value)
     let sections = ReportSections(report.body, form: form)
     var out = HTMLWriter()
     out.markup("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")

@@ -15,7 +15,7 @@ extension Site {
   package var posters: [Poster] {
     let displays = items.filter(\.isOnDisplay).sorted { ($0.displayEnd, $0.index) < ($1.displayEnd, $1.index) }
     return displays.map { .display($0.index) } + (items.isEmpty ? [] : [.newest])
-      + reports.prefix(1).map { .figures($0.report.year.value) }
+      + (latestReport.map { [.figures($0.report.year.value)] } ?? [])
   }
 
   /// The address of a poster's page, relative to the site.

@@ -85,6 +85,9 @@ package final class Site: Sendable {
     figures.first { $0.year == year }
   }
 
+  /// The latest report that the board itself counted.
+  var latestReport: SiteReport? { reports.first { !$0.isTranscribed } }
+
   /// The report on a year, when there is one.
   func report(of year: Int) -> SiteReport? {
     reports.first { $0.report.year.value == year }

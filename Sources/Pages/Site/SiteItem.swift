@@ -174,6 +174,9 @@ package struct SiteReport: Sendable {
 }
 
 extension SiteReport {
+  /// It was published before the board existed, and is shown as it was.
+  package var isTranscribed: Bool { report.transcription != nil }
+
   /// The address of the page, relative to the site: `report/2013.html`.
   package var address: String { Self.address(of: report.year.value) }
 

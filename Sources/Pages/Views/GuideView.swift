@@ -67,7 +67,7 @@ struct SupervisionView: TemplateScope {
     "has-channels": .flag { !$0.site.board.supervision.isEmpty },
     "remedies": .texts { $0.site.board.guide.remedies.map(\.value) },
     "law": .one { LawView(day: $0.site.today) },
-    "latest": .one { view in view.site.reports.first.map { ReportView(site: view.site, report: $0) } },
+    "latest": .one { view in view.site.latestReport.map { ReportView(site: view.site, report: $0) } },
   ]
 }
 

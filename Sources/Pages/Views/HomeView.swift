@@ -55,7 +55,7 @@ struct HomeFiguresView: TemplateScope {
   let report: SiteReport?
 
   init?(site: Site) {
-    let year = site.reports.first?.report.year.value ?? site.figures.first { $0.year < site.today.year }?.year
+    let year = site.latestReport?.report.year.value ?? site.figures.first { $0.year < site.today.year }?.year
     guard let year, let figures = site.figures(of: year) else { return nil }
     self.figures = figures
     report = site.report(of: year)

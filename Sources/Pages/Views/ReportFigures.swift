@@ -16,7 +16,7 @@ extension ReportView {
   static let ofLedgers = FieldTable<Self>(
     named.flatMap { field, figure -> [(name: String, reading: Reading<Self>)] in
       [
-        (name: field, reading: .text { $0.figures.text(figure) }),
+        (name: field, reading: .text { view in view.figures[figure]?.text ?? (figure == "咨询.人次" ? "" : "—") }),
         (name: "\(field)-known", reading: .flag { $0.figures.quantity(figure) != nil }),
       ]
     })
@@ -35,6 +35,16 @@ extension ReportView {
       NamedFigureView(
         name: String($0.name.dropFirst(prefix.count)), text: $0.text, address: reckoningAddress($0.name) ?? "")
     }
+  }
+}
+
+// MARK: - Published before the board existed
+
+extension ReportView {
+  /// The figures of a report that is taken over, as it was published.
+  var publishedFigures: [NamedFigureView] {
+    guard report.isTranscribed else { return [] }
+    return figures.entries.map { NamedFigureView(name: $0.name, text: $0.text, address: "") }
   }
 }
 

@@ -11,7 +11,8 @@ struct ReportView: TemplateScope {
 
   private var year: Int { report.report.year.value }
   var figures: FigureTable { report.figures }
-  var form: ReportForm? { .form(of: year) }
+  /// Nil of a report that is taken over as it was published.
+  var form: ReportForm? { report.isTranscribed ? nil : .form(of: year) }
   private var sections: ReportSections { ReportSections(report.body, form: form) }
 
   static let fields: FieldTable<Self> = ofLedgers.with([
@@ -27,8 +28,12 @@ struct ReportView: TemplateScope {
       view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
     },
     "loose-tables": .many { view in view.sections.loose.map { ReportSectionView(html: [], table: view.table($0)) } },
+    "transcribed-from": .text { $0.report.report.transcription.map { Clause.text($0.from.value) } ?? "" },
+    "published-figures": .many { $0.publishedFigures },
+    "has-published-figures": .flag { !$0.publishedFigures.isEmpty },
     // The law that asks for the report, and the notices that the board names.
     "basis": .text { view in
+      guard !view.report.isTranscribed else { return "" }
       let notice = view.site.board.reportDue.last { $0.since <= view.year }?.basis
       return [view.form?.basis, notice].compactMap { $0 }.joined(separator: "；")
     },
@@ -101,7 +106,7 @@ extension ReportView {
     case .items(let items): !items.isEmpty
     case .rows(_, let rows): !rows.isEmpty
     case .figures: true
-    case .settings, .nothing, .missing: false
+    case .settings, .nothing, .missing, .transcribed: false
     }
   }
 

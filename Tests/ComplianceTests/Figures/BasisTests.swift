@@ -10,7 +10,7 @@ import Testing
     let bases: [Basis] = [
       .items(items), .items([]), .rows(.applications, [2, 9]), .rows(.fees, []), .figures(["主动公开.按期", "主动公开.总数"]),
       .settings, .nothing,
-      .missing(.fees), .missing(.inquiries),
+      .missing(.fees), .missing(.inquiries), .transcribed,
     ]
     for basis in bases { #expect(Basis(basis.description) == basis, "\(basis)") }
     #expect(Basis.items(items).description == "信息: 2013-0001 2013-0002")

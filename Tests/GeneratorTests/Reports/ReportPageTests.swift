@@ -77,7 +77,7 @@ struct ReportPageTests {
     #expect(
       try written.page("report/index.html").contains("接受咨询（人次）</th><td class=\"num\">7</td><td class=\"num\">0</td>"))
     #expect(try written.page("report/2022.csv").contains("\n咨询.人次,7,台账/咨询: 2 3\n"))
-    #expect(try written.page("report/2022.json").contains("{\"name\": \"咨询.人次\", \"value\": 7"))
+    #expect(try written.page("report/2022.json").contains("{\"name\":\"咨询.人次\",\"value\":7"))
     #expect(try written.page("supervision.html").contains("<dt>接受咨询</dt><dd>7人次</dd>"))
   }
 

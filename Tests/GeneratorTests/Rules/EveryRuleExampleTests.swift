@@ -47,6 +47,7 @@ struct EveryRuleExampleTests {
     "release-restamped", "repeal-basis-unknown", "repeated-column", "repeated-value", "repetition-due-soon",
     "repetition-missing", "report-collision", "report-count-unknown", "report-due-soon", "report-figure-unclosed",
     "report-figure-unknown", "report-file", "report-identity", "report-late", "report-ledger-missing",
+    "report-published-unknown", "report-published-value",
     "report-not-stored", "report-overdue", "report-parts", "report-registered", "report-stored-missing",
     "report-stored-repeated", "report-stored-unknown", "report-stored-value", "report-submitted-changed",
     "report-typed-number", "report-year", "reserved-category", "reserved-slug", "residence-permit", "resident-id",

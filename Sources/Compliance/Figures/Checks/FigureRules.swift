@@ -92,12 +92,26 @@ struct FigureRules: RuleTheme {
       en: "Stored figures are as noticeboard report writes them: a number, and what it was counted from."),
     wrong: "申请.新收.总计,两件,台账", right: "申请.新收.总计,2,台账/依申请公开: 2 3")
 
+  let reportPublishedUnknown = Rule(
+    "report-published-unknown", .hold, .error, title: Phrase(zh: "公布数字的名称不认识", en: "unknown published figure"),
+    requirement: Phrase(
+      zh: "转录的报告，公布数字的名称是 noticeboard report 列出的；原报告里没有名称的数字留在正文里，不写在这里。",
+      en: "Names of published figures are those that noticeboard report lists; whatever has none stays in the words."),
+    wrong: "公布数字: { 主动公开数: 37 }", right: "公布数字: { 主动公开.总数: 37 }")
+  let reportPublishedValue = Rule(
+    "report-published-value", .hold, .error, title: Phrase(zh: "公布数字读不懂", en: "published figure that cannot be read"),
+    requirement: Phrase(
+      zh: "公布数字写阿拉伯数字，可以有小数点、百分号；原报告没有写的不写这一项，不写 0。",
+      en:
+        "A published figure is a number, with a point or a percent sign as it was; what was not published is left out."),
+    wrong: "公布数字: { 主动公开.总数: 三十七条 }", right: "公布数字: { 主动公开.总数: 37 }")
+
   var rules: [Rule] {
     [
       reportFigureUnclosed, reportFigureUnknown, reportIdentity, reportRegistered, reportLedgerMissing,
       reportUnread,
       reportCountUnknown, reportNotStored, reportSubmittedChanged, reportStoredUnknown, reportStoredMissing,
-      reportTypedNumber, reportStoredRepeated, reportStoredValue,
+      reportTypedNumber, reportStoredRepeated, reportStoredValue, reportPublishedUnknown, reportPublishedValue,
     ]
   }
 }

@@ -22,8 +22,16 @@ package struct ReportCheck: Sendable {
 
   /// Everything there is to say.
   package var findings: [Finding] {
-    identities + registered + missingLedgers + strangeCounts + StoredCheck(check: self, form: form).findings
-      + HandNumbers(bytes, body: report.body, path: report.path, year: year, figures: figures).findings
+    // What was published before the board existed is compared with its own words alone.
+    report.transcription != nil ? (book.stored[year]?.slips ?? []) + typed : own
+  }
+
+  private var typed: [Finding] {
+    HandNumbers(bytes, body: report.body, path: report.path, year: year, figures: figures).findings
+  }
+
+  private var own: [Finding] {
+    identities + registered + missingLedgers + strangeCounts + StoredCheck(check: self, form: form).findings + typed
   }
 
   // MARK: - Identities

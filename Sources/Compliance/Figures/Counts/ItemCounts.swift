@@ -3,6 +3,8 @@ import Notices
 /// What is counted of a year's items.
 struct ItemCounts {
   let figures: [Figure]
+  /// By which channels papers reached people, and how current the columns were; behind what older lists have.
+  let reach: [Figure]
 
   init(_ items: YearFigures, categories: [Category]) {
     func count(_ name: String, _ list: [Disclosure]) -> Figure {
@@ -18,11 +20,12 @@ struct ItemCounts {
       Figure("变更.总数", items.changeCount, .items(items.changed.map(\.index))),
       Figure("撤回.总数", items.withdrawn.count, .items(items.withdrawn.map(\.index))),
     ]
-    figures += PublicationChannel.allCases.map { channel in
+    self.figures = figures
+    let channels = PublicationChannel.allCases.map { channel in
       let own = items.disclosed.filter { channel == .site || $0.channels.contains(channel) }
       return Figure("渠道.\(channel.rawValue)", own.count, .items(own.map(\.index)))
     }
-    self.figures = figures + Self.updates(items, categories)
+    reach = channels + Self.updates(items, categories)
   }
 
   /// How current the columns were that tell of current work (工作动态).

@@ -16,7 +16,7 @@ struct ReportLate: BoardRule {
   var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    for assessed in board.reports {
+    for assessed in board.reports where assessed.report.transcription == nil {
       let paper = assessed.report
       guard let day = assessed.assessment.releasedOn,
         let owed = ReportDeadline(paper.year.value, rules: board.board.reportDue), day > owed.lastDay

@@ -40,6 +40,14 @@ package struct StoredFigures: Sendable {
     self.slips = slips
   }
 
+  /// Figures that are in no file of their own.
+  init(path: String, figures: [Figure], slips: [Finding]) {
+    self.path = path
+    rows = []
+    table = FigureTable(figures)
+    self.slips = slips
+  }
+
   /// Where the value of a figure stands.
   func place(of name: String) -> Range<Int>? { rows.first { $0.name.value == name }?.value.range }
 }
@@ -66,7 +74,7 @@ extension FigureTable {
 
 extension Figure.Value {
   /// Reads what a stored figure shows; anything else is nil.
-  fileprivate init?(stored text: String) {
+  init?(stored text: String) {
     if text == "—" {
       self = .share(perMille: nil)
     } else if text == Figure.unknownText {

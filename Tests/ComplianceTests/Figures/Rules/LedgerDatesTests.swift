@@ -14,7 +14,7 @@ struct LedgerDatesTests {
       (.feedback, "督1,2021-03-02,群众,投诉举报,公开栏,2021-03-01,不属实\n", ["监督反馈.csv 2:27 ledger-dates"]),
       (.fees, "费1,2021-06-01,收费,复制,,1\n", []), (.fees, "费1,2021-06-02,收费,复制,,1\n", ["收费减免.csv 2:4 ledger-dates"]),
       (.inquiries, "2021-03-02,电话,办事地点,1,2021-03-02,财政所\n", []),
-      (.inquiries, "2021-03-02,电话,办事地点,1,2021-03-01,财政所\n", ["咨询.csv 2:23 ledger-dates"]),
+      (.inquiries, "2021-03-02,电话,办事地点,1,2021-03-01,财政所\n", ["咨询.csv 2:22 ledger-dates"]),
       (.inquiries, "2021-06-02,电话,办事地点,1,,\n", ["咨询.csv 2:1 ledger-dates"]),
       (.sessions, "2022-01-01,培训,填报,1,3\n", ["培训宣传.csv 2:1 ledger-dates"]),
     ])

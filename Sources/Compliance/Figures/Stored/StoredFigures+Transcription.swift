@@ -1,0 +1,57 @@
+import Diagnostics
+import Notices
+
+extension StoredFigures {
+  /// The figures that a report was published with before the board existed; they are compared with nothing.
+  ///
+  /// `known` are the names of figures of the year.
+  init(_ transcription: Transcription, path: String, known: [String]) {
+    let names = Set(known)
+    var slips: [Finding] = []
+    var figures: [Figure] = []
+    for figure in transcription.figures {
+      guard names.contains(figure.name.value) || Self.isOfFormerCategory(figure.name.value) else {
+        slips.append(.publishedUnknown(figure, near: NearMiss.best(for: figure.name.value, among: known), path: path))
+        continue
+      }
+      guard let value = Figure.Value(stored: figure.value.value), value != .unknown else {
+        slips.append(.publishedUnread(figure, path: path))
+        continue
+      }
+      figures.append(Figure(figure.name.value, value, .transcribed))
+    }
+    self.init(path: path, figures: figures, slips: slips)
+  }
+
+  /// `主动公开.教育信息`: boards of former years had other categories.
+  private static func isOfFormerCategory(_ name: String) -> Bool {
+    let prefix = "主动公开."
+    guard name.hasPrefix(prefix) else { return false }
+    let category = name.unicodeScalars.dropFirst(prefix.unicodeScalars.count)
+    return (2...12).contains(category.count) && category.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+      && category.suffix(2).elementsEqual("信息".unicodeScalars)
+  }
+}
+
+extension Finding {
+  fileprivate static func publishedUnknown(
+    _ figure: Transcription.PublishedFigure, near: String?, path: String
+  ) -> Self {
+    let example = near ?? "主动公开.总数"
+    return Finding(
+      FigureRules.shared.reportPublishedUnknown, in: path, at: figure.name.range,
+      Phrase(
+        zh: "公布数字里没有名为“\(figure.name.value)”的数字", en: "no figure is named \"\(figure.name.value)\""),
+      hint: Phrase(
+        zh: "是不是想写：\(example): \(figure.value.value)", en: "did you mean: \(example): \(figure.value.value)"))
+  }
+
+  fileprivate static func publishedUnread(_ figure: Transcription.PublishedFigure, path: String) -> Self {
+    Finding(
+      FigureRules.shared.reportPublishedValue, in: path, at: figure.value.range,
+      Phrase(
+        zh: "公布数字“\(figure.name.value)”写的“\(figure.value.value)”读不懂，报告不显示",
+        en: "\"\(figure.value.value)\", published as \"\(figure.name.value)\", is no number; the report is held back"),
+      hint: Phrase(zh: "写数，例如：\(figure.name.value): 37", en: "write a number, for example: \(figure.name.value): 37"))
+  }
+}
