@@ -37,7 +37,7 @@ struct ReckoningView: TemplateScope {
   }
 
   /// The name of a figure as a reader has it: its parts are the program's, the dots between them are nobody's.
-  private static func words(_ name: String) -> String {
+  static func words(_ name: String) -> String {
     name.split(separator: ".").joined(separator: "：")
   }
 }

@@ -44,7 +44,7 @@ extension ReportView {
   /// The figures of a report that is taken over, as it was published.
   var publishedFigures: [NamedFigureView] {
     guard report.isTranscribed else { return [] }
-    return figures.entries.map { NamedFigureView(name: $0.name, text: $0.text, address: "") }
+    return figures.entries.map { NamedFigureView(name: ReckoningView.words($0.name), text: $0.text, address: "") }
   }
 }
 

@@ -48,7 +48,7 @@ struct TranscribedReportTests {
     try await written.build()
     let page = try written.page("report/2016.html")
     #expect(page.contains("<strong>转录自</strong>2016年度报告纸质件。"))
-    for row in [("主动公开.总数", "138"), ("依申请公开.收到", "5"), ("主动公开.教育信息", "12"), ("主动公开.按期率", "97.9%")] {
+    for row in [("主动公开：总数", "138"), ("依申请公开：收到", "5"), ("主动公开：教育信息", "12"), ("主动公开：按期率", "97.9%")] {
       #expect(page.contains("<tr><th scope=\"row\">\(row.0)</th><td class=\"num\">\(row.1)</td></tr>"), "\(row.0)")
     }
     for words in ["怎么来的", "统计表", "class=\"charts\"", "编写依据", "每个数字的依据", "没有台账"] {
