@@ -34,7 +34,7 @@ COMPONENTS = {
     "正文": ".body > *, .red-head, .origin",
     "表格": ".table",
     "列表": ".list > li, .picks, .plain, .history, .places, .slip, .hits, .keywords",
-    "附件、相关内容": ".files, .extra, .beside, .on-page",
+    "附件、相关内容": ".files-title, .files, .extra, .beside, .on-page",
     "目录信息": ".facts, .pairs, .fold, .ledger",
     "入口": ".large-link, .directory, .years, .pager, .more, .binder-link, .group",
     "图": ".chart",

@@ -27,6 +27,7 @@ from playwright.sync_api import sync_playwright
 
 LANDSCAPE = {"width": 1024, "height": 768}
 NARROW = {"width": 320, "height": 640}
+TALL = {"width": 1080, "height": 1920}
 
 LINKS = "() => [...document.querySelectorAll('a[href], area[href]')].map((a) => a.href)"
 OTHER_WAYS = "() => document.querySelectorAll('form, object, embed, video, audio, meta[http-equiv=refresh], a[target]').length"
@@ -52,6 +53,15 @@ FOCUS = r"""
   return { place: all.indexOf(e), count: all.length, words: e.textContent.trim().replace(/\s+/g, ' ').slice(0, 20),
     outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3,
     seen: !!top && (e.contains(top) || top.contains(e)), top: box.top };
+}
+"""
+
+# On a tall screen the ways back are in reach, and cover nothing at the end of the page.
+IN_REACH = """
+() => {
+  const ways = document.querySelector('.bar-ways').getBoundingClientRect();
+  const last = [...document.querySelectorAll('main, .help, footer')].pop().getBoundingClientRect();
+  return ways.top > innerHeight * 2 / 3 && ways.bottom <= innerHeight + 1 && last.bottom <= ways.top + 1;
 }
 """
 
@@ -142,6 +152,10 @@ class Kiosk:
                 page.evaluate(place)
                 if not page.evaluate(DAY):
                     self.fail(path, f"{at}: the day is not in sight {'at the top' if place == FROM_TOP else 'at the end'}")
+        page.set_viewport_size(TALL)
+        page.evaluate(TO_END)
+        if page.evaluate("() => !!document.querySelector('.bar-ways')") and not page.evaluate(IN_REACH):
+            self.fail(path, "the ways are out of reach on a tall screen, or cover the end of the page")
 
     def tab_through(self, path: Path) -> None:
         """Presses Tab from the top of a page to its end."""

@@ -13,6 +13,8 @@ The rules:
   missing   there is no PDF for an item, a binder or a list, or one too many
   numbers   a page of a sheet does not say n/N, n from 1, N on the last page; a binder's sheet also its index number
   code      the QR code, read by zbar from a raster of 150 dpi, is not the item's address, or there is none
+  sheets    the poster of the newest papers is on more than one sheet, or a binder of few papers has more than a cover and
+            two leaves before them
   type3     a face is drawn glyph by glyph
   radicals  a code point of U+2E80 to U+2FDF stands for a character
   words     the title and the body of the item are not in the text, in order, as pypdf reads it (which normalises nothing)
@@ -56,6 +58,8 @@ class Page(HTMLParser):
     def __init__(self, text):
         super().__init__()
         self.pieces, self.depth, self.address, self.after = [""], 0, None, []
+        # What a file of a link is like is said on screen only.
+        self.unprinted = 0
         self.feed(text)
         self.pieces = [piece for piece in (squeezed(piece) for piece in self.pieces) if piece]
 
@@ -67,6 +71,8 @@ class Page(HTMLParser):
             self.depth += 1
         elif tag == "h1" or "body" in (attributes.get("class") or "").split() and tag == "div":
             self.depth = 1
+        if self.depth and attributes.get("class") == "file":
+            self.unprinted = self.depth
         if self.depth and tag in BLOCKS:
             self.pieces.append("")
         if self.depth and tag == "a":
@@ -77,13 +83,15 @@ class Page(HTMLParser):
     def handle_endtag(self, tag):
         if self.depth and tag == "a":
             self.pieces[-1] += self.after.pop()
+        if self.depth and self.depth == self.unprinted:
+            self.unprinted = 0
         if self.depth and tag not in ("img", "br", "hr", "input", "wbr", "col"):
             self.depth -= 1
         if tag in BLOCKS:
             self.pieces.append("")
 
     def handle_data(self, data):
-        if self.depth:
+        if self.depth and not self.unprinted:
             self.pieces[-1] += data
 
 
@@ -208,6 +216,8 @@ def poster(job):
     read = {code for page in sheet.codes() for code in page}
     if read != {address}:
         found.append((0, "code", f"{sorted(read)} read, {address} expected"))
+    if file.stem.startswith("张贴-最新公开") and len(sheet.texts) > 1:
+        found.append((0, "sheets", f"{len(sheet.texts)} sheets"))
     return file, len(sheet.texts), found
 
 
@@ -216,6 +226,9 @@ def binder(job):
     file, items = job
     sheet, found = Sheet(file), []
     runs = []
+    leaves = sum(not re.search(r"\d{4}-\d{4,} · \d+/\d+", foot) for foot in sheet.foots())
+    if len(items) < 8 and leaves > 3:
+        found.append((0, "sheets", f"{leaves} before the papers of {len(items)}"))
     for number, foot in enumerate(sheet.foots(), 1):
         said = re.findall(r"(\d{4}-\d{4,}) · (\d+)/(\d+)(?!\d)", foot)
         if len(said) != 1 and runs:

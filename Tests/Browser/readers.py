@@ -187,9 +187,9 @@ def old(looks: Looks) -> None:
             continue
         page = looks.open(path, 360, change=without_properties)
         lost = page.evaluate(
-            "() => [...document.querySelectorAll('.paper, .notice, .ways, .slip, .foot, .fold, .list li, td, th')]"
+            "() => [...document.querySelectorAll('.paper, .notice, .ways, .slip, .foot, .fold, .list li, .stack tr, td, th')]"
             ".filter((e) => e.getClientRects().length && !parseFloat(getComputedStyle(e).borderTopWidth)"
-            " && !parseFloat(getComputedStyle(e).borderBottomWidth) && !e.matches('li:last-child'))"
+            " && !parseFloat(getComputedStyle(e).borderBottomWidth) && !e.matches('li:last-child, .stack *'))"
             ".map((e) => e.className || e.tagName)")
         if lost:
             looks.fail(path, 360, "plain", f"no border without custom properties: {sorted(set(lost))}")

@@ -36,7 +36,7 @@ struct AttachmentTests {
       ("单.csv", "物资,数量\r\n沙袋,6000\r\n\"铁锨, 镐\",15\r\n", #"<th scope="row">铁锨, 镐</th><td class="num">15</td>"#),
       ("单.csv", "物资;数量\n沙袋;<b>\n", #"<th scope="row">沙袋</th><td>&lt;b&gt;</td>"#),
       ("单.txt", "物资\t数量\n沙袋\t6000\n", #"<th scope="col" class="num">数量</th>"#),
-      ("单.txt", "一、沙袋\n\n二、<b>铁锨</b>，15把\n", #"<p>二、&lt;b&gt;铁锨&lt;/b&gt;，<span class="nb">15把</span></p>"#),
+      ("单.txt", "一、沙袋\n\n二、<b>铁锨</b>，15个\n", #"<p>二、&lt;b&gt;铁锨&lt;/b&gt;，<span class="nb">15个</span></p>"#),
       ("单.csv", "物资,数量\n沙袋\n", "<p>物资,数量</p>\n<p>沙袋</p>"),
     ])
   func shown(name: String, text: String, expected: String) async throws {

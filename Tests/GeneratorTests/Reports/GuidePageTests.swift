@@ -24,6 +24,7 @@ struct GuidePageTests {
     let section = try #require(text.split(separator: "id=\"periods\"").last?.split(separator: "</section>").first)
     let found = section.split(separator: "datetime=\"").dropFirst().map { String($0.prefix(10)) }
     #expect(found == [day] + days)
+    #expect(section.contains("个工作日里，周末") && !section.contains("次日起算"), "as one tells it a caller")
     #expect(text.contains(">\(code)</label>"))
     #expect(text.contains("所需信息的用途") == (code == "组织机构代码"), "用途 was dropped in 2019")
     #expect(text.contains("是否申请减免费用") == (code == "组织机构代码"))

@@ -9,13 +9,13 @@ extension Tab {
   ///   nothing is lost as far as that helps.
   func fitTables() async throws(PrintingFailure) -> Bool {
     try await emulate(media: "print")
-    let fits = try await answer("(\(Self.fitScript))()")
+    let fits = try await answer("(\(Self.fitScript))(\(Self.pullInScript))")
     try await emulate(media: "")
     return fits
   }
 
   private static let fitScript = #"""
-    () => {
+    (pullIn) => {
       const px = (length) => {
         const probe = document.body.appendChild(document.createElement('div'));
         probe.style.cssText = `position:absolute;width:${length}`;
@@ -73,6 +73,7 @@ extension Tab {
         }
         fits = false;
       }
+      pullIn(px);
       document.documentElement.style.width = '';
       return fits;
     }
