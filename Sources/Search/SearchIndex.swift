@@ -11,8 +11,9 @@ package struct SearchIndex: Sendable {
   init(_ items: [SearchEntry]) {
     self.items = items
     let units = items.reduce(0) { $0 + $1.units.count }
-    // About 6 KB a shard: in a small board most keys are met once, and weigh more than what is said of them.
-    let wanted = units / (items.count < 1000 ? 1500 : 6000)
+    // About 3 KB a shard: what a first query loads, and the directory that names them all, stay below 40 KB. In a small
+    // board most keys are met once, and weigh more than what is said of them.
+    let wanted = units / (items.count < 1000 ? 1500 : 3000)
     var count = 1
     while count * 2 <= min(wanted, 2048) { count *= 2 }
     shardCount = count
