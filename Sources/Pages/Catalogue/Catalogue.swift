@@ -92,7 +92,7 @@ package struct Catalogue: Sendable {
   }
 
   private func json(_ address: String, _ members: [JSONText.Member]) -> File {
-    File(address: address, bytes: Array(JSONText.file(members).utf8))
+    File(address: address, bytes: JSONText.file(members).bytes)
   }
 
   private func record(of entry: CatalogueEntry, _ values: [CatalogueFact.Value?]) -> JSONText {
@@ -102,11 +102,11 @@ package struct Catalogue: Sendable {
 
   /// Adds a record as a line of its own, with its text as one member more.
   private func append(_ record: JSONText, of position: Int, to lines: inout [UInt8]) {
-    lines += record.description.utf8
+    lines += record.bytes
     if !site.items[position].isWithdrawn {
       lines.removeLast()
       lines += ",\"text\":".utf8
-      lines += JSONText.text(String(decoding: text(position), as: UTF8.self)).description.utf8
+      lines += JSONText.text(utf8: text(position)).bytes
       lines.append(UInt8(ascii: "}"))
     }
     lines.append(0x0A)
