@@ -37,7 +37,8 @@ package struct Catalogue: Sendable {
     var table = CatalogueTable()
     var lines: [UInt8] = []
     var records: [JSONText] = []
-    var linked: [JSONText] = []
+    let data = LinkedData(site: site, baseURL: baseURL)
+    var linked = [data.authority]
     for position in positions.reversed() {
       let entry = CatalogueEntry(site: site, item: site.items[position], baseURL: baseURL)
       let facts = entry.facts
@@ -45,13 +46,13 @@ package struct Catalogue: Sendable {
       let record = record(of: entry, facts)
       records.append(record)
       append(record, of: position, to: &lines)
-      if !entry.item.isWithdrawn { linked.append(LinkedData(site: site, baseURL: baseURL).item(entry)) }
+      if !entry.item.isWithdrawn { linked.append(data.item(entry)) }
     }
     let name = Self.name(of: year)
     return [
       File(address: "\(name).csv", bytes: table.bytes), File(address: "\(name).jsonl", bytes: lines),
       json("\(name).json", [("year", .number(year)), ("sample", sample), ("items", .list(records, indent: 4))]),
-      json("\(name).jsonld", LinkedData.head + [("@graph", .list(linked, indent: 4))]),
+      json("\(name).jsonld", data.itemHead + [("@graph", .list(linked, indent: 4))]),
     ]
   }
 
