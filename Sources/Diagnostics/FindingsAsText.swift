@@ -73,7 +73,7 @@ package struct FindingsAsText {
   }
 
   private func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { "  \(Substring($0))\n" }.joined()
   }
 
   /// The line of a place and the marks below it.

@@ -103,11 +103,13 @@ struct SiteBuilder: Sendable {
 
   /// One file an address, made once: an address is encoded in it, and addresses never change.
   ///
-  /// Beside the codes lies the base URL they were made for; while it is the same, no code is made again.
+  /// Beside the codes lies what they were made for and how: the base URL and their form. While both are the same, no code
+  /// is made again.
   private func writeCodes(_ baseURL: String, to writer: any SiteOutput) async throws(OutputFailure) {
     let note = try OutputPath("kiosk/qr/base-url.txt")
-    let keeps = try writer.previous(note) == Array(baseURL.utf8)
-    try writer.put(note, Array(baseURL.utf8))
+    let made = Array("\(baseURL)\n\(QRCode.form)\n".utf8)
+    let keeps = try writer.previous(note) == made
+    try writer.put(note, made)
     let items = site.items.map { (qr: $0.qrAddress, page: $0.address) }
     let reports = site.reports.map { (qr: $0.qrAddress, page: $0.address) }
     observer(.codes, items.count + reports.count)

@@ -4,9 +4,13 @@
 /// other HTML: attributes in double quotes, four entities, no comments and no scripts.
 package enum BodyText {
   /// Tags that stand within a line.
-  private static let inline: Set<String> = [
+  private static let inline = [
     "a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "small", "span", "strong", "sub", "sup", "time", "u",
-  ]
+  ].map { packed($0.utf8) }
+  private static let lineBreak = packed("br".utf8)
+
+  /// The name of a tag in a number: its last eight bytes, which no other tag ends with.
+  private static func packed(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 
   private static let entities: [(name: String, character: UInt8)] = [
     ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27),
@@ -36,22 +40,20 @@ package enum BodyText {
   }
 
   private static func skipTag(_ html: [UInt8], _ place: inout Int, _ text: inout [UInt8]) {
-    var name: [UInt8] = []
     place += 1
     if place < html.count, html[place] == UInt8(ascii: "/") { place += 1 }
-    while place < html.count, isNameByte(html[place]) {
-      name.append(html[place])
-      place += 1
-    }
+    let start = place
+    while place < html.count, isNameByte(html[place]) { place += 1 }
+    let name = packed(html[start..<place])
     var isQuoted = false
     while place < html.count, isQuoted || html[place] != UInt8(ascii: ">") {
       if html[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
       place += 1
     }
     place += 1
-    if name == Array("br".utf8) {
+    if name == lineBreak {
       text.append(UInt8(ascii: " "))
-    } else if !inline.contains(String(decoding: name, as: UTF8.self)) {
+    } else if !inline.contains(name) {
       text.append(UInt8(ascii: "\n"))
     }
   }

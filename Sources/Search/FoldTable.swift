@@ -46,6 +46,13 @@ package struct FoldTable: Sendable {
   /// Folds a text; a line's end stays, since nothing is found across it.
   package func fold(_ text: String) -> [UInt16] { text.utf16.map { fold($0) }.filter { $0 != 0 } }
 
+  /// Appends what a unit is folded to, and notes a unit of which a browser must be told.
+  func fold(_ unit: UInt16, into units: inout [UInt16], _ told: inout Set<UInt16>) {
+    let folded = fold(unit)
+    if folded != 0 { units.append(folded) }
+    if isListed(unit) { told.insert(unit) }
+  }
+
   /// Whether a browser must be told what the unit is folded to.
   func isListed(_ unit: UInt16) -> Bool { listed[Int(unit)] }
 

@@ -69,13 +69,13 @@ struct Script {
     }
   }
 
-  /// Six letters and digits that differ where the bytes differ, for names of files; FNV-1a, no signature.
+  /// Five letters and digits that differ where the bytes differ, for names of files; FNV-1a, no signature.
   static func hash(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
     return String(
-      decoding: (0..<6).map { _ in
+      decoding: (0..<5).map { _ in
         defer { hash /= 36 }
         return digits[Int(hash % 36)]
       }, as: UTF8.self)

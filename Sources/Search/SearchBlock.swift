@@ -15,9 +15,9 @@ package struct SearchBlock: Sendable {
     self.entries = entries
   }
 
-  /// Every file of the block with its address; and six characters that differ where any of the files differs.
+  /// Every file of the block with its address; and five characters that differ where any of the files differs.
   ///
-  /// In time linear in the texts. A file's name is a number, so that it goes when its items go; the six characters are
+  /// In time linear in the texts. A file's name is a number, so that it goes when its items go; the five characters are
   /// asked for with the name, so that no old file is taken from a browser's memory.
   package var files: (files: [(address: String, bytes: [UInt8])], hash: String) {
     var files = [lines, texts]

@@ -11,60 +11,40 @@ package struct SearchIndex: Sendable {
   init(_ items: [SearchEntry]) {
     self.items = items
     let units = items.reduce(0) { $0 + $1.units.count }
-    // About 6 KB a shard: in a small board most keys are met once, and weigh more than what is said of them.
-    let wanted = units / (items.count < 1000 ? 1500 : 6000)
+    // About 3 KB a shard: what a first query loads, and the directory that names them all, stay below 40 KB. In a small
+    // board most keys are met once, and weigh more than what is said of them.
+    let wanted = units / (items.count < 1000 ? 1500 : 3000)
     var count = 1
     while count * 2 <= min(wanted, 2048) { count *= 2 }
     shardCount = count
   }
 
-  /// Ranges of shards that are made together.
-  package var parts: [Range<Int>] {
-    let size = max(1, shardCount / 16)
-    return stride(from: 0, to: shardCount, by: size).map { $0..<$0 + size }
+  /// Ranges of shards that are made together: one for each core, since every part is a pass over all texts.
+  package func parts(_ cores: Int) -> [Range<Int>] {
+    let size = (shardCount + cores - 1) / cores
+    return stride(from: 0, to: shardCount, by: size).map { $0..<min(shardCount, $0 + size) }
   }
 
   /// The scripts of some shards, in order; in time linear in all texts.
   package func scripts(_ part: Range<Int>) -> [[UInt8]] {
-    var entries = self.entries(of: part)
-    entries.sort()
-    var scripts: [[UInt8]] = []
-    var place = 0
-    for shard in part {
-      var postings: [SearchShard.Posting] = []
-      while place < entries.count, Int(entries[place] >> 53) == shard {
-        let entry = entries[place]
-        let isInHead = entry & 1 == 1
-        let key = SearchKey(number: UInt32(truncatingIfNeeded: entry >> 21))
-        let item = Int(entry >> 1 & 0xF_FFFF)
-        if let last = postings.last, last.key == key, last.item == item { postings.removeLast() }
-        postings.append(SearchShard.Posting(key: key, item: item, isInHead: isInHead))
-        place += 1
-      }
-      scripts.append(SearchShard.script(number: shard, postings))
+    var shards = [[PostingList]](repeating: [], count: part.count)
+    for list in lists(of: part) { shards[list.key.shard(of: shardCount) - part.lowerBound].append(list) }
+    return zip(part, shards).map { number, lists in
+      SearchShard.script(number: number, lists.sorted { $0.key.number < $1.key.number })
     }
-    return scripts
   }
 
-  /// Shard, key, item and the bit for the head in one number each: 11, 32, 20 and 1 bits.
-  private func entries(of part: Range<Int>) -> [UInt64] {
-    var entries: [UInt64] = []
-    // What was entered last under a hash: most repetitions within an item are met here and need no sorting.
-    var entered = [UInt64](repeating: .max, count: 4096)
-    for (number, item) in items.enumerated() {
-      for place in item.units.indices {
-        SearchKey.each(at: place, in: item.units) { key in
-          let shard = key.shard(of: shardCount)
-          guard part.contains(shard) else { return }
-          let stamp = UInt64(key.number) << 20 | UInt64(number)
-          let slot = Int(truncatingIfNeeded: (key.number &* 0x9E37_79B1) >> 20)
-          guard entered[slot] != stamp else { return }
-          entered[slot] = stamp
-          let entry = UInt64(shard) << 53 | UInt64(key.number) << 21 | UInt64(number) << 1
-          entries.append(entry | (place < item.head ? 1 : 0))
+  private func lists(of part: Range<Int>) -> [PostingList] {
+    var table = PostingTable()
+    for number in items.indices {
+      let (units, head) = (items[number].units, items[number].head)
+      for place in units.indices {
+        SearchKey.each(at: place, in: units) { key in
+          guard part.contains(key.shard(of: shardCount)) else { return }
+          table.add(key, number, isInHead: place < head)
         }
       }
     }
-    return entries
+    return table.lists
   }
 }

@@ -72,18 +72,16 @@ package struct SearchEntry: Sendable {
   package init(_ item: SearchItem) {
     self.item = item
     let table = FoldTable.shared
-    let text = String(decoding: item.text, as: UTF8.self)
     var listed: Set<UInt16> = []
-    for part in [item.head, item.summary, text] {
-      for unit in part.utf16 where table.isListed(unit) { listed.insert(unit) }
-    }
-    self.listed = listed
-    var units = table.fold(item.head)
+    var units: [UInt16] = []
+    units.reserveCapacity(item.text.count / 2)
+    for unit in item.head.utf16 { table.fold(unit, into: &units, &listed) }
     head = units.count
     units.append(0x0A)
-    units += table.fold(item.summary)
+    for unit in item.summary.utf16 { table.fold(unit, into: &units, &listed) }
     units.append(0x0A)
-    units += table.fold(text)
+    for unit in String(decoding: item.text, as: UTF8.self).utf16 { table.fold(unit, into: &units, &listed) }
+    self.listed = listed
     self.units = units
   }
 }

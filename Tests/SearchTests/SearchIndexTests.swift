@@ -25,7 +25,7 @@ struct SearchIndexTests {
     let items = (0..<count).map { Self.item($0) }
     let index = SearchIndex(items.map { SearchEntry($0) })
     var found: [String: [Int: Bool]] = [:]
-    for part in index.parts {
+    for part in index.parts(3) {
       for script in index.scripts(part) {
         for (key, postings) in ShardReader(script).lists {
           #expect(found[key] == nil)
@@ -44,9 +44,9 @@ struct SearchIndexTests {
     added.title = "新增"
     let after = SearchIndex((items + [added]).map { SearchEntry($0) })
     #expect(before.shardCount == after.shardCount)
-    let old = before.parts.flatMap(before.scripts)
-    #expect(old == before.parts.flatMap(before.scripts))
-    let changed = zip(old, after.parts.flatMap(after.scripts)).filter { $0 != $1 }.count
+    let old = before.parts(1).flatMap(before.scripts)
+    #expect(old == before.parts(5).flatMap(before.scripts))
+    let changed = zip(old, after.parts(2).flatMap(after.scripts)).filter { $0 != $1 }.count
     #expect((1...3).contains(changed))
   }
 

@@ -100,7 +100,8 @@ final class ItemJudge: Sendable {
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown ? html : [], summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
+      html: isShown ? Unbroken.spans(in: html) : [],
+      summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       links: links)
   }
@@ -128,7 +129,7 @@ final class ItemJudge: Sendable {
     var html: [UInt8] = []
     var read: ReadableText?
     _ = render(source, references, into: &html, &renderer, &read)
-    return item.with(html: html)
+    return item.with(html: Unbroken.spans(in: html))
   }
 
   private func address(of notice: Notice) -> ItemAddress {

@@ -42,7 +42,7 @@ extension SearchSite {
   /// Writes everything but the page; the address of the directory.
   func write(to writer: any SiteOutput, _ workers: Workers) async throws(OutputFailure) -> String {
     let index = self.index
-    let names = try await workers.map(index.parts, smallest: 1) { (chunk) throws(OutputFailure) in
+    let names = try await workers.map(index.parts(workers.count), smallest: 1) { (chunk) throws(OutputFailure) in
       var names: [String] = []
       for part in chunk {
         for (number, script) in zip(part, index.scripts(part)) {

@@ -37,7 +37,8 @@ package struct Catalogue: Sendable {
     var table = CatalogueTable()
     var lines: [UInt8] = []
     var records: [JSONText] = []
-    var linked: [JSONText] = []
+    let data = LinkedData(site: site, baseURL: baseURL)
+    var linked = [data.authority]
     for position in positions.reversed() {
       let entry = CatalogueEntry(site: site, item: site.items[position], baseURL: baseURL)
       let facts = entry.facts
@@ -45,13 +46,13 @@ package struct Catalogue: Sendable {
       let record = record(of: entry, facts)
       records.append(record)
       append(record, of: position, to: &lines)
-      if !entry.item.isWithdrawn { linked.append(LinkedData(site: site, baseURL: baseURL).item(entry)) }
+      if !entry.item.isWithdrawn { linked.append(data.item(entry)) }
     }
     let name = Self.name(of: year)
     return [
       File(address: "\(name).csv", bytes: table.bytes), File(address: "\(name).jsonl", bytes: lines),
       json("\(name).json", [("year", .number(year)), ("sample", sample), ("items", .list(records, indent: 4))]),
-      json("\(name).jsonld", LinkedData.head + [("@graph", .list(linked, indent: 4))]),
+      json("\(name).jsonld", data.itemHead + [("@graph", .list(linked, indent: 4))]),
     ]
   }
 
@@ -92,7 +93,7 @@ package struct Catalogue: Sendable {
   }
 
   private func json(_ address: String, _ members: [JSONText.Member]) -> File {
-    File(address: address, bytes: Array(JSONText.file(members).utf8))
+    File(address: address, bytes: JSONText.file(members).bytes)
   }
 
   private func record(of entry: CatalogueEntry, _ values: [CatalogueFact.Value?]) -> JSONText {
@@ -102,11 +103,11 @@ package struct Catalogue: Sendable {
 
   /// Adds a record as a line of its own, with its text as one member more.
   private func append(_ record: JSONText, of position: Int, to lines: inout [UInt8]) {
-    lines += record.description.utf8
+    lines += record.bytes
     if !site.items[position].isWithdrawn {
       lines.removeLast()
       lines += ",\"text\":".utf8
-      lines += JSONText.text(String(decoding: text(position), as: UTF8.self)).description.utf8
+      lines += JSONText.text(utf8: text(position)).bytes
       lines.append(UInt8(ascii: "}"))
     }
     lines.append(0x0A)

@@ -7,16 +7,11 @@ struct LinkedData {
   let site: Site
   let baseURL: String?
 
-  /// The names that the members stand for.
-  static let head: [JSONText.Member] = [
-    (
-      "@context",
-      .object([
-        ("dcat", .text("http://www.w3.org/ns/dcat#")), ("dct", .text("http://purl.org/dc/terms/")),
-        ("foaf", .text("http://xmlns.com/foaf/0.1/")), ("schema", .text("https://schema.org/")),
-        ("xsd", .text("http://www.w3.org/2001/XMLSchema#")),
-      ])
-    )
+  /// The vocabularies.
+  private static let names: [JSONText.Member] = [
+    ("dcat", .text("http://www.w3.org/ns/dcat#")), ("dct", .text("http://purl.org/dc/terms/")),
+    ("foaf", .text("http://xmlns.com/foaf/0.1/")), ("schema", .text("https://schema.org/")),
+    ("xsd", .text("http://www.w3.org/2001/XMLSchema#")),
   ]
 
   /// The whole catalogue as a data set with a distribution a year and form.
@@ -29,7 +24,8 @@ struct LinkedData {
         ])
       }
     }
-    return Self.head + [
+    return [
+      ("@context", .object(Self.names)),
       ("@id", .text(address("catalogue.html"))), ("@type", .text("dcat:Dataset")),
       ("dct:title", text("\(site.board.name)信息公开目录")), ("dct:description", site.board.sample.map(text)),
       ("dct:publisher", publisher), ("dct:modified", day(site.items.map(\.lastChange).max())),
@@ -38,21 +34,47 @@ struct LinkedData {
     ]
   }
 
+  /// The names that the members of items stand for, with the language and the form that their values have.
+  ///
+  /// Said once a file, and not with each value: it is a third of a file otherwise.
+  var itemHead: [JSONText.Member] {
+    let forms: [JSONText.Member] = [
+      ("@language", .text(site.board.language)), ("schema:identifier", .object([("@language", .null)])),
+    ]
+    let days = ["schema:datePublished", "schema:dateModified", "schema:dateCreated", "schema:expires"]
+    return [
+      ("@context", .object(Self.names + forms + days.map { ($0, .object([("@type", .text("xsd:date"))])) }))
+    ]
+  }
+
+  /// The authority that items name as theirs, as an element of the graph beside them.
+  var authority: JSONText {
+    .object([
+      ("@id", .text(Self.authorityName)), ("@type", .text("schema:GovernmentOrganization")),
+      ("schema:name", .text(site.board.authority.name)),
+    ])
+  }
+
   /// One item; what was taken back is no document any more.
   func item(_ entry: CatalogueEntry) -> JSONText {
     let item = entry.item
     return .object([
       ("@id", .text(address(item.address))), ("@type", .text("schema:DigitalDocument")),
-      ("schema:name", text(item.title)), ("schema:identifier", .text(item.index.description)),
-      ("schema:datePublished", day(item.released)), ("schema:dateModified", day(item.lastChange)),
-      ("schema:dateCreated", day(item.formed)),
-      ("schema:abstract", entry.summary.flatMap { $0.isEmpty ? nil : text($0) }),
-      ("schema:keywords", item.notice.keywords.isEmpty ? nil : .list(item.notice.keywords.map { text($0.value) })),
-      ("schema:about", text(site.board.categories[item.category].name)),
-      ("schema:expires", day(item.expires)), ("schema:publisher", publisher),
-      ("schema:creditText", site.board.sample.map(text)),
+      ("schema:name", .text(item.title)), ("schema:identifier", .text(item.index.description)),
+      ("schema:datePublished", .text(item.released.description)),
+      ("schema:dateModified", .text(item.lastChange.description)),
+      ("schema:dateCreated", .text(item.formed.description)),
+      ("schema:abstract", entry.summary.flatMap { $0.isEmpty ? nil : .text($0) }),
+      ("schema:keywords", item.notice.keywords.isEmpty ? nil : .list(item.notice.keywords.map { .text($0.value) })),
+      ("schema:about", .text(site.board.categories[item.category].name)),
+      ("schema:expires", item.expires.map { .text($0.description) }),
+      ("schema:publisher", .object([("@id", .text(Self.authorityName))])),
+      ("schema:creditText", site.board.sample.map(JSONText.text)),
     ])
   }
+
+  /// A name within one file.
+  private static let authorityName = "_:authority"
 
   private var publisher: JSONText {
     .object([("@type", .text("schema:GovernmentOrganization")), ("schema:name", text(site.board.authority.name))])

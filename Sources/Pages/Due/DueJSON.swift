@@ -15,7 +15,7 @@ package struct DueJSON {
     JSONText.file([
       ("today", .text("\(list.today)")), ("within", .number(list.within)),
       ("entries", .list(list.entries.map(object), indent: 4)),
-    ])
+    ]).description
   }
 
   private func object(_ entry: DueEntry) -> JSONText {

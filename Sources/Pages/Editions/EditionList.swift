@@ -63,11 +63,12 @@ package struct EditionList: Sendable, Equatable {
       ("format", .number(Self.format)), ("years", .list(years.map { .number($0) })),
       ("entries", .list((byYear[nil] ?? []).map(\.json), indent: 4)),
     ])
-    return [(Self.file, main)]
+    return [(Self.file, main.description)]
       + years.map { year in
         let own = (byYear[year] ?? []).map(\.json)
         return (
-          Self.file(of: year), JSONText.file([("format", .number(Self.format)), ("entries", .list(own, indent: 4))])
+          Self.file(of: year),
+          JSONText.file([("format", .number(Self.format)), ("entries", .list(own, indent: 4))]).description
         )
       }
   }

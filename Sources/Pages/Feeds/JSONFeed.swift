@@ -19,15 +19,14 @@ package struct JSONFeed {
   /// The feed, newest first; what was withdrawn is in the Atom feed as a tombstone, for which this form has none.
   package var document: [UInt8] {
     let shown = site.items.lazy.filter { !$0.isWithdrawn }.prefix(Self.length).map(entry)
-    return Array(
-      JSONText.file([
-        ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(site.board.name)),
-        ("home_page_url", .text(baseURL)), ("feed_url", .text(baseURL + Self.address)),
-        ("description", (site.board.sample ?? site.board.description).map(JSONText.text)),
-        ("language", .text(site.board.language)),
-        ("authors", .list([.object([("name", .text(site.board.authority.name))])])),
-        ("items", .list(Array(shown), indent: 4)),
-      ]).utf8)
+    return JSONText.file([
+      ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(site.board.name)),
+      ("home_page_url", .text(baseURL)), ("feed_url", .text(baseURL + Self.address)),
+      ("description", (site.board.sample ?? site.board.description).map(JSONText.text)),
+      ("language", .text(site.board.language)),
+      ("authors", .list([.object([("name", .text(site.board.authority.name))])])),
+      ("items", .list(Array(shown), indent: 4)),
+    ]).bytes
   }
 
   private func entry(_ item: SiteItem) -> JSONText {

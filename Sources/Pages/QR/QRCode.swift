@@ -20,14 +20,16 @@ package struct QRCode {
     modules = (0..<width * width).map { unsafe code.pointee.data[$0] & 1 == 1 }
   }
 
-  /// An SVG document whose dark modules are drawn as one path of horizontal runs.
+  /// An SVG document whose dark modules are one path: a line of one module's width for each run of a row.
+  ///
+  /// At most 2.5 KB for an address of 60 characters.
   package func svg() -> [UInt8] {
     let side = width + 2 * Self.quietZone
     var out: [UInt8] = []
-    out.reserveCapacity(modules.count * 4)
+    out.reserveCapacity(modules.count * 2 + 256)
     out +=
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">".utf8
-    out += "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path d=\"".utf8
+    out += "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path stroke=\"#000\" d=\"".utf8
     for row in 0..<width {
       append(row: row, to: &out)
     }
@@ -35,10 +37,15 @@ package struct QRCode {
     return out
   }
 
+  /// What tells pictures of one form from those that were made before it.
+  package static let form = "lines"
+
   private static let quietZone = 4
 
+  /// The first run of a row begins at its place, each other one so many light modules behind the last.
   private func append(row: Int, to out: inout [UInt8]) {
     var column = 0
+    var end: Int?
     while column < width {
       guard modules[row * width + column] else {
         column += 1
@@ -48,8 +55,27 @@ package struct QRCode {
       while column < width, modules[row * width + column] {
         column += 1
       }
-      let length = column - start
-      out += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(length)v1h-\(length)z".utf8
+      if let end {
+        out.append(UInt8(ascii: "m"))
+        out.append(decimal: start - end)
+        out += " 0h".utf8
+      } else {
+        out.append(UInt8(ascii: "M"))
+        out.append(decimal: start + Self.quietZone)
+        out.append(UInt8(ascii: " "))
+        out.append(decimal: row + Self.quietZone)
+        out += ".5h".utf8
+      }
+      out.append(decimal: column - start)
+      end = column
     }
+  }
+}
+
+extension Array<UInt8> {
+  /// Appends a number from 0 in its digits.
+  fileprivate mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -12,7 +12,7 @@ package enum FigureJSON {
     return JSONText.file([
       ("year", .number(year)), ("form", .text(form?.id ?? "")), ("verified", .flag(form?.isVerified ?? false)),
       ("sample", sample.map(JSONText.text)), ("figures", .list(figures, indent: 4)),
-    ])
+    ]).description
   }
 
   private static func value(_ figure: Figure) -> JSONText {

@@ -30,6 +30,8 @@ package final class SiteItem: Sendable {
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
   package var hidesTitle: Bool { isWithdrawn && !assessment.showsTitle }
 
+  /// Takes what was judged, its body as ``Unbroken`` leaves it.
+  ///
   /// `isRevision`: the item is as the draft of a revision would make it, and has an address beside the item's own.
   package init(
     _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], basis: EditionBasis,
@@ -42,7 +44,7 @@ package final class SiteItem: Sendable {
     notice = judged.notice.shown(showsTitle: assessment.showsTitle, showsReason: assessment.showsReason)
     self.assessment = assessment
     edition = basis.edition(of: notice, assessment)
-    self.body = isWithdrawn ? [] : Unbroken.spans(in: body)
+    self.body = isWithdrawn ? [] : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
     address = ItemAddress(notice.index.value, isRevision: isRevision).page

@@ -112,6 +112,7 @@ package struct Unbroken: ~Copyable {
   private mutating func keep(_ range: Range<Int>) {
     place = range.upperBound
     guard range.contains(where: { !html[$0].isLetterOrDigit }) else { return }
+    if copied == 0 { result.reserveCapacity(html.count + html.count / 6) }
     result += html[copied..<range.lowerBound]
     result += Self.opening
     result += html[range]

@@ -10,8 +10,13 @@ package enum TouchList: Sendable {
   case character(Unicode.Scalar)
   case keyword(String)
 
-  /// Few enough rows to be read standing.
-  static let paging = Paging(length: 12)
+  /// Few enough rows to be read standing; what the finder lists is the newest alone, and stands on one page.
+  var paging: Paging {
+    switch self {
+    case .category, .year: Paging(length: 12)
+    case .character, .keyword: Paging(length: Finder.most)
+    }
+  }
 
   static func all(of site: Site, _ finder: Finder) -> [TouchList] {
     site.board.categories.indices.map { .category($0) } + site.byYear.indices.map { .year($0) }
@@ -56,7 +61,8 @@ package enum TouchList: Sendable {
   /// Where an item stands in the list of its category, relative to the kiosk's folder.
   static func place(of position: Int, in site: Site) -> String {
     let item = site.items[position]
-    let page = site.placeInCategory[position] / paging.length + 1
-    return "\(TouchList.category(item.category).address(page: page, in: site))#n\(item.index)"
+    let list = TouchList.category(item.category)
+    let page = site.placeInCategory[position] / list.paging.length + 1
+    return "\(list.address(page: page, in: site))#n\(item.index)"
   }
 }

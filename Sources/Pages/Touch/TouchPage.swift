@@ -18,7 +18,7 @@ package enum TouchPage: Sendable {
   static func all(of site: Site, _ finder: Finder) -> [TouchPage] {
     guard !site.isDrafts else { return [] }
     let lists = TouchList.all(of: site, finder).flatMap { list in
-      (1...TouchList.paging.pageCount(list.items(of: site, finder).listed.count)).map { TouchPage.list(list, page: $0) }
+      (1...list.paging.pageCount(list.items(of: site, finder).listed.count)).map { TouchPage.list(list, page: $0) }
     }
     return [.start, .finder, .guide, .reports, .asOf] + site.reports.indices.map { .report($0) } + lists
       + site.items.indices.map { .item($0) }

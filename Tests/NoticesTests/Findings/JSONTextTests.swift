@@ -39,7 +39,7 @@ struct JSONTextTests {
     #expect(parts.description == #"{"b":true,"n":null,"c":[1,0.5]}"#)
     #expect(JSONText.list([parts, .number(2)], indent: 2).description == "[\n  \(parts),\n  2\n]")
     #expect(
-      JSONText.file([("a", .list([.number(2)], indent: 4)), ("b", .null)])
+      JSONText.file([("a", .list([.number(2)], indent: 4)), ("b", .null)]).description
         == "{\n  \"a\":[\n    2\n  ],\n  \"b\":null\n}\n")
     #expect(JSONText.list([], indent: 2).description == "[]")
   }

@@ -44,6 +44,21 @@ struct CatalogueTests {
     #expect(found["catalogue-2013.json"]?.contains("全文") == false)
   }
 
+  @Test("linked data says language, form of days and authority once a file, and a number has no language")
+  func linkedData() throws {
+    let items = (1...3).map { BoardInMemory.Item(index: "2013-000\($0)", title: "第\($0)号") }
+    let text = try #require(try files(items)["catalogue-2013.jsonld"])
+    for once in [
+      "\"@language\":\"zh-CN\"", "\"schema:datePublished\":{\"@type\":\"xsd:date\"}", "\"schema:name\":\"示例镇人民政府\"",
+    ] {
+      #expect(text.count(of: once) == 1, "\(once)")
+    }
+    #expect(text.contains("\"schema:identifier\":{\"@language\":null}"))
+    #expect(text.count(of: "\"schema:publisher\":{\"@id\":\"_:authority\"}") == 3)
+    #expect(
+      text.contains("\"schema:name\":\"第2号\",\"schema:identifier\":\"2013-0002\",\"schema:datePublished\":\"2013-"))
+  }
+
   @Test("of what was taken back number, day and reason stay, and a hidden title does not")
   func tombstone() throws {
     let found = try files([
@@ -88,4 +103,9 @@ struct CatalogueTests {
     #expect(Set(pages.map(site.address(of:))).isSuperset(of: ["catalogue-2013.html", "catalogue-2013-2.html"]))
     #expect(pages.count == site.byYear.reduce(0) { $0 + ($1.items.count + 499) / 500 })
   }
+}
+
+extension String {
+  /// How often a part stands in it.
+  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }

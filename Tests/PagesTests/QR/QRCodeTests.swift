@@ -14,11 +14,22 @@ struct QRCodeTests {
       let text = String(decoding: svg, as: UTF8.self)
       let box = try #require(text.split(separator: "viewBox=\"0 0 ").last?.split(separator: " ").first)
       side = try #require(Int(box))
-      let path = try #require(text.split(separator: "<path d=\"").last?.split(separator: "\"").first)
-      for run in path.split(separator: "z") {
-        let numbers = run.split { !$0.isNumber }.compactMap { Int($0) }
-        try #require(numbers.count == 5 && numbers[2] == numbers[4])
-        for column in numbers[0]..<numbers[0] + numbers[2] { dark.insert(numbers[1] * side + column) }
+      let path = try #require(text.split(separator: "<path stroke=\"#000\" d=\"").last?.split(separator: "\"").first)
+      for row in path.split(separator: "M") {
+        let runs = row.split(separator: "m")
+        let first = try #require(runs.first).split { !$0.isNumber }.compactMap { Int($0) }
+        try #require(first.count == 4 && first[2] == 5)
+        var column = first[0]
+        for (place, run) in runs.enumerated() {
+          let numbers = run.split { !$0.isNumber }.compactMap { Int($0) }
+          let length = try #require(numbers.last)
+          if place > 0 {
+            try #require(numbers.count == 3 && numbers[1] == 0)
+            column += numbers[0]
+          }
+          for dark in column..<column + length { self.dark.insert(first[1] * side + dark) }
+          column += length
+        }
       }
     }
 
@@ -42,6 +53,12 @@ struct QRCodeTests {
     for (row, column) in [(4, 4), (4, picture.side - 11), (picture.side - 11, 4)] {
       for step in 0..<7 { #expect(picture.dark.contains(row * picture.side + column + step)) }
     }
+  }
+
+  @Test("a picture is at most 2.5 KB for an address of 60 characters")
+  func size() throws {
+    let address = "https://www.nanlushan.example.gov.cn/xinxigongkai/2013/0031.html".prefix(60)
+    #expect(try #require(QRCode(String(address))).svg().count <= 2500)
   }
 
   @Test("the same address gives the same bytes; an address too long gives none")

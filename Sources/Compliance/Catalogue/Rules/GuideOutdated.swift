@@ -30,11 +30,16 @@ struct GuideOutdated: BoardRule, WritingRule {
 
   /// Whether an item is a guide that speaks to readers of a day under the Regulation of 2019.
   static func isGuide(_ notice: Notice, on day: CivilDate) -> Bool {
-    guard isLaw(on: day), ["公开", "指南"].allSatisfy(notice.title.value.contains) else { return false }
+    guard isLaw(on: day), names(notice.title.value) else { return false }
     return switch notice.validity.state(on: day) {
     case .repealed, .expired, .amended: false
     case .valid, .notYetInForce, nil: true
     }
+  }
+
+  private static func names(_ title: String) -> Bool {
+    let title = title.utf8Span.span
+    return title.holds(["公开"], in: title.indices) && title.holds(["指南"], in: title.indices)
   }
 
   private static func isLaw(on day: CivilDate) -> Bool {

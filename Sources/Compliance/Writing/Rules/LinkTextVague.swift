@@ -9,7 +9,7 @@ struct LinkTextVague: WritingRule {
     "这里", "此处", "这儿", "此", "查看", "查看详情", "查看更多", "查看全文", "详情", "详情点击", "详见", "详见此处", "更多", "链接", "网址", "下载",
     "戳这里", "戳我", "click", "click here", "here", "link", "more", "read more",
   ]
-  private static let marks: Set<Character> = [
+  private static let marks: Set<Unicode.Scalar> = [
     "“", "”", "\"", "【", "】", "[", "]", "（", "）", "(", ")", "《", "》", "：", ":", "。", "，", "！", "!", ">", "»", "…", ".",
     "→", "▶",
   ]
@@ -17,7 +17,8 @@ struct LinkTextVague: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for link in writing.outline.links where link.text.count <= 60 {
       let text = writing.outline.string(link.text)
-      let plain = String(text.filter { !Self.marks.contains($0) }).trimmed.lowercased()
+      let plain = String(String.UnicodeScalarView(text.unicodeScalars.filter { !Self.marks.contains($0) })).trimmed
+        .lowercased()
       guard plain.isEmpty || Self.words.contains(plain), !hasImage(link, writing.outline) else { continue }
       findings.add(
         Self.rule, at: link.source, .vague(text))

@@ -6,7 +6,8 @@ import Notices
 struct MarkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("~", "=", "[", "{", "*", "$") || writing.holds(lead: 0xEF) else { return }
-    for (_, block) in writing.paragraphs where block.isNested && block.text.count > 4 {
+    for (_, block) in writing.paragraphs
+    where block.isNested && block.text.count > 4 && writing.outline.text[block.text.lowerBound] == UInt8(ascii: "[") {
       guard let box = Self.box(writing.outline.string(block.text)) else { continue }
       report(.box(box), writing, block.text.lowerBound..<block.text.lowerBound + box.utf8.count, &findings)
     }
@@ -109,7 +110,9 @@ private struct Form {
     let (first, last) = (mark[0], end - mark.count)
     var place = from
     while place <= last {
-      if text[place] == first, mark.indices.allSatisfy({ text[place + $0] == mark[$0] }) { return place }
+      if text[place] == first, text[place + 1] == mark[1], mark.indices.allSatisfy({ text[place + $0] == mark[$0] }) {
+        return place
+      }
       place += 1
     }
     return nil

@@ -30,6 +30,7 @@ struct TableCut: WritingRule {
   static func row(_ block: Outline.Block, _ writing: Writing) -> Range<Int>? {
     guard block.kind == .paragraph, let first = block.lines.first else { return nil }
     let place = writing.place(of: first)
+    guard TypedCells.maySplit(writing.outline.source.span.extracting(place)) else { return nil }
     let cells = TypedCells(writing.typed(place))
     guard cells.bars > 0, !cells.hasOtherBars, cells.beginsWithBar || cells.endsWithBar else { return nil }
     // What has a header of its own is another table, which something else keeps from being one.

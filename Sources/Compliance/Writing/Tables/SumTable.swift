@@ -126,10 +126,10 @@ extension SumTable.Row {
 
   init(_ cells: [String]) {
     let words = cells.lazy.map(\.withoutBlanks)
-    let label = words.first { $0.contains(where: \.isLetter) } ?? ""
+    let label = words.first { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) } ?? ""
     self.label = label
-    code = words.first.map { $0.count >= 3 && $0.utf8.allSatisfy(\.isDigit) ? $0 : "" } ?? ""
-    let bare = String(label.prefix { $0 != "（" && $0 != "(" && $0 != "：" && $0 != ":" })
+    code = words.first.map { $0.utf8.count >= 3 && $0.utf8.allSatisfy(\.isDigit) ? $0 : "" } ?? ""
+    let bare = String(label.unicodeScalars.prefix { $0 != "（" && $0 != "(" && $0 != "：" && $0 != ":" })
     role =
       if Self.totals.contains(bare) || bare.hasSuffix("合计") || bare.hasSuffix("总计") {
         .total

@@ -12,7 +12,12 @@ struct TypedCells {
   let hasOtherBars: Bool
 
   /// What people type for a bar.
-  private static let others: Set<Character> = ["｜", "│", "∣", "┃", "￨", "丨"]
+  private static func isOther(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "｜", "│", "∣", "┃", "￨", "丨": true
+    default: false
+    }
+  }
 
   /// Whether a text holds a tab or a bar of any kind, in one look at its bytes.
   static func maySplit(_ text: Span<UInt8>) -> Bool {
@@ -35,18 +40,19 @@ struct TypedCells {
 
   init(_ line: String) {
     var cells: [String] = []
-    var (cell, previous) = ("", Character(" "))
+    var cell = ""
+    var previous: Unicode.Scalar = " "
     var (bars, others) = (0, 0)
     let line = line.trimmed
-    for character in line {
-      let isOther = Self.others.contains(character)
+    for character in line.unicodeScalars {
+      let isOther = Self.isOther(character)
       if (character == "|" && previous != "\\") || isOther {
         cells.append(cell.trimmed)
         cell = ""
         bars += 1
         others += isOther ? 1 : 0
       } else {
-        cell.append(character)
+        cell.unicodeScalars.append(character)
       }
       previous = character
     }

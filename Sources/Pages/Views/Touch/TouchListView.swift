@@ -11,8 +11,8 @@ struct TouchListView: TemplateScope {
   /// From 1.
   let page: Int
 
-  private var shown: ArraySlice<Int> { TouchList.paging.page(page, of: items) }
-  private var pageCount: Int { TouchList.paging.pageCount(items.count) }
+  private var shown: ArraySlice<Int> { list.paging.page(page, of: items) }
+  private var pageCount: Int { list.paging.pageCount(items.count) }
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
