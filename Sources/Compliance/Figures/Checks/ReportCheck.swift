@@ -24,6 +24,7 @@ package struct ReportCheck: Sendable {
   package var findings: [Finding] {
     identities + registered + missingLedgers + strangeCounts + StoredCheck(check: self, form: form).findings
       + HandNumbers(bytes, body: report.body, path: report.path, year: year, figures: figures).findings
+      + (form.map { TypedTables(bytes, body: report.body, path: report.path, form: $0).findings } ?? [])
   }
 
   // MARK: - Identities
