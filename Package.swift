@@ -63,7 +63,8 @@ let package = Package(
         "Diagnostics", "Embedded", "Notices", "Markup", "Search", "Extraction", "Compliance", "Pages", "History",
         "CLinux",
       ]),
-    library("Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux"]),
+    library(
+      "Desk", ["Diagnostics", "Embedded", "Generator", "Notices", "Compliance", "Pages", "History", "CLinux", "CZip"]),
     library("Serving", ["Diagnostics", "Generator", "Notices", "Compliance", "Pages", "CLinux"]),
     library("Publishing", ["Diagnostics", "Generator", "Notices", "Compliance", "History", "Programs"]),
     .executableTarget(

@@ -1,15 +1,18 @@
 import CLinux
 
 /// Looks for a few bytes in many.
-struct ByteSearch {
+package struct ByteSearch: Sendable {
   private let wanted: [UInt8]
 
-  init(_ text: String) { wanted = Array(text.utf8) }
+  package init(_ text: String) { wanted = Array(text.utf8) }
 
   init(_ bytes: [UInt8]) { wanted = bytes }
 
+  /// How many bytes are looked for.
+  package var count: Int { wanted.count }
+
   /// Where the bytes stand first; nil when they stand nowhere.
-  func first(in bytes: ArraySlice<UInt8>) -> Int? {
+  package func first(in bytes: ArraySlice<UInt8>) -> Int? {
     let found = unsafe bytes.withUnsafeBufferPointer { unsafe place(in: $0) }
     return found.map { $0 + bytes.startIndex }
   }

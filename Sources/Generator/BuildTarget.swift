@@ -19,6 +19,9 @@ package struct BuildTarget: Sendable {
   /// Earlier editions, of which the print job of what changed is made beside the site; nil for a site alone.
   package var since: Since?
 
+  /// What a portal is handed over in place of a site; nil for a site.
+  package var portal: PortalOrder?
+
   /// A list of editions, and what a person calls the site that it comes from.
   package typealias Since = (list: EditionList, name: String)
 
@@ -34,4 +37,13 @@ package struct BuildTarget: Sendable {
     self.allowedRemovals = allowedRemovals
     self.since = since
   }
+
+  /// What a portal takes in, in a folder of its own.
+  package init(portal: PortalOrder, folder: String, site: String = "site") {
+    self.init(folder: folder, isDrafts: false, keepsGoing: false, site: site)
+    self.portal = portal
+  }
+
+  /// What its folder is for.
+  var purpose: OutputPurpose { portal != nil ? .portal : isDrafts ? .drafts : .site }
 }

@@ -85,7 +85,7 @@ package struct Generator: Sendable {
     let verdict = await verdict(on: content, for: target)
     var judged = try await judge(content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
     judged.outcome.add(kept.findings)
-    let old = target.isDrafts ? nil : SiteRecord(folder: output)
+    let old = target.purpose == .site ? SiteRecord(folder: output) : nil
     let removals = Removals(
       judged, old: old, released: committed.released(judged), deleted: verdict.released,
       allowed: target.allowedRemovals, countsFaults: target.keepsGoing)
@@ -99,14 +99,19 @@ package struct Generator: Sendable {
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
       !judged.outcome.isHalted, judged.outcome.faultCount == 0 || target.keepsGoing
     else { return try takingDown(judged, old: old, in: output) }
+    let portal = try target.portal?.package(of: pages.site, baseURL: baseURL)
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     do throws(OutputFailure) {
-      let owner = target.isDrafts ? judged.content.board?.name : nil
-      let writer = try SiteWriter(folder: output, purpose: target.isDrafts ? .drafts : .site, owner: owner)
-      judged.outcome.output = try await builder.write(
-        to: writer, recording: target.isDrafts ? nil : removals.record)
+      let owner = target.purpose == .site ? nil : judged.content.board?.name
+      let writer = try SiteWriter(folder: output, purpose: target.purpose, owner: owner)
+      judged.outcome.output =
+        if let portal {
+          try await builder.write(portal, to: writer)
+        } else {
+          try await builder.write(to: writer, recording: target.isDrafts ? nil : removals.record)
+        }
     } catch {
       throw .output(error)
     }
@@ -206,6 +211,7 @@ package struct Generator: Sendable {
       var sources = ["\(root)/\(contentFolder)", "\(root)/themes"]
       // Whoever adds everything to git would commit a preview that lies within the board, held items and all.
       if target.isDrafts { sources += [try real(target.site), root] }
+      if target.portal != nil { sources += [try real(target.site)] }
       try OutputPlacement.check(output: folder, root: root, sources: sources)
       return folder
     } catch {

@@ -92,9 +92,7 @@ struct SiteBuilder: Sendable {
     _ = try await workers.map(files) { (chunk) throws(OutputFailure) -> [Never] in
       let contents = try? FileContents(content)
       for file in chunk {
-        guard let bytes = try? contents?.bytes(of: file.file),
-          ContentDigest.sha256(bytes) == file.content.sha256
-        else { throw .sourceChanged(file.path) }
+        guard let bytes = contents?.judged(file) else { throw .sourceChanged(file.path) }
         try writer.put(OutputPath(file.site.address), bytes)
       }
       return []

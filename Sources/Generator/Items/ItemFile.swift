@@ -53,4 +53,10 @@ final class FileContents {
     if !committed.isEmpty, let bytes = committed[ExactText(file.path)] { return bytes }
     return try reader.read(file)
   }
+
+  /// The bytes of an item's file; nil unless they still are what was judged.
+  func judged(_ file: ItemFile) -> [UInt8]? {
+    guard let bytes = try? bytes(of: file.file), ContentDigest.sha256(bytes) == file.content.sha256 else { return nil }
+    return bytes
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Extraction
 import Notices
 import Pages
 
@@ -54,11 +55,12 @@ struct ThemeLinks {
   /// The values of some attributes, at their places.
   private static func values(of names: [String], in bytes: [UInt8]) -> [Located<String>] {
     var found: [Located<String>] = []
-    for name in names.map({ Array($0.utf8) }) {
+    for name in names.map(ByteSearch.init) {
       var place = 0
-      while let start = bytes[place...].firstRange(of: name) {
-        let end = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        let range = start.upperBound..<end
+      while let start = name.first(in: bytes[place...]) {
+        let value = start + name.count
+        let end = bytes[value...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+        let range = value..<end
         found.append(Located(String(decoding: bytes[range], as: UTF8.self), at: range))
         place = end
       }

@@ -41,6 +41,8 @@ package enum OutputPurpose: String, CaseIterable, Equatable, Sendable {
   case site
   /// Every item as it would look, for reviewers only.
   case drafts
+  /// What a county's portal takes in.
+  case portal
 
   /// The first line of the marker file: purpose and version of the form; of a site its ``SiteRecord`` follows.
   var marker: [UInt8] { Array("noticeboard \(rawValue) 2\n".utf8) }

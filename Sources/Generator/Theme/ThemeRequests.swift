@@ -1,5 +1,6 @@
 import Compliance
 import Diagnostics
+import Extraction
 import Notices
 import Pages
 
@@ -45,12 +46,12 @@ struct ThemeRequests {
   }
 
   private mutating func look(in file: ThemeFiles.File, for starts: [String]) {
-    for start in starts.map({ Array($0.utf8) }) {
+    for start in starts.map(ByteSearch.init) {
       var place = 0
-      while let found = file.bytes[place...].firstRange(of: start) {
-        place = found.upperBound
+      while let found = start.first(in: file.bytes[place...]) {
+        place = found + start.count
         let end = file.bytes[place...].firstIndex { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ";") || $0 < 32 }
-        let range = found.lowerBound..<(end ?? file.bytes.count)
+        let range = found..<(end ?? file.bytes.count)
         let written = String(decoding: file.bytes[range], as: UTF8.self).without("@import").without("url(")
         if written.leadsToOtherHost { findings.append(.foreignRequest(written, in: file.path, at: range)) }
       }

@@ -1,6 +1,7 @@
 import Compliance
 import Diagnostics
 import Embedded
+import Extraction
 import Notices
 import Pages
 
@@ -57,6 +58,7 @@ struct TemplateText {
   private var places: [Int] = []
   private var end = 0
 
+  private static let closing = ByteSearch("}}")
   private static let comments = ["<!--", "-->"].map { Array($0.utf8) }
 
   init(_ template: [UInt8], keepsTags: Bool) {
@@ -64,7 +66,7 @@ struct TemplateText {
     while place < template.count {
       let rest = template[place...]
       if rest.starts(with: "{{".utf8) {
-        place = rest.firstRange(of: Array("}}".utf8))?.upperBound ?? template.count
+        place = Self.closing.first(in: rest).map { $0 + Self.closing.count } ?? template.count
       } else if keepsTags, let mark = Self.comments.first(where: { rest.starts(with: $0) }) {
         // A line of its own: words around it say nothing of what a comment holds.
         append([UInt8(ascii: "\n")], at: place)

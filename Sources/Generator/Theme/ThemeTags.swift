@@ -1,3 +1,5 @@
+import Extraction
+
 /// The tags that a template writes out, one by one, with their attributes.
 struct ThemeTags: Sequence, IteratorProtocol {
   /// One opening tag.
@@ -41,10 +43,12 @@ struct ThemeTags: Sequence, IteratorProtocol {
     return Tag(name: name, attributes: attributes, range: start..<Swift.min(place + 1, bytes.count))
   }
 
+  private static let closing = ByteSearch("}}")
+
   /// Moves behind `{{…}}`, which may hold what looks like the end of a tag.
   private mutating func skipsTemplateTag() -> Bool {
     guard bytes[place...].starts(with: "{{".utf8) else { return false }
-    place = bytes[place...].firstRange(of: Array("}}".utf8))?.upperBound ?? bytes.count
+    place = Self.closing.first(in: bytes[place...]).map { $0 + Self.closing.count } ?? bytes.count
     return true
   }
 

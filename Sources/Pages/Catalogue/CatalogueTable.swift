@@ -2,14 +2,17 @@
 struct CatalogueTable {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  init() {
-    write(CatalogueFact.all.map(\.label))
+  init(heads: [String] = CatalogueFact.all.map(\.label)) {
+    write(heads)
   }
 
   /// Adds an item by its facts, in their order.
   mutating func append(_ facts: [CatalogueFact.Value?]) {
     write(facts.map { $0?.cell ?? "" })
   }
+
+  /// Adds an item by its cells, in the order of the heads.
+  mutating func append(_ cells: [String]) { write(cells) }
 
   private mutating func write(_ cells: [String]) {
     for (place, cell) in cells.enumerated() {

@@ -121,10 +121,11 @@ extension TagScanner {
   }
 
   private func find(_ pattern: [UInt8], from start: Int) -> Int? {
+    let bytes = source.bytes.span
     var offset = start
-    while offset + pattern.count <= source.bytes.count {
-      if source.bytes[offset] == pattern[0], source.bytes[offset...].starts(with: pattern) { return offset }
-      offset += 1
+    while let place = bytes.first(pattern[0], from: offset), place + pattern.count <= bytes.count {
+      if pattern.indices.allSatisfy({ bytes[place + $0] == pattern[$0] }) { return place }
+      offset = place + 1
     }
     return nil
   }
