@@ -43,6 +43,8 @@ package struct Finding: Sendable {
   package var message: Phrase
   /// What to do, with a correct example.
   package var hint: Phrase?
+  /// Which parts of the hint are examples of the program's own.
+  package let examples: [String]
   package var notes: [Note]
   /// The offending line must not be repeated: it holds what must not leak.
   package var isConfidential: Bool
@@ -60,7 +62,13 @@ package struct Finding: Sendable {
     self.path = path
     self.range = range
     self.message = message
-    self.hint = hint ?? (self.severity == .note ? nil : rule.example)
+    if let hint {
+      let (plain, examples) = Example.taken(from: hint)
+      (self.hint, self.examples) = (plain, examples)
+    } else {
+      let example = self.severity == .note ? nil : rule.example
+      (self.hint, examples) = (example, example == nil ? [] : [rule.right])
+    }
     self.notes = notes
     self.isConfidential = isConfidential
   }

@@ -89,7 +89,10 @@ package struct Generator: Sendable {
     let removals = Removals(
       judged, old: old, released: committed.released(judged), deleted: verdict.released,
       allowed: target.allowedRemovals, countsFaults: target.keepsGoing)
-    if !target.isDrafts { judged.outcome.add(removals) }
+    if !target.isDrafts {
+      judged.outcome.add(removals)
+      judged.outcome.haltUnready()
+    }
     if let fault = verdict.fault { judged.outcome.halt(fault) }
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)

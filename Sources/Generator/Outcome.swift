@@ -21,8 +21,11 @@ package struct Outcome: Sendable {
   package let passedOver: Int
   private let selection: Selection
   private let levels: RuleLevels
+  private let exampleNames: ExampleNames
   /// Items that have a page, withdrawn ones included.
   package let published: Int
+  /// Items that have a page and were taken back, so that it says no more than that.
+  package let withdrawn: Int
   /// Items that stay out, in the order of path.
   package let held: [HeldItem]
   /// Items disclosed in each year, latest first.
@@ -83,7 +86,13 @@ package struct Outcome: Sendable {
   /// Findings that make `check --strict` exit with 1 as well.
   package var warningCount: Int { findings.count { $0.severity == .warning } }
   /// Whether a build ends with 1: something kept it from writing, or what was released left the site.
-  package var failsBuild: Bool { findings.contains { $0.class == .fault || $0.rule == RemovalRules.shared.vanished } }
+  package var failsBuild: Bool {
+    isHalted || findings.contains { $0.class == .fault || $0.rule == RemovalRules.shared.vanished }
+  }
+  /// Blanks and sample values of board.yaml, which must not be published as if they were true.
+  package var unready: [Finding] {
+    findings.filter { UnreadyRules.shared.rules.contains($0.rule) && $0.path == Self.board }
+  }
   /// Findings that keep a build from writing.
   package var faultCount: Int { findings.count { $0.class == .fault } }
 
@@ -95,6 +104,7 @@ package struct Outcome: Sendable {
     self.today = today
     self.selection = selection
     levels = RuleLevels(of: content.board)
+    exampleNames = ExampleNames(content.board, people: content.people, today: today)
     let asked =
       selection.isEverything ? [] : content.files.paths.filter { selection.contains("\(contentFolder)/\($0)") }
     passedOver = asked.count { content.files[$0]?.kind == .readme }
@@ -110,6 +120,7 @@ package struct Outcome: Sendable {
       if !item.assessment.isShown { held.append(HeldItem(item)) }
     }
     published = items.count - held.count
+    withdrawn = items.count { $0.assessment.isShown && $0.notice.withdrawal != nil }
     self.held = held
     disclosed = years.map { ($0.key, $0.value) }.sorted { $0.year > $1.year }
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
@@ -122,6 +133,8 @@ package struct Outcome: Sendable {
     isHalted = content.findings.contains { $0.rule == SettingsLeak.rule }
     add(content.findings + items.flatMap { $0.findings } + reports.flatMap(\.findings))
   }
+
+  private static let board = "\(contentFolder)/board.yaml"
 
   /// Settings of which everything is public, or plain dates.
   private static let openSettings = ["board.yaml", "kinds.yaml", "同义词.yaml", "工作日.csv", "README.md"]
@@ -137,8 +150,17 @@ package struct Outcome: Sendable {
   /// A finding that names a second place belongs to both: the number of a new item that an old one has is said of the
   /// new one, whichever comes first.
   package mutating func add(_ more: [Finding]) {
+    var said: [Phrase: Phrase?] = [:]
     for finding in more where isSelected(finding) {
-      if let weighed = levels.weighed(finding) { findings.append(weighed) } else { switchedOff += 1 }
+      guard var weighed = levels.weighed(finding) else {
+        switchedOff += 1
+        continue
+      }
+      if let hint = weighed.hint, !weighed.examples.isEmpty {
+        let own = said[hint] ?? weighed.sayingExamples(exampleNames.callAsFunction).hint
+        (said[hint], weighed.hint) = (own, own)
+      }
+      findings.append(weighed)
     }
     findings.sort {
       ($0.isLeading ? 0 : 1, $0.path, $0.range.lowerBound, $0.rule.id)
@@ -155,6 +177,11 @@ package struct Outcome: Sendable {
   mutating func halt(_ fault: Finding) {
     isHalted = true
     add([fault])
+  }
+
+  /// Halts a build that would show blanks and sample values beside what is public; a board without any is still begun.
+  mutating func haltUnready() {
+    if published > 0, !unready.isEmpty { isHalted = true }
   }
 
   /// Adds what is to be told of released papers that would vanish: the one cause first, instead of all that follows

@@ -77,6 +77,8 @@ package enum PublishFailure: Error, Sendable {
 package enum PublishRefusal: Sendable, Equatable {
   /// The build ends with errors.
   case errors
+  /// So many blanks and sample values of board.yaml would reach readers.
+  case unready(Int)
   /// Files of content/ or themes/ are not committed: their number and the first.
   case uncommitted(Int, first: String)
   /// Git does not say what is committed.
@@ -97,6 +99,10 @@ package enum PublishRefusal: Sendable, Equatable {
     case .errors:
       Phrase(
         zh: "生成时有错误，没有发布；改正上面列出的问题", en: "the build has errors, so nothing is published; mend what is listed above")
+    case .unready(let count):
+      Phrase(
+        zh: "board.yaml 里有 \(count) 处没有填、或者还是示例的内容，没有发布；noticeboard check 逐条列出",
+        en: "board.yaml has \(count) blanks or sample values, so nothing is published; noticeboard check lists each")
     case .uncommitted(let count, let first):
       Phrase(
         zh: "有 \(count) 个文件没有提交（\(first) ……），没有发布；先 git add、git commit，发布的才查得到是谁审的",

@@ -106,6 +106,7 @@ extension Publisher {
     let built = try await built()
     outcome.built = built
     if built.failsBuild || built.isHalted || !built.isJudged { refusals.append(.errors) }
+    if !built.unready.isEmpty { refusals.append(.unready(built.unready.count)) }
     let uncommitted = await uncommitted()
     if case .refused(let refusal) = uncommitted { refusals.append(refusal) }
     let day = SiteRecord(folder: site)?.day

@@ -165,7 +165,7 @@ extension Phrase {
   }
 
   static func decide(_ leak: Leak) -> Self {
-    let entry = "例外: [{ 规则: \(leak.rule.id), 内容: \(leak.masked), 人: 孙涛, 日期: 2014-03-27, 理由: …… }]"
+    let entry = "例外: [{ 规则: \(leak.rule.id), 内容: \(leak.masked), \(Example.marked("人: 孙涛, 日期: 2014-03-27")), 理由: …… }]"
     return Self(
       zh: "不用公开的删去；确要公开的，由复核的人在表头写明，例如：\(entry)",
       en: "take it out if it need not be there; else whoever verifies records it, for example: \(entry)")

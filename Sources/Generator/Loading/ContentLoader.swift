@@ -227,6 +227,7 @@ extension Content {
       for (name, bytes) in unscanned {
         let path = "\(contentFolder)/\(name)"
         findings += check.findings(in: SettingsTexts.all(in: bytes, path: path), of: bytes, path: path)
+        if name == "board.yaml", board.sample == nil { findings += SampleValues.findings(in: bytes, path: path) }
       }
     }
     unscanned = []

@@ -112,7 +112,7 @@ private let rules = FieldRules.shared
 extension Finding {
   static func unknownKey(_ name: String, nearest: FieldSpelling?, in path: String, at range: Range<Int>) -> Self {
     let hint = nearest.map {
-      Phrase(zh: "是不是“\($0.name)”？例如：\($0.example)", en: "did you mean \"\($0.name)\"? for example: \($0.example)")
+      Phrase(zh: "是不是“\($0.name)”？例如：\($0.shown)", en: "did you mean \"\($0.name)\"? for example: \($0.shown)")
     }
     return Finding(
       rules.unknownKey, in: path, at: range, Phrase(zh: "不认识的项目“\(name)”", en: "unknown key \"\(name)\""),
@@ -130,8 +130,8 @@ extension Finding {
       Phrase(
         zh: "“\(written)”重复了，每个项目只能写一次", en: "\"\(written)\" is repeated; each key may be written once"),
       hint: Phrase(
-        zh: "保留正确的一行，删去另一行，例如：\(spelling.example)",
-        en: "keep the line that is right and remove the other, for example: \(spelling.example)"),
+        zh: "保留正确的一行，删去另一行，例如：\(spelling.shown)",
+        en: "keep the line that is right and remove the other, for example: \(spelling.shown)"),
       notes: [
         Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))
       ])
@@ -145,7 +145,7 @@ extension Finding {
       Phrase(
         zh: owner.map { "“\($0)”缺少“\(spelling.name)”" } ?? "缺少“\(spelling.name)”",
         en: owner.map { "\"\($0)\" lacks \"\(spelling.name)\"" } ?? "the key \"\(spelling.name)\" is missing"),
-      hint: Phrase(zh: "请加上，例如：\(spelling.example)", en: "add it, for example: \(spelling.example)"))
+      hint: Phrase(zh: "请加上，例如：\(spelling.shown)", en: "add it, for example: \(spelling.shown)"))
   }
 
   static func emptyValue(_ spelling: FieldSpelling, in path: String, at range: Range<Int>) -> Self {
@@ -153,8 +153,8 @@ extension Finding {
       rules.emptyValue, in: path, at: range,
       Phrase(zh: "“\(spelling.name)”没有内容", en: "\"\(spelling.name)\" has no value"),
       hint: Phrase(
-        zh: "请填写，例如：\(spelling.example)\(spelling.isRequired ? "" : "；不需要时请删去这一项")",
-        en: "fill it in, for example: \(spelling.example)\(spelling.isRequired ? "" : "; or remove the key")"))
+        zh: "请填写，例如：\(spelling.shown)\(spelling.isRequired ? "" : "；不需要时请删去这一项")",
+        en: "fill it in, for example: \(spelling.shown)\(spelling.isRequired ? "" : "; or remove the key")"))
   }
 
   static func wrongType(
@@ -171,7 +171,7 @@ extension Finding {
         zh: "“\(spelling.name)”写成了\(found.phrase.zh)\(text.map { "“\($0)”" } ?? "")，应当是\(wanted.phrase.zh)",
         en:
           "\"\(spelling.name)\" is \(found.phrase.en)\(text.map { " \"\($0)\"" } ?? ""); it must be \(wanted.phrase.en)"
-      ), hint: Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+      ), hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   private static func fullWidthList(
@@ -182,7 +182,7 @@ extension Finding {
       Phrase(
         zh: "“\(spelling.name)”的“\(written.prefix(40))”用了全角括号，列表要用半角方括号",
         en: "\"\(spelling.name)\" uses full-width brackets in \"\(written.prefix(40))\"; a list needs [ and ]"),
-      hint: Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+      hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   static func fullWidthComma(_ spelling: FieldSpelling, written: String, in path: String, at range: Range<Int>) -> Self
@@ -193,7 +193,7 @@ extension Finding {
         zh: "“\(spelling.name)”的“\(written)”里有全角逗号或顿号，列表各项之间要用半角逗号加空格",
         en:
           "\"\(written)\" in \"\(spelling.name)\" holds a full-width comma; list entries are parted by a comma and a space"
-      ), hint: Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+      ), hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   static func tooDeep(deepest: Int, in path: String, at range: Range<Int>) -> Self {
@@ -214,8 +214,8 @@ extension Finding {
         zh: "“\(spelling.name)”不能是“\(word)”，只能是：\(list)",
         en: "\"\(spelling.name)\" cannot be \"\(word)\"; it is one of: \(known.joined(separator: ", "))"),
       hint: Phrase(
-        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：\(spelling.example)",
-        en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: \(spelling.example)"))
+        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：\(spelling.shown)",
+        en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: \(spelling.shown)"))
   }
 
   /// A text that does not have the form that its field asks for.
@@ -228,7 +228,7 @@ extension Finding {
       Phrase(
         zh: "“\(spelling.name)”写成了“\(written.prefix(60))”，\(required.zh)",
         en: "\"\(spelling.name)\" is \"\(written.prefix(60))\"; \(required.en)"),
-      hint: Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+      hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 }
 

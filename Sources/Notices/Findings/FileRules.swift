@@ -117,7 +117,8 @@ private let rules = FileRules.shared
 
 /// What can be wrong with a file as a whole.
 extension Finding {
-  private static let example = "---\n标题: 关于……的通知\n索引号: 2013-0031\n形成日期: 2013-05-20\n保密: 可以公开\n---"
+  private static let example = Example.marked(
+    "---\n标题: 关于……的通知\n索引号: 2013-0031\n形成日期: 2013-05-20\n保密: 可以公开\n---")
 
   static func emptyFile(in path: String) -> Self {
     Finding(
@@ -129,7 +130,7 @@ extension Finding {
   static func emptyFile(in path: String, example: String) -> Self {
     Finding(
       rules.emptyFile, in: path, Phrase(zh: "文件是空的", en: "the file is empty"),
-      hint: Phrase(zh: "第一行应当是：\(example)", en: "the first line should be: \(example)"))
+      hint: Phrase(zh: "第一行应当是：\(Example.marked(example))", en: "the first line should be: \(Example.marked(example))"))
   }
 
   static func noFrontMatter(in path: String, at range: Range<Int>) -> Self {

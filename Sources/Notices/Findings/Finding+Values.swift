@@ -4,7 +4,7 @@ import Diagnostics
 extension Finding {
   static func badDate(_ written: String, for field: String, in path: String, at range: Range<Int>) -> Self {
     let slip = DateSlip(written)
-    let example = slip.corrected.map { "\($0)" } ?? "2013-05-20"
+    let example = slip.corrected.map { "\($0)" } ?? Example.marked("2013-05-20")
     let hint = Phrase(
       zh: slip.corrected == nil ? "日期写成“年-月-日”，例如：\(example)" : "是不是想写：\(example)",
       en: slip.corrected == nil ? "a day is YYYY-MM-DD, for example: \(example)" : "did you mean: \(example)")
@@ -38,7 +38,7 @@ extension Finding {
   {
     let folded = written.halfWidth
     let near = folded == written ? nil : IndexNumber(folded).map { "\($0)" }
-    let correct = near ?? "2013-0031"
+    let correct = near ?? Example.marked("2013-0031")
     return Finding(
       near == nil ? FieldRules.shared.badIndexNumber : FieldRules.shared.fullWidthIndexNumber, in: path, at: range,
       Phrase(
@@ -62,7 +62,7 @@ extension Finding {
           "\"\(spelling.name)\" is \"\(written.prefix(60))\"; it must be a code, the year in 〔〕 and a number without 第 "
           + "or zeros in front"),
       hint: corrected.map { Phrase(zh: "是不是想写：\($0)", en: "did you mean: \($0)") }
-        ?? Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+        ?? Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   static func badNumber(_ written: String, for spelling: FieldSpelling, in path: String, at range: Range<Int>) -> Self {

@@ -115,7 +115,7 @@ extension Finding {
     var finding = Finding(
       fault.rule, in: path, at: range,
       Phrase(zh: "第 \(row) 行的“\(column)”\(words.zh)", en: "row \(row): \"\(column)\" \(words.en)"),
-      hint: Phrase(zh: "例如：\(example)", en: "for example: \(example)"))
+      hint: Phrase(zh: "例如：\(Example.marked(example))", en: "for example: \(Example.marked(example))"))
     if case .repeated(let first) = fault {
       finding.notes = [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))]
     }

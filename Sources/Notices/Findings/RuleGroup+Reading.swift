@@ -5,7 +5,8 @@ extension RuleGroup {
   package static let reading = [
     RuleGroup(FileRules.shared), RuleGroup(LineRules.shared), RuleGroup(SyntaxRules.shared),
     RuleGroup(FieldRules.shared), RuleGroup(ItemRules.shared), RuleGroup(SignOffRules.shared),
-    RuleGroup(CollisionRules.shared), RuleGroup(SettingsRules.shared), RuleGroup(TableRules.shared),
+    RuleGroup(CollisionRules.shared), RuleGroup(SettingsRules.shared), RuleGroup(UnreadyRules.shared),
+    RuleGroup(TableRules.shared),
     RuleGroup(LedgerRules.shared), RuleGroup(ReportRules.shared),
   ]
 }

@@ -172,16 +172,9 @@ struct SettingsRules: RuleTheme {
       en: "Without the base URL no sitemap, feeds and QR codes are made."),
     wrong: "（没有“网址”一行）", right: "网址: https://nanlushan.example/")
 
-  let settingsBlank = Rule(
-    "settings-blank", .duty, .error, title: Phrase(zh: "设置里还有空着的", en: "a blank in the settings"),
-    requirement: Phrase(
-      zh: "board.yaml 和 people.yaml 里的【填：……】和……都要换成真实的内容；board.yaml 的读者会看到。",
-      en: "Every 【填：…】 and …… of board.yaml, which readers see, and of people.yaml gives way to what is true."),
-    wrong: "电话: 【填：对外公开的座机号码】", right: "电话: 0533-000-0001")
-
   var rules: [Rule] {
     [
-      settingsBlank, settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badPublicAccount,
+      settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badPublicAccount,
       badAttachmentType, badSynonym, badPublishTarget, badUpdatePeriod, badBaseUrl,
       badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, periodOverLaw,
       badMonthDay,
@@ -218,7 +211,7 @@ extension Finding {
       Phrase(
         zh: "“\(spelling.name)”的“\(text.value)”重复了，每个只能出现一次",
         en: "the \"\(spelling.name)\" \"\(text.value)\" is repeated; it must be unique"),
-      hint: Phrase(zh: "请改成不同的，例如：\(spelling.example)", en: "make it different, for example: \(spelling.example)"),
+      hint: Phrase(zh: "请改成不同的，例如：\(spelling.shown)", en: "make it different, for example: \(spelling.shown)"),
       notes: [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))])
   }
 
@@ -241,15 +234,6 @@ extension Finding {
       hint: Phrase(zh: "请另取一个，例如：标识: gaikuang", en: "choose another, for example: 标识: gaikuang"))
   }
 
-  static func settingsBlank(_ blank: Located<String>, in path: String) -> Self {
-    Finding(
-      rules.settingsBlank, in: path, at: blank.range,
-      Phrase(
-        zh: "这里还没有填：\(blank.value)", en: "this is still to be filled in: \(blank.value)"),
-      hint: Phrase(
-        zh: "换成真实的内容；还不知道的先问清楚，不要编造", en: "write what is true; ask first, and invent nothing"))
-  }
-
   static func periodOverLaw(_ period: Located<Period>, in path: String) -> Self {
     let limit = period.value.unit == .days ? "20天" : "20个工作日"
     return Finding(
@@ -268,8 +252,8 @@ extension Finding {
         zh: "“网站”还没有填：\(names.joined(separator: "、"))；页脚暂不显示",
         en: "\"网站\" does not say yet: \(names.joined(separator: ", ")); the footer leaves them out"),
       hint: Phrase(
-        zh: "有了再填，不要编造，例如：网站: { \(missing.first?.example ?? "") }",
-        en: "fill in what exists and invent nothing, for example: 网站: { \(missing.first?.example ?? "") }"))
+        zh: "有了再填，不要编造，例如：网站: { \(missing.first?.shown ?? "") }",
+        en: "fill in what exists and invent nothing, for example: 网站: { \(missing.first?.shown ?? "") }"))
   }
 
   static func noBaseURL(_ spelling: FieldSpelling, in path: String) -> Self {
@@ -278,7 +262,7 @@ extension Finding {
       Phrase(
         zh: "没有填“\(spelling.name)”，不生成网站地图、订阅和二维码",
         en: "\"\(spelling.name)\" is not set: no sitemap, feeds and QR codes are made"),
-      hint: Phrase(zh: "例如：\(spelling.example)", en: "for example: \(spelling.example)"))
+      hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   static func termOrder(from: CivilDate, to: Located<CivilDate>, in path: String) -> Self {

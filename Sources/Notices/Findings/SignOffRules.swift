@@ -70,9 +70,9 @@ package let fingerprintExample = "8KQ4W0MZ7T2RB-5XN9C3JH6VDEA"
 /// What can be wrong with a line of the review.
 extension Finding {
   private static let signOffExample = Phrase(
-    zh: "每行写成“步骤 姓名 日期 指纹”，用半角空格隔开，例如：- 初审 李强 2013-05-22 \(fingerprintExample)",
+    zh: "每行写成“步骤 姓名 日期 指纹”，用半角空格隔开，例如：\(Example.marked("- 初审 李强 2013-05-22 \(fingerprintExample)"))",
     en:
-      "each line is step, person, day and fingerprint, parted by ordinary spaces, for example: - 初审 李强 2013-05-22 \(fingerprintExample)"
+      "each line is step, person, day and fingerprint, parted by ordinary spaces, for example: \(Example.marked("- 初审 李强 2013-05-22 \(fingerprintExample)"))"
   )
 
   static func signOffSpacing(_ line: String, in path: String, at range: Range<Int>) -> Self {
@@ -103,8 +103,10 @@ extension Finding {
         zh: "没有“\(word)”这一步，五步是：\(steps.joined(separator: "、"))",
         en: "there is no step \"\(word)\"; the five are: \(steps.joined(separator: ", "))"),
       hint: Phrase(
-        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：- \(near ?? "初审") 李强 2013-05-22",
-        en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: - \(near ?? "初审") 李强 2013-05-22"))
+        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：\(Example.marked("- \(near ?? "初审") 李强 2013-05-22"))",
+        en:
+          "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: \(Example.marked("- \(near ?? "初审") 李强 2013-05-22"))"
+      ))
   }
 
   static func badFingerprint(_ word: String, in path: String, at range: Range<Int>) -> Self {
@@ -118,7 +120,7 @@ extension Finding {
       ),
       hint: meant.map { Phrase(zh: "写成：\($0)", en: "write: \($0)") }
         ?? Phrase(
-          zh: "指纹由 noticeboard sign 写上，不用手抄，例如：- 填报 王芳 2013-05-21 \(fingerprintExample)",
-          en: "noticeboard sign writes it, for example: - 填报 王芳 2013-05-21 \(fingerprintExample)"))
+          zh: "指纹由 noticeboard sign 写上，不用手抄，例如：\(Example.marked("- 填报 王芳 2013-05-21 \(fingerprintExample)"))",
+          en: "noticeboard sign writes it, for example: \(Example.marked("- 填报 王芳 2013-05-21 \(fingerprintExample)"))"))
   }
 }

@@ -121,7 +121,7 @@ extension Finding {
     table(
       FieldRules.shared.emptyValue, in: path, at: range,
       Phrase(zh: "第 \(row) 行的“\(column)”没有内容", en: "\"\(column)\" of row \(row) has no value"),
-      hint: Phrase(zh: "例如：\(example)", en: "for example: \(example)"))
+      hint: Phrase(zh: "例如：\(Example.marked(example))", en: "for example: \(Example.marked(example))"))
   }
 }
 

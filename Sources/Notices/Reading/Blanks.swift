@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a settings file still leaves to be filled in: `【填：…】`, `……`.
+/// What a settings file still leaves to be filled in: `【填：…】`, `……`, `××`, 待定 and the like.
 enum Blanks {
   /// One finding for each; comments may say what they like.
   ///
@@ -28,16 +28,45 @@ enum Blanks {
     var blanks: [Located<String>] = []
     var place = line.lowerBound
     while place < line.upperBound {
-      let rest = bytes[place..<line.upperBound]
-      var found: Range<Int>?
-      if rest.starts(with: "【填".utf8) {
-        found = place..<(rest.firstRange(of: Array("】".utf8))?.upperBound ?? line.upperBound)
-      } else if rest.starts(with: "……".utf8) || rest.starts(with: "【…".utf8) {
-        found = place..<place + 6
-      }
-      if let found { blanks.append(Located(String(decoding: bytes[found], as: UTF8.self), at: found)) }
-      place = found?.upperBound ?? place + 1
+      let isInWord = place > line.lowerBound && (0x41...0x5A).contains(bytes[place - 1] & 0xDF)
+      let end = isInWord ? nil : end(of: bytes[place..<line.upperBound])
+      if let end { blanks.append(Located(String(decoding: bytes[place..<end], as: UTF8.self), at: place..<end)) }
+      place = end ?? place + 1
     }
     return blanks
+  }
+
+  /// What opens a blank that its bracket closes.
+  private static let openings = ["【填", "【请", "【待", "【…", "【此处", "（待填", "［填"].map { Array($0.utf8) }
+  private static let closings = ["】", "）", "］"].map { Array($0.utf8) }
+  /// What stands for something that is not known yet.
+  private static let words = [
+    "……", "××", "ＸＸ", "＿＿", "___", "□□", "待填", "待补", "TODO", "todo", "TBD",
+  ].map { Array($0.utf8) }
+
+  /// Where a blank ends that begins a text; nil where none does.
+  private static func end(of text: ArraySlice<UInt8>) -> Int? {
+    if openings.contains(where: text.starts) {
+      return closings.compactMap { text.firstRange(of: $0)?.upperBound }.min() ?? text.endIndex
+    }
+    if let word = words.first(where: text.starts) { return text.startIndex + word.count }
+    return undecidedEnd(of: text) ?? lettersEnd(of: text)
+  }
+
+  /// Where 待定 ends that is a whole value; 招待定点 is a word.
+  private static func undecidedEnd(of text: ArraySlice<UInt8>) -> Int? {
+    let word = Array("待定".utf8)
+    guard text.starts(with: word) else { return nil }
+    let end = text.startIndex + word.count
+    let isEnd = text[end...].first.map { $0 < 0x80 || text[end...].starts(with: "）".utf8) } ?? true
+    return isEnd ? end : nil
+  }
+
+  /// Where `XX` ends that stands before a Han character, as in XX路: letters of a word stand before others.
+  private static func lettersEnd(of text: ArraySlice<UInt8>) -> Int? {
+    guard text.first == UInt8(ascii: "X") || text.first == UInt8(ascii: "x") else { return nil }
+    let rest = text.drop { $0 == text.first }
+    let isBlank = rest.startIndex - text.startIndex >= 2 && (rest.first ?? 0) >= 0xE3
+    return isBlank ? rest.startIndex : nil
   }
 }

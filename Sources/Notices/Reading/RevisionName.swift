@@ -42,8 +42,8 @@ package enum RevisionKey: RuleKeeper {
       Phrase(
         zh: "“\(key)”只能写在改稿（.改稿.md）里", en: "\"\(key)\" belongs in the draft of a revision (.改稿.md) alone"),
       hint: Phrase(
-        zh: "删去这一行；已经并入的变更写在“变更”里，例如：变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]",
+        zh: "删去这一行；已经并入的变更写在“变更”里，例如：\(Example.marked("变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]"))",
         en: "remove the line; a change that was released stands in 变更, for example: "
-          + "变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]"))
+          + "\(Example.marked("变更: [{ 日期: 2013-08-01, 公开: 2013-08-12, 说明: 更正电话, 审查: [……] }]"))"))
   }
 }

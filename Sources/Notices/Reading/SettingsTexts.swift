@@ -18,8 +18,14 @@ package enum SettingsTexts {
     return path.hasSuffix("/people.yaml") ? hidden(PersonField.self) : []
   }
 
+  /// The texts of board.yaml that pages may show, and no place that it is published to.
+  static func shown(in bytes: [UInt8]) -> [Located<String>] {
+    let apart: [BoardField] = [.sample, .publishTargets, .receiveLog, .ruleLevels]
+    return scalars(of: bytes, butFor: hidden(BoardField.self).union(apart.flatMap(\.spelling.names)))
+  }
+
   private static func hidden<Key: FieldKey>(_: Key.Type) -> Set<String> {
-    Set(Key.allCases.filter(\.isNeverShown).flatMap { [$0.spelling.name, $0.spelling.alias ?? $0.spelling.name] })
+    Set(Key.allCases.filter(\.isNeverShown).flatMap(\.spelling.names))
   }
 
   private static func cells(of bytes: [UInt8]) -> [Located<String>] {

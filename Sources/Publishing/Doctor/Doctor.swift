@@ -191,12 +191,13 @@ extension Doctor {
   }
 
   private func blanks(in outcome: Outcome) -> Diagnosis.Line {
-    let blanks = outcome.findings.filter { $0.rule.id == "settings-blank" }
+    let blanks = outcome.findings.filter { UnreadyRules.shared.rules.contains($0.rule) }
     let count = blanks.count
     return Diagnosis.Line(
       Phrase(zh: "设置", en: "settings"), count == 0 ? .fine : .missing,
       count == 0
-        ? Phrase(zh: "都填了", en: "all filled in") : Phrase(zh: "还有 \(count) 处没有填", en: "\(count) blanks are left"),
+        ? Phrase(zh: "都填了", en: "all filled in")
+        : Phrase(zh: "还有 \(count) 处没有填或者是示例的", en: "\(count) blanks or sample values"),
       remedy: Phrase(
         zh: "改 \(blanks.first?.path ?? "")；逐条看：noticeboard check",
         en: "edit \(blanks.first?.path ?? ""); noticeboard check lists each"))

@@ -87,7 +87,7 @@ struct CanaryTests {
     for (path, bytes) in tree where path.hasSuffix("feed.xml") {
       let text = String(decoding: bytes, as: UTF8.self)
       let stone =
-        "<at:deleted-entry ref=\"https://board.example/2013/73914682.html\" when=\"2013-06-20T00:00:00+08:00\"/>"
+        "<at:deleted-entry ref=\"https://board.private/2013/73914682.html\" when=\"2013-06-20T00:00:00+08:00\"/>"
       #expect(text.split(separator: "73914682").count == (text.contains(stone) ? 2 : 1), "a tombstone alone: \(path)")
     }
     #expect(tree["2013/73914682/1.txt"] == nil)

@@ -181,7 +181,7 @@ struct SettingsCanaryTests {
     var item = try #require(board.items[marked])
     item.fields.append("撤回: { 日期: 2013-06-20, 原因: 有误, 人: 周静, 原题: 隐去 }")
     try written.write(marked, item)
-    try board.replace("电话: 0533-000-0001", with: "电话: \(Self.mobile)", in: "content/board.yaml")
+    try board.replace("电话: 0533-100-0001", with: "电话: \(Self.mobile)", in: "content/board.yaml")
     try written.write("content/board.yaml", try #require(board["content/board.yaml"]))
     let outcome = try await written.build()
     #expect(outcome.output == nil && outcome.failsBuild && outcome.takenDown == ["2013-0031"])

@@ -94,7 +94,7 @@ struct WritingTests {
     let links = try await board.written().check().externalLinks
     let addresses = links.map(\.address)
     #expect(addresses.contains("https://up.example/1.html#a"))
-    #expect(addresses.contains("https://zhaocuo.example/"))
+    #expect(addresses.contains("https://zhaocuo.private/"))
     #expect(addresses.contains("https://beian.miit.gov.cn/"))
     #expect(!addresses.contains { $0.contains("secret") })
     #expect(try await board.written().build().externalLinks.isEmpty)

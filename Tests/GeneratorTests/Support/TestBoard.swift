@@ -68,19 +68,19 @@ extension String {
 extension TestBoard {
   private static let board = """
     名称: 示例镇政务公开栏
-    网址: https://board.example/
+    网址: https://board.private/
     语言: zh-CN
     主题: default
     公开期限: 20天
     机关: { 名称: 示例镇人民政府, 简称: 示例镇, 机关代字: [示例镇政发] }
     网站:
       标识码: "3703230001"
-      域名: board.example
-      ICP备案: 鲁ICP备00000000号
-      公安备案: 鲁公网安备00000000000000号
-      找错入口: https://zhaocuo.example/
-      党政机关标识: https://bszs.example/
-    工作机构: { 名称: 党政办公室, 地址: 办公楼一楼, 办公时间: 工作日, 电话: 0533-000-0001, 传真: 0533-000-0002, 邮箱: office@board.example }
+      域名: board.private
+      ICP备案: 鲁ICP备05000000号
+      公安备案: 鲁公网安备37039902000001号
+      找错入口: https://zhaocuo.private/
+      党政机关标识: https://bszs.private/
+    工作机构: { 名称: 党政办公室, 地址: 办公楼一楼, 办公时间: 工作日, 电话: 0533-100-0001, 传真: 0533-100-0002, 邮箱: office@board.private }
     查阅点: [{ 名称: 便民服务大厅, 地址: 大厅入口, 时间: 工作日 }]
     公开栏: [{ 名称: 镇政务公开栏, 地址: 大门西侧 }]
     领导小组: { 组长: 镇长, 副组长: 副镇长, 成员: [党政办公室], 职责: [审定公开目录] }

@@ -21,16 +21,17 @@ package enum DocumentPrefix: RuleKeeper {
     }
     let prefix = number.value.utf8.prefix(bracket ?? text.count)
     guard !known.contains(where: { $0.utf8.elementsEqual(prefix) }) else { return [] }
-    return [.unknownPrefix(String(Substring(prefix)), known: known, in: notice.path, at: number.range)]
+    let rest = String(number.value.utf8.dropFirst(prefix.count)) ?? ""
+    return [.unknownPrefix(String(Substring(prefix)), rest, known: known, in: notice.path, at: number.range)]
   }
 }
 
 extension Finding {
   fileprivate static func unknownPrefix(
-    _ prefix: String, known: [String], in path: String, at range: Range<Int>
+    _ prefix: String, _ rest: String, known: [String], in path: String, at range: Range<Int>
   ) -> Self {
     let near = NearMiss.best(for: prefix, among: known)
-    let example = "\(near ?? known.first ?? "")〔2013〕12号"
+    let example = "\(near ?? known.first ?? "")\(rest)"
     return Finding(
       DocumentPrefix.rule, in: path, at: range,
       Phrase(

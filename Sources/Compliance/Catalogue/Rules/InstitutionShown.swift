@@ -15,8 +15,10 @@ struct InstitutionShown: BoardRule {
             zh: "“制度”里的 \(rule.value) 没有公开，指南里看不到",
             en: "\(rule.value) of 制度 is not published and is missing in the guide"),
           hint: Phrase(
-            zh: "核对索引号，例如：制度: [2013-0005]；或者把那条信息公开",
-            en: "look whether the number is right, for example 制度: [2013-0005], or publish the item"))
+            zh: "核对索引号，例如：\(Example.marked("制度: [2013-0005]"))；或者把那条信息公开",
+            en:
+              "look whether the number is right, for example \(Example.marked("制度: [2013-0005]")), or publish the item")
+        )
       )
     }
   }

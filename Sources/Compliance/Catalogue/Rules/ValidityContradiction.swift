@@ -21,7 +21,8 @@ struct ValidityContradiction: BoardRule {
       guard let effective else {
         return (
           Phrase(zh: "写了“尚未施行”，没有写施行日期", en: "it is 尚未施行, but there is no 施行日期"),
-          Phrase(zh: "例如：施行日期: 2014-05-01", en: "for example: 施行日期: 2014-05-01")
+          Phrase(
+            zh: "例如：\(Example.marked("施行日期: 2014-05-01"))", en: "for example: \(Example.marked("施行日期: 2014-05-01"))")
         )
       }
       return effective <= today && (expires ?? today) >= today

@@ -30,8 +30,10 @@ struct EvidenceCounted: EvidenceBoardRule {
         start == nil ? .notExpected(old + open) : .counted(judged: judged, old: old, open: open, board),
         hint: start == nil
           ? Phrase(
-            zh: "要开始存证，在 board.yaml 写起始的日子，例如：存证起始: 2014-01-01",
-            en: "to expect evidence write its first day into board.yaml, for example: 存证起始: 2014-01-01")
+            zh: "要开始存证，在 board.yaml 写起始的日子，例如：\(Example.marked("存证起始: 2014-01-01"))",
+            en:
+              "to expect evidence write its first day into board.yaml, for example: \(Example.marked("存证起始: 2014-01-01"))"
+          )
           : nil))
   }
 }

@@ -85,7 +85,9 @@ package enum EvidenceMissing: RuleKeeper {
     case .noStart:
       (
         Phrase(zh: "历史里没有它写的提交，或者不止一个", en: "the commit it names is not in the history, or not the only one"),
-        Phrase(zh: "写日期或者唯一的提交编号，例如：存证起始: 2014-01-01", en: "name a day or one commit, for example: 存证起始: 2014-01-01")
+        Phrase(
+          zh: "写日期或者唯一的提交编号，例如：\(Example.marked("存证起始: 2014-01-01"))",
+          en: "name a day or one commit, for example: \(Example.marked("存证起始: 2014-01-01"))")
       )
     case .failed(let said):
       (

@@ -22,9 +22,10 @@ struct ReleaseRestamped: EvidenceRule {
           Self.rule, in: trail.evidence.path, at: line.signOff.range,
           .restamped(line, restamp, author),
           hint: Phrase(
-            zh: "恢复原来的内容和指纹，改动另建“原名.改稿.md”走五步，并入时写“变更”，例如：- { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }",
+            zh:
+              "恢复原来的内容和指纹，改动另建“原名.改稿.md”走五步，并入时写“变更”，例如：\(Example.marked("- { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }"))",
             en: "restore text and fingerprint, put the change into NAME.改稿.md with five steps, and record it under 变更, "
-              + "for example: - { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }")))
+              + "for example: \(Example.marked("- { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }"))")))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How a field is written, and whether it may be left out.
 struct FieldSpelling: Sendable {
   var name: String
@@ -12,6 +14,12 @@ struct FieldSpelling: Sendable {
     isRequired = required
     self.example = example
   }
+
+  /// The example for a hint, which a board says in its own names.
+  var shown: String { Example.marked(example) }
+
+  /// The name and its alias.
+  var names: [String] { [name] + (alias.map { [$0] } ?? []) }
 }
 
 /// A closed set of the fields that one YAML mapping may have.

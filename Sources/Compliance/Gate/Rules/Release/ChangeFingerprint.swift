@@ -21,8 +21,9 @@ package struct ChangeFingerprint: FingerprintRule {
     findings.add(
       Self.rule, at: fault.range, fault.words,
       hint: Phrase(
-        zh: "从 Git 里那一次公开的提交找回原来的五行，照原样写，例如：- 公开 周静 2013-06-03 \(fingerprintExample)",
-        en: "take the five lines from the commit of that release, for example: - 公开 周静 2013-06-03 \(fingerprintExample)"
+        zh: "从 Git 里那一次公开的提交找回原来的五行，照原样写，例如：\(Example.marked("- 公开 周静 2013-06-03")) \(fingerprintExample)",
+        en:
+          "take the five lines from the commit of that release, for example: \(Example.marked("- 公开 周静 2013-06-03")) \(fingerprintExample)"
       ))
   }
 

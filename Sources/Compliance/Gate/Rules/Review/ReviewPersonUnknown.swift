@@ -33,9 +33,10 @@ extension Phrase {
     return names.isEmpty
       ? Self(
         zh:
-          "先在 people.yaml 登记此人，例如：- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], 任期: { 从: 2013-01-01 } }",
+          "先在 people.yaml 登记此人，例如：- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], \(Example.marked("任期: { 从: 2013-01-01 }")) }",
         en: "enter the person in people.yaml first, for example: "
-          + "- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], 任期: { 从: 2013-01-01 } }")
+          + "- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], \(Example.marked("任期: { 从: 2013-01-01 }")) }"
+      )
       : Self(
         zh: "当日可签 \(line.step.name) 的人：\(names)",
         en: "who could sign \(line.step.name) on that day: \(people.joined(separator: ", "))")
