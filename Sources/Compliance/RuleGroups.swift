@@ -36,7 +36,7 @@ extension RuleGroup {
     [
       ReviewStepMissing.self, ReviewOrder.self, ReviewDateOrder.self, ReviewInFuture.self,
       ReviewPersonUnknown.self, ReviewPersonAmbiguous.self, ReviewPersonNotAllowed.self,
-      ReviewPersonOutOfOffice.self, ReviewSamePerson.self, ReviewAwaiting.self,
+      ReviewPersonOutOfOffice.self, ReviewSamePerson.self, ReviewAwaiting.self, StepVacant.self,
     ], isFixed: true)
 
   private static let secrecy = RuleGroup(

@@ -84,6 +84,7 @@ package struct Judgement: Sendable {
   private mutating func checkWhole() {
     guard let whole else { return }
     outcome.add(whole.findings)
+    outcome.add(StepVacant.findings(content.people, in: "\(contentFolder)/people.yaml", today: whole.today))
     outcome.add(LinkSurvey(items: items, reports: judgedReports))
     outcome.add(LinkSurvey.external(of: whole.board))
   }

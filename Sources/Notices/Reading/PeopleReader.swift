@@ -74,12 +74,15 @@ extension YAMLReader {
     var emails: [String] = []
     var mayWithdraw = false
     var keys: [SSHKey] = []
+    var place = 0..<0
     mapping(PersonField.self) { key, reader in
       switch key {
       case .id: texts[key] = reader.uniqueID(&ids)
       case .name, .office: texts[key] = reader.text()?.value
       case .steps: steps = reader.list { $0.reviewStep() }
-      case .terms: terms = reader.terms()
+      case .terms:
+        place = reader.valueRange
+        terms = reader.terms()
       case .emails: emails = reader.names()?.map(\.value) ?? []
       case .mayWithdraw: mayWithdraw = reader.flag() ?? false
       case .keys: keys = reader.list { $0.publicKey(&known) } ?? []
@@ -89,7 +92,7 @@ extension YAMLReader {
     else { return nil }
     return Person(
       id: id, name: name, office: office, steps: steps, terms: terms, emails: emails, mayWithdraw: mayWithdraw,
-      keys: keys)
+      keys: keys, place: place)
   }
 
   /// One of 公钥; a key that stands twice would prove neither of two people.

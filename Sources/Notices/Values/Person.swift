@@ -16,6 +16,8 @@ package struct Person: Sendable {
   package var mayWithdraw: Bool
   /// 公钥: keys that the person signs commits with; with any, a commit without such a signature proves nothing.
   package var keys: [SSHKey] = []
+  /// Where 任期 stands in people.yaml.
+  package var place: Range<Int> = 0..<0
 
   /// One stretch of office (任期), both days included.
   package struct Term: Sendable, Equatable {
