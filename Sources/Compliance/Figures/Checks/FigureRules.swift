@@ -81,6 +81,13 @@ struct FigureRules: RuleTheme {
       en: "Words of a report name figures and the tool fills them in; a number typed by hand must be the one counted."
     ),
     wrong: "全年收到申请3件（台账里是 2 件）", right: "全年收到申请{{依申请公开.收到}}件")
+  let reportTypedTable = Rule(
+    "report-typed-table", .duty, .error, title: Phrase(zh: "手写了样式里的表", en: "a table of the form typed by hand"),
+    requirement: Phrase(
+      zh: "报告样式里的表由软件按台账算好，印在各部分下面；正文里不再写一遍。",
+      en: "The tables of the form are counted and printed below their parts; the words do not repeat them."),
+    wrong: "| 申请情况 | 自然人 | 总计 |\n| --- | --- | --- |\n| 一、本年新收政府信息公开申请数量 | 3 | 3 |",
+    right: "（删去，数字记在 台账/依申请公开.csv）")
   let reportStoredRepeated = Rule(
     "report-stored-repeated", .duty, .error, title: Phrase(zh: "存的数字写了两次", en: "stored figure twice"),
     requirement: Phrase(zh: "已报送的数字一个名称只有一行。", en: "Each stored figure has one row."),
@@ -111,7 +118,8 @@ struct FigureRules: RuleTheme {
       reportFigureUnclosed, reportFigureUnknown, reportIdentity, reportRegistered, reportLedgerMissing,
       reportUnread,
       reportCountUnknown, reportNotStored, reportSubmittedChanged, reportStoredUnknown, reportStoredMissing,
-      reportTypedNumber, reportStoredRepeated, reportStoredValue, reportPublishedUnknown, reportPublishedValue,
+      reportTypedNumber, reportTypedTable, reportStoredRepeated, reportStoredValue, reportPublishedUnknown,
+      reportPublishedValue,
     ]
   }
 }

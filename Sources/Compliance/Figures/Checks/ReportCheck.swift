@@ -32,6 +32,7 @@ package struct ReportCheck: Sendable {
 
   private var own: [Finding] {
     identities + registered + missingLedgers + strangeCounts + StoredCheck(check: self, form: form).findings + typed
+      + (form.map { TypedTables(bytes, body: report.body, path: report.path, form: $0).findings } ?? [])
   }
 
   // MARK: - Identities
