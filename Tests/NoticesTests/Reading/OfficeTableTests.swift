@@ -24,6 +24,14 @@ struct OfficeTableTests {
       "\(header)\n\(row.replacing("2013-03-01", with: "2013-3-1"))\n",
       "\(header)\n\(row.replacing("2013-03-01", with: "2013年3月1日"))\n",
       "\(header)\n\(row.replacing("2013-费1", with: "=\"2013-费1\""))\n",
+      "\(header)\n\(row)\n".replacing(",", with: ";"), "\(header);\n\(row);\n;;;;;\n".replacing(",", with: ";"),
+      "\(header)\n\(row)\n".replacing(",", with: "\t"),
+      "\(header)\r\n\(row)\r\n\t\t\t\t\t\r\n".replacing(",", with: "\t"),
+      "sep=;\n\("\(header)\n\(row)\n".replacing(",", with: ";"))", "sep=,\r\n\(header)\r\n\(row)\r\n",
+      "SEP=\t\n\("\(header)\n\(row)\n".replacing(",", with: "\t"))", "2013年收费台账,,,,,\n\(header)\n\(row)\n",
+      "2013年收费台账\n\(header)\n\(row)\n", "\"2013年收费台账\",,,,,\n\(header)\n\(row)\n", ",,,,,\n\(header)\n\(row)\n",
+      "2013年收费台账;;;;;\n\("\(header)\n\(row)\n".replacing(",", with: ";"))",
+      "\u{FEFF}sep=,\n\(header)\n\(row)\n", "\(header.replacing(",", with: " , "))\n\(row)\n",
       "\(header)\n\(row.replacing("2013-费1", with: "\"=\"\"2013-费1\"\"\""))\n",
     ])
   func sure(text: String) {
@@ -36,10 +44,10 @@ struct OfficeTableTests {
   @Test(
     "of what is not, one message names the cause",
     arguments: [
-      ("\(header)\n\(row)\n".replacing(",", with: ";"), "“;”"),
-      ("\(header)\n\(row)\n".replacing(",", with: "\t"), "制表符"),
-      ("\(header)\n\(row)\n".replacing(",", with: "，"), "“，”"), ("sep=;\n\(header)\n\(row)\n", "“;”"),
-      ("2013年收费台账,,,,,\n\(header)\n\(row)\n", "第一行是标题"), ("2013年收费台账\n\(header)\n\(row)\n", "第一行是标题"),
+      ("\(header)\n\(row)\n".replacing(",", with: "，"), "“，”"),
+      ("\(header)\n\(row)\n".replacing(",", with: "|"), "“|”"),
+      ("\(header)\n\(row)\n".replacing(",", with: ";").replacing("金额", with: "钱数"), "“;”"),
+      ("2013年收费台账,,,,,\n\(header.replacing("金额", with: "钱数"))\n\(row)\n", "第一行是标题"),
       ("PK\u{3}\u{4}\u{14}\u{0}", "工作簿"), ("\(header)\n\(row.replacing("2013-03-01", with: "########"))\n", "把列拉宽"),
       ("\(header)\n\(row.replacing("2013-03-01", with: "41334"))\n", "日期格式"),
     ])

@@ -11,14 +11,16 @@ struct CSVRow {
   let next: Int
 
   /// Reads the row at the beginning of a text in UTF-8; line breaks in quotes are part of the cell.
-  init(of bytes: [UInt8], in text: Range<Int>) {
+  ///
+  /// Cells are parted by commas, or by another sign that the spreadsheet of some language writes.
+  init(of bytes: [UInt8], in text: Range<Int>, partedBy separator: UInt8 = UInt8(ascii: ",")) {
     var places: [Range<Int>] = []
     var start = text.lowerBound
     var isQuoted = false
     let end = text.first { place in
       switch bytes[place] {
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: ",") where !isQuoted:
+      case separator where !isQuoted:
         places.append(start..<place)
         start = place + 1
       case UInt8(ascii: "\n") where !isQuoted, UInt8(ascii: "\r") where !isQuoted: return true

@@ -16,6 +16,8 @@ struct LedgerTable {
   let columns: [String]
   /// Columns that may be there besides.
   let optional: [String]
+  /// What parts the cells of a row.
+  private var separator = UInt8(ascii: ",")
   /// Whether a column that would hold who somebody is has a message of its own, and headings are never repeated.
   let refusesPersons: Bool
 
@@ -40,16 +42,18 @@ struct LedgerTable {
     }
     guard TextEncoding.check(bytes, path: path, findings: &findings) else { return nil }
     let lines = Lines(bytes: bytes, region: region)
-    let (header, next) = lines.row(at: region.lowerBound)
+    let layout = TableLayout.found(in: lines, columns: columns, optional: optional)
+    table.separator = layout.separator
+    let (header, next) = lines.row(at: layout.start, partedBy: layout.separator)
     if let slip = TableForm(header, following: bytes[next...], columns: columns) {
       findings.append(.tableForm(slip, columns: columns, in: path, at: header.range))
       return nil
     }
     guard let order = table.readHeader(header, findings: &findings) else { return nil }
     var start = next
-    var number = 1
+    var number = layout.number
     while start < region.upperBound {
-      let (row, next) = lines.row(at: start)
+      let (row, next) = lines.row(at: start, partedBy: layout.separator)
       number += 1
       table.readRow(row, number: number, order: order, findings: &findings)
       start = next
@@ -93,7 +97,7 @@ struct LedgerTable {
   private mutating func readRow(_ row: CSVRow, number: Int, order: [Int?], findings: inout [Finding]) {
     let line = row.range
     // Spreadsheets keep rows and columns that were emptied: commas alone say nothing.
-    guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") })
+    guard bytes[line].contains(where: { $0 > UInt8(ascii: " ") && $0 != separator && $0 != UInt8(ascii: "\"") })
     else { return }
     guard let fields = fields(of: row) else {
       findings.append(.tableQuote(row: number, in: path, at: line))
@@ -130,9 +134,9 @@ struct LedgerTable {
 
 extension Lines {
   /// The row at a place, which ends with the line at the latest, so that a quote without a partner spoils no other row.
-  fileprivate func row(at start: Int) -> (row: CSVRow, next: Int) {
+  fileprivate func row(at start: Int, partedBy separator: UInt8) -> (row: CSVRow, next: Int) {
     let line = line(at: start)
-    let row = CSVRow(of: bytes, in: line.content)
+    let row = CSVRow(of: bytes, in: line.content, partedBy: separator)
     return (row, row.next < line.content.upperBound ? row.next : line.next)
   }
 }
@@ -164,6 +168,47 @@ extension Substring {
   fileprivate var withoutFormula: Substring {
     guard hasPrefix("=\""), hasSuffix("\""), utf8.count > 2 else { return self }
     return dropFirst(2).dropLast()
+  }
+}
+
+/// Where the names of the columns stand and what parts cells, where that is sure: all names are there and nothing else.
+struct TableLayout {
+  var separator = UInt8(ascii: ",")
+  /// Where the row of names begins.
+  var start: Int
+  /// Its number as spreadsheets count.
+  var number = 1
+
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
+  /// The names stand in the first row, or below a line `sep=;` or a title; where they stand nowhere, the first row is taken.
+  fileprivate static func found(in lines: Lines, columns: [String], optional: [String]) -> Self {
+    let first = lines.line(at: lines.region.lowerBound)
+    let places =
+      isAbove(first.content, in: lines.bytes) ? [first.content.lowerBound, first.next] : [first.content.lowerBound]
+    for (number, start) in places.enumerated() where start < lines.region.upperBound {
+      for separator in separators where lines.names(at: start, partedBy: separator, are: columns, or: optional) {
+        return Self(separator: separator, start: start, number: number + 1)
+      }
+    }
+    return Self(start: lines.region.lowerBound)
+  }
+
+  /// Whether a row may stand above the names: `sep=;`, or a title in one cell.
+  private static func isAbove(_ row: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[row], as: UTF8.self)
+    return text.lowercased().hasPrefix("sep=") || text.split(whereSeparator: { ",;\t\"".contains($0) }).count <= 1
+  }
+}
+
+extension Lines {
+  fileprivate func names(
+    at start: Int, partedBy separator: UInt8, are columns: [String], or optional: [String]
+  ) -> Bool {
+    guard let cells = row(at: start, partedBy: separator).row.cells else { return false }
+    let names = cells.map { String($0.value.trimmingSpaces) }.filter { !$0.isEmpty }
+    let found = Set(names)
+    return found.count == names.count && found.isSuperset(of: columns) && found.isSubset(of: columns + optional)
   }
 }
 
