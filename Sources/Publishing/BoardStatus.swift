@@ -23,7 +23,7 @@ package struct BoardStatus: Sendable {
   package init(_ outcome: Outcome, _ board: Board?, root: String) {
     name = board?.name ?? ""
     today = outcome.today
-    published = outcome.published
+    published = outcome.published - outcome.withdrawn
     held = outcome.held.count
     overdue = outcome.findings.count { $0.rule.id == "overdue" }
     errors = outcome.errorCount

@@ -9,7 +9,7 @@ import Notices
 struct Console: Sendable {
   private let surroundings: Surroundings
   private let asked: Language?
-  private let isQuiet: Bool
+  let isQuiet: Bool
   private let format: FindingFormat
   /// Warnings count as errors.
   private let isStrict: Bool
@@ -119,28 +119,7 @@ struct Console: Sendable {
     }
   }
 
-  // MARK: - Figures
-
-  /// Prints the figures of a year to standard output, and on standard error what that leaves to say.
-  func show(_ report: ReportOutcome, as format: ReportOutcome.Format) throws {
-    let language = language(of: report.outcome)
-    if let text = report.text(format, language) { try deliver(text, language) }
-    guard !report.isWhole else { return }
-    guard report.unread.isEmpty else {
-      let files = report.unread.joined(separator: "、")
-      let none = Phrase(
-        zh: "读不懂 \(files)，\(report.year) 年没有数字可用（不是零）；先改正上面的问题",
-        en: "\(files) cannot be read: there are no figures of \(report.year), not even zeros; mend it first")
-      StandardStream.errors.write("error: \(none(language))\n")
-      return
-    }
-    let unread = Phrase(
-      zh: "有读不懂的文件，数字可能不全；先运行 noticeboard check",
-      en: "some files could not be understood, so the figures may not be whole; run noticeboard check first")
-    StandardStream.errors.write("error: \(unread(language))\n")
-  }
-
-  private func deliver(_ text: String, _ language: Language) throws {
+  func deliver(_ text: String, _ language: Language) throws {
     if StandardStream.output.write(text) { return }
     let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")
     StandardStream.errors.write("error: \(phrase(language))\n")
@@ -175,10 +154,18 @@ struct Console: Sendable {
         zh: "按 \(outcome.today) 检查：只查选定的 \(count) 个文件\(passed.zh)",
         en: "checked as of \(outcome.today): \(count) selected file\(count == 1 ? "" : "s") only\(passed.en)")
     }
-    let unread = unreadable(outcome)
+    let (unread, out) = (unreadable(outcome), published(outcome))
     return Phrase(
-      zh: "按 \(outcome.today) 检查：已公开 \(outcome.published) 条，未公开 \(outcome.held.count) 条\(unread.zh)",
-      en: "checked as of \(outcome.today): \(outcome.published) published, \(outcome.held.count) held back\(unread.en)")
+      zh: "按 \(outcome.today) 检查：\(out.zh)，未公开 \(outcome.held.count) 条\(unread.zh)",
+      en: "checked as of \(outcome.today): \(out.en), \(outcome.held.count) held back\(unread.en)")
+  }
+
+  /// What readers can read; what was taken back is no part of it.
+  private func published(_ outcome: Outcome) -> Phrase {
+    let (count, withdrawn) = (outcome.published - outcome.withdrawn, outcome.withdrawn)
+    return Phrase(
+      zh: "已公开 \(count) 条" + (withdrawn > 0 ? "，撤回 \(withdrawn) 条" : ""),
+      en: "\(count) published" + (withdrawn > 0 ? ", \(withdrawn) withdrawn" : ""))
   }
 
   private func unreadable(_ outcome: Outcome) -> Phrase {
@@ -241,11 +228,13 @@ struct Console: Sendable {
     }
     let years = outcome.disclosed.map { "\($0.year) 年 \($0.count) 条" }.joined(separator: "，")
     let counts = outcome.disclosed.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
-    let unread = unreadable(outcome)
+    let (unread, out) = (unreadable(outcome), published(outcome))
+    // What was disclosed in a year counts there for ever.
+    let with = outcome.withdrawn > 0 ? Phrase(zh: "连撤回的，", en: "withdrawn ones included, ") : Phrase(zh: "", en: "")
     return Phrase(
-      zh: "按 \(outcome.today)：已公开 \(outcome.published) 条\(years.isEmpty ? "" : "（\(years)）")，"
+      zh: "按 \(outcome.today)：\(out.zh)\(years.isEmpty ? "" : "（\(with.zh)\(years)）")，"
         + "未公开 \(outcome.held.count) 条\(unread.zh)",
-      en: "as of \(outcome.today): \(outcome.published) published\(counts.isEmpty ? "" : " (\(counts))"), "
+      en: "as of \(outcome.today): \(out.en)\(counts.isEmpty ? "" : " (\(with.en)\(counts))"), "
         + "\(outcome.held.count) held back\(unread.en)")
   }
 
@@ -265,7 +254,7 @@ struct Console: Sendable {
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private func language(of outcome: Outcome) -> Language {
+  func language(of outcome: Outcome) -> Language {
     surroundings.language(asked: asked, board: outcome.language)
   }
 }

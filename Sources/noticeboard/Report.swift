@@ -17,7 +17,9 @@ struct Report: AsyncParsableCommand {
       each figure; of a submitted report the figures that were stored. Exits with 1
       when figures do not add up or a file could not be understood.
 
-        noticeboard report 2013                     给人看 · for people
+        noticeboard report 2013                     给人看，是 0 的不列 · for people, zeros left out
+        noticeboard report 2013 主动公开.逾期        一个数字，连同背后的标题和日期 · one, with titles and days
+        noticeboard report 2013 --all               是 0 的也列 · zeros, too
         noticeboard report 2013 --format json       给程序看 · for programs
         noticeboard report 2013 --format md         报告样式里的表 · the tables of the form
         noticeboard report 2013 --format csv > content/年度报告/2013.csv
@@ -32,6 +34,15 @@ struct Report: AsyncParsableCommand {
     help: ArgumentHelp(zh: "报告哪一年", en: "the year reported on", valueName: "年度"),
     transform: SharedOptions.number(in: 2008...2099, zh: " 2008 至 2099 之间的年度", en: "a year from 2008 to 2099"))
   var year: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      zh: "只要这几个数字（或者一组，例如 申请.新收），列出每条信息的日期和标题",
+      en: "these figures or groups only, with day and title of each item", valueName: "数字"))
+  var names: [String] = []
+
+  @Flag(help: ArgumentHelp(zh: "是 0 的数字也列出", en: "list figures that are 0, too"))
+  var all = false
 
   @Option(
     help: ArgumentHelp(zh: "怎样写", en: "how the figures are written", valueName: "text|json|csv|md"),
@@ -57,7 +68,11 @@ struct Report: AsyncParsableCommand {
       try await Generator(request, observer: console.progress).report(on: year)
     }
     console.finishProgress()
-    try console.show(report, as: format)
+    if names.isEmpty {
+      try console.show(report, as: format, showsZeros: all)
+    } else {
+      try console.show(report, only: names)
+    }
     let editing = EditingConsole(surroundings: surroundings, options: shared)
     editing.show(report.findings, [:], report.outcome.language)
     let hasErrors = report.findings.contains { $0.severity == .error }
@@ -65,6 +80,10 @@ struct Report: AsyncParsableCommand {
   }
 
   func validate() throws {
+    if !names.isEmpty, format != .text || docx != nil || draft {
+      throw ValidationError(
+        zh: "写了数字的名称，就不写 --format、--docx、--draft", en: "names of figures go with neither --format, --docx nor --draft")
+    }
     if docx != nil, draft { throw ValidationError(zh: "--docx 不和 --draft 一起用", en: "--docx does not go with --draft") }
     if let docx, !docx.hasSuffix(".docx") {
       throw ValidationError(zh: "--docx 要写以 .docx 结尾的文件名", en: "--docx wants a name that ends with .docx")

@@ -13,7 +13,7 @@ extension Generator {
     let book = judged.content.book(board, items: judged.figures, today: judged.outcome.today)
     return ReportOutcome(
       outcome: judged.outcome, year: year, figures: book.figures(of: year), unread: book.unread(for: year),
-      sample: board.sample)
+      sample: board.sample, items: judged.items.compactMap(ReportedItem.init))
   }
 
   /// The report on a year as HTML for a word processor, released or not; nil when there is none that can be read.

@@ -17,18 +17,23 @@ package struct ReportOutcome: Sendable {
   private let form: ReportForm?
   /// What a sample board says of itself.
   private let sample: String?
+  private let items: [ReportedItem]
 
   /// How figures are written.
   package enum Format: String, CaseIterable, Sendable {
     case text, json, csv, md
   }
 
-  init(outcome: Outcome, year: Int, figures: FigureTable?, unread: [String] = [], sample: String? = nil) {
+  init(
+    outcome: Outcome, year: Int, figures: FigureTable?, unread: [String] = [], sample: String? = nil,
+    items: [ReportedItem] = []
+  ) {
     self.outcome = outcome
     self.year = year
     self.figures = unread.isEmpty ? figures : nil
     self.unread = unread.map { "\(contentFolder)/\($0)" }
     self.sample = sample
+    self.items = items
     form = .form(of: year)
     let report = "\(contentFolder)/年度报告/\(year)."
     findings = outcome.findings.filter {
@@ -39,15 +44,49 @@ package struct ReportOutcome: Sendable {
   /// Whether everything could be read, so that no figure lacks anything.
   package var isWhole: Bool { figures != nil && outcome.faultCount == 0 }
 
+  /// Whether nothing at all happened in the year: no figure has anything behind it.
+  package var isEmpty: Bool {
+    figures?.entries.allSatisfy { $0.isZero || $0.basis == .settings || $0.missingLedger != nil } ?? false
+  }
+
+  /// Whether the year is not over yet.
+  package var isOpen: Bool { outcome.today.year <= year }
+
   /// The figures; nil when nothing could be judged.
-  package func text(_ format: Format, _ language: Language) -> String? {
+  package func text(_ format: Format, _ language: Language, showsZeros: Bool = false) -> String? {
     figures.map { figures in
       switch format {
-      case .text: FigureText(language: language).text(figures, year: year, form: form)
+      case .text: FigureText(language: language).text(figures, year: year, form: form, showsZeros: showsZeros)
       case .json: FigureJSON.text(figures, year: year, form: form, sample: sample)
       case .csv: figures.stored(of: sample)
       case .md: FigureMarkdown.text(figures, year: year, form: form)
       }
     }
+  }
+
+  /// The figures of these names, each with everything behind it, titles and days of items included.
+  ///
+  /// Throws a name that there is not, with the one that was probably meant.
+  package func details(of names: [String], _ language: Language) throws(UnknownFigure) -> String? {
+    guard let figures else { return nil }
+    var chosen: [Figure] = []
+    for name in names {
+      let found = FigureDetails.named(name, in: figures)
+      guard !found.isEmpty else {
+        throw UnknownFigure(name: name, near: NearMiss.best(for: name, among: figures.entries.map(\.name)))
+      }
+      chosen += found
+    }
+    let byIndex = Dictionary(items.map { ($0.index, $0) }) { first, _ in first }
+    let hidden = Phrase(zh: "（已撤回，标题隐去）", en: "(withdrawn, its title hidden)")(language)
+    return FigureDetails(figures, language: language) { index in
+      byIndex[index].map { "\($0.day)  \($0.title ?? hidden)" }
+    }.text(chosen)
+  }
+
+  /// A name that no figure has.
+  package struct UnknownFigure: Error {
+    package let name: String
+    package let near: String?
   }
 }

@@ -28,6 +28,39 @@ struct ReportCommandTests {
     #expect(line("复议后起诉.尚未审结") == ["复议后起诉.尚未审结", "1", " 台账/行政复议诉讼: 3"])
   }
 
+  @Test("folds figures that are zero unless all are asked for")
+  func zeros() async throws {
+    let program = try await program()
+    let folded = try program.run("report", "2022").output
+    #expect(!folded.contains("决定.行政处罚") && folded.contains("个数字是 0，没有列出；全列：noticeboard report 2022 --all"), "\(folded)")
+    let all = try program.run("report", "2022", "--all").output
+    #expect(all.contains("决定.行政处罚") && !all.contains("没有列出"))
+    func count(_ text: String) -> Int { text.split(separator: "\n").count { $0.contains(".") } }
+    let said = folded.split(separator: "另有 ").last.flatMap { Int($0.prefix { $0 != " " }) }
+    #expect(count(all) - count(folded) == said, "\(folded)")
+  }
+
+  @Test("one figure can be asked for, with everything behind it, and a group of them")
+  func named() async throws {
+    let program = try await program()
+    let late = try program.runBare("report", "2013", "主动公开.逾期", "撤回", "--root", Repository.root)
+    #expect(
+      late.output == """
+        主动公开.逾期  1
+          2013-0033  2013-08-05  2013年上半年村务公开检查情况通报
+        撤回.总数  1
+          2013-0035  2013-08-28  2013年农村危房改造对象公示
+
+        """, "\(late)")
+    let one = try program.run("report", "2022", "申请.新收.总计")
+    #expect(one.output == "申请.新收.总计  2\n  台账/依申请公开.csv 第 5 行\n  台账/依申请公开.csv 第 6 行\n", "\(one)")
+    let group = try program.run("report", "2022", "申请.新收", "行政复议.总数")
+    #expect(group.output.contains("申请.新收.商业企业  0\n") && group.output.contains("行政复议.总数  0\n"), "\(group)")
+    let unknown = try program.run("report", "2022", "申请.新受.总计")
+    #expect(unknown.code == 64 && unknown.errors.contains("没有数字“申请.新受.总计”，是不是“申请.新收.总计”"), "\(unknown)")
+    #expect(try program.run("report", "2022", "申请.新收.总计", "--format", "json").code == 64)
+  }
+
   @Test("writes JSON for programs, and the tables of the form in Markdown")
   func formats() async throws {
     struct Report: Decodable {
@@ -55,8 +88,10 @@ struct ReportCommandTests {
   @Test("a year without items or ledgers has zeros, and wrong words are wrong usage")
   func others() async throws {
     let program = try await program()
-    let early = try program.run("report", "2009")
+    let early = try program.run("report", "2009", "--all")
     #expect(early.code == 0 && early.output.contains("依申请公开.收到"))
+    #expect(early.errors.contains("2009 年没有公开过信息，台账里也没有记录\n"), "\(early.errors)")
+    #expect(try !program.run("report", "2022").errors.contains("没有公开过信息"))
     #expect(try program.run("report", "2007").code == 64)
     #expect(try program.run("report", "2021", "--format", "pdf").code == 64)
     #expect(try program.run("report").code == 64)
@@ -88,6 +123,15 @@ struct ReportCommandTests {
       let again = try program.run("report", "\(year)", "--draft")
       #expect(again.code == 74 && again.errors.contains("已经有“content/年度报告/\(year).md”，不会覆盖；接着写它"))
     }
+  }
+
+  @Test("a draft names the fee of information processing from 2021 on and waivers up to 2018", arguments: 2008...2026)
+  func fees(year: Int) throws {
+    let form = try #require(ReportForm.form(of: year))
+    let day = try #require(CivilDate(year: year + 1, month: 1, day: 8))
+    let text = try ReportSkeleton(form: form, year: year, unit: "示例镇", formed: day, categories: ["概况信息"]).text()
+    #expect(text.contains("信息处理费") == (year >= 2021))
+    #expect(text.contains("减免") == (year <= 2018))
   }
 
   @Test("the pages of a submitted report are the same bytes after the ledgers change; those of another are not")
