@@ -92,7 +92,7 @@ extension DueEntry {
   /// `还有 3 个工作日`, `还有 8 天（5 个工作日）`, `今天` or `逾期 2 天`.
   package var remaining: Phrase {
     var span = distance.phrase(unit)
-    if unit == .days, !isOverdue {
+    if unit == .days, !isOverdue, distance.workingDays > 0 {
       let work = distance.phrase(.workingDays)
       span = Phrase(zh: "\(span.zh)（\(work.zh)）", en: "\(span.en) (\(work.en))")
     }

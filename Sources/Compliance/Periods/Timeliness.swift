@@ -29,9 +29,16 @@ package enum Timeliness: Hashable, Sendable {
       (notice.unit == .days ? days : workingDays) <= notice.count
     }
 
-    /// `3 天` or `2 个工作日`, counted as the period was.
+    /// `3 天` or `2 个工作日`, counted as the period was; where only days of rest lie between, in days.
     package func phrase(_ unit: Period.Unit) -> Phrase {
-      Period(unit == .days ? days : workingDays, unit).phrase
+      unit == .days || workingDays == 0 ? Period(days, .days).phrase : Period(workingDays, unit).phrase
+    }
+
+    /// `尚余 3 天`, or that today is the last day.
+    package func left(_ unit: Period.Unit) -> Phrase {
+      if days == 0 { return Phrase(zh: "今天是最后一天", en: "today is the last day") }
+      let span = phrase(unit)
+      return Phrase(zh: "尚余 \(span.zh)", en: "\(span.en) left")
     }
   }
 

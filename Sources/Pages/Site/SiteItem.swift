@@ -160,6 +160,9 @@ package struct SiteReport: Sendable {
   package let body: [UInt8]
   /// The first sentences.
   package let summary: String
+  /// Nil for a draft that has none yet.
+  let releaseDay: CivilDate?
+  /// The day of the release, else that of formation, by which drafts are put in order.
   package let released: CivilDate
   package let figures: FigureTable
 
@@ -171,7 +174,8 @@ package struct SiteReport: Sendable {
     self.summary = summary
     self.assessment = assessment
     self.body = Unbroken.spans(in: body)
-    released = report.published?.value ?? report.review.line(.release)?.value.shownFrom ?? report.formed.value
+    releaseDay = report.published?.value ?? report.review.line(.release)?.value.shownFrom
+    released = releaseDay ?? report.formed.value
   }
 }
 

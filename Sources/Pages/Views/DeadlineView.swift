@@ -25,6 +25,7 @@ struct DeadlineView: TemplateScope {
     "event": .text { $0.event },
     "same-day": .flag { $0.enforced.start >= $0.released },
     "elapsed": .text { String($0.elapsed) },
+    "elapsed-in-working-days": .flag { $0.countsWorkingDays },
     "length": .text { String($0.enforced.period.count) },
     "in-working-days": .flag { $0.enforced.period.unit == .workingDays },
     "last-day": .one { $0.enforced.lastDay },
@@ -46,11 +47,14 @@ struct DeadlineView: TemplateScope {
     return starts.event
   }
 
+  /// Days since the start; a day of rest is the nth day and no nth working day.
   private var elapsed: Int {
-    switch enforced.period.unit {
-    case .days: enforced.start.days(to: released)
-    case .workingDays: site.calendar.workingDays(after: enforced.start, through: released)
-    }
+    countsWorkingDays
+      ? site.calendar.workingDays(after: enforced.start, through: released) : enforced.start.days(to: released)
+  }
+
+  private var countsWorkingDays: Bool {
+    enforced.period.unit == .workingDays && site.calendar.isWorkingDay(released)
   }
 
   private var law: String {
@@ -88,9 +92,12 @@ struct LatenessView: TemplateScope {
     unit = publication.deadlines.enforced.period.unit
   }
 
+  /// Where only days of rest lie between, days are counted.
+  private var isInWorkingDays: Bool { unit == .workingDays && span.workingDays > 0 }
+
   static let fields: FieldTable<Self> = [
-    "days": .text { String($0.unit == .days ? $0.span.days : $0.span.workingDays) },
-    "in-working-days": .flag { $0.unit == .workingDays },
+    "days": .text { String($0.isInWorkingDays ? $0.span.workingDays : $0.span.days) },
+    "in-working-days": .flag(\.isInWorkingDays),
   ]
 }
 

@@ -21,9 +21,9 @@ struct ReportView: TemplateScope {
     "document-number": .text { $0.report.report.documentNumber?.value ?? "" },
     "description": .text { $0.report.summary },
     "formed": .one { $0.report.report.formed.value },
-    "published": .one { $0.report.released },
-    "content-as-of": .one { $0.report.released },
-    "pub-time": .text { "\($0.report.released) 00:00" },
+    "published": .one { $0.report.releaseDay },
+    "content-as-of": .one { $0.report.releaseDay },
+    "pub-time": .text { $0.report.releaseDay.map { "\($0) 00:00" } ?? "" },
     "parts": .many { view in
       view.sections.parts.map { ReportSectionView(html: $0.html, table: $0.table.flatMap(view.table)) }
     },

@@ -10,6 +10,7 @@ struct SearchView: TemplateScope {
     "directory": .text { $0.directory },
     "count": .text { String($0.site.items.count) },
     "letters": .many { KeywordIndex($0.site).letters },
+    "has-keywords": .flag { $0.site.items.contains { !$0.notice.keywords.isEmpty } },
     "category-names": .many { view in
       view.site.board.categories.enumerated().map { NumberedName(number: $0, name: $1.name) }
     },

@@ -46,8 +46,8 @@ extension FieldTable where Scope: Sheet {
       "published": .one { $0.item.releaseDay },
       // The day of the last released change; absent where nothing was changed.
       "last-change": .one { $0.item.lastChangeDay },
-      // Of the last change, else of the release.
-      "content-as-of": .one { $0.item.lastChange },
+      // Of the last change, else of the release; absent for a draft, of which nothing is public yet.
+      "content-as-of": .one { $0.item.isReleased ? $0.item.lastChange : nil },
       "edition": .text { $0.item.edition.text },
       "featured": .flag { $0.item.notice.isFeatured },
       // Only a preview of drafts shows such an item.

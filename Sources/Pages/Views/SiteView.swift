@@ -40,6 +40,7 @@ struct SiteView: TemplateScope {
       view.site.board.categories.indices.map { CategoryLinkView(site: view.site, root: view.root, category: $0) }
     },
     "years": .many { $0.years },
+    "has-years": .flag { !$0.years.isEmpty },
     "newest-year": .one { $0.years.first },
     "at-home": .flag { $0.section == .home },
     "at-search": .flag { $0.section == .search },

@@ -22,9 +22,9 @@ struct ReplyDueSoon: BoardRule {
         assessed.finding(
           Self.rule, at: assessed.application.received.range,
           Phrase(
-            zh: "尚余 \(span.workingDays) 个工作日：须在 \(assessed.lastDay) 前（含当日）答复（\(assessed.law.basis.zh)）",
+            zh: "\(span.left(.workingDays).zh)：须在 \(assessed.lastDay) 前（含当日）答复（\(assessed.law.basis.zh)）",
             en:
-              "\(span.workingDays) working days left: to be answered by \(assessed.lastDay) (\(assessed.law.basis.en))"),
+              "\(span.left(.workingDays).en): to be answered by \(assessed.lastDay) (\(assessed.law.basis.en))"),
           hint: assessed.reckoning(in: board.calendar)))
     }
   }

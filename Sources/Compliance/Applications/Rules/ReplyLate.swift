@@ -21,13 +21,14 @@ struct ReplyLate: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
       guard let replied = assessed.application.replied, replied.value > assessed.lastDay else { continue }
-      let late = board.calendar.workingDays(after: assessed.lastDay, through: replied.value)
+      let late = Timeliness.Span(after: assessed.lastDay, through: replied.value, in: board.calendar)
+        .phrase(.workingDays)
       report(
         assessed.finding(
           Self.rule, at: replied.range,
           Phrase(
-            zh: "\(replied.value) 答复，晚了 \(late) 个工作日；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
-            en: "answered \(replied.value), late by \(late) working days; the last day was \(assessed.lastDay) "
+            zh: "\(replied.value) 答复，晚了 \(late.zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
+            en: "answered \(replied.value), late by \(late.en); the last day was \(assessed.lastDay) "
               + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
     }
   }

@@ -21,8 +21,8 @@ struct ReplyOverdue: BoardRule {
         assessed.finding(
           Self.rule, at: assessed.application.received.range,
           Phrase(
-            zh: "尚未答复，已超期 \(span.workingDays) 个工作日；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
-            en: "not answered, overdue by \(span.workingDays) working days; the last day was \(assessed.lastDay) "
+            zh: "尚未答复，已超期 \(span.phrase(.workingDays).zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
+            en: "not answered, overdue by \(span.phrase(.workingDays).en); the last day was \(assessed.lastDay) "
               + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
     }
   }

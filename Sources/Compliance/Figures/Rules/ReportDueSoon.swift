@@ -24,10 +24,12 @@ struct ReportDueSoon: BoardRule {
         Finding(
           Self.rule, in: found?.report.path ?? "content/年度报告/\(owed.year).md", at: found?.report.formed.range ?? 0..<0,
           Phrase(
-            zh: "\(owed.year) 年度报告须在 \(owed.lastDay) 前（含当日）公布，尚余 \(span.days) 天（\(span.workingDays) 个工作日）"
+            zh: "\(owed.year) 年度报告须在 \(owed.lastDay) 前（含当日）公布，\(span.left(.days).zh)"
+              + (span.workingDays > 0 ? "（\(span.workingDays) 个工作日）" : "")
               + "（\(owed.basis.zh)）",
-            en: "the report on \(owed.year) is due by \(owed.lastDay): \(span.days) days, \(span.workingDays) working "
-              + "days left (\(owed.basis.en))"), hint: owed.sentence))
+            en: "the report on \(owed.year) is due by \(owed.lastDay): \(span.left(.days).en)"
+              + (span.workingDays > 0 ? ", \(span.workingDays) working days" : "") + " (\(owed.basis.en))"),
+          hint: owed.sentence))
     }
   }
 }

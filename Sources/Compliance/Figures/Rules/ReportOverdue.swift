@@ -23,16 +23,18 @@ struct ReportOverdue: BoardRule {
     for owed in board.reportsOwed where board.today > owed.lastDay {
       let found = board.report(on: owed.year)
       guard found?.assessment.isPublished != true else { continue }
-      let over = board.calendar.workingDays(after: owed.lastDay, through: board.today)
+      let span = Timeliness.Span(after: owed.lastDay, through: board.today, in: board.calendar)
+      let work = span.workingDays
       report(
         Finding(
           Self.rule, board.today > owed.hardDay ? .error : .warning,
           in: found?.report.path ?? "content/年度报告/\(owed.year).md", at: found?.report.formed.range ?? 0..<0,
           Phrase(
-            zh: "\(owed.year) 年度报告尚未公布，已超期 \(owed.lastDay.days(to: board.today)) 天（\(over) 个工作日）；"
+            zh: "\(owed.year) 年度报告尚未公布，已超期 \(span.days) 天\(work > 0 ? "（\(work) 个工作日）" : "")；"
               + "末日 \(owed.lastDay)（\(owed.basis.zh)）",
-            en: "the report on \(owed.year) is not out, overdue by \(owed.lastDay.days(to: board.today)) days "
-              + "(\(over) working days); the last day was \(owed.lastDay) (\(owed.basis.en))"), hint: owed.sentence))
+            en: "the report on \(owed.year) is not out, overdue by \(span.days) days"
+              + "\(work > 0 ? " (\(work) working days)" : ""); the last day was \(owed.lastDay) (\(owed.basis.en))"),
+          hint: owed.sentence))
     }
   }
 }

@@ -24,10 +24,10 @@ struct DueSoon: PeriodRule {
 
 extension Phrase {
   fileprivate static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Self {
-    let left = span.phrase(deadline.period.unit)
+    let left = span.left(deadline.period.unit)
     let basis = deadline.basis.phrase
     return Self(
-      zh: "尚余 \(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
-      en: "\(left.en) left: due by \(deadline.lastDay) (\(basis.en))")
+      zh: "\(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
+      en: "\(left.en): due by \(deadline.lastDay) (\(basis.en))")
   }
 }

@@ -21,6 +21,7 @@ struct TouchStartView: TemplateScope {
           site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
       }
     },
+    "has-years": .flag { !$0.site.byYear.isEmpty },
     "displays": .many { $0.site.rows($0.site.onDisplay, root: .here) },
     "has-displays": .flag { !$0.site.onDisplay.isEmpty },
     // Without those on display, which stand above.
