@@ -47,7 +47,7 @@ struct LedgerPageTests {
     for (path, bytes) in try written.tree() where path.hasSuffix(".html") && !path.hasPrefix("kiosk/as-of") {
       let text = String(decoding: bytes, as: UTF8.self)
       guard text.contains("<footer") else { continue }
-      #expect(text.contains("有意见、建议") && text.contains("0533-000-0001"), "\(path)")
+      #expect(text.contains("有意见、建议") && text.contains("0533-100-0001"), "\(path)")
       let isTouch = text.contains("class=\"help\"")
       #expect(isTouch || text.contains("opinions.html\">意见和建议</a>"), "\(path)")
     }

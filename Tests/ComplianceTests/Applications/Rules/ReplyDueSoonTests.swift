@@ -6,15 +6,15 @@ import Testing
 struct ReplyDueSoonTests {
   @Test(
     "five working days before the last day, and on it",
-    arguments: [("2021-03-22", 5), ("2021-03-26", 1), ("2021-03-29", 0)])
-  func fires(today: String, left: Int) throws {
+    arguments: [("2021-03-22", "尚余 5 个工作日"), ("2021-03-26", "尚余 1 个工作日"), ("2021-03-29", "今天是最后一天")])
+  func fires(today: String, left: String) throws {
     let sample = ApplicationSample("2021-03-01", today: today)
     let found = try sample.findings
     #expect(found.summary == ["application-due-soon note"])
     #expect(found.map(sample.text) == ["2021-03-01"])
     #expect(found.first?.class == .duty)
     #expect(
-      found.first?.message.zh.hasPrefix("申请 7号：尚余 \(left) 个工作日：须在 2021-03-29 前（含当日）答复") == true)
+      found.first?.message.zh.hasPrefix("申请 7号：\(left)：须在 2021-03-29 前（含当日）答复") == true)
   }
 
   @Test(

@@ -22,6 +22,14 @@ struct OverdueTests {
     #expect(try sample.assess().findings.summary == ["fingerprint-mismatch error", "overdue error"])
   }
 
+  @Test("in days where only days of rest lie between")
+  func rest() throws {
+    for (today, over) in [("2013-06-15", "1 天"), ("2013-06-16", "2 天"), ("2013-06-17", "1 个工作日")] {
+      let found = try Sample.draft(today, within: Period(18, .workingDays)).assess().findings
+      #expect(found.last?.message.zh.hasPrefix("尚未公开，已超期 \(over)；末日 2013-06-14") == true, "\(today)")
+    }
+  }
+
   @Test("a warning while the secrecy organ decides")
   func referred() throws {
     var waiting = try Sample.decided(.referred(nil), lines: Array(Sample.lines.prefix(1)))
