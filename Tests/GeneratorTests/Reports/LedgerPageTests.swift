@@ -36,7 +36,7 @@ struct LedgerPageTests {
     #expect(
       rows[1].contains("人大") && rows[1].contains("更新频率") && rows[1].contains("已解释，<time datetime=\"2013-06-30\">"))
     #expect(rows[2].contains("公开栏字号"))
-    #expect(page.contains("共2条，办结1条。") && page.contains("href=\"tel:05330000001\""))
+    #expect(page.contains("共2条，办结1条。") && page.contains("href=\"tel:05331000001\""))
     for words in ["答复太晚", "版面陈旧", "明天才到", "督1"] { #expect(!page.contains(words), "\(words)") }
   }
 
