@@ -19,10 +19,10 @@ extension SiteBuilder {
       marks.append(try put(file.site.address, bytes, to: writer))
     }
     let manifest = JSONText.file([
-      ("board", .text(pages.site.board.name)), ("sample", pages.site.board.sample.map(JSONText.text)),
+      ("board", .text(pages.site.board.name)), ("sample", pages.site.board.sample.map { .text($0) }),
       ("items", .number(package.items.count)), ("files", .list(marks, indent: 4)),
     ])
-    try writer.put(OutputPath("manifest.json"), Array(manifest.utf8))
+    try writer.put(OutputPath("manifest.json"), manifest.bytes)
     return try writer.finish(recording: nil)
   }
 

@@ -89,11 +89,10 @@ package struct PortalPackage: Sendable {
     let items = rows.map { row in
       JSONText.object(zip(adapter.columns, row).map { (name: $0.name.inJSON, value: .text($1)) })
     }
-    return Array(
-      JSONText.file([
-        ("board", .text(site.board.name)), ("sample", site.board.sample.map(JSONText.text)),
-        ("items", .list(items, indent: 4)),
-      ]).utf8)
+    return JSONText.file([
+      ("board", .text(site.board.name)), ("sample", site.board.sample.map { .text($0) }),
+      ("items", .list(items, indent: 4)),
+    ]).bytes
   }
 
   private func xml(_ rows: [[String]]) -> [UInt8] {

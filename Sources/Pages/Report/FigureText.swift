@@ -93,6 +93,8 @@ package struct FigureDetails {
       return [
         Phrase(zh: "没有 content/\(ledger.file)，没有人统计", en: "no content/\(ledger.file): nobody has counted")(language)
       ]
+    case .transcribed:
+      return [Phrase(zh: "转录自那一年公布的报告", en: "transcribed from the report as it was published")(language)]
     case .nothing: return [Phrase(zh: "没有填报", en: "nobody has stated it")(language)]
     }
   }

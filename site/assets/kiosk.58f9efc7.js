@@ -120,7 +120,13 @@
   var down = document.querySelector('.turn-down');
   var room = document.documentElement;
 
-  function step() { return Math.max(120, window.innerHeight - bar.offsetHeight - 96); }
+  /* On a tall screen the ways lie at its foot. */
+  function foot() {
+    var ways = document.querySelector('.bar-ways');
+    return window.getComputedStyle(ways).position === 'fixed' ? ways.offsetHeight : 0;
+  }
+
+  function step() { return Math.max(120, window.innerHeight - bar.offsetHeight - foot() - 96); }
 
   function mark() {
     var rest = room.scrollHeight - window.innerHeight;
@@ -128,6 +134,7 @@
     up.setAttribute('aria-disabled', String(window.pageYOffset < 8));
     down.setAttribute('aria-disabled', String(window.pageYOffset > rest - 8));
     room.style.scrollPaddingTop = bar.offsetHeight + 12 + 'px';
+    room.style.scrollPaddingBottom = foot() + 12 + 'px';
   }
 
   up.addEventListener('click', function () { window.scrollBy(0, -step()); });

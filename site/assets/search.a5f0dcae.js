@@ -219,7 +219,7 @@
     return String.fromCharCode(code === 34 || code === 92 ? 126 : code);
   }
 
-  function hash(hashes, number) { return hashes.substr(number * 6, 6); }
+  function hash(hashes, number) { return hashes.substr(number * 5, 5); }
 
   function textFile(item) { return 'search/t/' + item + '.js?' + hash(dir.b, Math.floor(item / dir.z)); }
 

@@ -1,1 +1,0 @@
-﻿nb.d({n:58,s:16,h:"bxrvuqb5756ee17r10os1m579p67on4rhcgm11kdbrrxk7tv76eghf6u8svg3us9m4ejgm5a79g8x6hyr57dzrcurqvma4yl",z:64,b:"6t0hqj",f:"search/f-cohd2p.js",x:"search/x-bp2blp.js",p:"",c:"CgAaLhwCBHAA",y:[[2012,0],[2013,4],[2014,52]]})
