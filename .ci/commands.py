@@ -19,7 +19,8 @@ TEXTS = [Path("README.md"), Path("content/README.md")]
 APART = re.compile(r"noticeboard (publish|verify|status|serve)\b")
 # What stands for something else, as a reader would put it.
 MEANT = {
-    "条数": "1", "网址": "https://nanlushan.example/", "原因": "表内多列了一栏", "规则名": "late", "索引号": "2014-0010", " DIR": " ../print",
+    "条数": "1", "网址": "https://nanlushan.example/", "原因": "表内多列了一栏", "规则名": "late", "索引号": "2014-0010",
+    "report 年度": "report 2013", " DIR": " ../print",
     "noticeboard-benchmark run": "noticeboard-benchmark run --items 20", "| less": "| cat",
 }
 BEGUN = "noticeboard init 东里镇公开栏 --name 东里镇"
@@ -56,6 +57,9 @@ def allowed(line):
 def board(place):
     root = place / "board"
     shutil.copytree("content", root / "content")
+    # The sample has begun what the texts begin.
+    (root / "content/台账/监督反馈.csv").unlink()
+    (root / "content/概况信息/内设机构一览.改稿.md").unlink()
     (root / "pasted.txt").write_text("村\t户数\n甲村\t3\n", "utf-8")
     # The handbook's example of a new file and of a number.
     (root / "content/应急管理/防汛.md").write_text(

@@ -67,7 +67,7 @@ struct DueTests {
     #expect(written.code == 0, "\(written.errors)")
     #expect(written.errors.contains("due.ics: 写好了"))
     let plain = try program.board.folder.text("due.ics")
-    #expect(plain.contains("UID:publish-2013-0002@board.example\r\n"))
+    #expect(plain.contains("UID:publish-2013-0002@board.private\r\n"))
     #expect(plain.contains("DTSTAMP:20130701T000000Z\r\nDTSTART;VALUE=DATE:20130710\r\nDTEND;VALUE=DATE:20130711\r\n"))
     #expect(plain.contains("SUMMARY:公开信息：2013-0002\r\n"))
     #expect(!plain.contains(Self.secret))
@@ -77,7 +77,7 @@ struct DueTests {
     #expect(try program.run("due", "--ics", "due.ics", "--as-of", "2013-07-15").code == 0)
     // What is overdue stands on the day of the list, under the same id.
     let overdue = try program.board.folder.text("due.ics")
-    #expect(overdue.contains("UID:publish-2013-0002@board.example\r\n"))
+    #expect(overdue.contains("UID:publish-2013-0002@board.private\r\n"))
     #expect(overdue.contains("DTSTART;VALUE=DATE:20130715"))
     #expect(overdue.contains("SUMMARY:【逾期】公开信息：2013-0002\r\n"))
   }

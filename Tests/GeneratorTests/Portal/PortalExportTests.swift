@@ -33,8 +33,8 @@ struct PortalExportTests {
     _ = try await there.export()
     #expect(
       try there.page("2013/0001.html", of: "portal").contains(
-        "<a href=\"https://board.example/2013/73914682.html\">另见</a>"))
-    try board.replace("网址: https://board.example/\n", with: "", in: "content/board.yaml")
+        "<a href=\"https://board.private/2013/73914682.html\">另见</a>"))
+    try board.replace("网址: https://board.private/\n", with: "", in: "content/board.yaml")
     let nowhere = try board.written()
     _ = try await nowhere.export()
     let fragment = try nowhere.page("2013/0001.html", of: "portal")
