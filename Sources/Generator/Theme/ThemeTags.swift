@@ -47,7 +47,8 @@ struct ThemeTags: Sequence, IteratorProtocol {
 
   /// Moves behind `{{…}}`, which may hold what looks like the end of a tag.
   private mutating func skipsTemplateTag() -> Bool {
-    guard bytes[place...].starts(with: "{{".utf8) else { return false }
+    let brace = UInt8(ascii: "{")
+    guard bytes[place] == brace, place + 1 < bytes.count, bytes[place + 1] == brace else { return false }
     place = Self.closing.first(in: bytes[place...]).map { $0 + Self.closing.count } ?? bytes.count
     return true
   }
