@@ -40,8 +40,12 @@ extension OutputFailure {
         en: "“\(path)” holds \(found.words.en), so \(wanted.words.en) cannot go there; choose another folder")
     case .otherBoard(let path, let found, let wanted):
       Phrase(
-        zh: "“\(path)”是给“\(found)”的，“\(wanted)”不能写进去；请换一个文件夹，例如：../预览-\(wanted)",
-        en: "“\(path)” is of “\(found)”, so “\(wanted)” cannot write there; choose another folder")
+        zh:
+          "“\(path)”里是“\(found)”的预览或者交给门户的一包，“\(wanted)”的不能写进去；请换一个文件夹，"
+          + "例如：--drafts ../预览-\(wanted)",
+        en:
+          "“\(path)” holds the preview or package of “\(found)”, so that of “\(wanted)” cannot go there; choose another "
+          + "folder")
     case .anotherBuild(let path):
       Phrase(zh: "另一次生成正在写入“\(path)”；请等它结束后再试", en: "another build is writing “\(path)”; try again when it has ended")
     case .sourceChanged(let path):
