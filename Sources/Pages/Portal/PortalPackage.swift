@@ -33,11 +33,12 @@ package struct PortalPackage: Sendable {
   package func fragment(of item: SiteItem) -> [UInt8]? {
     guard !item.isWithdrawn else { return nil }
     let folder = item.address.prefix { $0 != "/" } + "/"
-    let own = Set(item.files.map { $0.address.dropFirst(folder.count) })
+    let own = Set(item.files.map(\.address))
     let clean = CleanTags { address in
-      if own.contains(address) || isOfOtherHost(address) { return String(address) }
+      if isOfOtherHost(address) { return String(address) }
       if address.hasPrefix("#") { return nil }
-      return baseURL.map { $0 + Self.resolved(address, in: folder) }
+      let place = String(Self.resolved(address, in: folder))
+      return own.contains(place) ? String(place.dropFirst(folder.count)) : baseURL.map { $0 + place }
     }
     var out = HTMLWriter()
     out.trusted(clean.html(item.body).span)

@@ -15,7 +15,8 @@ struct PortalExportTests {
     let tree = try board.pages("portal")
     #expect(
       tree.keys.sorted() == [
-        "2013/0001.html", "2013/73914682.html", "2013/73914682/1.txt", "2013/73914682/p1.png", "items.csv",
+        "2013/", "2013/0001.html", "2013/73914682.html", "2013/73914682/", "2013/73914682/1.txt",
+        "2013/73914682/p1.png", "items.csv",
         "items.json", "items.xml", "manifest.json",
       ])
     let fragment = try board.page("2013/73914682.html", of: "portal")

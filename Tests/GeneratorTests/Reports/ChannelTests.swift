@@ -33,7 +33,7 @@ struct ChannelTests {
     #expect(!report.contains("公开渠道：微信群"))
     #expect(try written.page("report/2013.csv").contains("\n渠道.公众号,2,信息: 2013-0002 2013-0003\n"))
     #expect(try written.page("catalogue-2013.csv").contains(",网站；公众号；广播,"))
-    let printed = try Program(board: written).run("report", "2013", "--as-of", "2014-03-01").output
+    let printed = try Program(board: written).run("report", "2013", "--all", "--as-of", "2014-03-01").output
     #expect(printed.contains("渠道.查阅点") && printed.contains("信息: 2013-0002 2013-0003"))
   }
 

@@ -28,7 +28,7 @@ struct MissingLedgerTests {
     try await written.build()
     let (csv, json) = (try written.page("report/2022.csv"), try written.page("report/2022.json"))
     let program = Program(board: written)
-    let text = try program.run("report", "2022").output
+    let text = try program.run("report", "2022", "--all").output
     let markdown = try program.run("report", "2022", "--format", "md").output
     for (ledger, figure) in Self.figures {
       #expect(csv.contains("\n\(figure),没有台账,没有 台账/\(ledger.rawValue)\n"))
