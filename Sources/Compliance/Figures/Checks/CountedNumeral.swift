@@ -9,7 +9,10 @@ enum CountedNumeral {
 
   static func isPart(_ character: Character) -> Bool { digits[character] != nil || ranks[character] != nil }
 
-  /// The number; nil for nothing, and for what is no number.
+  /// What nine digits can say: nothing of a township comes to more, and no row of ranks must overflow.
+  private static let largest = 999_999_999
+
+  /// The number; nil for nothing, for what is no number, and for one of more than nine digits.
   static func value(of text: Substring) -> Int? {
     guard !text.isEmpty else { return nil }
     guard text.contains(where: { ranks[$0] != nil }) else {
@@ -25,6 +28,7 @@ enum CountedNumeral {
       } else {
         digit = digits[character] ?? 0
       }
+      guard sum <= largest else { return nil }
     }
     return sum + digit
   }

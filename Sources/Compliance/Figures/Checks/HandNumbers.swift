@@ -37,7 +37,6 @@ struct HandNumbers {
 
   /// The wrong numbers behind some words: the first, and others that follow with units of their own, as in 培训2次60人次.
   private func findings(_ pattern: CountedWords, behind words: Range<Int>) -> [Finding] {
-    guard isMeant(pattern, at: words) else { return [] }
     var found: [Finding] = []
     var place = words.upperBound
     for _ in 0..<pattern.measures.count {
@@ -47,7 +46,8 @@ struct HandNumbers {
       if let finding = finding(typed.value, measured.measure, at: place..<typed.end) { found.append(finding) }
       place = measured.end
     }
-    return found
+    // The sentence is looked at last: few words are followed by a number, and fewer by a wrong one.
+    return found.isEmpty || isMeant(pattern, at: words) ? found : []
   }
 
   private func finding(_ typed: Int, _ measure: CountedWords.Measure, at range: Range<Int>) -> Finding? {
