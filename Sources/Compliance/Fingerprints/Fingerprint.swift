@@ -86,19 +86,13 @@ extension Fingerprint {
     form.field("形成日期", report.formed.value)
     report.secrecy.value.sign { form.field("保密", $0, $1) }
     if let registered = report.registered { form.registered(registered) }
-    if let transcription = report.transcription { form.transcription(transcription) }
+    for part in report.transcription?.signed ?? [] { form.field(part.key, part.text) }
     form.text("正文", bytes.body(report.body))
     return form
   }
 }
 
 extension CanonicalForm {
-  fileprivate mutating func transcription(_ transcription: Transcription) {
-    field("来源", "转录")
-    field("转录自", transcription.from.value)
-    for figure in transcription.figures { field("公布数字", "\(figure.name.value) \(figure.value.value)") }
-  }
-
   fileprivate mutating func registered(_ figures: RegisteredFigures) {
     for key in RegisteredFigures.Key.allCases { field(key.name, figures[key].value) }
   }

@@ -27,11 +27,7 @@ package struct SignedText: Sendable {
     for key in RegisteredFigures.Key.allCases {
       if let figure = report.registered?[key] { list.add("\(key.name)", .text("\(figure.value)")) }
     }
-    if let transcription = report.transcription {
-      list.add("来源", .text("转录"))
-      list.add("转录自", .text(transcription.from.value))
-      for figure in transcription.figures { list.add("公布数字", .text("\(figure.name.value) \(figure.value.value)")) }
-    }
+    for part in report.transcription?.signed ?? [] { list.add("\(part.key)", .text(part.text)) }
     signed = list.all
     body = bytes.body(report.body)
     attachments = []

@@ -1,17 +1,15 @@
+import Notices
+
 extension NewBoardFacts {
   /// Takes lines `名称: 东里镇` of a file; `#` begins what is not read, and what stood before a line stays where it says nothing.
   ///
   /// - Throws: for a line that is not understood, with its number.
   package mutating func take(_ text: String) throws(NewBoard.Refusal) {
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let written = line.drop { $0 == " " || $0 == "\u{FEFF}" }
-      if written.isEmpty || written.hasPrefix("#") { continue }
-      guard let colon = written.firstIndex(where: { $0 == ":" || $0 == "：" }),
-        let fact = Fact.allCases.first(where: { $0.names.contains(String(written[..<colon])) })
-      else { throw .badLine(String(written), number + 1) }
-      let value = String(written[written.index(after: colon)...].drop { $0 == " " })
-      guard !value.isEmpty else { continue }
-      put(value, fact)
+    for line in FactLine.all(in: text) {
+      guard let fact = Fact.allCases.first(where: { $0.names.contains(line.name) }) else {
+        throw .badLine(line.written, line.number)
+      }
+      if !line.value.isEmpty { put(line.value, fact) }
     }
   }
 

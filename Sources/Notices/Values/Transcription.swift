@@ -5,6 +5,12 @@ package struct Transcription: Sendable {
   /// 公布数字: figures as they were published then, in the order of the file.
   package var figures: [PublishedFigure]
 
+  /// What is signed of it, in the order of the canonical form.
+  package var signed: [(key: StaticString, text: String)] {
+    [("来源", ReportSource.transcribed.rawValue), ("转录自", from.value)]
+      + figures.map { ("公布数字", "\($0.name.value) \($0.value.value)") }
+  }
+
   /// One figure as it was published: its name and its number, both as written.
   package struct PublishedFigure: Sendable {
     package let name: Located<String>

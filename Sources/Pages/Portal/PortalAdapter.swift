@@ -31,13 +31,11 @@ package struct PortalAdapter: Sendable {
 
   /// Reads an adapter for a board that has these categories.
   package init(_ text: String, categories known: [String]) throws(Refusal) {
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let written = line.drop { $0 == " " || $0 == "\u{FEFF}" }
-      if written.isEmpty || written.hasPrefix("#") { continue }
+    for line in FactLine.all(in: text) {
       do throws(Fault) {
-        try take(written, known)
+        try take(line, known)
       } catch {
-        throw Refusal(line: number + 1, words: error.words)
+        throw Refusal(line: line.number, words: error.words)
       }
     }
     if columns.isEmpty { throw Refusal(line: 1, words: .noColumns) }
@@ -47,16 +45,12 @@ package struct PortalAdapter: Sendable {
     }
   }
 
-  private mutating func take(_ line: Substring, _ known: [String]) throws(Fault) {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      throw Fault(words: .noColon(String(line)))
-    }
-    let name = line[..<colon].trimmed
-    let value = line[line.index(after: colon)...].trimmed
-    if name.isEmpty || value.isEmpty { throw Fault(words: .noColon(String(line))) }
-    if name.hasPrefix("类别 ") { return try map(name.dropFirst(3).trimmed, to: value, known) }
-    if columns.contains(where: { $0.name == name }) { throw Fault(words: .twice(name)) }
-    columns.append(PortalColumn(name: name, source: try source(value)))
+  private mutating func take(_ line: FactLine, _ known: [String]) throws(Fault) {
+    if line.name.isEmpty || line.value.isEmpty { throw Fault(words: .noColon(line.written)) }
+    let kind = "类别 "
+    if line.name.hasPrefix(kind) { return try map(String(line.name.dropFirst(kind.count)), to: line.value, known) }
+    if columns.contains(where: { $0.name == line.name }) { throw Fault(words: .twice(line.name)) }
+    columns.append(PortalColumn(name: line.name, source: try source(line.value)))
   }
 
   private mutating func map(_ category: String, to word: String, _ known: [String]) throws(Fault) {
@@ -75,14 +69,6 @@ package struct PortalAdapter: Sendable {
       throw Fault(words: .unknownFact(value, near: NearMiss.best(for: value, among: PortalColumn.labels)))
     }
     return source
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var rest = drop { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
-    while let last = rest.last, last == " " || last == "\t" || last == "\u{3000}" { rest.removeLast() }
-    return String(rest)
   }
 }
 

@@ -143,7 +143,7 @@ extension Lines {
 
 extension String {
   /// Without spaces at both ends.
-  fileprivate var trimmingSpaces: Substring {
+  var trimmingSpaces: Substring {
     let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex
     return self[..<end].drop { $0 == " " }
   }
