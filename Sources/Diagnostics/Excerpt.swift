@@ -21,7 +21,7 @@ struct Excerpt {
     let start = content[min(before, place)..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before
     let reach = min(content.count, place + Self.reach)
     let end = content[place..<reach].firstIndex(of: UInt8(ascii: "\n")) ?? reach
-    head = Self.shown(content[Self.scalarStart(min(start, place), in: content)..<place])
+    head = Self.shown(content[Self.scalarStart(min(start, place), before: place, in: content)..<place])
     let isCut = DisplayWidth.of(head) > lead
     if isCut { head = "…" + Self.suffix(head, width: lead) }
     let whole = Self.shown(content[place..<max(place, min(range.upperBound, end))])
@@ -37,10 +37,10 @@ struct Excerpt {
   /// How many bytes of a line are looked at on either side of the place.
   private static let reach = 2000
 
-  /// The first byte at or after a place that begins a character.
-  private static func scalarStart(_ place: Int, in content: [UInt8]) -> Int {
+  /// The first byte at or after a place that begins a character; the end where none does, as in a file that is no UTF-8.
+  private static func scalarStart(_ place: Int, before end: Int, in content: [UInt8]) -> Int {
     var start = place
-    while start < content.count, content[start] & 0xC0 == 0x80 { start += 1 }
+    while start < end, content[start] & 0xC0 == 0x80 { start += 1 }
     return start
   }
 

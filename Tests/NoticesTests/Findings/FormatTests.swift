@@ -60,6 +60,16 @@ struct FormatTests {
     #expect(TextPosition(of: 999, in: []) == TextPosition(line: 1, column: 1))
   }
 
+  @Test("any place of any bytes can be shown, in the middle of a character, too, and in a file that is no UTF-8")
+  func anyPlace() {
+    let broken: [UInt8] = [0xB1, 0xEA, 0xCC, 0xE2, 0x0A, 0x80, 0x81, 0x0A, 0xEF, 0xBB, 0xBF, 0xE7, 0x94]
+    for content in [broken, [0xEF, 0xBB, 0xBF, 0x80, 0x80], Array("甲\n乙\r\n丙".utf8), []] {
+      for start in 0...content.count + 1 {
+        for end in start...content.count + 1 { #expect(!Excerpt(content, start..<end).marks.isEmpty) }
+      }
+    }
+  }
+
   @Test("cuts a long line around the place")
   func cutsLongLines() {
     let content = Array((String(repeating: "甲", count: 500) + "X" + String(repeating: "乙", count: 500)).utf8)
