@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics",
+        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics", "CMark",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Rival"],

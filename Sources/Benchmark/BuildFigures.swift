@@ -17,6 +17,8 @@ struct BuildFigures: Sendable {
 
   /// Seconds of everything but making QR codes.
   var seconds: Double { stages.lazy.filter { $0.name != Self.codes }.reduce(0) { $0 + $1.seconds } }
+  /// Seconds of everything.
+  var wholeSeconds: Double { stages.reduce(0) { $0 + $1.seconds } }
   /// The most memory of all stages, in KiB.
   var peak: Int { stages.map(\.peak).max() ?? 0 }
 

@@ -18,6 +18,17 @@ enum FolderListing {
   }
 }
 
+/// A file somewhere below a folder.
+struct FolderFile: Sendable {
+  let path: String
+
+  /// All files below a folder, in the order of their paths; no link is followed.
+  static func all(of folder: String) -> [FolderFile] {
+    FolderListing.entries(of: folder).sorted { $0.path < $1.path }
+      .flatMap { $0.isFolder ? all(of: $0.path) : [FolderFile(path: $0.path)] }
+  }
+}
+
 /// What a folder holds, all folders in it included.
 struct FolderSize {
   private(set) var files = 0

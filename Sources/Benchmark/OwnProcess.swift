@@ -7,6 +7,11 @@ enum OwnProcess {
     try measured(["build", "--output", "\(folder)/site"], folder)
   }
 
+  /// Reads the sources of a board that is built, and writes its files once more.
+  static func floor(_ folder: String) throws(CorpusFailure) -> BuildFigures {
+    try measured(["floor", "--output", "\(folder)/floor"], folder)
+  }
+
   /// Checks the board of a folder, or one file of it.
   static func check(_ folder: String, _ path: String? = nil) throws(CorpusFailure) -> BuildFigures {
     try measured(["check"] + (path.map { [$0] } ?? []), folder)

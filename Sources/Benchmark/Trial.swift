@@ -6,6 +6,8 @@ struct Trial {
   private let builds: [(name: String, figures: BuildFigures)]
   /// Checks of everything and of the one notice that was changed.
   private let checks: (all: BuildFigures, one: BuildFigures)
+  /// The same files read and written, and nothing judged.
+  private let floor: BuildFigures
   private let site: FolderSize
 
   /// Makes the board in a folder of its own below the place, builds it, and takes all away again.
@@ -18,6 +20,7 @@ struct Trial {
     try corpus.write(to: folder, fingerprint: release.fingerprint)
     try CorpusFolder.link(themes, at: "\(folder)/themes")
     let cold = try OwnProcess.build(folder)
+    floor = try OwnProcess.floor(folder)
     let unchanged = try OwnProcess.build(folder)
     let all = try OwnProcess.check(folder)
     let changed = try corpus.revise(folder, fingerprint: release.fingerprint)
@@ -34,6 +37,10 @@ struct Trial {
       rows.append(row(stage.name) { ($0.stages[number].seconds, $0.stages[number].peak) })
     }
     rows.append(row("all but QR codes") { ($0.seconds, $0.peak) })
+    rows.append(row("all") { ($0.wholeSeconds, $0.peak) })
+    rows.append(
+      "floor, the same files read and written: \(floor.wholeSeconds.milliseconds) ms; the cold build takes "
+        + "\((builds[0].figures.wholeSeconds / floor.wholeSeconds).ratio) times that")
     rows.append(
       "check of everything \(checks.all.seconds.milliseconds) ms, \((checks.all.seconds / builds[0].figures.seconds).ratio)"
         + " of the cold build; of one file \(checks.one.seconds.milliseconds) ms")

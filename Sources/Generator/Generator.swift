@@ -9,6 +9,8 @@ import Pages
 package struct Generator: Sendable {
   package let request: Request
   package let observer: PhaseObserver
+  /// What a live board remembers; nil of a run of its own.
+  var memory: BoardMemory?
 
   package init(_ request: Request, observer: @escaping PhaseObserver = { _, _ in }) {
     self.request = request
@@ -138,7 +140,9 @@ package struct Generator: Sendable {
       observer(.scan, 0)
       let scan = try await ContentScan.walk("\(request.root)/\(contentFolder)", workers: request.workers)
       observer(.load, scan.files.count)
-      return try await ContentLoader(root: "\(request.root)/\(contentFolder)", workers: request.workers).load(scan)
+      return try await ContentLoader(
+        root: "\(request.root)/\(contentFolder)", workers: request.workers, memory: memory
+      ).load(scan)
     } catch {
       throw .unreadable(error)
     }
@@ -153,7 +157,7 @@ package struct Generator: Sendable {
       observer(.assess, content.notices.count)
       return try await Judgement(
         content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection,
-        evidence: evidence)
+        evidence: evidence, memory: memory)
     } catch {
       throw .unreadable(error)
     }
@@ -179,7 +183,8 @@ package struct Generator: Sendable {
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
     guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
-    let site = await judged.site(board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers)
+    let site = await judged.site(
+      board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers, memory: memory)
     do throws(TemplateErrors) {
       let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
       let changes = since.map {

@@ -44,12 +44,20 @@ package struct Judgement: Sendable {
   /// `evidence` is what the git history says against papers, by their paths from the root; each of them stays out.
   package init(
     _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything,
-    evidence: [String: [Finding]] = [:]
+    evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil
   ) async throws(ScanProblem) {
     let (content, sources) = loaded.apart
-    let judge = ItemJudge(content, today: today, for: purpose, evidence: evidence)
+    let blocked = content.blockedPaths
+    let basis = memory.flatMap { memory in
+      evidence.isEmpty
+        ? JudgementMemory.Basis(content, today: today, purpose: purpose, blocked: blocked, stamp: memory.stamp) : nil
+    }
+    let judge = ItemJudge(
+      content, today: today, for: purpose, blocked: blocked, evidence: evidence,
+      memory: basis.flatMap { memory?.judgements($0) })
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
     var items = try await judge.judge(sources, workers)
+    if let basis { memory?.keep(items, on: basis) }
     let shown = ShownItems(items, isDrafts: judge.isDrafts)
     try await judge.withdrawLinks(in: &items, at: shown.linking, sources, shown: shown.numbers, workers)
     let revisable = content.revisions.isEmpty ? [] : sources
@@ -106,7 +114,7 @@ package struct Judgement: Sendable {
     _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
   ) async throws(ScanProblem) {
     let (content, sources) = loaded.apart
-    let judge = ItemJudge(content, today: today, for: .check)
+    let judge = ItemJudge(content, today: today, for: .check, blocked: content.blockedPaths)
     items = try await judge.judge(sources.filter { wanted.contains($0.path) }, workers)
     (self.content, figures, judgedReports, drafts, revised, draftedSteps) = (content, [], [], [], [], [:])
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
@@ -152,13 +160,17 @@ package struct Judgement: Sendable {
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
 
   /// What the pages are made of.
-  func site(board: Board, baseURL: String?, isDrafts: Bool, workers: Workers) async -> Site {
+  func site(
+    board: Board, baseURL: String?, isDrafts: Bool, workers: Workers, memory: BoardMemory? = nil
+  ) async -> Site {
     let basis = EditionBasis(board: board, baseURL: baseURL)
-    let shown = await workers.map(items) { chunk in
-      chunk.lazy.filter { isDrafts || $0.assessment.isShown }.map {
-        SiteItem($0, basis: basis, isRevision: false)
-      }
+    let made = SiteItemMemory.Basis(board: content.settingDigests["board.yaml"], baseURL: baseURL)
+    let kept = memory?.siteItems(made)
+    let all = items.filter { isDrafts || $0.assessment.isShown }
+    let shown = await workers.map(all) { chunk in
+      chunk.map { kept?[$0] ?? SiteItem($0, basis: basis, isRevision: false) }
     }
+    memory?.keep(SiteItemMemory(made, Array(zip(all, shown))))
     return Site(
       board: board, today: outcome.today, calendar: content.calendar, items: shown,
       ledgers: ShownLedgers(content.ledgers, today: outcome.today),
@@ -225,14 +237,15 @@ extension Outcome {
 
 extension ItemJudge {
   fileprivate convenience init(
-    _ content: Content, today: CivilDate, for purpose: Judgement.Purpose, evidence: [String: [Finding]] = [:]
+    _ content: Content, today: CivilDate, for purpose: Judgement.Purpose, blocked: Set<String>,
+    evidence: [String: [Finding]] = [:], memory: JudgementMemory.Recall? = nil
   ) {
     let assessor = Assessor(
       board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     self.init(
-      assessor: assessor, files: content.files, indexes: content.indexes, blocked: content.blockedPaths,
+      assessor: assessor, files: content.files, indexes: content.indexes, blocked: blocked,
       isDrafts: purpose.showsDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose.saysAll,
-      evidence: evidence)
+      evidence: evidence, memory: memory)
   }
 }
 

@@ -19,9 +19,13 @@ struct SiteBuilder: Sendable {
 
   /// Writes it all; `record` is what the marker says of the papers that the site has.
   func write(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
-    var builder = self
-    builder.pages.searchDirectory = try await writeSearched(to: writer)
-    return try await builder.writeSite(to: writer, recording: record)
+    let builder = self
+    try await writer.writeLater { (output) throws(OutputFailure) in
+      var builder = builder
+      builder.pages.searchDirectory = try await builder.writeSearched(to: output)
+      try await builder.write([.search], to: output)
+    }
+    return try await writeSite(to: writer, recording: record)
   }
 
   private func writeSite(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure)
@@ -30,7 +34,8 @@ struct SiteBuilder: Sendable {
     let items = site.items.indices.map { Page.item($0) }
     let others = pages.pages
     observer(.render, items.count + others.count)
-    let all = others + items
+    // The search has written its page.
+    let all = others.filter { !$0.isSearch } + items
     // One core is free for these while the last pages are written.
     async let forMachines = writeForMachines(items + others, to: writer)
     try await write(all, to: writer)
@@ -53,6 +58,10 @@ struct SiteBuilder: Sendable {
 
   private func write(_ all: [Page], to writer: any SiteOutput) async throws(OutputFailure) {
     let pages = pages
+    guard !writer.isPatient else {
+      for page in all { try writer.promise(OutputPath(page.address(in: pages.site))) { pages.bytes(of: page) } }
+      return
+    }
     _ = try await workers.map(all) { (chunk) throws(OutputFailure) -> [Never] in
       var out = HTMLWriter()
       for page in chunk {
@@ -92,8 +101,10 @@ struct SiteBuilder: Sendable {
     _ = try await workers.map(files) { (chunk) throws(OutputFailure) -> [Never] in
       let contents = try? FileContents(content)
       for file in chunk {
+        let (path, digest) = (try OutputPath(file.site.address), file.content.sha256)
+        if try writer.keep(path, holding: digest) { continue }
         guard let bytes = contents?.judged(file) else { throw .sourceChanged(file.path) }
-        try writer.put(OutputPath(file.site.address), bytes)
+        try writer.put(path, bytes, holding: digest)
       }
       return []
     }

@@ -49,6 +49,13 @@ package struct PageWriter: Sendable {
     }
   }
 
+  /// One page, for whoever has no writer.
+  package func bytes(of page: Page) -> [UInt8] {
+    var out = HTMLWriter()
+    write(page, into: &out)
+    return out.withSpan { (bytes) in unsafe bytes.withUnsafeBufferPointer { unsafe [UInt8]($0) } }
+  }
+
   /// Writes one page after what the writer holds.
   package func write(_ page: Page, into out: inout HTMLWriter) {
     switch page {
@@ -141,6 +148,9 @@ package enum Page: Sendable {
   /// A former address and the item that is there no more.
   case moved(from: String, to: Int)
   case touch(TouchPage)
+
+  /// Whether it is the page of the search, which names the search's directory.
+  package var isSearch: Bool { if case .search = self { true } else { false } }
 
   /// Relative to the site.
   package func address(in site: Site) -> String {

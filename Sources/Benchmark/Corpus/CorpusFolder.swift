@@ -29,7 +29,7 @@ struct CorpusFolder {
     try Self.write(bytes, toFile: "\(root)/\(path)")
   }
 
-  private mutating func makeParents(of path: String) throws(CorpusFailure) {
+  mutating func makeParents(of path: String) throws(CorpusFailure) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(path[..<slash])
     guard !made.contains(folder) else { return }

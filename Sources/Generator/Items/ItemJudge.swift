@@ -25,10 +25,13 @@ final class ItemJudge: Sendable {
   let isOfRevisions: Bool
   /// What the git history says against items, by their paths; each of them stays out.
   let evidence: [String: [Finding]]
+  /// What was judged before and rests on nothing that has changed since; nil where nothing is remembered.
+  let memory: JudgementMemory.Recall?
 
   init(
     assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
-    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:]
+    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:],
+    memory: JudgementMemory.Recall? = nil
   ) {
     self.assessor = assessor
     self.files = files
@@ -39,6 +42,7 @@ final class ItemJudge: Sendable {
     self.readsWriting = readsWriting
     self.isOfRevisions = isOfRevisions
     self.evidence = evidence
+    self.memory = memory
   }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
@@ -49,7 +53,7 @@ final class ItemJudge: Sendable {
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(judge(item, contents, &renderer, &outlines, &read))
+      judged.append(memory?[item.notice] ?? judge(item, contents, &renderer, &outlines, &read))
     }
     return judged
   }
@@ -103,7 +107,8 @@ final class ItemJudge: Sendable {
       html: isShown ? Unbroken.spans(in: html) : [],
       summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
-      links: links)
+      links: links,
+      restsOnOthers: !item.notice.attachments.isEmpty || references.isAsked || links?.leadsWithin == true)
   }
 
   /// What the rules of writing say of the body, and where it leads.

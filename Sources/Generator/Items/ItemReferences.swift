@@ -21,6 +21,8 @@ final class ItemReferences: ReferenceResolver {
   /// Items that the body links to.
   private(set) var linked: [IndexNumber] = []
   private(set) var pictures: [ItemFile] = []
+  /// Whether anything was asked, whose answer may be another when other files change.
+  private(set) var isAsked = false
   /// Files that the body shows or links to, whether or not they may go out.
   private(set) var uses: [String] = []
   /// Looks into each picture when it is first met; nil when that was done before or does not matter.
@@ -42,6 +44,7 @@ final class ItemReferences: ReferenceResolver {
   }
 
   func link(_ destination: String) -> LinkTarget {
+    isAsked = true
     guard let path = ContentFiles.resolve(destination, from: folder) else { return .missing }
     if let index = indexes[path] {
       linked.append(index)
@@ -57,6 +60,7 @@ final class ItemReferences: ReferenceResolver {
   }
 
   func image(_ source: String) -> ImageTarget {
+    isAsked = true
     guard let path = ContentFiles.resolve(source, from: folder), let file = files[path], let own else {
       return .missing
     }

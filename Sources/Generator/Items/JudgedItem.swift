@@ -17,10 +17,13 @@ package final class JudgedItem: Sendable {
   let uses: [String]
   /// Where the body leads; nil but for a check.
   let links: BodyLinks?
+  /// Whether other files had a say: attachments, pictures, what links lead to.
+  let restsOnOthers: Bool
 
   init(
     _ notice: Notice, _ assessment: Assessment, findings: [Finding], html: [UInt8], summary: String,
-    files: [ItemFile], linked: [IndexNumber], uses: [String], links: BodyLinks?
+    files: [ItemFile], linked: [IndexNumber], uses: [String], links: BodyLinks?,
+    restsOnOthers: Bool
   ) {
     self.notice = notice
     self.assessment = assessment
@@ -31,6 +34,7 @@ package final class JudgedItem: Sendable {
     self.linked = linked
     self.uses = uses
     self.links = links
+    self.restsOnOthers = restsOnOthers
   }
 
   /// What rules on the whole board look at.
@@ -40,6 +44,6 @@ package final class JudgedItem: Sendable {
   func with(html: [UInt8]) -> JudgedItem {
     JudgedItem(
       notice, assessment, findings: findings, html: html, summary: summary, files: files, linked: linked, uses: uses,
-      links: links)
+      links: links, restsOnOthers: restsOnOthers)
   }
 }

@@ -16,12 +16,16 @@ struct BodyLinks: Sendable {
   /// Addresses on other hosts.
   private(set) var external: [Located<String>] = []
 
+  /// Whether some lead to other files of the board, or may.
+  let leadsWithin: Bool
+
   /// `place` leads from the outline's source to the file.
   init(
     _ outline: Outline, headings: [Heading], path: String, indexes: PathIndexes,
     place: (Range<Int>) -> Range<Int>
   ) {
     anchors = Set(headings.lazy.map(\.anchor))
+    leadsWithin = outline.links.contains { if case .external = $0.target { false } else { true } }
     guard !outline.links.isEmpty else { return }
     let folder = ContentFiles.folder(of: String(path.dropFirst(contentFolder.count + 1)))
     for link in outline.links {

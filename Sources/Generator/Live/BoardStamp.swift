@@ -7,15 +7,23 @@ import Notices
 /// changed once more, so that nothing is missed.
 package struct BoardStamp: Sendable {
   /// What the system says of one file.
-  private struct Mark: Equatable {
-    let inode: UInt64
-    let size: Int
-    let seconds: Int
-    let nanoseconds: Int
-    let isSettled: Bool
+  struct Mark {
+    fileprivate let inode: UInt64
+    fileprivate let size: Int
+    fileprivate let seconds: Int
+    fileprivate let nanoseconds: Int
+    fileprivate let isSettled: Bool
+
+    /// Whether the file is still what it was, and has been for long enough to be sure.
+    func isSame(as earlier: Mark) -> Bool {
+      earlier.isSettled && earlier.inode == inode && earlier.size == size && earlier.seconds == seconds
+        && earlier.nanoseconds == nanoseconds
+    }
   }
 
+  /// By path from the board's folder.
   private var marks: [ExactText: Mark] = [:]
+  private let root: String
   /// Every folder that was met, as the system opens it, the innermost last.
   package private(set) var folders: [String] = []
 
@@ -27,18 +35,19 @@ package struct BoardStamp: Sendable {
 
   /// Looks at every file of a board; what cannot be looked at is passed over, and seen when it can.
   package init(root: String) {
+    self.root = root
     folders.append(root)
     var now = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &now)
     for part in Self.parts {
       let path = "\(root)/\(part)"
       guard let folder = try? unsafe Descriptor(at: AT_FDCWD, path, O_RDONLY | O_DIRECTORY) else { continue }
-      visit(folder, path, depth: 0, now: now)
+      visit(folder, part, depth: 0, now: now)
     }
   }
 
   private mutating func visit(_ folder: borrowing Descriptor, _ path: String, depth: Int, now: timespec) {
-    folders.append(path)
+    folders.append("\(root)/\(path)")
     guard depth < Self.depthLimit, let entries = try? FolderEntry.list(try folder.duplicate()) else { return }
     for entry in entries where !entry.isDotted {
       let inner = path + "/" + String(decoding: entry.bytes, as: UTF8.self)
@@ -67,13 +76,18 @@ package struct BoardStamp: Sendable {
       isSettled: age > tick || age < 0)
   }
 
+  /// What was seen of a file, by its path from the board's folder.
+  subscript(path: String) -> Mark? { marks[ExactText(path)] }
+
   /// Whether every file is as it was, and has been for long enough to be sure.
-  package func isSame(as earlier: BoardStamp) -> Bool {
-    marks.count == earlier.marks.count
-      && marks.allSatisfy { path, mark in
-        guard let before = earlier.marks[path] else { return false }
-        return before.isSettled && before.inode == mark.inode && before.size == mark.size
-          && before.seconds == mark.seconds && before.nanoseconds == mark.nanoseconds
-      }
+  package func isSame(as earlier: BoardStamp) -> Bool { isSame(as: earlier) { _ in true } }
+
+  /// The same of some files, by their paths from the board's folder.
+  func isSame(as earlier: BoardStamp, where isAsked: (String) -> Bool) -> Bool {
+    guard marks.count == earlier.marks.count else { return false }
+    return marks.allSatisfy { path, mark in
+      guard let before = earlier.marks[path] else { return false }
+      return !isAsked(path.text) || mark.isSame(as: before)
+    }
   }
 }

@@ -22,6 +22,8 @@ extension Generator {
     do throws(OutputFailure) {
       judged.outcome.output = try await builder.write(to: output, recording: nil)
     } catch {
+      // Two papers of one number have one address: the fault is told, and nothing is shown before it is mended.
+      if judged.outcome.faultCount > 0 { return Preview(judged, of: content, tree: nil) }
       throw .output(error)
     }
     return Preview(judged, of: content, tree: output.tree)

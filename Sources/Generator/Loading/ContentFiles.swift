@@ -28,6 +28,15 @@ package struct ContentFiles: Sendable {
     return result
   }
 
+  /// Whether all files are the same, but for what papers hold.
+  func isSame(as other: ContentFiles) -> Bool {
+    root == other.root && committed == other.committed && files.count == other.files.count
+      && files.allSatisfy { path, file in
+        guard let before = other.files[path] else { return false }
+        return file == before || file.kind == .item && before.kind == .item && file.location == before.location
+      }
+  }
+
   /// The paths of all files, in no order.
   package var paths: some Collection<String> { files.keys.lazy.map(\.text) }
 

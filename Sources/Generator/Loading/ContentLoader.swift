@@ -8,10 +8,13 @@ import Compliance
 struct ContentLoader: Sendable {
   private let root: String
   private let workers: Workers
+  /// What was read before; nil where nothing is remembered.
+  private let memory: BoardMemory?
 
-  init(root: String, workers: Workers) {
+  init(root: String, workers: Workers, memory: BoardMemory? = nil) {
     self.root = root
     self.workers = workers
+    self.memory = memory
   }
 
   func load(_ scan: ContentScan) async throws(ScanProblem) -> Content {
@@ -29,9 +32,8 @@ struct ContentLoader: Sendable {
   // MARK: - Settings
 
   /// What every judgement rests on.
-  private static let foundations = ["board.yaml", "people.yaml", "kinds.yaml", "工作日.csv"].map {
-    "\(contentFolder)/\($0)"
-  }
+  static let foundationNames = ["board.yaml", "people.yaml", "kinds.yaml", "工作日.csv"]
+  private static let foundations = foundationNames.map { "\(contentFolder)/\($0)" }
 
   private func settings(into content: inout Content) throws(ScanProblem) {
     let reader = try FileContents(content.files)
@@ -99,13 +101,13 @@ struct ContentLoader: Sendable {
 
   // MARK: - Papers
 
-  fileprivate enum Paper: Sendable {
+  enum Paper: Sendable {
     case notice(LoadedNotice)
     case report(LoadedReport)
   }
 
   /// What one file gave.
-  fileprivate struct Reading: Sendable {
+  struct Reading: Sendable {
     let path: String
     var paper: Paper?
     var index: Located<IndexNumber>?
@@ -118,7 +120,7 @@ struct ContentLoader: Sendable {
     }
 
     /// Takes the number, the former addresses and the year of the paper, each of which no other may have.
-    func claim(in collisions: inout Collisions, _ findings: inout [Finding]) {
+    fileprivate func claim(in collisions: inout Collisions, _ findings: inout [Finding]) {
       let path = "\(contentFolder)/\(path)"
       if let index { collisions.add(index, path: path) }
       switch paper {
@@ -133,10 +135,12 @@ struct ContentLoader: Sendable {
     let items = files.filter { $0.kind == .item }
     let known = content.files
     let notices = NoticeReader(board: board)
+    let kept = memory?.readings(content)
     let readings = try await workers.map(items) { (chunk) throws(ScanProblem) in
       let contents = try FileContents(known)
-      return chunk.map { Self.read($0, contents, notices, board) }
+      return chunk.map { kept?[$0.path] ?? Self.read($0, contents, notices, board) }
     }
+    memory?.keep(readings, of: content)
     async let indexes = PathIndexes(of: readings)
     var collisions = Collisions()
     for reading in readings {

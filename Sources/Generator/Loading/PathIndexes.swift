@@ -1,7 +1,7 @@
 package import Notices
 
 /// Numbers of items by the paths of their files, from the content folder.
-package struct PathIndexes: Sendable {
+package struct PathIndexes: Equatable, Sendable {
   /// Paths are Chinese, and looked up for every link: their bytes count, not their canonical forms.
   private var numbers: [ExactText: IndexNumber] = [:]
 

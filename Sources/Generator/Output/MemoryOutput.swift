@@ -1,19 +1,7 @@
+import Compliance
 import Glibc
 import Notices
 import Synchronization
-
-/// The files of one site in memory, by their addresses; its bytes are those that a folder would have.
-package struct MemoryTree: Sendable {
-  var files: [ExactText: [UInt8]] = [:]
-
-  package init() {}
-
-  /// The bytes at an address, relative to the site; nil where there is no file.
-  package subscript(address: String) -> [UInt8]? { files[ExactText(address)] }
-
-  /// All addresses, in no order.
-  package var addresses: some Collection<String> { files.keys.lazy.map(\.text) }
-}
 
 /// Keeps one site in memory; what is as it was in an earlier tree is not copied.
 final class MemoryOutput: SiteOutput {
@@ -26,10 +14,11 @@ final class MemoryOutput: SiteOutput {
   private let old: MemoryTree
   private let purpose: OutputPurpose
   private let state = Mutex(State())
+  let isPatient: Bool
 
   /// `old` is the tree that the new one takes the place of.
-  init(after old: MemoryTree, purpose: OutputPurpose) {
-    (self.old, self.purpose) = (old, purpose)
+  init(after old: MemoryTree, purpose: OutputPurpose, isPatient: Bool = true) {
+    (self.old, self.purpose, self.isPatient) = (old, purpose, isPatient)
   }
 
   /// What was put so far.
@@ -37,18 +26,44 @@ final class MemoryOutput: SiteOutput {
 
   func put(_ path: OutputPath, _ bytes: Span<UInt8>) throws(OutputFailure) {
     let key = ExactText(path.text)
-    let before = old.files[key]
-    if let before, before.span.equals(bytes) { return try claim(key, before, isChanged: false) }
+    if case .made(let before) = old.files[key], before.span.equals(bytes) {
+      return try claim(key, .made(before), isChanged: false)
+    }
     let copy = unsafe bytes.withUnsafeBufferPointer { unsafe [UInt8]($0) }
-    try claim(key, copy, isChanged: true)
+    try claim(key, .made(copy), isChanged: true)
   }
 
-  private func claim(_ key: ExactText, _ bytes: [UInt8], isChanged: Bool) throws(OutputFailure) {
+  func promise(_ path: OutputPath, _ make: @escaping @Sendable () -> [UInt8]) throws(OutputFailure) {
+    try claim(ExactText(path.text), .promised(LateFile(make)), isChanged: true)
+  }
+
+  func writeLater(_ write: @escaping LaterWrite) async throws(OutputFailure) {
+    let files = LaterFiles(write, after: old.later?.files ?? [:], purpose)
+    try state.withLock { (state) throws(OutputFailure) in
+      guard !state.isFinished else { throw .finished }
+      state.tree.later = files
+    }
+  }
+
+  func keep(_ path: OutputPath, holding digest: ContentDigest) throws(OutputFailure) -> Bool {
+    let key = ExactText(path.text)
+    guard old.digests[key] == digest, let before = old.files[key] else { return false }
+    try claim(key, before, isChanged: false)
+    state.withLock { $0.tree.digests[key] = digest }
+    return true
+  }
+
+  func put(_ path: OutputPath, _ bytes: [UInt8], holding digest: ContentDigest) throws(OutputFailure) {
+    try put(path, bytes)
+    state.withLock { $0.tree.digests[ExactText(path.text)] = digest }
+  }
+
+  private func claim(_ key: ExactText, _ file: MemoryFile, isChanged: Bool) throws(OutputFailure) {
     let isOld = old.files[key] != nil
     let isMarker = key.text == OutputPath.marker.text
     try state.withLock { (state) throws(OutputFailure) in
       guard !state.isFinished else { throw .finished }
-      guard state.tree.files.updateValue(bytes, forKey: key) == nil else { throw .writtenTwice(key.text) }
+      guard state.tree.files.updateValue(file, forKey: key) == nil else { throw .writtenTwice(key.text) }
       guard !isMarker else { return }
       state.summary.files += 1
       if isChanged, isOld { state.summary.changed += 1 }
@@ -63,12 +78,13 @@ final class MemoryOutput: SiteOutput {
       return state.tree.files[key] != nil
     }
     if isThere { return true }
-    guard let before = old.files[key] else { return false }
-    try claim(key, before, isChanged: false)
+    // What was only promised holds on to everything that it would have been made of.
+    guard case .made(let before) = old.files[key] else { return false }
+    try claim(key, .made(before), isChanged: false)
     return true
   }
 
-  func previous(_ path: OutputPath) throws(OutputFailure) -> [UInt8]? { old.files[ExactText(path.text)] }
+  func previous(_ path: OutputPath) throws(OutputFailure) -> [UInt8]? { old.files[ExactText(path.text)]?.bytes }
 
   func finish(recording record: SiteRecord?) throws(OutputFailure) -> OutputSummary {
     try put(.marker, purpose.marker + Array((record?.lines ?? "").utf8))

@@ -1,0 +1,87 @@
+import Compliance
+import Notices
+import Synchronization
+
+/// The files of one site in memory, by their addresses; its bytes are those that a folder would have.
+///
+/// Pages are made when they are first asked for, and the search behind everything else: whoever writes waits for the one
+/// page that is looked at, not for ten thousand.
+package struct MemoryTree: Sendable {
+  var files: [ExactText: MemoryFile] = [:]
+  /// What the files that were copied hold.
+  var digests: [ExactText: ContentDigest] = [:]
+  /// What nobody waits for.
+  var later: LaterFiles?
+
+  package init() {}
+
+  /// The bytes at an address, relative to the site; nil where there is no file.
+  package subscript(address: String) -> [UInt8]? {
+    let key = ExactText(address)
+    return files[key]?.bytes ?? later?.files[key]?.bytes
+  }
+
+  /// All addresses, in no order.
+  package var addresses: [String] {
+    files.keys.map(\.text) + (later.map { $0.files.keys.map(\.text) } ?? [])
+  }
+
+  /// Makes what nobody waits for; until then there is what the tree before had of it.
+  package func complete() async throws(GeneratorFailure) {
+    do throws(OutputFailure) { try await later?.make() } catch { throw .output(error) }
+  }
+}
+
+/// A file in memory.
+enum MemoryFile: Sendable {
+  case made([UInt8])
+  case promised(LateFile)
+
+  var bytes: [UInt8] {
+    switch self {
+    case .made(let bytes): bytes
+    case .promised(let file): file.bytes
+    }
+  }
+}
+
+/// A file whose bytes are made when they are first asked for.
+final class LateFile: Sendable {
+  private let make: @Sendable () -> [UInt8]
+  private let made = Mutex<[UInt8]?>(nil)
+
+  init(_ make: @escaping @Sendable () -> [UInt8]) { self.make = make }
+
+  var bytes: [UInt8] {
+    made.withLock { made in
+      if let made { return made }
+      let bytes = make()
+      made = bytes
+      return bytes
+    }
+  }
+}
+
+/// Files that are made together, behind all others.
+final class LaterFiles: Sendable {
+  private let write: LaterWrite
+  private let purpose: OutputPurpose
+  private let state: Mutex<[ExactText: MemoryFile]>
+
+  /// `old` are those of the tree before, which stand in until these are made.
+  init(_ write: @escaping LaterWrite, after old: [ExactText: MemoryFile], _ purpose: OutputPurpose) {
+    (self.write, self.purpose) = (write, purpose)
+    state = Mutex(old)
+  }
+
+  var files: [ExactText: MemoryFile] { state.withLock { $0 } }
+
+  func make() async throws(OutputFailure) {
+    var old = MemoryTree()
+    old.files = files
+    let output = MemoryOutput(after: old, purpose: purpose, isPatient: false)
+    try await write(output)
+    let made = output.tree.files
+    state.withLock { $0 = made }
+  }
+}
