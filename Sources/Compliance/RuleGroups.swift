@@ -82,6 +82,7 @@ extension RuleGroup {
     Phrase(zh: "附件和图片", en: "attachments and pictures"),
     [
       AttachmentUnscannable.self, AttachmentWithoutText.self, AttachmentEncoding.self,
+      AttachmentWithoutMark.self,
       AttachmentDangerous.self, AttachmentTypeMismatch.self, AttachmentSuffixMissing.self,
       AttachmentEmpty.self, AttachmentTooLarge.self, AttachmentLarge.self,
       AttachmentHiddenContent.self, AttachmentLocalLink.self, PicturePosition.self, FileUnused.self,

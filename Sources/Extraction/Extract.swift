@@ -16,6 +16,8 @@ package struct Extract: Sendable, Equatable {
   package var pagesWithoutText: [Int] = []
   /// The text is in another encoding than UTF-8, by name; nil for UTF-8.
   package var encoding: String?
+  /// The text is in UTF-8 and has more than ASCII, and no byte order mark says so.
+  package var lacksMark = false
 
   /// Takes over what was found in a file within the file.
   mutating func add(inner: Extract) {

@@ -48,7 +48,8 @@ struct PrintJob {
     let numbering = PartNumbering(parts: parts, style: Self.numberStyle)
     return PrintOrder(
       name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: variant?.fragment),
-      file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering)
+      file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering,
+      mostPages: page.mostPages)
   }
 
   /// The face of a page number, TrueType ones only.

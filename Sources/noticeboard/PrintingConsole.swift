@@ -36,7 +36,7 @@ struct PrintingConsole: Sendable {
 
   /// Checks the characters, prints, and says what came of it.
   ///
-  /// - Returns: false when a character could not be printed at all, or a table is too wide for the paper.
+  /// - Returns: false when a character could not be printed at all, a table is too wide for the paper, or a poster too long.
   func report(
     _ job: PrintJob, _ setup: PrintJob.Setup, _ outcome: Outcome, since started: ContinuousClock.Instant
   ) async throws -> Bool {
@@ -54,8 +54,10 @@ struct PrintingConsole: Sendable {
     if !drawn.isEmpty { warn(.drawn(drawn), board) }
     let wide = files.filter { !$0.fits }.map(\.name)
     if !wide.isEmpty { warn(.tooWide(wide), board, isError: true) }
+    let long = files.filter(\.isTooLong).map(\.name)
+    if !long.isEmpty { warn(.tooLong(long), board, isError: true) }
     say(.printed(files, took: ContinuousClock.now - started), board)
-    return isWhole && wide.isEmpty
+    return isWhole && wide.isEmpty && long.isEmpty
   }
 
   /// The checklist, on standard output.

@@ -136,6 +136,16 @@ extension Phrase {
         + "several, or attach it (print the ordinary edition instead of --large, a poster with --a3)")
   }
 
+  /// Posters that do not end on their one sheet.
+  static func tooLong(_ names: [String]) -> Phrase {
+    let pages = list(names)
+    return Phrase(
+      zh: "这几张张贴稿一张纸印不下，下面的电话和二维码会落到第二页：\(pages.zh)；请把 board.yaml 里查阅点的名称、地址写短，"
+        + "类别很多的用 --a3 打印",
+      en: "these posters do not end on their one sheet, so telephone and code would stand on a second: \(pages.en); "
+        + "shorten the query points in board.yaml, or print with --a3")
+  }
+
   static func notChecked(_ failure: InstalledFaces.Failure) -> Phrase {
     switch failure {
     case .notInstalled:

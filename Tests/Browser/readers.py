@@ -25,6 +25,8 @@ A failure is printed as `page @ width: rule: what`; the exit code is 1 if there 
   forced   in forced colours the current place, a button, a stamp or a bar of a chart cannot be told from what is beside it
   keyboard Tab does not reach everything in the order of the text, or what it reaches is out of sight or not outlined
   weight   an item with its style and that of paper is more than 14 KB compressed, or no item was measured
+  heard    read aloud, the page begins with other than its title, says a name twice in a row (of a region and its
+           heading), or says what is a mark for the eye, for another mode, for paper, or folded away
   alone    the page for unknown addresses asks for another file, or its style is refused by its own policy
 """
 
@@ -302,6 +304,57 @@ def keyboard(looks: Looks, few: bool) -> None:
         page.context.close()
 
 
+NAMED = {"region", "article", "figure", "img", "image", "table", "group", "form"}
+
+
+def heard(looks: Looks, path: Path) -> list[tuple[str, str]]:
+    """What a screen reader says, in its order: roles with names, and pieces of text, from the main part on."""
+    page = looks.open(path, 360)
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    page.context.close()
+    by_id, said = {node["nodeId"]: node for node in nodes}, []
+
+    def say(node, inside):
+        role, name = node["role"]["value"], (node.get("name") or {}).get("value", "").strip()
+        inside = inside or role == "main"
+        if not node.get("ignored") and inside:
+            if role == "StaticText":
+                said.append(("text", name))
+                return
+            if role in NAMED and name or role == "heading":
+                said.append((role, name))
+        for child in node.get("childIds", []):
+            if child in by_id:
+                say(by_id[child], inside)
+
+    say(nodes[0], False)
+    return said
+
+
+def aloud(looks: Looks) -> None:
+    for kind, path in types(looks.site).items():
+        if is_touch(looks.site / path):
+            continue
+        said = heard(looks, path)
+        headings = [name for role, name in said if role == "heading"]
+        title = headings[0] if headings else ""
+        # The home page's title is the name above it.
+        if kind != "index.html" and title.replace(" ", "") not in first_heading(looks.site / path):
+            looks.fail(path, 360, "heard", f"begins with {title!r}")
+        for (role, name), (next_role, following) in zip(said, said[1:]):
+            if role in NAMED and next_role == "heading" and name == following:
+                looks.fail(path, 360, "heard", f"{role} and {next_role} say {name!r}")
+        for role, name in said:
+            if role == "text" and name in ("›", "・", "·", "恢复普通字号", "恢复普通颜色", "恢复A4竖幅"):
+                looks.fail(path, 360, "heard", f"says {name!r}")
+
+
+def first_heading(path: Path) -> str:
+    html = re.search(r"<h1[^>]*>(.*?)</h1>", path.read_text("utf-8"), re.S)[1]
+    return re.sub(r"<[^>]*>|\s", "", html)
+
+
 def weights(looks: Looks) -> None:
     heaviest = 0
     for path in items(looks.site):
@@ -347,6 +400,7 @@ def main() -> int:
         old(looks)
         alone(looks)
         weights(looks)
+        aloud(looks)
         forced(looks, options.few)
         room(looks, options.few)
         keyboard(looks, options.few)

@@ -34,7 +34,7 @@ INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "small",
 HITS = "() => [...document.querySelectorAll('#hits li')].map((e) => e.dataset.index)"
 ROWS = "() => [...document.querySelectorAll('#hits li')].map((e) => [e.dataset.index, e.querySelector('.much').textContent])"
 # The numbers of what gongshi.html says is on display.
-DISPLAYED = r"""() => [...document.querySelectorAll('[aria-labelledby=running-title] a[href]')].map((a) => /(\d{4})\/(\d+)\.html/.exec(a.href))
+DISPLAYED = r"""() => [...document.querySelectorAll('section:has(> #running-title) a[href]')].map((a) => /(\d{4})\/(\d+)\.html/.exec(a.href))
   .filter(Boolean).map((found) => found[1] + '-' + found[2])"""
 ENDED = "#hits[data-done], #hits[data-failed]"
 # Notes when the first hits, or the words that there are none, stand on a page.

@@ -15,6 +15,16 @@ struct TextAndPictureTests {
     #expect(utf16.words.contains("内部资料") && utf16.encoding == "UTF-16")
   }
 
+  @Test("text in UTF-8 lacks its mark when it has more than ASCII")
+  func mark() throws {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    #expect(try extract(Array("甲,1\n".utf8), as: .text).lacksMark)
+    #expect(try extract(Array("a,1\n乙".utf8), as: .text).lacksMark)
+    #expect(try !extract(mark + Array("甲,1\n".utf8), as: .text).lacksMark)
+    #expect(try !extract(Array("a,1\n".utf8), as: .text).lacksMark)
+    #expect(try !extract([0xC4, 0xDA, 0xB2, 0xBF, 0xD7, 0xCA], as: .text).lacksMark)
+  }
+
   @Test(
     "content is told from its first bytes",
     arguments: [

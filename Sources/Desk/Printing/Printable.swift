@@ -24,6 +24,14 @@ package struct Printable: Sendable {
   package let address: String
   /// The items of a binder, in its order.
   package let items: [IndexNumber]
+
+  /// How many sides it may have: a poster that is no paper on display is one sheet; nil: as many as it takes.
+  package var mostPages: Int? {
+    switch kind {
+    case .poster(.newest), .poster(.figures): 1
+    default: nil
+    }
+  }
 }
 
 extension Printable {

@@ -17,17 +17,21 @@ enum PlainText {
         .filter { !$0.bytes.isEmpty }
       extract.reaches = CommaTable(decoded.text).reaches
       extract.encoding = decoded.encoding
+      extract.lacksMark = decoded.encoding == nil && !bytes.starts(with: mark) && bytes.contains { $0 > 0x7F }
       return Examination(.text, .success(extract))
     }
   }
 
   // MARK: - Encodings
 
+  /// The byte order mark in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private static func decoded(_ bytes: [UInt8]) -> (text: [UInt8], encoding: String?)? {
     if let text = utf16(bytes) { return isText(text) ? (text, "UTF-16") : nil }
     guard isText(bytes) else { return nil }
     if String(validating: bytes, as: UTF8.self) != nil {
-      return (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, nil)
+      return (bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes, nil)
     }
     return gb18030(bytes).map { ($0, "GBK") }
   }

@@ -68,7 +68,7 @@ struct Compilation {
 /// Values.
 extension Compilation {
   private mutating func value(_ name: TagName, isRaw: Bool) {
-    if let constants = constants(of: name) { return constant(name, constants) }
+    if let constants = constants(of: name) { return constant(name, constants, isRaw: isRaw) }
     guard let (reference, kind) = resolve(name) else { return }
     switch kind {
     case .html: builder.add(.html(reference))
@@ -84,7 +84,8 @@ extension Compilation {
     return compiler.constants[String(name.text[..<dot])]
   }
 
-  private mutating func constant(_ name: TagName, _ constants: TemplateConstants) {
+  /// Words of a theme; in three braces with numbers and dates that a line does not end within.
+  private mutating func constant(_ name: TagName, _ constants: TemplateConstants, isRaw: Bool) {
     let key = String(name.text.dropFirst(constants.prefix.count + 1))
     guard let value = constants.values[key] else {
       let nearest = NearMiss.best(for: key, among: constants.values.keys.sorted())
@@ -92,7 +93,7 @@ extension Compilation {
     }
     if let root = constants.root { outermost(root, name) }
     var out = HTMLWriter()
-    out.text.write(value)
+    if isRaw, constants.root == nil { out.unbroken(value) } else { out.text.write(value) }
     builder.literal(out.finish())
   }
 

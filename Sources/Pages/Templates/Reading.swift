@@ -60,8 +60,11 @@ enum Reading<Scope>: Sendable {
 
 /// One member of a list of plain texts.
 struct PlainText: TemplateScope {
-  /// The one name that a template can write is that of the text itself.
-  static let fields: FieldTable<Self> = [".": .text { $0.text }]
+  /// The text itself, and the same with what a line must not end within in spans of its own.
+  static let fields: FieldTable<Self> = [
+    ".": .text { $0.text },
+    "lines": .html { $1.unbroken($0.text) },
+  ]
 
   let text: String
 }

@@ -12,7 +12,7 @@ struct ChangeView: TemplateScope {
   }
 
   static let fields: FieldTable<Self> = [
-    "note": .text { $0.change.note },
+    "note": .html { $1.unbroken($0.change.note) },
     "date": .one { $0.change.date },
     "published": .one { $0.change.published },
     "on-time": .flag { $0.publication.timeliness.isOnTime },

@@ -34,7 +34,7 @@ struct DeadlineView: TemplateScope {
     "late": .one { LatenessView($0.publication) },
     "provisional": .flag { $0.enforced.isProvisional },
     "basis": .text { $0.law },
-    "reason": .text { Clause.text($0.item.notice.lateReason?.value ?? "") },
+    "reason": .html { $1.unbroken(Clause.text($0.item.notice.lateReason?.value ?? "")) },
     "statutory": .one { StatutoryView($0.item, released: $0.released) },
     "promised": .one { PromisedView($0.item, within: $0.site.board.publishWithin, released: $0.released) },
   ]

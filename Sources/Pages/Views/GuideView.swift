@@ -10,8 +10,8 @@ struct GuideView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "updated": .one { $0.guide.updated },
-    "classification": .text { $0.guide.classification },
-    "arrangement": .text { $0.guide.arrangement },
+    "classification": .html { $1.unbroken($0.guide.classification) },
+    "arrangement": .html { $1.unbroken($0.guide.arrangement) },
     "ways": .texts { $0.guide.waysOfObtaining },
     "application": .texts { $0.guide.application.map(\.value) },
     "remedies": .texts { $0.guide.remedies.map(\.value) },
@@ -74,6 +74,6 @@ struct SupervisionView: TemplateScope {
 extension Board.Channel: TemplateScope {
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
-    "way": .text { $0.way.value },
+    "way": .html { $1.unbroken($0.way.value) },
   ]
 }

@@ -40,7 +40,7 @@ struct RunningDisplayView: Sheet {
 
   static let fields: FieldTable<Self> = .ofItem.with([
     "address": .text { $0.item.address },
-    "summary": .text { $0.item.notice.summary?.value ?? "" },
+    "summary": .html { $1.unbroken($0.item.notice.summary?.value ?? "") },
     "category-name": .text { $0.site.board.categories[$0.item.category].name },
     "from": .one { $0.item.notice.display?.value.from },
     "to": .one { $0.item.displayEnd },

@@ -10,7 +10,7 @@ struct PosterView: TemplateScope {
     "name": .text { $0.poster.name },
     "edition": .text { $0.site.edition(of: $0.poster).text },
     "display": .one { view in view.item.map { DisplayPosterView(site: view.site, item: $0) } },
-    "newest": .one { view in view.poster == .newest ? NewestPosterView(site: view.site) : nil },
+    "newest": .one { view in view.poster == .newest ? NewestPosterView(site: view.site, base: view.base) : nil },
     "figures": .one { $0.figures },
     "figures-of": .text { if case .figures(let year) = $0.poster { String(year) } else { "" } },
     "title": .text { $0.item?.title ?? "" },
@@ -65,15 +65,57 @@ struct DisplayPosterView: Sheet {
 /// What was disclosed last, a line an item.
 struct NewestPosterView: TemplateScope {
   let site: Site
+  var base: BaseURL?
 
   static let fields: FieldTable<Self> = [
-    "items": .many { $0.site.rows($0.site.newest, root: .above) },
+    "items": .many { $0.lines },
+    // Titles are so long that letters are the smallest that are read from a step away.
+    "small": .flag { $0.room.letters == .small },
     "content-as-of": .one { view in view.site.items.map(\.lastChange).max() },
   ]
+
+  /// As wide as any day.
+  private static let day = "2000年10月10日"
+
+  private var room: PosterRoom {
+    PosterRoom(
+      board: site.board, publicAddress: base?.text ?? "",
+      lines: site.newest.map { position in
+        let item = site.items[position]
+        let days = item.notice.display == nil ? "" : "，公示期是\(Self.day)至\(Self.day)"
+        let about = "\(Self.day)公开，\(site.board.categories[item.category].name)，索引号 \(item.index)"
+        return (item.hidesTitle ? "" : item.title, about + days)
+      })
+  }
+
+  private var lines: [PosterLineView] {
+    let room = room
+    let (narrow, wide) = (room.count(on: .narrow), room.count(on: .wide))
+    return site.newest.enumerated().map { place, position in
+      PosterLineView(
+        site: site, item: site.items[position], isWideOnly: place >= narrow && place < wide,
+        isScreenOnly: place >= max(narrow, wide))
+    }
+  }
+}
+
+/// A line of the poster of new items, and which sheets have room for it.
+struct PosterLineView: Sheet {
+  let site: Site
+  let item: SiteItem
+  let isWideOnly: Bool
+  let isScreenOnly: Bool
+
+  static let fields: FieldTable<Self> = .ofItem.with([
+    "address": .text { "../" + $0.item.address },
+    "category-name": .text { $0.site.board.categories[$0.item.category].name },
+    "wide-only": .flag { $0.isWideOnly },
+    "screen-only": .flag { $0.isScreenOnly },
+  ])
 }
 
 extension Site {
-  /// Positions of what the poster of new items shows: the last that were not taken back, as many as one sheet of A4 takes.
+  /// Positions of what the poster of new items shows: the last that were not taken back, as many as a sheet of A3 takes.
   var newest: [Int] { Array(items.indices.lazy.filter { !self.items[$0].isWithdrawn }.prefix(7)) }
 
   /// The QR code that leads to the home page, relative to the site.

@@ -17,6 +17,7 @@ struct ReportView: TemplateScope {
 
   static let fields: FieldTable<Self> = ofLedgers.with([
     "title": .text { $0.report.report.title.value },
+    "title-lines": .html { $1.unbroken($0.report.report.title.value, words: .embedded) },
     "year": .text { String($0.year) },
     "document-number": .text { $0.report.report.documentNumber?.value ?? "" },
     "description": .text { $0.report.summary },

@@ -98,7 +98,7 @@ struct RepealView: TemplateScope {
 extension Withdrawal: TemplateScope {
   static let fields: FieldTable<Self> = [
     "date": .one { $0.date },
-    "reason": .text { Clause.text($0.reason) },
+    "reason": .html { $1.unbroken(Clause.text($0.reason)) },
   ]
 }
 

@@ -41,7 +41,6 @@ struct SiteView: TemplateScope {
     },
     "years": .many { $0.years },
     "has-years": .flag { !$0.years.isEmpty },
-    "newest-year": .one { $0.years.first },
     "at-home": .flag { $0.section == .home },
     "at-search": .flag { $0.section == .search },
     "at-categories": .flag { $0.section == .categories },

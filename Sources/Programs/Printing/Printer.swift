@@ -56,7 +56,9 @@ package struct Printer: Sendable {
     document.normalize(day: day)
     document.relink(links)
     let isChanged = try PDFFile.put(document.bytes, at: order.file)
-    return PrintedFile(name: order.name, pages: pages, isChanged: isChanged, hasType3Fonts: hasType3Fonts, fits: fits)
+    return PrintedFile(
+      name: order.name, pages: pages, isChanged: isChanged, hasType3Fonts: hasType3Fonts, fits: fits,
+      isTooLong: order.mostPages.map { pages > $0 } ?? false)
   }
 
   private func document(_ order: PrintOrder, _ tab: Tab) async throws(PrintingFailure) -> PDFDocument {
@@ -116,8 +118,13 @@ package struct PrintOrder: Sendable, Equatable {
   package let file: String
   /// Parts numbered within themselves; nil where the page numbers itself.
   package let numbering: PartNumbering?
+  /// How many sides it may have at most; nil: as many as it takes.
+  package let mostPages: Int?
 
-  package init(name: String, page: PageAddress, file: String, numbering: PartNumbering? = nil) {
+  package init(
+    name: String, page: PageAddress, file: String, numbering: PartNumbering? = nil, mostPages: Int? = nil
+  ) {
+    self.mostPages = mostPages
     self.name = name
     self.page = page
     self.file = file
@@ -136,4 +143,6 @@ package struct PrintedFile: Sendable, Equatable {
   package let hasType3Fonts: Bool
   /// False when a table is wider than the paper in the smallest letters, so that numbers are torn or cut.
   package let fits: Bool
+  /// Has more sides than it may have.
+  package var isTooLong = false
 }

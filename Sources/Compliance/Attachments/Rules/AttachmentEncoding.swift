@@ -18,7 +18,7 @@ struct AttachmentEncoding: FileRule {
         zh: "\(file.title.zh)的编码是 \(encoding)，浏览器里会成乱码；应为 UTF-8",
         en: "\(file.title.en) is in \(encoding); it should be in UTF-8"),
       hint: Phrase(
-        zh: "用记事本或 WPS “另存为”，编码选 UTF-8；Excel 里选“CSV UTF-8（逗号分隔）”",
-        en: "save it as UTF-8; in Excel choose \"CSV UTF-8\""))
+        zh: "用记事本或 WPS “另存为”，编码选 UTF-8（CSV 选“带有 BOM 的 UTF-8”）；Excel 里选“CSV UTF-8（逗号分隔）”",
+        en: "save it as UTF-8, a CSV as UTF-8 with BOM; in Excel choose \"CSV UTF-8\""))
   }
 }

@@ -24,9 +24,11 @@ struct TouchStartView: TemplateScope {
     "has-years": .flag { !$0.site.byYear.isEmpty },
     "displays": .many { $0.site.rows($0.site.onDisplay, root: .here) },
     "has-displays": .flag { !$0.site.onDisplay.isEmpty },
-    // Without those on display, which stand above.
+    // Without those on display, which stand above, and without what was withdrawn.
     "latest": .many { view in
-      let others = view.site.items.indices.lazy.filter { !view.site.items[$0].isOnDisplay }
+      let others = view.site.items.indices.lazy.filter {
+        !view.site.items[$0].isOnDisplay && !view.site.items[$0].isWithdrawn
+      }
       return view.site.rows(others.prefix(newest), root: .here)
     },
     "has-reports": .flag { !$0.site.reports.isEmpty },
