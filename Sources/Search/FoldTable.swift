@@ -56,21 +56,16 @@ package struct FoldTable: Sendable {
   /// Whether a browser must be told what the unit is folded to.
   func isListed(_ unit: UInt16) -> Bool { listed[Int(unit)] }
 
-  /// Whether a folded unit is a letter, a digit or a Han character, of which the index has keys; what else a query says
-  /// is looked for in the texts themselves.
-  package static func isIndexed(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x30...0x39, 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F, 0x3007, 0x3040...0x30FF, 0x3400...0x9FFF,
-      0xAC00...0xD7A3, 0xF900...0xFAFF:
-      true
-    default: false
-    }
-  }
+  /// How many parts the table is cut into for browsers, a power of two.
+  static let partCount = 16
 
-  /// Every pair, for a query that holds what no text of the board holds.
-  var pairs: String {
+  /// The pairs whose first unit's lowest bits are the number of the part: what a query of a few characters needs is in
+  /// as few small files.
+  func pairs(ofPart part: Int) -> String {
     var units: [UInt16] = []
-    for unit in 0...UInt16.max where isListed(unit) { units += [unit, fold(unit)] }
+    for unit in 0...UInt16.max where isListed(unit) && Int(unit) % Self.partCount == part {
+      units += [unit, fold(unit)]
+    }
     return String(decoding: units, as: UTF16.self)
   }
 }

@@ -1,58 +1,43 @@
 /// The items that hold a key; they are added in the order of their numbers.
 struct PostingList {
   let key: SearchKey
-  private var count = 0
-  private var last = -1
-  /// For each item the distance from the last one less one, doubled, with a low bit for “in the head”.
+  private var last: Int32 = -1
+  /// For each item the distance from the last one less one, times eight, and the field.
   private var distances: [UInt8] = []
 
   init(_ key: SearchKey) { self.key = key }
 
-  /// Adds an item where it is not the last one already: what is met first in an item says whether it is in its head.
-  mutating func add(_ item: Int, isInHead: Bool) {
+  /// Adds an item where it is not the last one already: the first field in which an item has the key is its best.
+  mutating func add(_ item: Int, in field: Int) {
     guard item != last else { return }
-    distances.append(varint: (item - last - 1) << 1 | (isInHead ? 1 : 0))
-    last = item
-    count += 1
+    distances.append(varint: (item - Int(last) - 1) << 3 | field)
+    last = Int32(truncatingIfNeeded: item)
   }
 
-  /// As a shard has it: a list, or a bitmap where that is shorter.
-  var encoded: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.append(varint: count << 1)
-    bytes += distances
-    guard count > 0, last / 8 < 2 * count else { return bytes }
-    let bitmap = self.bitmap
-    return bitmap.count < bytes.count ? bitmap : bytes
-  }
-
-  private var bitmap: [UInt8] {
-    var bits = [UInt8](repeating: 0, count: last / 8 + 1)
-    var heads: [Int] = []
-    forEach { item, isInHead in
-      bits[item / 8] |= 1 << UInt8(item % 8)
-      if isInHead { heads.append(item) }
+  /// Writes the items; and in turn whether all of them, or which by their places among those before, have the key in the
+  /// summary or better, in the keywords or better, in the title or better, in their numbers.
+  func write(to bits: inout BitText) {
+    var items: [(number: Int, field: Int)] = []
+    forEach { items.append(($0, $1)) }
+    bits.write(set: items.map(\.number))
+    var field = SearchEntry.text
+    while !items.isEmpty, field > 0 {
+      let better = items.indices.filter { items[$0].field < field }
+      bits.write(better.count == items.count ? 1 : 0, bits: 1)
+      if better.count < items.count { bits.write(set: better) }
+      items = better.map { items[$0] }
+      field -= 1
     }
-    var bytes: [UInt8] = []
-    bytes.append(varint: bits.count << 1 | 1)
-    bytes += bits
-    bytes.append(varint: heads.count)
-    var before = -1
-    for item in heads {
-      bytes.append(varint: item - before - 1)
-      before = item
-    }
-    return bytes
   }
 
-  private func forEach(_ body: (_ item: Int, _ isInHead: Bool) -> Void) {
+  private func forEach(_ body: (_ item: Int, _ field: Int) -> Void) {
     var (item, value, shift) = (-1, 0, 0)
     for byte in distances {
       value |= Int(byte & 0x7F) << shift
       shift += 7
       guard byte < 0x80 else { continue }
-      item += value >> 1 + 1
-      body(item, value & 1 == 1)
+      item += value >> 3 + 1
+      body(item, value & 7)
       (value, shift) = (0, 0)
     }
   }
@@ -64,8 +49,8 @@ struct PostingTable {
   /// By hash: the place of a list and one more, or 0 where there is none; a power of two, at most half full.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
 
-  mutating func add(_ key: SearchKey, _ item: Int, isInHead: Bool) {
-    lists[place(of: key)].add(item, isInHead: isInHead)
+  mutating func add(_ key: SearchKey, _ item: Int, in field: Int) {
+    lists[place(of: key)].add(item, in: field)
   }
 
   /// Where the list of a key stands, which is begun where there is none.

@@ -92,22 +92,4 @@ extension Array<UInt8> {
     }
     append(UInt8(truncatingIfNeeded: rest))
   }
-
-  /// In letters that a script can hold (RFC 4648, without what fills up the end).
-  var base64: [UInt8] {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(count * 4 / 3 + 4)
-    var (held, bits) = (0, 0)
-    for byte in self {
-      held = held << 8 & 0xFFFF | Int(byte)
-      bits += 8
-      while bits >= 6 {
-        bits -= 6
-        text.append(letters[held >> bits & 63])
-      }
-    }
-    if bits > 0 { text.append(letters[held << (6 - bits) & 63]) }
-    return text
-  }
 }

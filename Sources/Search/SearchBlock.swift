@@ -22,7 +22,9 @@ package struct SearchBlock: Sendable {
   package var files: (files: [(address: String, bytes: [UInt8])], hash: String) {
     var files = [lines, texts]
     for (number, entry) in zip(entries.indices, entries) {
-      files.append(("\(SearchSite.folder)/t/\(number).js", entry.item.script(number: number)))
+      for (name, script) in zip(["\(number)", "\(number)-2"], entry.item.scripts(number: number)) {
+        files.append(("\(SearchSite.folder)/t/\(name).js", script))
+      }
     }
     return (files, Script.hash(Array(files.map { Script.hash($0.bytes) }.joined().utf8)))
   }

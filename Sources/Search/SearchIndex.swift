@@ -11,9 +11,10 @@ package struct SearchIndex: Sendable {
   init(_ items: [SearchEntry]) {
     self.items = items
     let units = items.reduce(0) { $0 + $1.units.count }
-    // About 3 KB a shard: what a first query loads, and the directory that names them all, stay below 40 KB. In a small
-    // board most keys are met once, and weigh more than what is said of them.
-    let wanted = units / (items.count < 1000 ? 1500 : 3000)
+    // What a first query loads is the directory, which names all shards, and one of them: either is about 5 KB at 10,000
+    // items, the largest shard twice that. In a small board most keys are met once, and weigh more than what is said of
+    // them.
+    let wanted = units / (items.count < 1000 ? 1500 : 4000)
     var count = 1
     while count * 2 <= min(wanted, 2048) { count *= 2 }
     shardCount = count
@@ -36,12 +37,14 @@ package struct SearchIndex: Sendable {
 
   private func lists(of part: Range<Int>) -> [PostingList] {
     var table = PostingTable()
-    for number in items.indices {
-      let (units, head) = (items[number].units, items[number].head)
-      for place in units.indices {
-        SearchKey.each(at: place, in: units) { key in
+    for (number, item) in items.enumerated() {
+      for key in item.numbers where part.contains(key.shard(of: shardCount)) { table.add(key, number, in: 0) }
+      var field = 0
+      for place in item.units.indices {
+        while field < item.ends.count, place >= item.ends[field] { field += 1 }
+        SearchKey.each(at: place, in: item.units) { key in
           guard part.contains(key.shard(of: shardCount)) else { return }
-          table.add(key, number, isInHead: place < head)
+          table.add(key, number, in: field)
         }
       }
     }

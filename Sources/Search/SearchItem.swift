@@ -28,10 +28,9 @@ package struct SearchItem: Sendable {
 
   package init() {}
 
-  /// The fields before the body, a line each, in the order of their rank.
-  var head: String {
-    ([title, index, documentNumber] + keywords).joined(separator: "\n")
-  }
+  /// The fields before the text in the order of their rank: numbers, title, keywords, summary; a line each, of the
+  /// keywords one each.
+  var fields: [String] { ["\(index)\n\(documentNumber)", title, keywords.joined(separator: "\n"), summary] }
 
   /// Writes what a line of the results says: seven values, the last a number.
   func writeLine(to script: inout Script) {
@@ -42,8 +41,14 @@ package struct SearchItem: Sendable {
     script.write("\(category)")
   }
 
-  /// `nb.t(NUMBER,[…])`: what a line says, keywords, summary and text.
-  func script(number: Int) -> [UInt8] {
+  /// How many bytes a file of a text has at most, but for what a line says, keywords and summary: the texts of the first
+  /// hits are loaded with a first query.
+  private static let firstPart = 2200
+
+  /// `nb.t(NUMBER,[…])`: what a line says, keywords, summary and text; of a long text the beginning and how many bytes
+  /// more there are, which stand in a second file as `nb.r(NUMBER,"…")`.
+  func scripts(number: Int) -> [[UInt8]] {
+    let rest = text.count > Self.firstPart + Self.firstPart / 8 ? text[firstEnd...] : []
     var script = Script()
     script.begin("t")
     script.write("\(number),[")
@@ -53,20 +58,40 @@ package struct SearchItem: Sendable {
       script.quote(field)
     }
     script.write(",")
-    script.quote(text)
-    script.write("])")
-    return script.bytes
+    script.quote(Array(text.dropLast(rest.count)))
+    guard !rest.isEmpty else {
+      script.write("])")
+      return [script.bytes]
+    }
+    script.write(",\(rest.count)])")
+    var second = Script()
+    second.begin("r")
+    second.write("\(number),")
+    second.quote(Array(rest))
+    second.write(")")
+    return [script.bytes, second.bytes]
+  }
+
+  /// Where the first part ends, between two characters.
+  private var firstEnd: Int {
+    var end = Self.firstPart
+    while text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 }
 
-/// An item and its folded units, the head before the rest; lines end in 0x0A.
+/// An item and its folded units, field by field in the order of their rank; lines end in 0x0A.
 package struct SearchEntry: Sendable {
   let item: SearchItem
   let units: [UInt16]
-  /// How many of them belong to title, numbers and keywords.
-  let head: Int
+  /// Where numbers, title, keywords and summary end; the text comes behind.
+  let ends: [Int]
   /// Those of its units that a browser must be told how to fold.
   let listed: Set<UInt16>
+  /// The place of the text among the fields, from 0.
+  static let text = 4
+  /// The keys of its whole numbers.
+  let numbers: [SearchKey]
 
   /// Folds a text; in time linear in it.
   package init(_ item: SearchItem) {
@@ -75,13 +100,16 @@ package struct SearchEntry: Sendable {
     var listed: Set<UInt16> = []
     var units: [UInt16] = []
     units.reserveCapacity(item.text.count / 2)
-    for unit in item.head.utf16 { table.fold(unit, into: &units, &listed) }
-    head = units.count
-    units.append(0x0A)
-    for unit in item.summary.utf16 { table.fold(unit, into: &units, &listed) }
-    units.append(0x0A)
+    var ends: [Int] = []
+    for field in item.fields {
+      for unit in field.utf16 { table.fold(unit, into: &units, &listed) }
+      units.append(0x0A)
+      ends.append(units.count)
+    }
+    self.ends = ends
     for unit in String(decoding: item.text, as: UTF8.self).utf16 { table.fold(unit, into: &units, &listed) }
     self.listed = listed
     self.units = units
+    numbers = [item.index, item.documentNumber].compactMap { SearchKey(ofItem: table.fold($0)) }
   }
 }

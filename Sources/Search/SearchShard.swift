@@ -1,36 +1,26 @@
 /// One file of the index: keys in order, and for each the numbers of the items that hold it.
 ///
-/// `nb.s(NUMBER,"KEYS","BASE64")`: keys with spaces between them; for each key, one after the other, either twice the
-/// count and then for each item the distance from the last one (from -1) less one, doubled, with a low bit for “in
-/// title, numbers or keywords”; or twice the bytes of a bitmap and one more, the bitmap, the count of items that hold it
-/// in the head, and their distances. Numbers are of seven bits a byte, the lowest first.
+/// `nb.s(NUMBER,"KEYS","BITS")`: keys with spaces between them; for each key, one after the other, the set of its items;
+/// of these, if there are any, a one if all of them have it in summary, keywords, title or numbers, else a nought and the
+/// set of the places of those that do; of these the same for the last three, and so on to the numbers. `BitText` writes
+/// sets.
 enum SearchShard {
   /// Takes the lists in the order of their keys.
   static func script(number: Int, _ lists: some Sequence<PostingList>) -> [UInt8] {
     var keys = ""
-    var bytes: [UInt8] = []
+    var bits = BitText()
     for list in lists {
       if !keys.isEmpty { keys += " " }
       keys += list.key.text
-      bytes += list.encoded
+      list.write(to: &bits)
     }
     var script = Script()
     script.begin("s")
     script.write("\(number),")
     script.quote(keys)
     script.write(",\"")
-    script.write(String(decoding: bytes.base64, as: UTF8.self))
+    script.write(String(decoding: bits.finished, as: UTF8.self))
     script.write("\")")
     return script.bytes
-  }
-
-  /// Lists of items as a shard has them, without keys.
-  static func code(_ lists: [[Int]]) -> String {
-    let bytes = lists.flatMap { items in
-      var list = PostingList(SearchKey(number: 0))
-      for item in items { list.add(item, isInHead: false) }
-      return list.encoded
-    }
-    return String(decoding: bytes.base64, as: UTF8.self)
   }
 }

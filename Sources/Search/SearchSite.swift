@@ -35,15 +35,23 @@ package struct SearchSite: Sendable {
     return ("\(folder)/i/\(number)-\(hash).js", hash)
   }
 
-  /// What a query needs that finds nothing: all foldings, for what no text of the board holds, and synonyms.
-  package var foldings: (address: String, bytes: [UInt8]) {
-    var script = Script()
-    script.begin("x")
-    script.quote(FoldTable.shared.pairs)
-    script.write(",")
-    script.quote(synonyms)
-    script.write(")")
-    return ("\(Self.folder)/x-\(Script.hash(script.bytes)).js", script.bytes)
+  /// What a query needs that finds nothing: by parts all foldings, for what no text of the board holds; and synonyms.
+  package var helps: (files: [(address: String, bytes: [UInt8])], hash: String) {
+    var scripts = (0..<FoldTable.partCount).map { part in
+      var script = Script()
+      script.begin("x")
+      script.quote(FoldTable.shared.pairs(ofPart: part))
+      script.write(")")
+      return script.bytes
+    }
+    var words = Script()
+    words.begin("y")
+    words.quote(synonyms)
+    words.write(")")
+    scripts.append(words.bytes)
+    let hash = Script.hash(scripts.flatMap(\.self))
+    let names = (0..<FoldTable.partCount).map { "\($0)" } + ["words"]
+    return (zip(names, scripts).map { ("\(Self.folder)/x/\($0)-\(hash).js", $1) }, hash)
   }
 
   /// The category of each item, a letter each.
@@ -59,17 +67,20 @@ package struct SearchSite: Sendable {
   package func directory(shards: [String], blocks: [String]) -> (address: String, bytes: [UInt8]) {
     var script = Script()
     script.write("nb.d({n:\(entries.count),s:\(index.shardCount),h:\"\(shards.joined())\"")
-    script.write(",z:\(SearchBlock.size),b:\"\(blocks.joined())\",f:\"\(facts.address)\",x:\"\(foldings.address)\",p:")
+    script.write(",z:\(SearchBlock.size),b:\"\(blocks.joined())\",f:\"\(facts.address)\",x:\"\(helps.hash)\",p:")
     script.quote(pairs)
     script.write(",c:\"\(marks)\",y:[\(years)]})")
     return ("\(Self.folder)/d-\(Script.hash(script.bytes)).js", script.bytes)
   }
 
-  /// Two lists as shards have them: the items that are no longer valid, and those on display.
+  /// Two sets as shards have them: the items that are no longer valid, and those on display.
   private var marks: String {
     let repealed = entries.indices.filter { !entries[$0].item.isValid }
     let displayed = entries.indices.filter { entries[$0].item.isOnDisplay }
-    return SearchShard.code([repealed, displayed])
+    var bits = BitText()
+    bits.write(set: repealed)
+    bits.write(set: displayed)
+    return String(decoding: bits.finished, as: UTF8.self)
   }
 
   /// Each year and the number of its first item.

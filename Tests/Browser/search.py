@@ -6,11 +6,13 @@ Requires what layout.py requires.
 Usage: search.py BOARD SITE [BOARD SITE …] [--chromium PATH] [--seed N] [--pieces N] [--words N]
 
 BOARD holds content/, SITE was built from it. From disk, and from a host in a sub-folder, 40 pieces of 1 to 6 characters
-of the texts and 20 words (more when asked for, the words then from the items' keywords) must find exactly the items
-whose texts have them: title, numbers, keywords, written summary, body. What a first query of two characters loads and how
-long it takes is printed. Besides: the page without script, a query that finds nothing and what it offers, the words
-carried into the application, filters, an exact number, traditional characters, a missing and a spoilt file, the way
-back, requests to other hosts.
+of the texts and 20 words (more when asked for: all of everyday.txt, then words from the items' keywords) must find exactly
+the items whose texts have them: title, numbers, keywords, written summary, body; a word that none has must be offered in
+the board's other words. No first query of two characters may load more than 40,000 bytes: what pieces of the texts load is
+measured, and the directory, the largest shard and the six largest files of texts must not be more together. Besides: the
+page without script, a query that finds nothing and what it offers, the words carried into the application, filters,
+an exact number in any brackets, the order of the hits, traditional characters, a missing and a spoilt file, the way back,
+requests to other hosts.
 A failure is printed; the exit code is 1 if there is any.
 """
 
@@ -28,8 +30,12 @@ from urllib.parse import quote, unquote, urlsplit
 
 from playwright.sync_api import sync_playwright
 
-WORDS = ["防汛", "预算", "低保", "补贴", "通知", "公示", "村民", "道路", "２０１３", "2014", "计划生育", "应急", "危房", "工作",
-         "教育", "医疗", "南鲁山", "水库", "森林防火", "〔2013〕"]
+# Written in ways that a plain search finds only where both sides are folded.
+SPECIAL = ["２０１３", "2014", "〔2013〕", "工作 通知", "ＢＡＮ"]
+EVERYDAY = (Path(__file__).parent / "everyday.txt").read_text("utf-8").split()
+SYNONYMS = Path(__file__).parents[2] / "Sources/CEmbedded/Files/synonyms.txt"
+# Bytes of files of the search that a first query of two characters loads.
+MOST = 40000
 INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "small", "span", "strong", "sub", "sup", "time"}
 HITS = "() => [...document.querySelectorAll('#hits li')].map((e) => e.dataset.index)"
 ROWS = "() => [...document.querySelectorAll('#hits li')].map((e) => [e.dataset.index, e.querySelector('.much').textContent])"
@@ -123,13 +129,30 @@ def pieces_of(items: dict[str, str], chance: random.Random, most: int) -> list[s
 
 
 def words_of(board: Path, chance: random.Random, most: int) -> list[str]:
-    """The everyday words, and as many of the items' own keywords as are wanted beyond them."""
+    """Words in unusual writing, everyday words, and as many of the items' own keywords as are wanted beyond them."""
+    most -= len(SPECIAL)
     found = set()
     for source in (board / "content").rglob("*.md"):
         if line := re.search(r"^关键词: *\[(.*)\]", source.read_text("utf-8"), re.M):
             found.update(word.strip(" \"") for word in line[1].split(","))
-    more = sorted(found - set(WORDS))
-    return WORDS + chance.sample(more, min(len(more), max(0, most - len(WORDS))))
+    more = sorted(found - set(EVERYDAY))
+    return SPECIAL + chance.sample(EVERYDAY, min(most, len(EVERYDAY))) + chance.sample(
+        more, min(len(more), max(0, most - len(EVERYDAY))))
+
+
+def others_of(board: Path, words: str) -> set[str]:
+    """The words with those that the board and the program take for the same."""
+    own = board / "content/同义词.yaml"
+    groups = re.findall(r"[^\s\[\],:\"]+(?:=[^\s\[\],:\"]+)+", own.read_text("utf-8") if own.is_file() else "")
+    groups = [group.split("=") for group in groups + SYNONYMS.read_text("utf-8").split()]
+    return {words.replace(word, other, 1) for group in groups for word in group for other in group
+            if word != other and word in words}
+
+
+def plain(items: dict[str, str], words: str) -> set[str]:
+    """The items that a plain search of the texts finds; spaces part what each must have."""
+    parts = [fold(part) for part in words.split()]
+    return {number for number, text in items.items() if all(part in text for part in parts)}
 
 
 class Search:
@@ -155,15 +178,18 @@ class Search:
         self.page.wait_for_selector(ENDED, state="attached", timeout=60000)
         return self.page.evaluate(HITS)
 
-    def compare(self, words: str, items: dict[str, str]) -> None:
-        hits, wanted = self.ask(words), {number for number, text in items.items() if fold(words) in text}
+    def compare(self, words: str, items: dict[str, str], board: Path) -> None:
+        hits, wanted = self.ask(words), plain(items, words)
+        if not wanted:
+            offers = set(self.page.locator("#other a").all_text_contents())
+            if offers != others_of(board, words):
+                self.fail(f"{words!r}: offers {sorted(offers)}, not {sorted(others_of(board, words))}")
         if len(hits) != len(set(hits)) or set(hits) != wanted:
             self.fail(f"{words!r}: not found {sorted(wanted - set(hits))[:5]}, too much {sorted(set(hits) - wanted)[:5]}")
 
     def look(self, items: dict[str, str]) -> None:
-        for number in random.Random(2).sample(sorted(items), 3):
-            if self.ask(number)[:1] != [number]:
-                self.fail(f"{number}: the item of that number is not the first")
+        self.look_for_numbers(items)
+        self.look_at_order(items)
         if self.ask("醫療") != self.ask("医疗"):
             self.fail("traditional characters find something else")
         for name, change in [("missing", lambda route: route.abort()), ("spoilt", self.halve)]:
@@ -191,6 +217,38 @@ class Search:
         if self.page.input_value("#q") != "龘龘龘":
             self.fail("the way back does not lead to the query before")
 
+
+    def look_for_numbers(self, items: dict[str, str]) -> None:
+        """Numbers, however they are written, lead to their items first."""
+        chance = random.Random(2)
+        numbered = sorted(number for number, text in items.items() if "〔" in text.split("\n")[2:3][-1:])
+        numbers = {number: number for number in chance.sample(sorted(items), 3)}
+        for number in chance.sample(numbered, min(3, len(numbered))):
+            numbers[items[number].split("\n")[2]] = number
+        for written, number in numbers.items():
+            for form in {written, written.replace("〔", "[").replace("〕", "]"), written.replace("〔", "（").replace("〕", "）"),
+                         written.replace("〔", "【").replace("〕", "】第"), f"〔{written}〕", written.replace("-", "—"),
+                         f"{'文号' if '〔' in written else '索引号'}：{written}", written.replace("〔", " 〔")}:
+                if self.ask(form)[:1] != [number]:
+                    self.fail(f"{form}: the item of that number is not the first")
+                if self.page.locator("#hits li:first-child strong").count() != 1:
+                    self.fail(f"{form}: nothing says that it is the one")
+
+    def look_at_order(self, items: dict[str, str]) -> None:
+        """Number, title, keyword, summary, text; in each those in force before the others; in each the newest first."""
+        for words in ("通知", "2014", "公示"):
+            rows = self.rows(words)
+            places = []
+            for number, facts in rows:
+                fields = items[number].split("\n")
+                in_number, in_title = words in "\n".join([number, *fields[2:3]]), words in fields[0]
+                past = bool(re.search("废止|失效|已修改|已撤回|尚未施行", facts))
+                places.append((0 if in_number else 1 if in_title else 2, past, facts[:10]))
+            for (field, past, day), (next_field, next_past, next_day) in zip(places, places[1:]):
+                # Keywords and summary stand between title and text.
+                if field > next_field or field == next_field < 2 and (past > next_past or past == next_past and day < next_day):
+                    self.fail(f"{words}: {field, past, day} stands before {next_field, next_past, next_day}")
+                    break
 
     @staticmethod
     def halve(route) -> None:
@@ -240,7 +298,18 @@ class Search:
             self.fail("nobody is told that the words were carried over")
 
 
-def measure(browser, address: str, pieces: list[str]) -> str:
+def bound(site: Path) -> int:
+    """What no query of two characters of a text can load more than: one shard, and the texts of six hits; where these are
+    short the rest of one may be loaded, too, up to what the script says has room."""
+    def sizes(pattern: str) -> list[int]:
+        files = (file for file in (site / "search").glob(pattern) if not file.stem.endswith("-2"))
+        return sorted((file.stat().st_size for file in files), reverse=True)
+    script = next((site / "assets").glob("search.*.js")).read_text("utf-8")
+    room = int(re.search(r"room = (\d+)", script)[1])
+    return sum(sizes("d-*.js")) + sizes("i/*.js")[0] + max(room, sum(sizes("t/*.js")[:6]))
+
+
+def measure(browser, address: str, pieces: list[str]) -> tuple[str, int]:
     """What a query loads beyond the page and its script, and how long after these the first hits stand there."""
     sizes, times = [], []
     for words in pieces:
@@ -255,7 +324,7 @@ def measure(browser, address: str, pieces: list[str]) -> str:
         page.close()
     middle = len(pieces) // 2
     return (f"first query of two characters: {sorted(sizes)[middle]} bytes (at most {max(sizes)}), "
-            f"{sorted(times)[middle]:.0f} ms (at most {max(times):.0f}), medians of {len(pieces)}")
+            f"{sorted(times)[middle]:.0f} ms (at most {max(times):.0f}), medians of {len(pieces)}"), max(sizes)
 
 
 def serve(folder: Path):
@@ -276,6 +345,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pieces", type=int, default=40)
     parser.add_argument("--words", type=int, default=20)
+    parser.add_argument("--measured", type=int, default=20, help="how many queries of two characters are measured")
     options = parser.parse_args()
     failures = count = 0
     with sync_playwright() as playwright:
@@ -289,11 +359,15 @@ def main() -> int:
             for address in [site.as_uri() + "/", serve(site)]:
                 search = Search(browser, address)
                 for words in queries:
-                    search.compare(words, items)
+                    search.compare(words, items, board)
                 search.look(items)
                 count += len(queries)
                 failures += search.failures
-            print(measure(browser, address, [piece for piece in pieces if len(piece) == 2][:20]))
+            said, most = measure(browser, address, [piece for piece in pieces if len(piece) == 2][:options.measured])
+            print(f"{said}; none more than {bound(site)}")
+            if max(most, bound(site)) > MOST:
+                failures += 1
+                print(f"{site}: a first query of two characters loads more than {MOST} bytes")
             plain = browser.new_page(java_script_enabled=False)
             plain.goto((site / "search.html").as_uri())
             if not plain.locator("#keywords li a").count():

@@ -17,9 +17,23 @@ struct SearchBlockTests {
       last["search/b/2.js"]
         == "\u{FEFF}nb.b(2,[[\(line)],[\(line.replacing("128", with: "129"))]])")
     #expect(last["search/t/128.js"] == "\u{FEFF}nb.t(128,[\(line),\"防汛\\n水库\",\"\",\"ＡＢ c\\\\𠮷\\u2028后\\n二\"])")
-    let folded = #""题“\"128\n2014-0128\n示例发〔2014〕8号\n防汛\n水库\n\nabc\\𠮷后\n二""#
+    let folded = #""2014-0128\n示例发〔2014〕8号\n题“\"128\n防汛\n水库\n\nabc\\𠮷后\n二""#
     #expect(last["search/p/2.js"]?.hasPrefix("\u{FEFF}nb.p(2,[\(folded),") == true)
     #expect(last.keys.sorted() == ["search/b/2.js", "search/p/2.js", "search/t/128.js", "search/t/129.js"])
+  }
+
+  @Test("of a long text a file has the beginning and says how much is left, a second file the rest")
+  func longTexts() {
+    var item = Self.item(1)
+    item.text = Array(String(repeating: "长文", count: 1000).utf8)
+    let scripts = item.scripts(number: 1).map { String(decoding: $0, as: UTF8.self) }
+    #expect(scripts.count == 2 && scripts[0].utf8.count < 3000)
+    let begun = scripts[0].split(separator: "\"").dropLast().last ?? ""
+    #expect(begun.utf8.count == 2199)
+    #expect(scripts[0].hasSuffix("长\",3801])"))
+    #expect(scripts[1] == "\u{FEFF}nb.r(1,\"文\(String(repeating: "长文", count: 633))\")")
+    item.text = Array(String(repeating: "长文", count: 400).utf8)
+    #expect(item.scripts(number: 1).count == 1)
   }
 
   @Test("a new item changes the files of the last block alone, and what is asked for with their names")

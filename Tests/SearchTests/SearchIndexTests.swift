@@ -20,20 +20,47 @@ struct SearchIndexTests {
   }
 
   @Test(
-    "decoded shards hold exactly the keys of the texts, with items and the bit for the head", arguments: [3, 60, 1300])
+    "decoded shards hold exactly the keys of the texts, with items and the best field of each",
+    arguments: [3, 60, 1300])
   func postings(count: Int) {
     let items = (0..<count).map { Self.item($0) }
+    let found = Self.lists(of: items)
+    #expect(found.filter { $0.key.count < 5 } == Self.expected(items))
+    #expect(Set(found.filter { $0.key.count == 5 }.values.flatMap(\.keys)).count == count)
+  }
+
+  @Test("punctuation has keys, a character of two units has one, and nothing goes across a line's end")
+  func keys() {
+    var item = SearchItem()
+    item.text = Array("一，𠮷。a\nｂ“".utf8)
+    let keys = Self.lists(of: [item]).keys.sorted()
+    #expect(keys == ["“", "。", ",", "。a", "a", "b", "b“", "一", "一,", "𠮷"].sorted())
+  }
+
+  @Test(
+    "a whole number has the same key in any brackets, and what is too short has none",
+    arguments: [
+      ("示例发〔2014〕8号", "示例发[2014]第8号"), ("示例发〔2014〕8号", "示例发（２０１４）8"), ("2014-0008", "【2014—0008】"),
+    ])
+  func numbers(number: String, other: String) {
+    let table = FoldTable.shared
+    let key = SearchKey(ofItem: table.fold(number))
+    #expect(key != nil && key == SearchKey(ofItem: table.fold(other)))
+    #expect(key?.text.count == 5)
+    #expect(SearchKey(ofItem: table.fold("〔2014〕")) == nil)
+    #expect(key != SearchKey(ofItem: table.fold("示例发〔2014〕9号")))
+  }
+
+  private static func lists(of items: [SearchItem]) -> [String: [Int: Int]] {
     let index = SearchIndex(items.map { SearchEntry($0) })
-    var found: [String: [Int: Bool]] = [:]
-    for part in index.parts(3) {
-      for script in index.scripts(part) {
-        for (key, postings) in ShardReader(script).lists {
-          #expect(found[key] == nil)
-          found[key] = postings
-        }
+    var found: [String: [Int: Int]] = [:]
+    for script in index.parts(3).flatMap(index.scripts) {
+      for (key, postings) in ShardReader(script).lists {
+        #expect(found[key] == nil)
+        found[key] = postings
       }
     }
-    #expect(found == Self.expected(items))
+    return found
   }
 
   @Test("a new item changes only the shards of its own keys, and the same input gives the same bytes")
@@ -53,89 +80,32 @@ struct SearchIndexTests {
   private static func item(_ number: Int) -> SearchItem {
     var item = SearchItem()
     item.title = "防汛通知第\(number)号"
+    item.summary = number % 5 == 0 ? "一句话说完\(number)" : ""
     item.index = "2014-\(1000 + number)"
     item.keywords = number % 7 == 0 ? ["防汛", "水库"] : ["预算"]
     item.text = Array("本镇第\(number * 37 % 101)村，通知如下\n电话053331\(number)".utf8)
     return item
   }
 
-  /// By the plain way: every key of every line.
-  private static func expected(_ items: [SearchItem]) -> [String: [Int: Bool]] {
-    var lists: [String: [Int: Bool]] = [:]
+  /// By the plain way: every key of every line, and the best field that has it.
+  private static func expected(_ items: [SearchItem]) -> [String: [Int: Int]] {
+    var lists: [String: [Int: Int]] = [:]
     for (number, item) in items.enumerated() {
-      let lines = item.head.split(separator: "\n").map { (String($0), true) }
-      let rest = String(decoding: item.text, as: UTF8.self).split(separator: "\n").map { (String($0), false) }
-      for (line, isHead) in lines + rest {
-        for word in line.split(whereSeparator: { "，-".contains($0) }) {
-          let characters = Array(word)
+      let text = String(decoding: item.text, as: UTF8.self)
+      let fields = [item.index, item.title, item.keywords.joined(separator: "\n"), item.summary, text]
+      for (field, words) in fields.enumerated() {
+        for line in words.split(separator: "\n") {
+          let characters = Array(line.replacing("，", with: ","))
           for start in characters.indices {
             for length in [1, 2, 4] where start + length <= characters.count {
               let key = String(characters[start..<start + length])
               if length == 4, !key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { continue }
-              lists[key, default: [:]][number] = isHead || lists[key]?[number] == true
+              lists[key, default: [:]][number] = min(field, lists[key]?[number] ?? field)
             }
           }
         }
       }
     }
     return lists
-  }
-}
-
-/// Reads a shard as the page's script does.
-struct ShardReader {
-  private(set) var lists: [String: [Int: Bool]] = [:]
-
-  init(_ script: [UInt8]) {
-    let parts = String(decoding: script, as: UTF8.self).split(separator: "\"", omittingEmptySubsequences: false)
-    guard parts.count > 3, !parts[1].isEmpty else { return }
-    var rest = Self.bytes(parts[3])[...]
-    for key in parts[1].split(separator: " ") { lists[String(key)] = Self.list(&rest) }
-  }
-
-  private static func list(_ rest: inout ArraySlice<UInt8>) -> [Int: Bool] {
-    var list: [Int: Bool] = [:]
-    let size = number(&rest)
-    var last = -1
-    if size & 1 == 0 {
-      for _ in 0..<size >> 1 {
-        let value = number(&rest)
-        last += value >> 1 + 1
-        list[last] = value & 1 == 1
-      }
-      return list
-    }
-    let bits = Array(rest.prefix(size >> 1))
-    rest = rest.dropFirst(size >> 1)
-    for item in 0..<bits.count * 8 where bits[item / 8] >> UInt8(item % 8) & 1 == 1 { list[item] = false }
-    for _ in 0..<number(&rest) {
-      last += number(&rest) + 1
-      list[last] = true
-    }
-    return list
-  }
-
-  private static func number(_ rest: inout ArraySlice<UInt8>) -> Int {
-    var (value, shift) = (0, 0)
-    while let byte = rest.popFirst() {
-      value |= Int(byte & 127) << shift
-      shift += 7
-      if byte < 128 { break }
-    }
-    return value
-  }
-
-  private static func bytes(_ text: Substring) -> [UInt8] {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var (bytes, held, bits): ([UInt8], Int, Int) = ([], 0, 0)
-    for byte in text.utf8 {
-      held = (held << 6 | (letters.firstIndex(of: byte) ?? 0)) & 0xFFFF
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        bytes.append(UInt8(held >> bits & 255))
-      }
-    }
-    return bytes
   }
 }

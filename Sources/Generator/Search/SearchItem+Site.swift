@@ -62,7 +62,7 @@ extension SearchSite {
       }
       return hashes
     }
-    for file in [foldings, facts] { try writer.put(OutputPath(file.address), file.bytes) }
+    for file in helps.files + [facts] { try writer.put(OutputPath(file.address), file.bytes) }
     let directory = self.directory(shards: names, blocks: hashes)
     try writer.put(OutputPath(directory.address), directory.bytes)
     return directory.address

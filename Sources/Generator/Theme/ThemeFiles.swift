@@ -12,7 +12,13 @@ struct ThemeFiles {
     let bytes: [UInt8]
 
     /// As it goes to the site.
-    var served: [UInt8] { FileType(path: path).suffix == "css" ? Stylesheet.squeezed(bytes) : bytes }
+    var served: [UInt8] {
+      switch FileType(path: path).suffix {
+      case "css": Stylesheet.squeezed(bytes)
+      case "js": ClassicScript.squeezed(bytes)
+      default: bytes
+      }
+    }
   }
 
   /// The theme's folder, relative to the root.

@@ -43,7 +43,7 @@ struct SearchFilesTests {
     #expect(Canary.words.sightings(in: tree).isEmpty == (forgets && last == "2013-06-10"))
     #expect(tree["search/p/0.js"]?.holds(Array("汛期值班安排".utf8)) == true)
     #expect(try written.page("2013/0002.html").contains(Canary.mark))
-    #expect(tree.contains { $0.key.hasPrefix("search/x-") && $0.value.holds(Array("大集=集贸市场".utf8)) })
+    #expect(tree.contains { $0.key.hasPrefix("search/x/words-") && $0.value.holds(Array("大集=集贸市场".utf8)) })
   }
 
   @Test("the page leads to the directory, which leads to every other file; without script it is an index of keywords")

@@ -44,8 +44,9 @@ struct Canary: Sendable {
   /// The keys of a shard of the search, which cuts words into pieces.
   private func keys(in path: String, _ bytes: [UInt8]) -> [String] {
     guard path.hasPrefix("search/i/") else { return [] }
-    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\"", omittingEmptySubsequences: false)
-    let listed = Set((text.dropFirst().first ?? "").split(separator: " ").map(String.init))
+    // Among the keys are quotation marks, but none with a comma and another behind it.
+    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\",\"").first?.drop { $0 != "\"" } ?? ""
+    let listed = Set(text.dropFirst().split(separator: " ").map(String.init))
     return keys.filter(listed.contains)
   }
 

@@ -8,9 +8,11 @@
   var words = (options.q || '').replace(/[\s\u3000]+/g, ' ').replace(/^ | $/g, '');
   var all = options.all === '1';
   var broken = false, isSecond = false;
-  /* By the number of an item: what a line shows and maybe all its text; its folded text. */
+  /* By the number of an item: what a line shows and maybe its text; its folded text. */
   var lines = {}, texts = {};
   var dir, synonyms, listed = {}, shards = {}, facts = '';
+  /* How many bytes of texts the first hits may load; what is beyond them waits for a reader who stays. */
+  var room = 19000, later = [];
 
   function get(id) { return document.getElementById(id); }
 
@@ -66,13 +68,18 @@
 
   window.nb = {
     d: function (value) { dir = value; list(value.p); },
-    x: function (pairs, words) {
-      list(pairs);
-      synonyms = words.split('\n');
-    },
+    x: list,
+    y: function (value) { synonyms = value.split('\n'); },
     f: function (value) { facts = value; },
     s: function (number, keys, code) { shards[number] = { keys: keys.split(' '), code: code }; },
-    t: function (number, fields) { lines[number] = fields; },
+    t: function (number, fields) {
+      lines[number] = fields;
+      room -= 3 * fields[9].length + 400;
+    },
+    r: function (number, rest) {
+      lines[number][9] += rest;
+      lines[number][10] = 0;
+    },
     b: function (block, values) { keep(lines, block, values); },
     p: function (block, values) { keep(texts, block, values); }
   };
@@ -101,32 +108,37 @@
     return folded;
   }
 
-  var WORD = /[0-9a-z\u00C0-\u024F\u0370-\u052F\u3007\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]+/g;
+  /* What is written one way or the other in numbers, or left out. */
+  var BRACKETS = /[()\[\]<>{}\-\u2010-\u2015\u2212\u3008-\u3011\u3014-\u301B\u7B2C\u53F7 ]+/g;
+
+  function bare(text) { return text.replace(BRACKETS, ''); }
 
   function isFour(run, place) { return place >= 0 && /^[0-9]{4}$/.test(run.substr(place, 4)); }
 
   /* The keys of pieces of a query: four digits, two units, or one that stands alone. */
   function keys(pieces) {
-    var runs = pieces.join(' ').match(WORD) || [], wanted = {};
-    for (var i = 0; i < runs.length; i += 1) {
-      var run = runs[i];
-      if (run.length === 1) { wanted[run] = 1; }
-      for (var k = 0; k + 1 < run.length; k += 1) {
-        if (isFour(run, k)) {
-          wanted[run.substr(k, 4)] = 1;
-        } else if (!isFour(run, k - 1) && !isFour(run, k - 2)) {
-          wanted[run.substr(k, 2)] = 1;
-        }
+    var wanted = {};
+    pieces.forEach(function (run) {
+      for (var k = 0; k < run.length; k += 1) {
+        var key = run.substr(k, isFour(run, k) ? 4 : 2);
+        if (key.length > 2 || !isFour(run, k - 1) && !isFour(run, k - 2) && (key.length === 2 || run.length === 1) &&
+          !/^.?[\uD800-\uDFFF]/.test(key.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/, 'aa'))) { wanted[key] = 1; }
       }
-    }
+    });
     return Object.keys(wanted);
   }
 
-  /* Whether holding the keys is holding the piece. */
-  function isExact(piece) {
-    var runs = piece.match(WORD) || [];
-    return runs[0] === piece && (piece.length <= 2 || /^[0-9]{4}$/.test(piece));
+  /* The key of a whole number of an item: in any brackets, and with what it is called. */
+  function numberKey() {
+    var number = bareWords(), sum = 0;
+    for (var i = 0; i < number.length; i += 1) { sum = (sum * 31 + number.charCodeAt(i)) % 55536; }
+    return number.length > 4 && /[0-9]/.test(number) ? [String(10000 + sum)] : [];
   }
+
+  function bareWords() { return bare(fold(words).replace(/^\u7D22\u5F15\u53F7:?|^\u6587\u53F7:?/, '')); }
+
+  /* Whether holding the keys is holding the piece. */
+  function isExact(piece) { return !isSecond && (piece.length <= 2 || /^[0-9]{4}$/.test(piece)); }
 
   function shardOf(key) {
     var isNumber = isFour(key, 0);
@@ -136,39 +148,60 @@
     return ((mixed ^ (mixed >>> 13)) & (dir.s - 1)) >>> 0;
   }
 
-  /* Items of each key: number and, in the same place, whether it is in title, numbers or keywords. */
-  function decode(names, code) {
-    var bytes = window.atob(code), at = 0, lists = {};
-    function number() {
-      var value = 0, shift = 1, byte;
-      do {
-        byte = bytes.charCodeAt(at);
-        at += 1;
-        value += (byte & 127) * shift;
-        shift *= 128;
-      } while (byte & 128);
+  /* Reads bits, thirteen in two characters; answers ascending numbers, as BitText writes them. */
+  function sets(code) {
+    var at = 0, held = 0, left = 0;
+    function digit(place) {
+      var value = code.charCodeAt(place);
+      return value - (value > 92 ? 36 : 35);
+    }
+    function bits(count) {
+      while (left < count) {
+        held = held << 13 | (digit(at) * 91 + digit(at + 1));
+        left += 13;
+        at += 2;
+      }
+      left -= count;
+      var value = held >> left;
+      held &= (1 << left) - 1;
       return value;
     }
-    for (var i = 0; code && i < names.length; i += 1) {
-      var items = [], heads = {}, size = number(), count = Math.floor(size / 2), last = -1, k;
-      if (size % 2) {
-        for (k = 0; k < count * 8; k += 1) {
-          if (bytes.charCodeAt(at + (k >> 3)) & (1 << (k & 7))) { items.push(k); }
-        }
-        at += count;
-        for (count = number(); count > 0; count -= 1) {
-          last += number() + 1;
-          heads[last] = 1;
-        }
-      } else {
-        for (; count > 0; count -= 1) {
-          var value = number();
-          last += Math.floor(value / 2) + 1;
-          items.push(last);
-          if (value % 2) { heads[last] = 1; }
-        }
+    function number() {
+      var zeros = 0;
+      while (!bits(1)) { zeros += 1; }
+      return 1 << zeros | (zeros > 16 ? bits(zeros - 16) << 16 | bits(16) : bits(zeros));
+    }
+    function told(count) {
+      var values = [], low = count && bits(4), last = -1;
+      for (; count > 0; count -= 1) {
+        while (!bits(1)) { last += 1 << low; }
+        last += bits(low) + 1;
+        values.push(last);
       }
-      lists[names[i]] = { items: items, heads: heads };
+      return values;
+    }
+    return function (isBit) {
+      if (isBit) { return bits(1); }
+      var count = number() - 1, values = [];
+      if (count < 4 || !bits(1)) { return told(count); }
+      var gone = told(number() - 1), next = 0;
+      for (var i = 0; values.length < count; i += 1) {
+        if (gone[next] === i) { next += 1; } else { values.push(i); }
+      }
+      return values;
+    };
+  }
+
+  /* Items of each key, and in which field an item has it if not in its text: 0 number, 1 title, 2 keyword, 3 summary. */
+  function decode(names, code) {
+    var set = sets(code), lists = {};
+    for (var i = 0; code && i < names.length; i += 1) {
+      var items = set(), fields = {}, part = items;
+      for (var field = 3; part.length && field >= 0; field -= 1) {
+        if (!set(1)) { part = set().map(function (place) { return part[place]; }); }
+        for (var k = 0; k < part.length; k += 1) { fields[part[k]] = field; }
+      }
+      lists[names[i]] = { items: items, fields: fields };
     }
     return lists;
   }
@@ -176,7 +209,7 @@
   function listOf(key) {
     var shard = shards[shardOf(key)] || { lists: {} };
     shard.lists = shard.lists || decode(shard.keys, shard.code);
-    return shard.lists.hasOwnProperty(key) ? shard.lists[key] : { items: [], heads: {} };
+    return shard.lists.hasOwnProperty(key) ? shard.lists[key] : { items: [], fields: {} };
   }
 
   function marks(items) {
@@ -185,24 +218,25 @@
     return result;
   }
 
-  /* Items that hold all keys, best first: in the head, still valid, newest. */
-  function candidates(wanted) {
-    var counts = [], heads = [], ranked = [[], [], [], []], i, k;
+  /* Items that hold all keys, best first: those of the number asked for, by the field that has it, still valid, newest. */
+  function candidates(wanted, numbers) {
+    var counts = [], worst = [], ranked = [], set = sets(dir.c), i, k;
     for (k = 0; k < wanted.length; k += 1) {
       var part = listOf(wanted[k]);
       for (i = 0; i < part.items.length; i += 1) {
-        var item = part.items[i];
+        var item = part.items[i], field = part.fields[item];
         counts[item] = (counts[item] || 0) + 1;
-        heads[item] = (heads[item] || 0) + (part.heads[item] || 0);
+        worst[item] = Math.max(worst[item] || 0, field === undefined ? 4 : field);
       }
     }
-    var about = decode(['r', 'g'], dir.c), repealed = marks(about.r.items), displayed = marks(about.g.items);
+    var repealed = marks(set()), displayed = marks(set()), named = marks(numbers ? listOf(numbers).items : []);
     for (i = dir.n - 1; i >= 0; i -= 1) {
-      if ((counts[i] || 0) === wanted.length && passes(i, repealed, displayed)) {
-        ranked[(heads[i] === wanted.length ? 0 : 2) + (repealed[i] || 0)].push(i);
+      if ((named[i] || (counts[i] || 0) === wanted.length) && passes(i, repealed, displayed)) {
+        k = named[i] ? 0 : 1 + worst[i] * 2 + (repealed[i] || 0);
+        (ranked[k] = ranked[k] || []).push(i);
       }
     }
-    return ranked[0].concat(ranked[1], ranked[2], ranked[3]);
+    return [].concat.apply([], ranked.filter(Boolean));
   }
 
   function passes(item, repealed, displayed) {
@@ -221,7 +255,15 @@
 
   function hash(hashes, number) { return hashes.substr(number * 5, 5); }
 
-  function textFile(item) { return 'search/t/' + item + '.js?' + hash(dir.b, Math.floor(item / dir.z)); }
+  function textFile(item, rest) {
+    return 'search/t/' + item + (rest || '') + '.js?' + hash(dir.b, Math.floor(item / dir.z));
+  }
+
+  /* Loads what is left of long texts. */
+  function complete(items, done) {
+    load(items.filter(function (item) { return lines[item] && lines[item][10]; })
+      .map(function (item) { return textFile(item, '-2'); }), done);
+  }
 
   /* Loads what is not there yet of items: a file each, or that of a block where more than a few of it are wanted. */
   function gather(items, there, folder, few, done) {
@@ -240,23 +282,20 @@
     load(files, done);
   }
 
-  /* Texts: title, number, document number, day, address, standing, category, keywords, summary, text. */
-  function bare(text) { return text.replace(/[\[\]()<>{}\u3008-\u3011\u3014-\u301B]|\u7B2C/g, ''); }
-
+  /* Texts: title, number, document number, day, address, standing, category, keywords, summary, text, bytes left. */
   function isNumber(fields) {
-    var wanted = bare(fold(words));
-    return wanted === fields[1] || /[0-9]/.test(wanted) && wanted === bare(fold(fields[2]));
+    var wanted = bareWords();
+    return wanted === bare(fold(fields[1])) || /[0-9]/.test(wanted) && wanted === bare(fold(fields[2]));
   }
 
   function confirms(item, pieces) {
     var of = lines[item];
-    var text = texts[item] || fold([of[0], of[1], of[2], of[7], of[8], of[9]].join('\n'));
+    var text = texts[item] || fold([of[1], of[2], of[0], of[7], of[8], of[9]].join('\n')), head = text.split('\n', 2);
+    if (bareWords() === bare(head[0]) || bareWords() === bare(head[1])) { return true; }
     for (var i = 0; i < pieces.length; i += 1) {
-      if (text.indexOf(pieces[i]) < 0) {
-        /* A document number may be written with other brackets. */
-        var paper = /[0-9]/.test(pieces[i]) ? bare(text.split('\n', 3)[2]) : '', piece = bare(pieces[i]);
-        if (!paper || (isSecond ? paper.indexOf(piece) < 0 : paper !== piece)) { return false; }
-      }
+      /* A document number may be written with other brackets. */
+      if (text.indexOf(pieces[i]) < 0 && !(isSecond && /[0-9]/.test(pieces[i]) &&
+        bare(head[1]).indexOf(bare(pieces[i])) >= 0)) { return false; }
     }
     return true;
   }
@@ -284,24 +323,47 @@
     return child;
   }
 
+  /* The sentences around the first place, or as much of them as has room; cut at punctuation where there is any. */
   function snippet(element, fields, pieces) {
-    var sources = [fields[9], fields[8], fields[7]], text = fields[9], place = 0;
-    for (var s = 0; s < sources.length; s += 1) {
-      var places = [], at = fold(sources[s], places).indexOf(pieces[0]);
-      if (at >= 0) {
-        text = sources[s];
-        place = places[at];
-        break;
-      }
-    }
-    var from = Math.max(0, place - 40), to = Math.min(text.length, place + 80);
-    var cut = text.substring(from, place).search(/[^\u3002\uFF1B\n]*$/);
-    if (cut > 0) { from += cut; }
-    var after = text.substring(place, to).search(/[\u3002\n]/);
-    if (after > 30) { to = place + after + 1; }
-    marked(element, text, from, to, pieces);
-    if (to < text.length) { add(element, 'span', '\u2026'); }
+    var text = fields[9], start = 0, end = 0;
+    [9, 8, 7].some(function (field) {
+      var places = [], at = fold(fields[field], places).indexOf(pieces[0]);
+      if (at < 0) { return false; }
+      text = fields[field];
+      start = places[at];
+      end = places[at + pieces[0].length - 1] + 1;
+      return true;
+    });
+    var before = text.substring(Math.max(0, start - 50), start), after = text.substr(end, 90), from = start - before.length;
+    var first = /[^\u3002\uFF1B\uFF01\uFF1F\n]*$/.exec(before)[0];
+    if (first === before && from) { first = first.replace(/^[^\uFF0C\u3001\uFF1A]*[\uFF0C\u3001\uFF1A]/, ''); }
+    var last = /^[^\n]{30,}?[\u3002\uFF1B\uFF01\uFF1F\n]|^[^\n]{0,29}\n/.exec(after) ||
+      after.length > 89 && /^[^]*[\uFF0C\u3001\uFF1A\u3002]/.exec(after) || [after];
+    if (first === before && from) { element.appendChild(document.createTextNode('\u2026')); }
+    end += last[0].length;
+    marked(element, text, start - first.length, end, pieces);
+    if (end < text.length || fields[10]) { add(element, 'span', '\u2026'); }
   }
+
+  /* The snippet of a line; of a long text whose beginning has it not when there is room, or a reader moves. */
+  function explain(row, item, pieces) {
+    var fields = lines[item], element = add(row, 'p'), left = fields[10] || 0;
+    function show() {
+      element.textContent = '';
+      snippet(element, fields, pieces);
+    }
+    function whole() { complete([item], show); }
+    show();
+    if (!left || fold(fields.slice(0, 10).join('\n')).indexOf(pieces[0]) >= 0) { return; }
+    if (left < room) {
+      room -= left;
+      whole();
+    } else { later.push(whole); }
+  }
+
+  window.onscroll = document.onmousemove = document.onkeydown = document.ontouchstart = function () {
+    later.splice(0).forEach(function (run) { run(); });
+  };
 
   /* Lines of a long list get their snippets when they come into sight. */
   var watch = window.IntersectionObserver && new IntersectionObserver(function (seen) {
@@ -324,20 +386,20 @@
     add(row, 'p', [fields[3], category ? category.text : '', fields[2], say('index') + ' ' + fields[1], fields[5]].join(' '))
       .className = 'much';
     if (fields.length > 7) {
-      snippet(add(row, 'p'), fields, pieces);
+      explain(row, item, pieces);
     } else if (watch) {
       row.fill = function () {
-        load([textFile(item)], function () { snippet(add(row, 'p'), lines[item], pieces); });
+        load([textFile(item)], function () { explain(row, item, pieces); });
       };
       watch.observe(row);
     }
-    hits.insertBefore(row, isNumber(fields) ? hits.firstChild : null);
+    hits.appendChild(row);
   }
 
   /* The walk: candidates in their order, confirmed by their texts as far as they are wanted, ever more at once. */
   function walk(order, pieces) {
     var next = 0, count = 0, wanted = 6;
-    var exact = pieces.every(isExact);
+    var exact = !numberKey().length && pieces.every(isExact);
 
     function step() {
       if (next >= order.length || (!all && count >= wanted)) {
@@ -348,7 +410,9 @@
       next += batch.length;
       if (exact) { fill(batch); return; }
       gather(batch, texts, 'p', all ? 6 : 16, function () {
-        fill(batch.filter(function (item) { return confirms(item, pieces); }));
+        complete(batch, function () {
+          fill(batch.filter(function (item) { return confirms(item, pieces); }));
+        });
       });
     }
 
@@ -366,13 +430,13 @@
       if (!total && !isSecond) {
         /* A character that no text has may be folded to one that they have. */
         isSecond = true;
-        load([dir.x], search);
+        load(foldings(), search);
         return;
       }
       if (total) {
         found.textContent = say(isWhole || exact ? 'found' : 'least') + ' ' + total + ' ' + say('unit');
       } else {
-        nothing(pieces);
+        load(['search/x/words-' + dir.x + '.js'], function () { nothing(pieces); });
       }
       more.hidden = isWhole;
       if (isWhole) { hits.setAttribute('data-done', ''); }
@@ -384,6 +448,15 @@
     };
     get('all-hits').href = address(words) + '&all=1';
     step();
+  }
+
+  /* The parts of the table that the query's characters are in. */
+  function foldings() {
+    var files = {};
+    for (var i = 0; i < words.length; i += 1) {
+      if (words.charCodeAt(i) > 127) { files['search/x/' + words.charCodeAt(i) % 16 + '-' + dir.x + '.js'] = 1; }
+    }
+    return Object.keys(files);
   }
 
   function address(query) {
@@ -445,13 +518,14 @@
     var pieces = parts.map(function (part) {
       return fold(isSecond ? part.replace(/["\u201C\u201D]/g, '') : part);
     }).filter(Boolean);
-    var wanted = keys(pieces), files = [];
-    wanted.forEach(function (key) {
+    var loose = pieces.join(' ').split(BRACKETS).filter(Boolean);
+    var wanted = keys(isSecond ? loose : pieces), numbers = numberKey(), files = [];
+    wanted.concat(numbers).forEach(function (key) {
       var number = shardOf(key), file = 'search/i/' + number + '-' + hash(dir.h, number) + '.js';
       if (!shards[number] && files.indexOf(file) < 0) { files.push(file); }
     });
     if (options.category && !facts) { files.push(dir.f); }
-    load(files, function () { walk(candidates(wanted), pieces); });
+    load(files, function () { walk(candidates(wanted, numbers[0]), pieces); });
   }
 
   function go(event) {
@@ -472,10 +546,10 @@
     get('keywords').hidden = true;
     found.textContent = say('searching');
     window.onerror = fail;
-    /* Later than the page, which would else be loading until the last text is there. */
-    var begin = function () {
-      window.setTimeout(function () { load([say('directory')], search); }, 0);
-    };
-    if (document.readyState === 'complete') { begin(); } else { window.addEventListener('load', begin); }
+    /* All hits later than the page, which would else be loading until the last text is there. */
+    var begin = function () { load([say('directory')], search); };
+    if (!all || document.readyState === 'complete') { begin(); } else {
+      window.addEventListener('load', function () { window.setTimeout(begin, 0); });
+    }
   }
 }());
