@@ -73,7 +73,7 @@ struct KioskCommand: AsyncParsableCommand {
     let surroundings = ["PATH": path, "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC"]
     return Printer(
       browser: Browser(executable: found, environment: surroundings, temporary: folder), day: "20260630",
-      links: LinkTarget(folder: "\(folder)/print", address: "https://benchmark.example/"))
+      links: LinkTarget(folder: "\(folder)/print", address: "https://benchmark.example/"), environment: surroundings)
   }
 }
 

@@ -64,14 +64,15 @@ enum ShownHost {
       if end < text.count, endsAuthority(text[end]) {
         while end < text.count, isOfAddress(text[end]) { end += 1 }
       }
-      if let host = host(of: text[place..<end]) { hosts.append(host) }
+      let isAlone = text[..<place].allSatisfy(\.isBlank) && text[end...].allSatisfy(\.isBlank)
+      if let host = host(of: text[place..<end], isAlone: isAlone) { hosts.append(host) }
       place = end
     }
     return hosts
   }
 
   /// The host of a run of characters of addresses; nil where it names none.
-  private static func host(of run: ArraySlice<UInt8>) -> String? {
+  private static func host(of run: ArraySlice<UInt8>, isAlone: Bool) -> String? {
     let start = schemeEnd(of: run)
     let rest = run[(start ?? run.startIndex)...]
     let authority = rest.prefix { !endsAuthority($0) }
@@ -79,13 +80,15 @@ enum ShownHost {
     guard start != nil || !authority.contains(.at) else { return nil }
     let name = authority[(authority.lastIndex(of: .at).map { $0 + 1 } ?? authority.startIndex)...]
     // A word and a colon may stand before a host, a port behind it.
-    return name.split(separator: .colon).lazy.compactMap { Self.name($0, isHost: start != nil) }.first
+    return name.split(separator: .colon).lazy.compactMap { Self.name($0, isHost: start != nil, isAlone) }.first
   }
 
-  private static func name(_ written: ArraySlice<UInt8>, isHost: Bool) -> String? {
+  private static func name(_ written: ArraySlice<UInt8>, isHost: Bool, _ isAlone: Bool) -> String? {
     let labels = written.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
     guard labels.count > 1, let first = labels.first, let last = labels.last else { return nil }
-    let isNamed = isHost || first.elementsEqual("www".utf8) || ends.contains(String(decoding: last, as: UTF8.self))
+    let end = String(decoding: last, as: UTF8.self)
+    let isNamed =
+      isHost || first.elementsEqual("www".utf8) || ends.contains(end) || isAlone && endsOfProducts.contains(end)
     return isNamed ? labels.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".") : nil
   }
 
@@ -114,9 +117,12 @@ enum ShownHost {
   /// What names of hosts end in that people write without www; none of them is an ending of files.
   private static let ends: Set<String> = [
     "cn", "com", "net", "org", "gov", "edu", "info", "biz", "top", "xyz", "cc", "tv", "vip", "club", "site", "online",
-    "shop", "store", "wang", "ink", "ltd", "group", "link", "fun", "pro", "work", "live", "icu", "asia", "mobi", "hk",
-    "tw", "mo", "us", "uk", "jp", "kr", "ru", "de", "fr", "io", "co", "me", "app", "dev", "example", "invalid", "test",
+    "shop", "store", "wang", "ltd", "group", "link", "fun", "work", "asia", "mobi", "hk", "tw", "mo", "us", "uk", "jp",
+    "kr", "ru", "de", "fr", "example", "invalid", "test",
   ]
+
+  /// What names of programs end in, too (用 Socket.io 写聊天室): within other words none of them is taken for a host.
+  private static let endsOfProducts: Set<String> = ["io", "co", "me", "app", "dev", "icu", "ink", "pro", "live"]
 
   /// Small letters of ASCII in place of capitals and of letters of full width, and a full stop for those of Chinese.
   private static func folded(_ text: [UInt8]) -> [UInt8] {

@@ -142,7 +142,8 @@ struct Kiosk: AsyncParsableCommand {
     PrintJob.Setup(
       browser: Browser(
         executable: browser, environment: surroundings.forBrowser, temporary: temporary.path,
-        isCancelled: { Interruption.isAsked }), environment: surroundings.forBrowser,
+        isCancelled: { Interruption.isAsked }), executable: browser, program: surroundings.program,
+      environment: surroundings.forBrowser,
       tabs: min(2, shared.jobs ?? surroundings.processors))
   }
 

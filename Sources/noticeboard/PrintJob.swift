@@ -15,6 +15,10 @@ struct PrintJob {
   /// What it is printed with.
   struct Setup {
     let browser: Browser
+    /// Its path.
+    let executable: String
+    /// Tells this program from another build of it; nil where that is not known.
+    let program: String?
     /// What fontconfig is asked with: the browser's own.
     let environment: [String: String]
     /// How many pages are printed at once.
@@ -30,18 +34,22 @@ struct PrintJob {
     return check.missing
   }
 
-  /// Prints all.
+  /// Prints all that does not lie there unchanged.
   func print(
     _ setup: Setup, each: @escaping @Sendable (PrintedFile) -> Void
   ) async throws(PrintingFailure) -> [PrintedFile] {
     let digits = String(day.description.filter { $0 != "-" })
     let printer = Printer(
       browser: setup.browser, day: digits, links: LinkTarget(folder: site, address: baseURL),
-      tabs: setup.tabs)
-    return try await printer.print(pages.map(order)) { file, _ in each(file) }
+      tabs: setup.tabs, environment: setup.environment)
+    let basis = await PrintBasis(
+      site: site, words: [baseURL ?? "", Self.numberStyle], program: setup.program, browser: setup.executable,
+      environment: setup.environment)
+    let orders = pages.map { order($0, basis) }
+    return try await printer.print(orders, record: PrintRecord(folder: folder)) { file, _ in each(file) }
   }
 
-  private func order(_ page: Printable) -> PrintOrder {
+  private func order(_ page: Printable, _ basis: PrintBasis?) -> PrintOrder {
     let variant = variants.variant(of: page.kind)
     let title = page.title + (variant?.suffix ?? "")
     let parts = page.items.map { PartNumbering.Part(id: $0.sheetAnchor, label: $0.description) }
@@ -49,7 +57,8 @@ struct PrintJob {
     return PrintOrder(
       name: title, page: PageAddress(file: "\(site)/\(page.address)", fragment: variant?.fragment),
       file: "\(folder)/\(title).pdf", numbering: parts.isEmpty ? nil : numbering,
-      mostPages: page.mostPages)
+      mostPages: page.mostPages,
+      basis: basis?.of(page.address, way: ([variant?.fragment ?? ""] + parts.map(\.label)).joined(separator: " ")))
   }
 
   /// The face of a page number, TrueType ones only.

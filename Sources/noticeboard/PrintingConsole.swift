@@ -36,7 +36,8 @@ struct PrintingConsole: Sendable {
 
   /// Checks the characters, prints, and says what came of it.
   ///
-  /// - Returns: false when a character could not be printed at all, a table is too wide for the paper, or a poster too long.
+  /// - Returns: false when a character could not be printed at all, a table is too wide for the paper, a poster is too
+  ///   long, or rows of a table are not all in the PDF.
   func report(
     _ job: PrintJob, _ setup: PrintJob.Setup, _ outcome: Outcome, since started: ContinuousClock.Instant
   ) async throws -> Bool {
@@ -56,8 +57,18 @@ struct PrintingConsole: Sendable {
     if !wide.isEmpty { warn(.tooWide(wide), board, isError: true) }
     let long = files.filter(\.isTooLong).map(\.name)
     if !long.isEmpty { warn(.tooLong(long), board, isError: true) }
+    let areTablesWhole = sayTables(files, board)
     say(.printed(files, took: ContinuousClock.now - started), board)
-    return isWhole && wide.isEmpty && long.isEmpty
+    return isWhole && wide.isEmpty && long.isEmpty && areTablesWhole
+  }
+
+  /// Says which rows of tables are not in the PDFs; false when there are any, or when nobody could look.
+  private func sayTables(_ files: [PrintedFile], _ board: String?) -> Bool {
+    let lost = files.filter { !$0.tables.lost.isEmpty }
+    for file in lost.prefix(20) { warn(.lost(file), board, isError: true) }
+    let unread = files.filter { $0.tables.unread != nil }
+    if let first = unread.first { warn(.unread(unread.map(\.name), first.tables.unread ?? ""), board, isError: true) }
+    return lost.isEmpty && unread.isEmpty
   }
 
   /// The checklist, on standard output.

@@ -146,6 +146,27 @@ extension Phrase {
         + "shorten the query points in board.yaml, or print with --a3")
   }
 
+  /// A PDF in which rows of a table are missing.
+  static func lost(_ file: PrintedFile) -> Phrase {
+    let rows = file.tables.lost.prefix(3)
+    let more = file.tables.lost.count > 3
+    return Phrase(
+      zh: "“\(file.name)”的 PDF 里少了表格的内容：\(rows.map { "“\($0)”" }.joined(separator: "、"))\(more ? "等" : "")；"
+        + "不要张贴、放进册子。请把这张表拆成几张，或者作附件",
+      en: "parts of a table are not in the PDF of \(file.name): \(rows.map { "\"\($0)\"" }.joined(separator: ", "))"
+        + "\(more ? " and more" : ""); do not put it up. Part the table into several, or attach it")
+  }
+
+  /// PDFs whose tables could not be looked for; a program's name, or its complaint.
+  static func unread(_ names: [String], _ said: String) -> Phrase {
+    let pages = list(names)
+    return Phrase(
+      zh: "没有核对 \(names.count) 个 PDF 里的表格印全了没有：\(pages.zh)；\(lines(said))。Debian 上安装："
+        + "apt install poppler-utils poppler-data",
+      en: "nobody looked whether the tables of \(names.count) PDFs are whole: \(pages.en); \(lines(said)). On Debian: "
+        + "apt install poppler-utils poppler-data")
+  }
+
   static func notChecked(_ failure: InstalledFaces.Failure) -> Phrase {
     switch failure {
     case .notInstalled:

@@ -24,6 +24,8 @@ The rules:
   rows      a row of the table is lost, or a page of it has no head
   same      a second print gives other bytes
   cells     a cell of a wide table is not in the text as often as it was written, or a table that cannot fit is not told
+  across    a table that is too wide for a standing sheet is not on one that lies, or its sheet counts no n/N
+  kept      a run in which nothing changed opens a browser
 """
 
 import argparse
@@ -281,7 +283,7 @@ def sample(program, place):
         title = {"newest": "最新公开"}.get(name, f"公示-{name}" if name in items else f"{name}年数字")
         report = base if name == "newest" else f"{base}report/{name}.html"
         posters[f"张贴-{title}"] = addresses.get(name, report)
-    made = {file.stem for file in place.iterdir()}
+    made = {file.stem for file in place.glob("*.pdf")}
     ran(program, "kiosk", "--quiet", "--pdf", str(place), "--a3", "posters")
     for name in sorted(made ^ (items.keys() | binders.keys() | posters.keys() | lists)):
         yield name, 0, "missing", "in one of the two only"
@@ -358,9 +360,17 @@ def addressed():
     return f"设备和网址如下。\n\n| 名称 | 型号 | 备注 |\n| --- | --- | --- |\n| 水泵 | QW{'ABCDE12345' * 6} | 末一 |\n| 网址 | {ADDRESS} | 末二 |\n"
 
 
-# Columns by edition that must fit, and one that cannot: the program says so.
-WIDE = {"2014-0903": ("十一列", wide(11)), "2014-0904": ("八列", wide(8)), "2014-0905": ("地址", addressed())}
+# Columns by edition that must fit, the display's also on posters, and one that cannot: the program says so.
+PROSE = "为了做好这项工作，现将有关事项说明如下，请各村按照要求办理。" * 12
+WIDE = {
+    "2014-0903": ("十一列", wide(11)), "2014-0904": ("八列", wide(8)), "2014-0905": ("地址", addressed()),
+    "2014-0907": ("十二列公示", wide(12)), "2014-0908": ("文字里的宽表", f"{PROSE}\n\n## 二、收支\n\n{wide(14)}\n{PROSE}\n"),
+}
 TOO_WIDE = {"2014-0906": ("四十列", wide(40))}
+# The PDFs in which a table lies, and how many pages of these stand.
+ACROSS = {
+    "2014-0903": 0, "2014-0904-大字版": 0, "2014-0907": 0, "2014-0907-大字版": 0, "2014-0908": 2, "张贴-公示-2014-0907": 0,
+}
 
 
 def cells(file, text):
@@ -375,17 +385,45 @@ def cells(file, text):
 
 
 def fitted(program, board, place):
-    """Wide tables on sheets, in a binder and in large print: all of them is there, or the run ends with 1."""
-    ran(program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place), *WIDE)
-    ran(program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place), "--large", "2014-0904", "2014-0905")
-    for index, (_, text) in WIDE.items():
-        yield from cells(place / f"{index}.pdf", text)
-    for index in ("2014-0904", "2014-0905"):
-        yield from cells(place / f"{index}-大字版.pdf", WIDE[index][1])
-    told = subprocess.run(
-        [program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place), *TOO_WIDE], capture_output=True, text=True)
+    """Wide tables on sheets, in a binder, in large print and on posters: all of them is there, or the run ends with 1."""
+    command = [program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place)]
+    ran(*command, *WIDE, "张贴")
+    ran(*command, "--large", "2014-0904", "2014-0905", "2014-0907")
+    ran(*command, "--a3", "张贴")
+    binder = "查阅册-公共服务2014年0801号起"
+    told = subprocess.run([*command, *TOO_WIDE, binder], capture_output=True, text=True)
     if told.returncode != 1 or "2014-0906" not in told.stderr:
         yield "2014-0906", 0, "cells", f"forty columns end with {told.returncode}: {told.stderr!r}"
+    editions = {f"{index}{way}": index for index in WIDE for way in ("", "-大字版")}
+    editions |= {f"张贴-公示-2014-0907{way}": "2014-0907" for way in ("", "-A3")}
+    for name, index in editions.items():
+        if (place / f"{name}.pdf").exists():
+            yield from cells(place / f"{name}.pdf", WIDE[index][1])
+    for _, text in WIDE.values():
+        yield from cells(place / f"{binder}.pdf", text)
+    for name, standing in ACROSS.items():
+        yield from across(Sheet(place / f"{name}.pdf"), standing)
+    yield from kept(command, place)
+
+
+def across(sheet, standing):
+    sizes = [round(size[0]) for size, _ in sheet.words()]
+    if sizes.count(842) < 1 or sizes.count(595) != standing:
+        yield sheet.file.stem, 0, "across", f"widths {sizes}, {standing} were to stand"
+    yield from numbers(sheet, 24 * MM)
+    yield from common(sheet, (A4, A4_WIDE))
+
+
+def kept(command, place):
+    """The same run once more, with a browser that tells its version and nothing else."""
+    browser = place.parent / "browser"
+    browser.write_text('#!/bin/sh\n[ "$1" = --version ] && exec chromium --version\nexit 9\n')
+    browser.chmod(0o755)
+    before = {file.name: file.stat().st_mtime_ns for file in place.iterdir()}
+    again = subprocess.run(
+        [*command, *WIDE, "张贴"], capture_output=True, text=True, env=os.environ | {"NOTICEBOARD_BROWSER": str(browser)})
+    if again.returncode or before != {file.name: file.stat().st_mtime_ns for file in place.iterdir()}:
+        yield "kept", 0, "kept", f"{again.returncode} {again.stderr!r}"
 
 
 def extremes(program, place):
@@ -396,7 +434,10 @@ def extremes(program, place):
         shutil.copy(f"content/{name}", board / "content")
     papers = {"2014-0901": ("分组登记表", table()), "2014-0902": ("巡查安排汇编", long())}
     for index, (title, body) in (papers | WIDE | TOO_WIDE).items():
-        (board / f"content/公共服务/{title}.md").write_text(matter(index, title) + body, "utf-8")
+        head = matter(index, title)
+        if "公示" in title:
+            head = head.replace("保密:", "公示: { 起: 2014-03-24, 止: 2014-04-05 }\n保密:")
+        (board / f"content/公共服务/{title}.md").write_text(head + body, "utf-8")
     release(program, board)
     ran(program, "build", "--quiet", "--root", str(board))
     ran(program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place / "pdf"), *papers)

@@ -20,7 +20,9 @@ struct ShownHostTests {
       "[//www.gov.cn](https://example.com)", "[网址：www.gov.cn](https://example.com)",
       "[网址:www.gov.cn](https://example.com)",
       "[政府网/www.gov.cn](https://example.com)", "[a=www.gov.cn](https://example.com)",
-      "[https://www.gov.cn/?to=example.com](https://example.com)",
+      "[https://www.gov.cn/?to=example.com](https://example.com)", "[draw.io](https://example.com)",
+      "[ vscode.dev ](https://example.com)", "[请到 https://draw.io 画图](https://example.com)",
+      "[请到 www.draw.io 画图](https://example.com)",
     ])
   func otherHost(body: String) {
     #expect(kinds(body).contains { if case .linkOtherHost = $0 { true } else { false } }, "\(body) \(kinds(body))")
@@ -50,7 +52,8 @@ struct ShownHostTests {
       "[www.gov.cn](../应急管理/防汛.md)", "[zwgk.yiyuan.gov.cn](https://zwgk.yiyuan.gov.cn./)",
       "[GB/T 9704](https://openstd.samr.gov.cn/)",
       "[https://www.gov.cn/?to=example.com](https://www.gov.cn/?to=example.com)",
-      "[yiyuan.gov.cn](https://zwgk.yiyuan.gov.cn)",
+      "[yiyuan.gov.cn](https://zwgk.yiyuan.gov.cn)", "[使用 Socket.io 开发聊天室](https://example.com/chat)",
+      "[vscode.dev 介绍](https://example.com/2021)", "[996.icu 事件的可视化](https://example.com/v)",
     ])
   func silent(body: String) {
     #expect(

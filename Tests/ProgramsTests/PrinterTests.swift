@@ -58,8 +58,12 @@ struct PrinterTests {
     let files = try await Self.print([Self.order(place, "甲"), Self.order(place, "乙")], browser)
     #expect(
       files == [
-        PrintedFile(name: "甲", pages: 2, isChanged: true, hasType3Fonts: false, fits: true),
-        PrintedFile(name: "乙", pages: 1, isChanged: true, hasType3Fonts: true, fits: true),
+        PrintedFile(
+          name: "甲", pages: 2, isChanged: true, hasType3Fonts: false, fits: true, isTooLong: false,
+          tables: PrintedTables()),
+        PrintedFile(
+          name: "乙", pages: 1, isChanged: true, hasType3Fonts: true, fits: true, isTooLong: false,
+          tables: PrintedTables()),
       ])
     var expected = try PDFDocument(prints[0])
     expected.normalize(day: "20140331")

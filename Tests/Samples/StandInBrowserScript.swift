@@ -1,7 +1,7 @@
 /// A script that speaks like a browser, or fails as one may.
 ///
 /// It reads its manner from MANNER, and from the folder PLACE the PDFs that it prints in turn, `print-1` and on, or
-/// `print` again and again; there it also notes what it was asked.
+/// `print` again and again; there it also notes what it was asked. The rows of the page's tables are in `rows`, if any.
 package enum StandInBrowserScript {
   /// What it does when it is asked for a PDF, or before.
   package enum Manner: String {
@@ -42,6 +42,7 @@ package enum StandInBrowserScript {
         *) number=$((number + 1)); answer '{"stream":"7"}' ;;
       esac
     }
+    if [[ $1 == --version ]]; then echo 'Stand-In 1'; exit 0; fi
     if [[ $MANNER == refuses ]]; then echo 'no display, no fun' >&2; exit 1; fi
     printf '%s\n' "$@" >"$PLACE/arguments"
     while IFS= read -r -d '' message <&3; do
@@ -58,6 +59,9 @@ package enum StandInBrowserScript {
         *Page.navigate*)
           if [[ $MANNER == finds404 ]]; then answer '{"frameId":"f","loaderId":"l","errorText":"net::ERR_FILE_NOT_FOUND"}'
           else say "{\"method\":\"Page.loadEventFired\",\"params\":{},\"sessionId\":\"$session\"}"; answer '{"frameId":"f","loaderId":"l"}'; fi ;;
+        *getClientRects*)
+          rows=[]; [[ -e $PLACE/rows ]] && rows=$(<"$PLACE/rows")
+          answer "{\"result\":{\"type\":\"object\",\"value\":$rows}}" ;;
         *scrollWidth*)
           fits=true; [[ $MANNER == overflows ]] && fits=false
           answer "{\"result\":{\"type\":\"boolean\",\"value\":$fits}}" ;;

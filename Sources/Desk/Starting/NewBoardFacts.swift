@@ -53,15 +53,16 @@ extension NewBoardFacts {
       "office": try plain(office ?? "【填：公开工作机构的名称】"), "address": try plain(address ?? "【填：办公地址】"),
       "hours": try plain(hours ?? "【填：办公时间】"), "phone": try plain(phone ?? "【填：对外公开的座机号码】"),
       "fax": try plain(fax ?? "【填：传真号码】"), "email": try plain(email ?? "【填：对外公开的邮箱】"),
-      "url-line": try baseURL.map { (url) throws(NewBoard.Refusal) in "网址: \(try plain(url))" } ?? "# 网址: https://…/",
+      "url-line": try baseURL.map { (url) throws(NewBoard.Refusal) in "网址: \(try plain(url, isInBraces: false))" }
+        ?? "# 网址: https://…/",
       "targets": try targetLines(), "daily": targets.isEmpty ? "build" : "publish --yes", "today": today.description,
       "year": "\(today.year)", "categories": try categoryLines(), "people": try people(),
     ]
   }
 
   /// A text that is a value of YAML as it stands.
-  private func plain(_ text: String) throws(NewBoard.Refusal) -> String {
-    let isPlain = (try? WrittenScalar.of(text, isInBraces: true)) == text && !text.contains("{{")
+  private func plain(_ text: String, isInBraces: Bool = true) throws(NewBoard.Refusal) -> String {
+    let isPlain = (try? WrittenScalar.of(text, isInBraces: isInBraces)) == text && !text.contains("{{")
     guard isPlain else { throw .badFact(text) }
     return text
   }

@@ -128,8 +128,8 @@ package enum SourceFile {
 
   /// The bytes of a regular file; nil when it cannot be read or is too large.
   package static func read(_ path: String) -> [UInt8]? {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    guard var reader = try? ContentReader(root: String(path[..<slash])) else { return nil }
+    guard let slash = path.lastIndex(of: "/") else { return read("./\(path)") }
+    guard var reader = try? ContentReader(root: String(path[...slash])) else { return nil }
     return try? reader.read(String(path[path.index(after: slash)...]), limit: limit)
   }
 }

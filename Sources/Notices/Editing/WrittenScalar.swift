@@ -26,7 +26,9 @@ package enum WrittenScalar {
     else { return false }
     if isInBraces, bytes.contains(where: brackets.contains) { return false }
     return !zip(bytes, bytes.dropFirst()).contains { before, after in
-      before == UInt8(ascii: ":") && (after == 0x20 || isInBraces) || before == 0x20 && after == UInt8(ascii: "#")
+      // 8:30 is no key, in braces neither.
+      let endsKey = after == 0x20 || isInBraces && !(0x30...0x39).contains(after)
+      return before == UInt8(ascii: ":") && endsKey || before == 0x20 && after == UInt8(ascii: "#")
     }
   }
 }

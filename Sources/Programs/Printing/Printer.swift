@@ -6,42 +6,60 @@ package struct Printer: Sendable {
   private let day: String
   private let links: LinkTarget
   private let tabs: Int
+  private let reader: PaperReader
 
   /// - Parameters:
   ///   - day: eight digits, the day that the files bear instead of the hour of printing, so that the same page gives the
   ///     same bytes.
   ///   - links: where links between the pages are to lead.
   ///   - tabs: how many pages are printed at once.
-  package init(browser: Browser, day: String, links: LinkTarget, tabs: Int = 2) {
+  ///   - environment: what the program that reads PDFs is given.
+  package init(
+    browser: Browser, day: String, links: LinkTarget, tabs: Int = 2, environment: [String: String] = [:]
+  ) {
     self.browser = browser
     self.day = day
     self.links = links
     self.tabs = tabs
+    reader = PaperReader(environment: environment)
   }
 
-  /// Prints all, and stops at the first that fails; what was printed before is whole and stays.
+  /// Prints all but what lies there already, and stops at the first that fails; what was printed before is whole and stays.
   ///
-  /// - Parameter each: told of each file when it is there, and lent the tab.
+  /// - Parameters:
+  ///   - orders: to be printed, all into one folder.
+  ///   - record: what is known of that folder; nil prints all again.
+  ///   - each: told of each file when it is there, and lent the tab.
+  /// - Returns: what became of each, in the order of the orders.
   package func print(
-    _ orders: [PrintOrder],
+    _ orders: [PrintOrder], record: PrintRecord? = nil,
     each: @escaping @Sendable (PrintedFile, Tab) async throws(PrintingFailure) -> Void = { _, _ in }
   ) async throws(PrintingFailure) -> [PrintedFile] {
-    guard !orders.isEmpty else { return [] }
-    let queue = PrintQueue(orders)
-    try await browser.printing(tabs: min(tabs, orders.count)) { (tab) throws(PrintingFailure) in
-      while let (place, order) = queue.next() {
-        let file = try await print(order, in: tab)
-        queue.keep(file, at: place)
-        try await each(file, tab)
+    let kept = orders.map { record?.kept($0) }
+    let rest = zip(orders, kept).compactMap { $1 == nil ? $0 : nil }
+    guard !rest.isEmpty else { return kept.compactMap(\.self) }
+    let queue = PrintQueue(rest)
+    do throws(PrintingFailure) {
+      try await browser.printing(tabs: min(tabs, rest.count)) { (tab) throws(PrintingFailure) in
+        while let (place, order) = queue.next() {
+          let file = try await print(order, in: tab)
+          queue.keep(file, at: place)
+          try await each(file, tab)
+        }
       }
+    } catch {
+      try? record?.write(adding: queue.done)
+      throw error
     }
-    return queue.files
+    try record?.write(adding: queue.done)
+    var printed = queue.done.map(\.file).makeIterator()
+    return kept.compactMap { $0 ?? printed.next() }
   }
 
   private func print(_ order: PrintOrder, in tab: Tab) async throws(PrintingFailure) -> PrintedFile {
     let parts = order.numbering?.parts.count ?? 0
     try await tab.open(order.page, name: order.name, weight: 1 + parts / 20)
-    let fits = try await tab.fitTables()
+    let (fits, rows) = try await tab.fitTables()
     var document = try await document(order, tab)
     if let numbering = order.numbering {
       let lengths = try numbering.lengths(in: document, page: order.name)
@@ -58,7 +76,7 @@ package struct Printer: Sendable {
     let isChanged = try PDFFile.put(document.bytes, at: order.file)
     return PrintedFile(
       name: order.name, pages: pages, isChanged: isChanged, hasType3Fonts: hasType3Fonts, fits: fits,
-      isTooLong: order.mostPages.map { pages > $0 } ?? false)
+      isTooLong: order.isExceeded(by: pages), tables: await reader.look(for: rows, in: order.file))
   }
 
   private func document(_ order: PrintOrder, _ tab: Tab) async throws(PrintingFailure) -> PDFDocument {
@@ -106,7 +124,9 @@ final class PrintQueue: Sendable {
   func keep(_ file: PrintedFile, at place: Int) { state.withLock { $0.files[place] = file } }
 
   /// What is done, in the order of the orders.
-  var files: [PrintedFile] { state.withLock { $0.files.compactMap(\.self) } }
+  var done: [(order: PrintOrder, file: PrintedFile)] {
+    state.withLock { state in zip(orders, state.files).compactMap { order, file in file.map { (order, $0) } } }
+  }
 }
 
 /// A page that is to become a PDF.
@@ -120,16 +140,23 @@ package struct PrintOrder: Sendable, Equatable {
   package let numbering: PartNumbering?
   /// How many sides it may have at most; nil: as many as it takes.
   package let mostPages: Int?
+  /// Tells two prints apart that may differ; nil where nobody knows, so that the page is printed in any case.
+  package let basis: String?
 
   package init(
-    name: String, page: PageAddress, file: String, numbering: PartNumbering? = nil, mostPages: Int? = nil
+    name: String, page: PageAddress, file: String, numbering: PartNumbering? = nil, mostPages: Int? = nil,
+    basis: String? = nil
   ) {
-    self.mostPages = mostPages
     self.name = name
     self.page = page
     self.file = file
     self.numbering = numbering
+    self.mostPages = mostPages
+    self.basis = basis
   }
+
+  /// Whether so many sides are more than it may have.
+  func isExceeded(by pages: Int) -> Bool { mostPages.map { pages > $0 } ?? false }
 }
 
 /// What became of an order.
@@ -144,5 +171,7 @@ package struct PrintedFile: Sendable, Equatable {
   /// False when a table is wider than the paper in the smallest letters, so that numbers are torn or cut.
   package let fits: Bool
   /// Has more sides than it may have.
-  package var isTooLong = false
+  package let isTooLong: Bool
+  /// Whether all of its tables is on paper.
+  package let tables: PrintedTables
 }

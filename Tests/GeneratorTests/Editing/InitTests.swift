@@ -100,6 +100,32 @@ struct InitTests {
   }
 
   @Test(
+    "facts as offices have them are taken, one by one or from a file named without its folder",
+    arguments: [true, false])
+  func officeFacts(inFile: Bool) throws {
+    let facts = [
+      ("hours", "办公时间", "工作日上午8:30—12:00，下午14:00—17:30"), ("url", "网址", "https://www.example.cn/dongli/"),
+      ("email", "邮箱", "xxgk@example.cn"), ("phone", "电话", "0533-3180001"), ("address", "地址", "政府路1号（便民大厅）"),
+    ]
+    let begun: Program.Result
+    if inFile {
+      let lines = facts.map { "\($0.1.suffix(2)): \($0.2)\n" }.joined()
+      try board.folder.write("东里镇.txt", lines)
+      let command =
+        "cd '\(board.folder.path)' && exec '\(try builtProgram("noticeboard"))' init 新栏/board --from 东里镇.txt"
+      try board.folder.program("there", "#!/bin/sh\n\(command) --name 示例镇\n")
+      begun = try program.run(other: board.folder("there"), [])
+    } else {
+      begun = try program.runBare(
+        arguments: ["init", folder, "--name", "示例镇"] + facts.flatMap { ["--\($0.0)", $0.2] })
+    }
+    #expect(begun.code == 0, "\(begun.errors)")
+    let settings = try board.folder.text("新栏/board/content/board.yaml")
+    for (_, key, value) in facts { #expect(settings.contains("\(key): \(value)\n"), "\(key)") }
+    #expect(try program.runBare("build", "--root", folder).code == 0)
+  }
+
+  @Test(
     "what cannot be a fact is refused in words, and nothing is written",
     arguments: [
       ["--category", "动态"], ["--category", "动态=a=b"], ["--signer", "王芳"], ["--signer", "审批=王芳"],

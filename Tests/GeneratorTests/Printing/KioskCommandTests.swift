@@ -1,3 +1,4 @@
+import Foundation
 import Samples
 import Testing
 
@@ -36,11 +37,14 @@ struct KioskCommandTests {
   /// What is left of temporary files, but for one that was there before.
   private var leftovers: [String] { get throws { try place.names("tmp").filter { $0 != "kept" } } }
 
+  /// What was printed, without the list of it.
+  private var pdfs: [String] { get throws { try place.names("out").filter { $0.hasSuffix(".pdf") } } }
+
   @Test("prints what was named, says how much, and leaves nothing behind")
   func prints() throws {
     let result = try run(["单页"])
     #expect(result.code == 1, "a character has no face: \(result.errors)")
-    #expect(try place.names("out") == ["2013-0001.pdf", "2013-0002.pdf"])
+    #expect(try pdfs == ["2013-0001.pdf", "2013-0002.pdf"])
     #expect(result.errors.contains("error: “㛃”（U+36C3）没有一种字体有，印出来是空格：2013-0002"))
     #expect(result.errors.contains("2 个 PDF，共 4 页；新写 2 个，没有变化 0 个；用时"))
     #expect(try leftovers == [])
@@ -52,7 +56,7 @@ struct KioskCommandTests {
   @Test("large print has names of its own and the page's large edition")
   func large() throws {
     #expect(try run(["2013-0001", "--large"]).code == 0)
-    #expect(try place.names("out") == ["2013-0001-大字版.pdf"])
+    #expect(try pdfs == ["2013-0001-大字版.pdf"])
     #expect(try place.text("asked").contains("0001.html#large"))
   }
 
@@ -62,7 +66,52 @@ struct KioskCommandTests {
     #expect(result.code == 1)
     #expect(result.errors.contains("error: 有表格太宽，字缩到最小也印不下"))
     #expect(result.errors.contains("2013-0001；请把表拆成几张"))
-    #expect(try place.names("out") == ["2013-0001.pdf"])
+    #expect(try pdfs == ["2013-0001.pdf"])
+  }
+
+  @Test("an unchanged run opens no browser; whatever decides how a page prints has it printed again")
+  func keeps() throws {
+    let words = "1 个 PDF，共 2 页；新写 0 个，没有变化 1 个"
+    #expect(try run(["2013-0001"]).code == 0)
+    // The stand-in would fail if it were asked.
+    let kept = try run(["2013-0001"], manner: .dies)
+    #expect(kept.code == 0 && kept.errors.contains(words), "\(kept.errors)")
+    #expect(try pdfs == ["2013-0001.pdf"])
+    #expect(try place.text("out/打印清单.json").contains("\"2013-0001\""))
+    let changes: [() throws -> Void] = [
+      { try place.write("out/2013-0001.pdf", "spoilt") },
+      { try place.write("out/打印清单.json", "{}") },
+      { try place.program("fc-list", "#!/bin/sh\necho 'TrueType 20-3000 3001-ffef'") },
+      { try FileManager.default.removeItem(atPath: place("out/2013-0001.pdf")) },
+    ]
+    for change in changes {
+      try change()
+      #expect(try run(["2013-0001"], manner: .dies).code == 74)
+      #expect(try run(["2013-0001"]).code == 0)
+      #expect(try run(["2013-0001"], manner: .dies).code == 0)
+    }
+    #expect(try run(["2013-0001", "--large"], manner: .dies).code == 74, "another paper")
+  }
+
+  @Test("a row that is not in the PDF is an error, also of a run that prints nothing again")
+  func lostRow() throws {
+    try place.program("pdftotext", "#!/bin/sh\necho '甲村 31 末'; echo '乙村 2'")
+    try place.write(
+      "rows", #"[{"cells":[["甲村"],["31"],["末"]],"isTall":false},{"cells":[["乙村"],["2"],["末"]],"isTall":false}]"#)
+    for manner in [.prints, .dies] as [StandInBrowserScript.Manner] {
+      let result = try run(["2013-0001"], manner: manner)
+      #expect(result.code == 1)
+      #expect(result.errors.contains("error: “2013-0001”的 PDF 里少了表格的内容：“乙村 2 末”；不要张贴"), "\(result.errors)")
+    }
+  }
+
+  @Test("a PDF that nobody could read is said, and is no PDF to keep")
+  func unread() throws {
+    try place.program("pdftotext", "#!/bin/sh\necho 'Syntax Error' >&2; exit 1")
+    try place.write("rows", #"[{"cells":[["甲村"]],"isTall":false}]"#)
+    let result = try run(["2013-0001"])
+    #expect(result.code == 1 && result.errors.contains("没有核对 1 个 PDF 里的表格印全了没有：2013-0001；Syntax Error"))
+    #expect(try run(["2013-0001"], manner: .dies).code == 74)
   }
 
   @Test(
@@ -100,7 +149,7 @@ struct KioskCommandTests {
     let result = try run(["2013-0001"], manner: manner)
     #expect(result.code == 74)
     #expect(result.errors.contains("error: ") && result.errors.contains(words), "\(result.errors)")
-    #expect(try place.names("out") == [])
+    #expect(try pdfs == [])
     #expect(try leftovers == [])
   }
 
@@ -129,7 +178,7 @@ struct KioskCommandTests {
       other: place("limited"), ["kiosk", "--as-of", "2013-07-01", "--pdf", place("out"), "2013-0001"])
     #expect(result.code == 74)
     #expect(result.errors.contains("error: 写不了“\(place("out"))/2013-0001.pdf”"), "\(result.errors)")
-    #expect(try place.names("out") == [])
+    #expect(try pdfs == [])
     #expect(try leftovers == [])
   }
 
@@ -151,7 +200,7 @@ struct KioskCommandTests {
       other: place("stopped"), ["kiosk", "--as-of", "2013-07-01", "--pdf", place("out"), "2013-0001"])
     #expect(result.code == 130)
     #expect(result.errors.contains("停下了"), "\(result.errors)")
-    #expect(try place.names("out") == [])
+    #expect(try pdfs == [])
     #expect(try leftovers == [])
   }
 
@@ -176,7 +225,7 @@ struct KioskCommandTests {
     let result = try run([])
     #expect(result.code == 1)
     #expect(result.errors.contains("坏.md:") && result.errors.contains("什么都没有印"))
-    #expect(try place.names("out") == [])
+    #expect(try pdfs == [])
     #expect(try leftovers == [])
   }
 }

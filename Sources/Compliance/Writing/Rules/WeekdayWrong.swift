@@ -29,16 +29,20 @@ struct WeekdayWrong: WritingRule {
     if let found = weekday(text, at: start) { return isOfList(text, behind: found.range.upperBound) ? nil : found }
     let end = text.skippingBack(between, from: date.lowerBound)
     for length in [9, 6] {
-      if let found = weekday(text, at: end - length), found.range.upperBound == end { return found }
+      guard let found = weekday(text, at: end - length), found.range.upperBound == end else { continue }
+      let before = text.skippingBack(Blank.spaces, from: found.range.lowerBound)
+      return text.length(ofAny: joiners, endingAt: before) == nil ? found : nil
     }
     return nil
   }
 
+  /// 周一到周三（11月15日到17日） speaks of many days, too.
+  private static let joiners: [StaticString] = ["、", "至", "到", "和", "及", "—", "-", "～", "~", "/"]
+
   /// 周六、周日除外 speaks of many days.
   private static func isOfList(_ text: Span<UInt8>, behind end: Int) -> Bool {
     let next = text.skipping(Blank.spaces, from: end)
-    return text.length(
-      ofAny: ["、", "至", "到", "和", "及", "—", "-", "～", "~", "除外", "以外", "不", "休", "，周", "，星期", "/"], at: next) != nil
+    return text.length(ofAny: joiners + ["除外", "以外", "不", "休", "，周", "，星期"], at: next) != nil
   }
 
   private static func weekday(_ text: Span<UInt8>, at start: Int) -> (day: Int, range: Range<Int>)? {

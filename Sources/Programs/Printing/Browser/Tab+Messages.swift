@@ -24,6 +24,11 @@ extension Tab {
     let result: Value
   }
 
+  struct EvaluatedRows: Decodable {
+    struct Value: Decodable { let value: [TableRow]? }
+    let result: Value
+  }
+
   struct EvaluatedPapers: Decodable {
     struct Value: Decodable { let value: [PartPaper]? }
     let result: Value

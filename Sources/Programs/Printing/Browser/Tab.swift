@@ -158,6 +158,14 @@ package final class Tab {
     return value
   }
 
+  /// The rows of tables that a script gives.
+  func rows(_ script: String) async throws(PrintingFailure) -> [TableRow] {
+    let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
+    let answer = try await call("Runtime.evaluate", request, as: EvaluatedRows.self)
+    guard let rows = answer.result.value else { throw .notUnderstood(page: page, "Runtime.evaluate") }
+    return rows
+  }
+
   /// Shows the page as it would be on paper, or by an empty word on the screen again.
   func emulate(media: String) async throws(PrintingFailure) {
     try await call("Emulation.setEmulatedMedia", Media(media: media))

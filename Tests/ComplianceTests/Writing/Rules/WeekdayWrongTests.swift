@@ -37,6 +37,8 @@ struct WeekdayWrongTests {
       "4月15日至24日（周六、周日除外）",
       "2013年6月3日（周日除外）",
       "2013年6月3日（周二至周五）",
+      "下周一到周三（2013年11月15日到17日）三个晚上",
+      "周二、周三（2013年6月3日）",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "weekday-wrong") == [])
