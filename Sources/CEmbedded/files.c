@@ -41,6 +41,9 @@ static const struct embedded_file files[] = {
   {"personal-words.txt", (const unsigned char[]){
 #embed "Files/personal-words.txt" suffix(, 0) if_empty(0)
   }},
+  {"subjects.txt", (const unsigned char[]){
+#embed "Files/subjects.txt" suffix(, 0) if_empty(0)
+  }},
   {"synonyms.txt", (const unsigned char[]){
 #embed "Files/synonyms.txt" suffix(, 0) if_empty(0)
   }},
@@ -229,6 +232,9 @@ static const struct embedded_file files[] = {
   }},
   {"themes/default/templates/shelf-list.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/shelf-list.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"themes/default/templates/site-map.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/site-map.mustache" suffix(, 0) if_empty(0)
   }},
   {"themes/default/templates/standing.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/standing.mustache" suffix(, 0) if_empty(0)

@@ -144,7 +144,8 @@ extension RuleGroup {
       DuplicateTitle.self, DuplicateDocumentNumber.self, ValidityPassed.self,
       ValidityContradiction.self, RepealBasisMissing.self, RepealBasisUnknown.self,
       ExplainsItself.self, ExplainedNotShown.self, ExplanationMissing.self,
-      InstitutionShown.self, GuideOutdated.self,
+      InstitutionShown.self, GuideOutdated.self, SubjectUnlisted.self,
+      StandardRowMissing.self, StandardRowDueSoon.self, StandardRowLate.self, StandardRowChannel.self,
     ])
 
   private static let freshness = RuleGroup(

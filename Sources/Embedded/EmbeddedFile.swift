@@ -40,6 +40,9 @@ package enum EmbeddedFile {
   /// laws); the words are ours.
   package static var disclosureDuties: [UInt8] { bytes("disclosure-duties.csv") }
 
+  /// The first level of 主题分类, one class a line; lines that begin with `#` name the source.
+  package static var subjects: [UInt8] { bytes("subjects.txt") }
+
   /// The forms of the yearly report, the oldest first.
   package static var forms: [[UInt8]] {
     ["annual-2008.yaml", "annual-2014.yaml", "annual-2019.yaml", "annual-2021.yaml"].map(bytes)

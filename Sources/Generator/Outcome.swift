@@ -137,7 +137,9 @@ package struct Outcome: Sendable {
   private static let board = "\(contentFolder)/board.yaml"
 
   /// Settings of which everything is public, or plain dates.
-  private static let openSettings = ["board.yaml", "kinds.yaml", "同义词.yaml", "工作日.csv", "README.md"]
+  private static let openSettings = [
+    "board.yaml", "kinds.yaml", "同义词.yaml", "工作日.csv", StandardCatalogueReader.file, "README.md",
+  ]
 
   private static func indexes(_ content: Content) -> PathIndexes {
     var indexes = content.indexes

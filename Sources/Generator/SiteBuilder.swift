@@ -49,6 +49,8 @@ struct SiteBuilder: Sendable {
     for asset in theme.assets {
       try writer.put(OutputPath(asset.address), asset.file.served)
     }
+    let ownIcon = theme.assets.first { $0.file.path.hasSuffix("/" + Favicon.address) }
+    try writer.put(OutputPath(Favicon.address), ownIcon?.file.served ?? Favicon.bytes)
     if let failure = await forMachines { throw failure }
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }

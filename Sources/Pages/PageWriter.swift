@@ -27,7 +27,7 @@ package struct PageWriter: Sendable {
   package var pages: [Page] {
     var pages: [Page] = [
       .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
-      .catalogue, .coverage, .subscribe, .opinions, .training,
+      .catalogue, .coverage, .subscribe, .siteMap, .opinions, .training,
     ]
     pages += site.cataloguePages.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
@@ -71,6 +71,7 @@ package struct PageWriter: Sendable {
     case .catalogue: templates.catalogue.render(CatalogueView(site: site), into: &out)
     case .catalogueYear(let page): templates.catalogueYear.render(CatalogueYearView(site: site, page: page), into: &out)
     case .coverage: templates.coverage.render(CoverageView(site: site), into: &out)
+    case .siteMap: templates.siteMap.render(SiteMapView(site: site), into: &out)
     case .subscribe: templates.subscribe.render(SubscribeView(site: site, baseURL: baseURL), into: &out)
     case .notFound: writeNotFound(into: &out)
     case .reportIndex: templates.reportIndex.render(ReportIndexView(site: site), into: &out)
@@ -130,7 +131,7 @@ package struct PageWriter: Sendable {
 /// One page of the site.
 package enum Page: Sendable {
   case home, guide, apply, supervision, search, categories, displays, notFound, reportIndex, printRoom
-  case catalogue, coverage, subscribe, opinions, training
+  case catalogue, coverage, subscribe, siteMap, opinions, training
   case catalogueYear(CataloguePage)
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
@@ -169,6 +170,7 @@ package enum Page: Sendable {
     case .catalogueYear(let page): site.address(of: page)
     case .coverage: "coverage.html"
     case .subscribe: "feed.html"
+    case .siteMap: "sitemap.html"
     case .reportIndex: "report/index.html"
     case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
@@ -190,7 +192,7 @@ package enum Page: Sendable {
     switch self {
     case .notFound, .moved, .revision, .poster, .changes, .touch: false
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
-      .subscribe, .opinions, .training,
+      .subscribe, .siteMap, .opinions, .training,
       .reportIndex, .printRoom, .category, .binder, .shelf, .year, .report, .item:
       true
     }
@@ -202,7 +204,7 @@ package enum Page: Sendable {
     case .item(let position): site.items[position].lastChange
     case .report(let position): site.reports[position].released
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
-      .subscribe, .opinions, .training,
+      .subscribe, .siteMap, .opinions, .training,
       .notFound, .reportIndex, .printRoom, .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision,
       .touch:
       nil
@@ -230,6 +232,7 @@ package struct PageTemplates: Sendable {
   let catalogueYear: Template<CatalogueYearView>
   let coverage: Template<CoverageView>
   let subscribe: Template<SubscribeView>
+  let siteMap: Template<SiteMapView>
   let report: Template<ReportView>
   let reportIndex: Template<ReportIndexView>
   let binder: Template<BinderView>
@@ -263,29 +266,30 @@ package struct PageTemplates: Sendable {
   }
 
   private init(_ bakery: inout Bakery, _ theme: Theme) {
-    home = bakery.bake("home", .home, root: "")
+    home = bakery.bake("home", .home, root: "", page: "")
     category = bakery.bake("category", .categories, root: "../")
-    categories = bakery.bake("categories", .categories, root: "")
-    displays = bakery.bake("displays", nil, root: "")
-    catalogue = bakery.bake("catalogue", .categories, root: "")
+    categories = bakery.bake("categories", .categories, root: "", page: "categories.html")
+    displays = bakery.bake("displays", nil, root: "", page: "gongshi.html")
+    catalogue = bakery.bake("catalogue", .categories, root: "", page: "catalogue.html")
     catalogueYear = bakery.bake("catalogue-year", .categories, root: "")
-    coverage = bakery.bake("coverage", .guide, root: "")
-    subscribe = bakery.bake("subscribe", nil, root: "")
+    coverage = bakery.bake("coverage", .guide, root: "", page: "coverage.html")
+    subscribe = bakery.bake("subscribe", nil, root: "", page: "feed.html")
+    siteMap = bakery.bake("site-map", nil, root: "", page: "sitemap.html")
     year = bakery.bake("year", .year, root: "../")
     item = bakery.bake("item", nil, root: "../")
-    guide = bakery.bake("guide", .guide, root: "")
-    apply = bakery.bake("apply", .apply, root: "")
-    supervision = bakery.bake("supervision", .guide, root: "")
-    opinions = bakery.bake("opinions", .guide, root: "")
-    training = bakery.bake("training", .guide, root: "")
-    search = bakery.bake("search", .search, root: "")
+    guide = bakery.bake("guide", .guide, root: "", page: "guide.html")
+    apply = bakery.bake("apply", .apply, root: "", page: "apply.html")
+    supervision = bakery.bake("supervision", .guide, root: "", page: "supervision.html")
+    opinions = bakery.bake("opinions", .guide, root: "", page: "opinions.html")
+    training = bakery.bake("training", .guide, root: "", page: "training.html")
+    search = bakery.bake("search", .search, root: "", page: "search.html")
     report = bakery.bake("report", .report, root: "../")
-    reportIndex = bakery.bake("report-index", .report, root: "../")
+    reportIndex = bakery.bake("report-index", .report, root: "../", page: "report/index.html")
     binder = bakery.bake("binder", .kiosk, root: "../")
     shelf = bakery.bake("shelf-list", .kiosk, root: "../")
     poster = bakery.bake("poster", .kiosk, root: "../")
     changes = bakery.bake("changes", .kiosk, root: "../")
-    printRoom = bakery.bake("print-room", .kiosk, root: "../")
+    printRoom = bakery.bake("print-room", .kiosk, root: "../", page: "kiosk/print.html")
     notFound = bakery.compile("notfound")
     notFoundStyle = InlineStyle.digest(in: theme.templates.first { $0.name == "notfound" }?.bytes ?? [])
     moved = bakery.compile("moved")

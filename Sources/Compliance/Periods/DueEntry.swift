@@ -21,6 +21,8 @@ package struct DueEntry: Sendable {
     case report
     /// A kind must be published again.
     case repeatKind = "repeat"
+    /// A row of the standard catalogue must have something on the board.
+    case fillRow = "standard-row"
   }
 
   /// What it is about.
@@ -32,6 +34,8 @@ package struct DueEntry: Sendable {
     case application(String)
     /// The id of a kind, and the round.
     case kind(String, Round)
+    /// The matter of a row of the standard catalogue, and the last day; nil of what must always be there.
+    case standard(String, CivilDate?)
   }
 
   package let action: Action
@@ -64,6 +68,7 @@ extension DueEntry.Subject: CustomStringConvertible {
     case .report(let year): "\(year)"
     case .application(let number): number
     case .kind(let id, let round): "\(id) \(round.id)"
+    case .standard(let matter, let day): day.map { "\(matter) \($0)" } ?? matter
     }
   }
 }
@@ -86,6 +91,7 @@ extension DueEntry {
     case .consultation: Phrase(zh: "征询期满，作出决定", en: "consultation ends, decide")
     case .report: Phrase(zh: "公布年度报告", en: "publish the yearly report")
     case .repeatKind: Phrase(zh: "本期公开", en: "publish for the round")
+    case .fillRow: Phrase(zh: "公开标准目录的一项", en: "publish what the standard catalogue lists")
     }
   }
 

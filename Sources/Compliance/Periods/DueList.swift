@@ -29,6 +29,7 @@ private struct DueCollector {
   var all: [DueEntry] {
     board.items.flatMap(entries) + board.drafts.map(entry) + board.applications.flatMap(entries)
       + board.reportsOwed.compactMap(entry) + board.repetitions.compactMap(entry)
+      + standardEntries
   }
 
   // MARK: - Items
@@ -136,6 +137,25 @@ private struct DueCollector {
       basis: Phrase(zh: kind.law, en: kind.law), .reckoned(round, kind))
   }
 
+  /// What the standard catalogue wants by a day; of rows with one matter and day each has a number of its own.
+  private var standardEntries: [DueEntry] {
+    var numbers: [DueEntry.Subject: Int] = [:]
+    return board.standardStates.compactMap { state in
+      let day: CivilDate?
+      switch state.standing {
+      case .settled: return nil
+      case .absent: day = nil
+      case .overdue(let last, _), .due(let last, _): day = last
+      }
+      let subject = DueEntry.Subject.standard(state.row.name, day)
+      let number = numbers[subject, default: 0]
+      numbers[subject] = number + 1
+      return entry(
+        .fillRow, subject, by: day ?? board.today, .days, title: nil, isPublic: true, basis: .standardCatalogue,
+        .wanted(state.row, board), number: number)
+    }
+  }
+
   private func entry(
     _ action: DueEntry.Action, _ subject: DueEntry.Subject, by day: CivilDate, _ unit: Period.Unit, title: String?,
     isPublic: Bool, basis: Phrase, _ reckoning: Phrase, number: Int = 0
@@ -149,5 +169,16 @@ private struct DueCollector {
       action: action, subject: subject, lastDay: day, distance: distance, isOverdue: isOverdue, unit: unit,
       isProvisional: board.calendar.isProvisional(day), title: title, isTitlePublic: isPublic, basis: basis,
       reckoning: reckoning, number: number)
+  }
+}
+
+extension Phrase {
+  fileprivate static let standardCatalogue = Phrase(zh: "标准目录.csv（国办发〔2019〕54号）", en: "标准目录.csv (国办发〔2019〕54号)")
+
+  fileprivate static func wanted(_ row: StandardRow, _ board: AssessedBoard) -> Self {
+    let how = Phrase.filling(row, board)
+    return Self(
+      zh: "标准目录第 \(row.number) 行的时限是“\(row.time.value)”；\(how.zh)",
+      en: "row \(row.number) of the standard catalogue says \(row.time.value); \(how.en)")
   }
 }

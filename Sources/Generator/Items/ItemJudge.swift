@@ -284,6 +284,6 @@ extension ScannedFile {
   fileprivate var mayBeAttached: Bool {
     let names = [path, location].map { String($0.afterLastSlash) }
     return names.map(Kind.init(name:)).allSatisfy { $0 == .other || $0 == .csv }
-      && ![path, location].contains { $0 == "工作日.csv" || $0.utf8.starts(with: "台账/".utf8) }
+      && ![path, location].contains { ContentFiles.settingTables.contains($0) || $0.utf8.starts(with: "台账/".utf8) }
   }
 }

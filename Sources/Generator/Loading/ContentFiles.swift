@@ -43,10 +43,13 @@ package struct ContentFiles: Sendable {
   /// The paths of items and yearly reports, readable or not.
   var papers: some Collection<String> { files.values.lazy.filter { $0.kind == .item }.map(\.path) }
 
+  /// Tables at the top of the content folder that are settings.
+  static let settingTables = ["工作日.csv", StandardCatalogueReader.file]
+
   /// Paths of everything that is neither an item nor a setting nor a ledger, in their order.
   var besides: [String] {
     files.values.lazy.filter { $0.kind == .other || $0.kind == .csv }.map(\.path)
-      .filter { $0 != "工作日.csv" && !$0.utf8.starts(with: "台账/".utf8) && !$0.isStoredFigures }
+      .filter { !ContentFiles.settingTables.contains($0) && !$0.utf8.starts(with: "台账/".utf8) && !$0.isStoredFigures }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

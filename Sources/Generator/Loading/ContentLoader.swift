@@ -44,6 +44,14 @@ struct ContentLoader: Sendable {
     content.kinds = optional("kinds.yaml", reader, &content) { KindsReader().read($0, path: $1, findings: &$2) } ?? []
     let synonyms = optional("同义词.yaml", reader, &content) { SynonymsReader().read($0, path: $1, findings: &$2) }
     content.board?.synonyms = synonyms ?? []
+    if let board = content.board {
+      let catalogue = StandardCatalogueReader(
+        categories: board.categories.map(\.name), kinds: content.kinds.map(\.id))
+      let rows = optional(StandardCatalogueReader.file, reader, &content) {
+        catalogue.read($0, path: $1, findings: &$2)
+      }
+      content.board?.standard = rows ?? []
+    }
     let rows = optional("工作日.csv", reader, &content) { CalendarRowsReader().read($0, path: $1, findings: &$2) }
     content.calendar = WorkCalendar(extraRows: rows ?? [])
     var ledgers = Ledgers()

@@ -6,7 +6,7 @@ extension RuleGroup {
     RuleGroup(FileRules.shared), RuleGroup(LineRules.shared), RuleGroup(SyntaxRules.shared),
     RuleGroup(FieldRules.shared), RuleGroup(ItemRules.shared), RuleGroup(SignOffRules.shared),
     RuleGroup(CollisionRules.shared), RuleGroup(SettingsRules.shared), RuleGroup(UnreadyRules.shared),
-    RuleGroup(TableRules.shared),
+    RuleGroup(TableRules.shared), RuleGroup(StandardRules.shared),
     RuleGroup(LedgerRules.shared), RuleGroup(ReportRules.shared),
   ]
 }

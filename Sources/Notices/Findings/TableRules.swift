@@ -105,6 +105,18 @@ extension Finding {
         en: "quote both ends of a field that holds a comma, without a line break: 2027-01-01,放假,\"元旦, 调休\""))
   }
 
+  /// In the standard catalogue, where a cell may go over several lines and every line may be shown.
+  static func standardQuote(row: Int, in path: String, at range: Range<Int>) -> Self {
+    Finding(
+      rules.tableQuote, in: path, at: range,
+      Phrase(zh: "第 \(row) 行的引号没有配对", en: "the quotes of row \(row) do not match"),
+      hint: Phrase(
+        zh: "一格里有逗号、换行的，两头都要有引号，里面的引号写两遍；在 Excel、WPS 里改好再存就对了",
+        en:
+          "quote both ends of a cell that holds a comma or a line break and double quotes within; a spreadsheet does so"
+      ))
+  }
+
   static func tableWidth(
     row: Int, count: Int, columns: [String], hasFullWidthComma: Bool, in path: String, at range: Range<Int>
   ) -> Self {

@@ -56,6 +56,8 @@ package struct Board: Sendable {
   package var searchesOverDisplays = true
   /// Of 同义词.yaml: groups of words, `=` between two, before those that the program knows.
   package var synonyms: [String] = []
+  /// The rows of 标准目录.csv, in its order; none where there is no such file.
+  package var standard: [StandardRow] = []
   /// The file, relative to the root.
   package var path = ""
 

@@ -4,6 +4,6 @@ package enum SiteNames {
   package static let reserved = [
     "report", "kiosk", "catalogue", "search", "assets", "index", "print", "find", "as-of", "changes", "poster-newest",
     "gongshi", "categories", "coverage", "guide", "apply", "supervision", "feed", "proof", "manifest",
-    "opinions", "training",
+    "opinions", "training", "sitemap",
   ]
 }

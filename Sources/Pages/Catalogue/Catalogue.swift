@@ -77,10 +77,10 @@ package struct Catalogue: Sendable {
   /// Without its ending: the name of a year's files.
   static func name(of year: Int) -> String { "catalogue-\(year)" }
 
-  /// The forms of a year's files: the ending, and what programs call the form.
-  static let forms: [(ending: String, type: String)] = [
-    ("csv", "text/csv"), ("json", "application/json"), ("jsonl", "application/jsonl"),
-    ("jsonld", "application/ld+json"),
+  /// The forms of a year's files: the ending, what programs call the form, and whether IANA knows it by that name.
+  static let forms: [(ending: String, type: String, isRegistered: Bool)] = [
+    ("csv", "text/csv", true), ("json", "application/json", true), ("jsonl", "application/jsonl", false),
+    ("jsonld", "application/ld+json", true),
   ]
 
   private var sample: JSONText? { site.board.sample.map(JSONText.text) }

@@ -55,7 +55,9 @@ package struct CatalogueFact: Sendable {
     .init("formed", "形成日期", .day) { $0.item.isWithdrawn ? nil : .day($0.item.formed) },
     .init("published", "公开日期", .day, "首次公开的那天", isRequired: true) { .day($0.item.released) },
     .init("changed", "最近变更", .day, "公开、变更、撤回里最近的一天", isRequired: true) { .day($0.item.lastChange) },
-    .init("way", "公开方式") { $0.item.isWithdrawn ? nil : .text("主动公开") },
+    .init("way", "公开方式") { .some($0.item.way) },
+    .init("genre", "体裁", .text, "按标题的最后几个字，认不出的没有") { .some($0.item.genre) },
+    .init("formats", "格式", .texts, "网页，和附件的格式") { .texts($0.item.isWithdrawn ? [] : $0.item.formats) },
     .init("channels", "公开渠道", .texts, "没有写的只在网站") { entry in
       let further = entry.item.isWithdrawn ? [] : entry.item.notice.furtherChannels
       return .texts(further.isEmpty ? [] : ([.site] + further).map(\.rawValue))
@@ -116,11 +118,7 @@ package struct CatalogueEntry: Sendable {
   /// Of a page or a file of the site: absolute where the board knows its own.
   func address(_ path: String) -> String { (baseURL ?? "") + path }
 
-  /// What may be found of it by words: first sentences are those of the body.
-  var summary: String? {
-    if site.isDisplayForgotten(item) { return nil }
-    return site.isTextSearched(item) ? item.summary : item.notice.summary?.value
-  }
+  var summary: String? { site.foundSummary(of: item) }
 
   /// What each fact is, in their order; nil where the item does not say it.
   var facts: [CatalogueFact.Value?] { CatalogueFact.all.map { $0.value(self) } }

@@ -16,6 +16,18 @@ extension Site {
     byYear.indices.flatMap { year in (1...cataloguePartCount(year)).map { CataloguePage(year: year, part: $0) } }
   }
 
+  /// The items of a year by category, newest first in each; sorts by numbers alone.
+  func catalogueOrder(year: Int) -> [Int] {
+    byYear[year].items.map { (category: items[$0].category, position: $0) }.sorted { $0 < $1 }.map(\.position)
+  }
+
+  /// Where the items of a category begin in a year of the catalogue, relative to the site.
+  func cataloguePlace(ofCategory category: Int, year: Int) -> String {
+    let before = byYear[year].items.count { items[$0].category < category }
+    let page = CataloguePage(year: year, part: before / CataloguePage.paging.length + 1)
+    return "\(address(of: page))#\(board.categories[category].slug)"
+  }
+
   /// How many pages a year has.
   func cataloguePartCount(_ year: Int) -> Int {
     CataloguePage.paging.pageCount(byYear[year].items.count)

@@ -11,7 +11,7 @@ struct LinkedData {
   private static let names: [JSONText.Member] = [
     ("dcat", .text("http://www.w3.org/ns/dcat#")), ("dct", .text("http://purl.org/dc/terms/")),
     ("foaf", .text("http://xmlns.com/foaf/0.1/")), ("schema", .text("https://schema.org/")),
-    ("xsd", .text("http://www.w3.org/2001/XMLSchema#")),
+    ("vcard", .text("http://www.w3.org/2006/vcard/ns#")), ("xsd", .text("http://www.w3.org/2001/XMLSchema#")),
   ]
 
   /// The whole catalogue as a data set with a distribution a year and form.
@@ -20,7 +20,10 @@ struct LinkedData {
       Catalogue.forms.map { form in
         JSONText.object([
           ("@type", .text("dcat:Distribution")), ("dct:title", .text("\(year)年")),
-          ("dcat:downloadURL", id("\(Catalogue.name(of: year)).\(form.ending)")), ("dcat:mediaType", .text(form.type)),
+          ("dcat:accessURL", id("\(Catalogue.name(of: year)).html")),
+          ("dcat:downloadURL", id("\(Catalogue.name(of: year)).\(form.ending)")),
+          ("dcat:mediaType", form.isRegistered ? name(Self.mediaTypes + form.type) : nil),
+          ("dct:format", form.isRegistered ? nil : .text(form.type)),
         ])
       }
     }
@@ -28,7 +31,9 @@ struct LinkedData {
       ("@context", .object(Self.names)),
       ("@id", .text(address("catalogue.html"))), ("@type", .text("dcat:Dataset")),
       ("dct:title", text("\(site.board.name)信息公开目录")), ("dct:description", site.board.sample.map(text)),
-      ("dct:publisher", publisher), ("dct:modified", day(site.items.map(\.lastChange).max())),
+      ("dct:publisher", publisher), ("dct:issued", day(site.items.map(\.released).min())),
+      ("dct:modified", day(site.items.map(\.lastChange).max())), ("dct:language", .text(site.board.language)),
+      ("dcat:keyword", .list(site.board.categories.map { text($0.name) })), ("dcat:contactPoint", contact),
       ("dct:conformsTo", id(Catalogue.schema)), ("dcat:landingPage", id("catalogue.html")),
       ("dcat:distribution", .list(distributions, indent: 4)),
     ]
@@ -66,6 +71,10 @@ struct LinkedData {
       ("schema:dateCreated", .text(item.formed.description)),
       ("schema:abstract", entry.summary.flatMap { $0.isEmpty ? nil : .text($0) }),
       ("schema:keywords", item.notice.keywords.isEmpty ? nil : .list(item.notice.keywords.map { .text($0.value) })),
+      ("schema:genre", item.genre.map(JSONText.text)),
+      ("schema:creativeWorkStatus", item.shownState.map { .text($0.rawValue) }),
+      // When a 公示 is on display, as the Czech standard gives the days of posting and of taking down.
+      ("schema:temporalCoverage", item.notice.display.map { .text("\($0.value.from)/\($0.value.to)") }),
       ("schema:about", .text(site.board.categories[item.category].name)),
       ("schema:expires", item.expires.map { .text($0.description) }),
       ("schema:publisher", .object([("@id", .text(Self.authorityName))])),
@@ -79,6 +88,21 @@ struct LinkedData {
   private var publisher: JSONText {
     .object([("@type", .text("schema:GovernmentOrganization")), ("schema:name", text(site.board.authority.name))])
   }
+
+  /// Whom to ask about the data set.
+  private var contact: JSONText {
+    let office = site.board.office
+    return .object([
+      ("@type", .text("vcard:Organization")), ("vcard:fn", .text(office.name)),
+      ("vcard:hasTelephone", office.phone.isEmpty ? nil : name(PhoneLink.address(office.phone))),
+      ("vcard:hasEmail", office.email.isEmpty ? nil : name("mailto:\(office.email)")),
+    ])
+  }
+
+  /// Where the names of media types lead, as DCAT 3 wants them.
+  private static let mediaTypes = "https://www.iana.org/assignments/media-types/"
+
+  private func name(_ address: String) -> JSONText { .object([("@id", .text(address))]) }
 
   private func address(_ path: String) -> String { (baseURL ?? "") + path }
 

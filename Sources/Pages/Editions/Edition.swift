@@ -25,9 +25,12 @@ package struct Edition: Hashable, Sendable {
 /// What stands on every sheet of a board beside its own text: who publishes, whom to ask, which site the codes lead to.
 package struct EditionBasis: Sendable {
   let text: String
+  /// The address of the site.
+  let baseURL: String?
   private let columns: [String]
 
   package init(board: Board, baseURL: String?) {
+    self.baseURL = baseURL
     columns = board.categories.map(\.name)
     text = [
       board.name, board.authority.name, board.authority.creditCode ?? "", board.office.name, board.office.phone,

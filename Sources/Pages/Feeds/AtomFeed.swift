@@ -54,9 +54,9 @@ package struct AtomFeed {
       <published>\(Self.instant(item.released))</published>
       <updated>\(Self.instant(item.lastChange))</updated>
       <category term="\(site.board.categories[item.category].name.bearableInXML)"/>
-      <summary>\(item.summary.bearableInXML)</summary>
 
       """)
+    if let summary = site.foundSummary(of: item) { out.write("<summary>\(summary.bearableInXML)</summary>\n") }
     if let sample = site.board.sample { out.write("<rights>\(sample.bearableInXML)</rights>\n") }
     out.markup("</entry>\n")
   }

@@ -1,3 +1,4 @@
+import Compliance
 import Embedded
 import Notices
 
@@ -41,35 +42,11 @@ struct Coverage: Sendable {
   /// - Complexity: linear in the characters of titles and keywords, each of which is looked up once.
   static func of(_ site: Site) -> [Coverage] {
     let duties = DisclosureDuty.all(on: site.today)
-    let finder = DutyFinder(duties)
+    let finder = WordFinder(duties.map(\.words))
     var items = [[Int]](repeating: [], count: duties.count)
     for (position, item) in site.items.enumerated() where !item.isWithdrawn {
-      let texts = [item.title] + item.notice.keywords.map(\.value)
-      for duty in Set(texts.flatMap(finder.duties)) { items[duty].append(position) }
+      for duty in finder.lists(named: item.notice) { items[duty].append(position) }
     }
     return zip(duties, items).map { Coverage(duty: $0, items: $1) }
-  }
-}
-
-/// Finds words of all duties in one look over a text, by their first characters.
-private struct DutyFinder {
-  private let words: [Unicode.Scalar: [(word: String, duty: Int)]]
-
-  init(_ duties: [DisclosureDuty]) {
-    var words: [Unicode.Scalar: [(word: String, duty: Int)]] = [:]
-    for (number, duty) in duties.enumerated() {
-      for word in duty.words {
-        if let first = word.unicodeScalars.first { words[first, default: []].append((word, number)) }
-      }
-    }
-    self.words = words
-  }
-
-  /// The places of the duties that a text names, some more than once.
-  func duties(in text: String) -> [Int] {
-    let scalars = text.unicodeScalars
-    return scalars.indices.flatMap { place in
-      (words[scalars[place]] ?? []).filter { text.utf8[place...].starts(with: $0.word.utf8) }.map(\.duty)
-    }
   }
 }

@@ -80,6 +80,9 @@ package final class Site: Sendable {
     replacements = Self.replacements(items, positions, documents)
   }
 
+  /// An address relative to the site as everybody may use it; empty where the site's own is not known.
+  func absolute(_ address: String) -> String { basis.baseURL.map { $0 + address } ?? "" }
+
   /// The figures of one year, when it has any.
   package func figures(of year: Int) -> YearFigures? {
     figures.first { $0.year == year }

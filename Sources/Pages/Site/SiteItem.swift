@@ -27,6 +27,8 @@ package final class SiteItem: Sendable {
   let validity: Validity.State?
   /// Only a preview of drafts shows an item that is not.
   let isReleased: Bool
+  /// 体裁, as the title says; nil where it says none, and of what was taken back.
+  let genre: String?
   /// The title of a withdrawn item is hidden (原题: 隐去), or in doubt.
   package var hidesTitle: Bool { isWithdrawn && !assessment.showsTitle }
 
@@ -48,6 +50,7 @@ package final class SiteItem: Sendable {
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
     address = ItemAddress(notice.index.value, isRevision: isRevision).page
+    genre = isWithdrawn ? nil : Genre.of(notice.title.value)
     qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
   }
@@ -67,6 +70,14 @@ extension SiteItem {
   var starts: StartEvent? { notice.starts?.value }
   var withdrawal: Withdrawal? { notice.withdrawal?.value }
   var explains: IndexNumber? { notice.explains?.value }
+  /// 公开方式: what the board shows of its own accord; empty of what was taken back.
+  var way: String { isWithdrawn ? "" : "主动公开" }
+  /// 格式: the page itself, then what is attached, each form once.
+  var formats: [String] {
+    files.lazy.filter { $0.name != nil }.map(\.type).reduce(into: ["网页"]) { formats, type in
+      if !formats.contains(type) { formats.append(type) }
+    }
+  }
   var keywordsText: String { notice.keywords.map(\.value).joined(separator: ",") }
   var releaseDay: CivilDate? { notice.releaseDay }
   /// The day of the last change that readers were shown; one under review is in a preview of drafts alone.

@@ -29,11 +29,13 @@ struct Bakery {
 
   var errors: [TemplateError] { compiler.errors }
 
-  /// A page of the site.
-  mutating func bake<Page>(_ name: String, _ section: Section?, root: String) -> Template<Page> {
+  /// A page of the site; `page` is the address of the only one that the template makes.
+  mutating func bake<Page>(
+    _ name: String, _ section: Section?, root: String, page: String? = nil
+  ) -> Template<Page> {
     let template: FramedTemplate<SiteView, Page> = compile(name)
     guard let site else { return Template(program: Program()) }
-    return template.baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL))
+    return template.baked(with: SiteView(site: site, root: root, section: section, baseURL: baseURL, page: page))
   }
 
   /// A page of the touch kiosk, within a frame of its own.

@@ -19,6 +19,7 @@ struct BinderView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.site.name(of: $0.binder) },
+    "page-address": .text { view in view.site.absolute(view.site.address(of: view.binder)) },
     "address": .text { $0.site.fileName(of: $0.binder) },
     "id": .text { $0.site.id(of: $0.binder) },
     "whole": .flag { $0.isWhole },

@@ -57,18 +57,38 @@ struct CatalogueRowView: TemplateScope {
     "cells": .many { $0.cells },
   ]
 
-  private var cells: [NumberedName] {
+  private var cells: [CatalogueCellView] {
     let counts = Dictionary(uniqueKeysWithValues: site.yearsByCategory[category].map { ($0.year, $0.count) })
-    return site.byYear.map { NumberedName(number: counts[$0.year] ?? 0, name: String($0.year)) }
+    return site.byYear.indices.map { year in
+      let count = counts[site.byYear[year].year] ?? 0
+      return CatalogueCellView(
+        count: count, address: count == 0 ? "" : site.cataloguePlace(ofCategory: category, year: year))
+    }
   }
 }
 
-/// A year of the catalogue with all facts of its items, newest first.
+/// How many items of a category a year has, and where the catalogue lists them.
+struct CatalogueCellView: TemplateScope {
+  let count: Int
+  let address: String
+
+  static let fields: FieldTable<Self> = [
+    "count": .text { String($0.count) },
+    "address": .text { $0.address },
+  ]
+}
+
+/// A year of the catalogue with all facts of its items, category by category, newest first.
 struct CatalogueYearView: TemplateScope {
   let site: Site
   let page: CataloguePage
+  private let items: ArraySlice<Int>
 
-  private var items: ArraySlice<Int> { CataloguePage.paging.page(page.part, of: site.byYear[page.year].items) }
+  init(site: Site, page: CataloguePage) {
+    self.site = site
+    self.page = page
+    items = CataloguePage.paging.page(page.part, of: site.catalogueOrder(year: page.year))
+  }
 
   private var partCount: Int { site.cataloguePartCount(page.year) }
 
@@ -84,12 +104,24 @@ struct CatalogueYearView: TemplateScope {
         CatalogueYearLink(site: view.site, year: $0, isCurrent: $0 == view.page.year)
       }
     },
-    "entries": .many { view in view.items.map { CatalogueLineView(site: view.site, item: view.site.items[$0]) } },
+    "page-address": .text { view in view.site.absolute(view.site.address(of: view.page)) },
+    "linked-data": .text { view in "\(Catalogue.name(of: view.site.byYear[view.page.year].year)).jsonld" },
+    "entries": .many { $0.entries },
     "later-part": .flag { $0.page.part > 1 },
     "part": .text { String($0.page.part) },
     "several-parts": .flag { $0.partCount > 1 },
     "parts": .many { view in (1...view.partCount).map { view.link($0) } },
   ]
+
+  /// The first line of each category bears its name as an anchor.
+  private var entries: [CatalogueLineView] {
+    var category: Int?
+    return items.map { position in
+      let item = site.items[position]
+      defer { category = item.category }
+      return CatalogueLineView(site: site, item: item, isFirst: item.category != category)
+    }
+  }
 
   private func link(_ part: Int) -> PageLinkView {
     let other = CataloguePage(year: page.year, part: part)
@@ -101,8 +133,12 @@ struct CatalogueYearView: TemplateScope {
 struct CatalogueLineView: TemplateScope {
   let site: Site
   let item: SiteItem
+  /// The first of its category on the page.
+  let isFirst: Bool
 
   static let fields: FieldTable<Self> = [
+    "anchor": .text { $0.isFirst ? $0.site.board.categories[$0.item.category].slug : "" },
+    "genre": .text { $0.item.genre ?? "" },
     "index": .text { $0.item.index.description },
     "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
     "title-hidden": .flag { $0.item.hidesTitle },
@@ -121,6 +157,18 @@ struct CatalogueLineView: TemplateScope {
       let count = view.item.files.count { $0.name != nil }
       return count == 0 ? "" : String(count)
     },
+  ]
+}
+
+/// Every column of the site on one page (网站地图).
+struct SiteMapView: TemplateScope {
+  let site: Site
+
+  static let fields: FieldTable<Self> = [
+    "reports": .many { view in
+      view.site.reports.map { LinkView(title: $0.report.title.value, address: $0.address) }
+    },
+    "catalogue-years": .many { view in view.site.byYear.indices.map { CatalogueYearLink(site: view.site, year: $0) } },
   ]
 }
 

@@ -19,6 +19,9 @@ struct CategoryView: TemplateScope {
   }
 
   static let fields: FieldTable<Self> = [
+    "page-address": .text { view in
+      view.site.absolute("\(view.site.board.categories[view.category].slug)/\(Self.file(page: view.page))")
+    },
     "name": .text { $0.site.board.categories[$0.category].name },
     "description": .text { $0.site.board.categories[$0.category].description ?? "" },
     "keywords-text": .text { $0.site.categoryKeywords[$0.category] },

@@ -43,6 +43,20 @@ final class ItemView: Sheet {
     "newer": .one { view in view.position.flatMap { view.site.neighbour(of: $0, -1) } },
     "older": .one { view in view.position.flatMap { view.site.neighbour(of: $0, 1) } },
     "public-address": .text { $0.publicAddress },
+    // The first picture of the text, as everybody may use it.
+    "picture-address": .text { view in
+      guard let base = view.base, let picture = view.item.files.first(where: { $0.name == nil }) else { return "" }
+      return base.text + picture.address
+    },
+    // The file of linked data that describes it, among others of its year.
+    "linked-data": .text { view in
+      view.site.isDrafts || view.item.isWithdrawn ? "" : "../\(Catalogue.name(of: view.item.released.year)).jsonld"
+    },
+    "way": .text { $0.item.way },
+    "genre": .text { $0.item.genre ?? "" },
+    "formats-text": .text { view in
+      view.item.files.contains { $0.name != nil } ? view.item.formats.joined(separator: "、") : ""
+    },
     "qr-address": .text { $0.base == nil ? "" : "../" + $0.item.qrAddress },
     "revision": .one { $0.position == nil ? RevisionView(from: $0.item, in: $0.site) : nil },
     "revised": .one { $0.revised },

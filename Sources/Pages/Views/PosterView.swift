@@ -7,6 +7,7 @@ struct PosterView: TemplateScope {
   var base: BaseURL?
 
   static let fields: FieldTable<Self> = [
+    "page-address": .text { view in view.site.absolute(view.site.address(of: view.poster)) },
     "name": .text { $0.poster.name },
     "edition": .text { $0.site.edition(of: $0.poster).text },
     "display": .one { view in view.item.map { DisplayPosterView(site: view.site, item: $0) } },

@@ -39,6 +39,7 @@ struct ReportView: TemplateScope {
       return [view.form?.basis, notice].compactMap { $0 }.joined(separator: "；")
     },
     "unverified": .flag { $0.isUnverified },
+    "page-address": .text { view in view.site.absolute(view.report.address) },
     "public-address": .text { view in view.baseURL.map { $0 + view.report.address } ?? "" },
     "qr-address": .text { view in view.baseURL == nil ? "" : "../" + view.report.qrAddress },
     "items": .text { $0.figures.text("主动公开.总数") },

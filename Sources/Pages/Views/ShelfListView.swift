@@ -6,6 +6,7 @@ struct ShelfListView: TemplateScope {
   let page: ShelfPage
 
   static let fields: FieldTable<Self> = [
+    "page-address": .text { view in view.site.absolute(view.site.address(of: view.page)) },
     "name": .text { $0.site.name(of: $0.page.list) },
     "id": .text { $0.site.id(of: $0.page) },
     "address": .text { $0.site.id(of: $0.page) + ".html" },

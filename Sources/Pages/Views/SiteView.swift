@@ -15,6 +15,8 @@ struct SiteView: TemplateScope {
   let baseURL: String?
   /// SHA-256 in Base64 of the one style that the page bears itself; empty on all pages but one.
   var styleDigest = ""
+  /// Relative to the site, of a template that makes one page; nil: each of its pages says its own.
+  var page: String?
 
   static let fields: FieldTable<Self> = [
     "root": .text { $0.root },
@@ -26,9 +28,14 @@ struct SiteView: TemplateScope {
     "sample": .text { $0.site.board.sample ?? "" },
     "draft": .flag { $0.site.isDrafts },
     "feed-address": .text { $0.baseURL == nil ? "" : $0.root + "feed.xml" },
+    // What the board's data are, for programs; a preview of drafts has none.
+    "dataset-address": .text { $0.site.isDrafts ? "" : $0.root + "catalogue.jsonld" },
     "promise": .text { String($0.site.board.publishWithin.count) },
     "promise-in-working-days": .flag { $0.site.board.publishWithin.unit == .workingDays },
-    "site-domain": .text { $0.site.board.website.domain ?? "" },
+    "locale": .text { $0.site.board.language.replacing("-", with: "_") },
+    // Of pages that are alone in their template; others have a field of this name of their own.
+    "page-address": .text { view in view.page.map(view.site.absolute) ?? "" },
+    "site-domain": .text { $0.site.board.website.domain ?? $0.host },
     "id-code": .text { $0.site.board.website.idCode ?? "" },
     "icp": .text { $0.site.board.website.icp ?? "" },
     "police": .text { $0.site.board.website.policeRecord ?? "" },
@@ -56,6 +63,12 @@ struct SiteView: TemplateScope {
     let style = styleDigest.isEmpty ? "'self'" : "'sha256-\(styleDigest)'"
     return "default-src 'none'; style-src \(style); img-src 'self'; script-src 'self'; base-uri 'none'; "
       + "form-action 'self'"
+  }
+
+  /// The host of the site's address, without scheme and port.
+  private var host: String {
+    let address = baseURL?.split(separator: "/", maxSplits: 2).dropFirst().first ?? ""
+    return String(address.prefix { $0 != ":" })
   }
 
   private var years: [YearLinkView] {

@@ -10,6 +10,7 @@ struct YearView: TemplateScope {
   private var items: [Int] { site.byYear[position].items }
 
   static let fields: FieldTable<Self> = [
+    "page-address": .text { view in view.site.absolute("\(view.year)/index.html") },
     "year": .text { String($0.year) },
     "count": .text { String($0.items.count) },
     "groups": .many { $0.groups },

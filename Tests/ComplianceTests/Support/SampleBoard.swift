@@ -13,6 +13,7 @@ struct SampleBoard {
   var drafts: [DraftedChange] = []
   var remindWithin = Period(5, .workingDays)
   var reportDue: [ReportDue]?
+  var standard: [StandardRow] = []
 
   init(_ today: String) throws {
     self.today = try .day(today)
@@ -23,6 +24,7 @@ struct SampleBoard {
       var board = try board(publishWithin: Period(20, .days))
       board.remindWithin = remindWithin
       if let reportDue { board.reportDue = reportDue }
+      board.standard = standard
       let items = try samples.map { sample in
         var sample = sample
         sample.today = today

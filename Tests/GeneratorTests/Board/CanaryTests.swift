@@ -107,6 +107,52 @@ struct CanaryTests {
     #expect(try written.page("2013/0002.html").contains("值班表已经排定"))
   }
 
+  @Test("words are seen through every escape of what machines read, mixed as they may be")
+  func seen() {
+    for text in [
+      "金\\u4e1d雀", "&#x91D1;丝&#38592;", "%E9%87%91丝雀", "ＱＸ７Ｋ３", "qx7\\u006B3", "\\u91d1\\u4e1d\\u96c0",
+    ] {
+      #expect(!Canary.held.sightings(in: ["catalogue-2013.json": Array("{\"a\":\"\(text)\"}".utf8)]).isEmpty, "\(text)")
+    }
+    #expect(Canary.held.sightings(in: ["catalogue-2013.json": Array("{\"a\":\"金 丝雀\"}".utf8)]).isEmpty)
+  }
+
+  @Test(
+    "text that may not be found is in nothing that machines read, though its page shows it",
+    arguments: ["检索: 否", "公示期满检索: 否", "改过"])
+  func hidden(way: String) async throws {
+    var board = try await TestBoard.canary()
+    var item = try #require(board.items[TestBoard.marked])
+    // Only the text bears the mark, in letters that are folded too.
+    item.title = "防汛值班"
+    item.fields = ["关键词: [防汛]"]
+    item.body = "\(Canary.mark)正文，ＱＸ７Ｋ３。\n\n| 村 | 事 |\n| --- | --- |\n| 一村 | \(Canary.mark)格 |\n"
+    if way == "检索: 否" { item.fields.append(way) }
+    if way == "公示期满检索: 否" {
+      item.fields.append("公示: { 起: 2013-06-03, 止: 2013-06-13 }")
+      board["content/board.yaml"]? += "\(way)\n"
+    }
+    board[TestBoard.attachment] = nil
+    board.files[TestBoard.picture] = nil
+    board.items[TestBoard.marked] = item
+    try await board.release()
+    let released = try board.written()
+    try await released.build()
+    let files = try released.tree().filter { Canary.isForMachines($0.key) }
+    if way == "改过" {
+      #expect(!Canary.words.sightings(in: files).isEmpty, "the search has it before")
+      item.body = "正文已经改过。\n"
+      board.items[TestBoard.marked] = item
+      try await board.release()
+      let changed = try board.written()
+      try await changed.build()
+      #expect(Canary.words.sightings(in: try changed.tree()) == [])
+    } else {
+      #expect(Canary.words.sightings(in: files) == [])
+      #expect(try released.page("2013/73914682.html").contains("\(Canary.mark)正文"))
+    }
+  }
+
   @Test("a yearly report that is held is not in the output; released, it is", arguments: [0, 1, 2, 3, 4, 5])
   func report(stepRemoved: Int) async throws {
     var board = try TestBoard()

@@ -17,6 +17,7 @@ struct SettingsCanaryTests {
     board[contacts] = "村,姓名,职务,办公电话,任期起,任期止\n示例一村,张三,村会计,0533-000-0081,2011-06-01,2014-12-31\n"
     board["content/同义词.yaml"] = "同义词: [公交=客运=班车, 大集=集市, 机井=抽水, 坝=塘坝, 路=村道]\n"
     board["content/工作日.csv"] = "日期,类型,名称\n2027-01-01,放假,元旦\n"
+    board["content/标准目录.csv"] = "序号,公开事项,公开内容,公开时限,公开渠道\n1,预算,收支,20个工作日内,网站\n2,应急,预案,长期,网站\n"
     board["content/board.yaml"]? += "说明: 示例镇的公开栏\n示例数据: 本栏为示例\n监督渠道: [{ 名称: 群众监督, 方式: 打电话 }]\n"
     return try await board.released()
   }
@@ -40,7 +41,7 @@ struct SettingsCanaryTests {
     "in the place of any text of a file of settings or a ledger it is on no page",
     arguments: [
       "content/board.yaml", "content/people.yaml", "content/kinds.yaml", "content/同义词.yaml", "content/工作日.csv",
-      contacts,
+      "content/标准目录.csv", contacts,
     ])
   func everyText(path: String) async throws {
     let board = try await Self.board()

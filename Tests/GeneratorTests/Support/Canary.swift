@@ -18,11 +18,14 @@ struct Canary: Sendable {
   private let forms: [(name: String, bytes: [UInt8])]
   /// What the index of the search would hold of the words.
   private let keys: [String]
+  /// The words, folded.
+  private let plain: [String]
 
   /// Looks for words in all their encodings.
   init(_ words: [String]) {
     forms = words.flatMap { word in Self.forms(of: word) }
     keys = words.flatMap { word in Self.keys(of: word) }
+    plain = words.map { EscapedText.plain(Array($0.utf8)) }
   }
 
   /// Looks for the mark, its halves, and the number of its item.
@@ -36,9 +39,22 @@ struct Canary: Sendable {
     tree.flatMap { path, bytes in
       let name = Array(path.utf8)
       let found = forms.filter { bytes.holds($0.bytes) || name.holds($0.bytes) }.map(\.name)
-      return (found + keys(in: path, bytes)).map { Sighting(path: path, form: $0) }
+      return (found + keys(in: path, bytes) + folded(in: path, bytes)).map { Sighting(path: path, form: $0) }
     }
     .sorted { $0.path < $1.path }
+  }
+
+  /// Whether a path is of what machines read: catalogue, feeds, linked data, the search, figures and editions.
+  static func isForMachines(_ path: String) -> Bool {
+    let endings = [".json", ".jsonl", ".jsonld", ".csv", ".xml", ".txt", ".ics"]
+    return path.hasPrefix("search/") || endings.contains { path.hasSuffix($0) }
+  }
+
+  /// The words that are in such a file once whatever it escapes is read and folded, however it was mixed.
+  private func folded(in path: String, _ bytes: [UInt8]) -> [String] {
+    guard Self.isForMachines(path) else { return [] }
+    let text = Array(EscapedText.plain(bytes).utf8)
+    return plain.filter { text.holds(Array($0.utf8)) }.map { "\($0) decoded and folded" }
   }
 
   /// The keys of a shard of the search, which cuts words into pieces.

@@ -31,16 +31,8 @@ struct LedgerTable {
   ) -> LedgerTable? {
     var table = LedgerTable(
       bytes: bytes, path: path, columns: columns, optional: optional, refusesPersons: refusesPersons)
+    guard isText(bytes, path: path, columns: columns, findings: &findings) else { return nil }
     let region = TextPosition.start(of: bytes)..<bytes.count
-    guard bytes[region].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
-      findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
-      return nil
-    }
-    guard !bytes.starts(with: [0x50, 0x4B, 3, 4]) else {
-      findings.append(.tableForm(.workbook, columns: columns, in: path, at: 0..<4))
-      return nil
-    }
-    guard TextEncoding.check(bytes, path: path, findings: &findings) else { return nil }
     let lines = Lines(bytes: bytes, region: region)
     let layout = TableLayout.found(in: lines, columns: columns, optional: optional)
     table.separator = layout.separator
@@ -59,6 +51,19 @@ struct LedgerTable {
       start = next
     }
     return table
+  }
+
+  /// Whether a file is a table at all: it says something, is no workbook under another name, and is in UTF-8.
+  static func isText(_ bytes: [UInt8], path: String, columns: [String], findings: inout [Finding]) -> Bool {
+    guard bytes[TextPosition.start(of: bytes)...].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
+      findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
+      return false
+    }
+    guard !bytes.starts(with: [0x50, 0x4B, 3, 4]) else {
+      findings.append(.tableForm(.workbook, columns: columns, in: path, at: 0..<4))
+      return false
+    }
+    return TextEncoding.check(bytes, path: path, findings: &findings)
   }
 
   /// For each column asked for, where it stands in the file; nil of one that may be missing and is.
