@@ -218,7 +218,7 @@ def poster(job):
     read = {code for page in sheet.codes() for code in page}
     if read != {address}:
         found.append((0, "code", f"{sorted(read)} read, {address} expected"))
-    if file.stem.startswith("张贴-最新公开") and len(sheet.texts) > 1:
+    if not file.stem.startswith("张贴-公示") and len(sheet.texts) > 1:
         found.append((0, "sheets", f"{len(sheet.texts)} sheets"))
     return file, len(sheet.texts), found
 
@@ -426,6 +426,38 @@ def kept(command, place):
         yield "kept", 0, "kept", f"{again.returncode} {again.stderr!r}"
 
 
+# Titles of one line of a poster, of three, and of six.
+TITLES = {
+    "one": "南鲁山镇村庄规划建设管理办法",
+    "three": "关于转发上级人民政府办公室关于进一步做好农村危房改造和农村最低生活保障对象动态管理以及有关补助资金发放工作的意见的通知",
+    "six": "关于印发南鲁山镇农村生活垃圾分类收集和转运处理实施方案的通知" * 4,
+}
+
+
+def newest(program, place):
+    """The poster of what is new is one sheet on A4 and on A3, however long titles are, and bears its foot and two items."""
+    for name, title in TITLES.items():
+        board = place / name
+        shutil.copytree("themes", board / "themes")
+        (board / "content/公共服务").mkdir(parents=True)
+        for file in ("board.yaml", "people.yaml", "kinds.yaml"):
+            shutil.copy(f"content/{file}", board / "content")
+        for number in range(1, 8):
+            text = matter(f"2014-090{number}", f"{title}{number}") + "正文。\n"
+            (board / f"content/公共服务/{number}.md").write_text(text, "utf-8")
+        release(program, board)
+        for wide in ([], ["--a3"]) if name == "three" else ([],):
+            ran(program, "kiosk", "--quiet", "--root", str(board), "--pdf", str(place / f"{name}-pdf"), *wide, "newest")
+        for file in sorted((place / f"{name}-pdf").glob("*.pdf")):
+            sheet = Sheet(file)
+            if len(sheet.texts) != 1:
+                yield f"{file.stem} {name}", 0, "sheets", f"{len(sheet.texts)} sheets"
+            words = squeezed(sheet.texts[0])
+            shown = sum(f"2014-090{number}" in words for number in range(1, 8))
+            if "咨询电话" not in words or shown < 2 or name == "one" and shown < 5:
+                yield f"{file.stem} {name}", 0, "sheets", f"{shown} items, or no foot"
+
+
 def extremes(program, place):
     board = place / "board"
     shutil.copytree("themes", board / "themes")
@@ -497,7 +529,8 @@ def main():
     program, count, alike = str(given.program.resolve()), 0, Counter()
     with tempfile.TemporaryDirectory() as place:
         place = Path(place)
-        for found in itertools.chain(sample(program, place / "sample"), extremes(program, place / "extremes")):
+        for found in itertools.chain(
+                sample(program, place / "sample"), extremes(program, place / "extremes"), newest(program, place / "newest")):
             count += 1
             alike[found[0], found[2]] += 1
             if alike[found[0], found[2]] <= 3:

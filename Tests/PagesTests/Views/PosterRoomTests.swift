@@ -21,7 +21,7 @@ struct PosterRoomTests {
   @Test("long titles are set smaller, then there are fewer of them")
   func long() throws {
     let three = String(repeating: "关于印发二〇一三年农村危房改造实施方案的通知", count: 3)
-    let smaller = try room(Array(repeating: String(three.prefix(44)), count: 7))
+    let smaller = try room(Array(repeating: String(three.prefix(50)), count: 7))
     #expect(smaller.letters == .small && smaller.count(on: .narrow) == 5)
     let fewer = try room(Array(repeating: three, count: 7))
     #expect(fewer.letters == .small && (2...4).contains(fewer.count(on: .narrow)) && fewer.count(on: .wide) >= 5)
