@@ -89,7 +89,7 @@ def main() -> int:
     items = search.items_of(options.board, options.site)
     chance = random.Random(options.seed)
     queries = search.pieces_of(items, chance, options.queries * 2 // 3)
-    words = [word for word in search.words_of(options.board, chance, options.queries) if " " not in word]
+    words = [word for word in search.words_of(options.board, chance, options.queries) if len(word.split()) == 1]
     queries += words[:options.queries - len(queries)]
     database = Database()
     try:

@@ -67,16 +67,12 @@ struct KeywordIndex {
       for keyword in Set(item.notice.keywords.map(\.value)) { positions[keyword, default: []].append(position) }
     }
     var groups: [String: [Word]] = [:]
-    for (keyword, items) in positions.sorted(by: { $0.key < $1.key }) {
+    let read = positions.map { (letters: PinyinInitial.letters(of: $0), word: $0, items: $1) }
+    for (letters, keyword, items) in read.sorted(by: { ($0.letters, $0.word) < ($1.letters, $1.word) }) {
       let links = items.prefix(Self.most).map { ItemLinkView(item: site.items[$0], root: "") }
-      groups[Self.letter(of: keyword), default: []].append(Word(word: keyword, items: links, count: items.count))
+      let letter = String(letters.first ?? keyword.first ?? "#")
+      groups[letter, default: []].append(Word(word: keyword, items: links, count: items.count))
     }
     letters = groups.sorted { $0.key < $1.key }.map { Letter(name: $0.key, words: $0.value) }
-  }
-
-  /// The first letter of a Han character's reading, or of the word itself in capitals; a digit as it is.
-  private static func letter(of keyword: String) -> String {
-    guard let first = keyword.unicodeScalars.first else { return "" }
-    return PinyinInitial.letter(of: first).map { String($0) } ?? String(first).uppercased()
   }
 }

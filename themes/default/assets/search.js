@@ -138,7 +138,11 @@
   function bareWords() { return bare(fold(words).replace(/^\u7D22\u5F15\u53F7:?|^\u6587\u53F7:?/, '')); }
 
   /* Whether holding the keys is holding the piece. */
-  function isExact(piece) { return !isSecond && (piece.length <= 2 || /^[0-9]{4}$/.test(piece)); }
+  function isExact(piece) { return piece.length <= 2 || /^[0-9]{4}$/.test(piece); }
+
+  /* Whether it may be a number, of which at last any brackets are taken. */
+  function isLoose(piece) { return isSecond && /[0-9]/.test(piece) && bare(piece).length > 4; }
+
 
   function shardOf(key) {
     var isNumber = isFour(key, 0);
@@ -293,9 +297,9 @@
     var text = texts[item] || fold([of[1], of[2], of[0], of[7], of[8], of[9]].join('\n')), head = text.split('\n', 2);
     if (bareWords() === bare(head[0]) || bareWords() === bare(head[1])) { return true; }
     for (var i = 0; i < pieces.length; i += 1) {
-      /* A document number may be written with other brackets. */
-      if (text.indexOf(pieces[i]) < 0 && !(isSecond && /[0-9]/.test(pieces[i]) &&
-        bare(head[1]).indexOf(bare(pieces[i])) >= 0)) { return false; }
+      if (text.indexOf(pieces[i]) < 0 && !(isLoose(pieces[i]) && bare(head[1]).indexOf(bare(pieces[i])) >= 0)) {
+        return false;
+      }
     }
     return true;
   }
@@ -516,10 +520,10 @@
   function search() {
     var parts = (isSecond && words.match(/["\u201C\u201D][^"\u201C\u201D]+["\u201C\u201D]|[^ ]+/g)) || words.split(' ');
     var pieces = parts.map(function (part) {
-      return fold(isSecond ? part.replace(/["\u201C\u201D]/g, '') : part);
+      return fold(isSecond ? part.replace(/^["\u201C\u201D](.+)["\u201C\u201D]$/, '$1') : part);
     }).filter(Boolean);
-    var loose = pieces.join(' ').split(BRACKETS).filter(Boolean);
-    var wanted = keys(isSecond ? loose : pieces), numbers = numberKey(), files = [];
+    var runs = pieces.map(function (piece) { return isLoose(piece) ? piece.split(BRACKETS) : [piece]; });
+    var wanted = keys([].concat.apply([], runs)), numbers = numberKey(), files = [];
     wanted.concat(numbers).forEach(function (key) {
       var number = shardOf(key), file = 'search/i/' + number + '-' + hash(dir.h, number) + '.js';
       if (!shards[number] && files.indexOf(file) < 0) { files.push(file); }
