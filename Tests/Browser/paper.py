@@ -369,7 +369,7 @@ WIDE = {
 TOO_WIDE = {"2014-0906": ("四十列", wide(40))}
 # The PDFs in which a table lies, and how many pages of these stand.
 ACROSS = {
-    "2014-0903": 0, "2014-0904-大字版": 0, "2014-0907": 0, "2014-0907-大字版": 0, "2014-0908": 2, "张贴-公示-2014-0907": 0,
+    "2014-0903": 0, "2014-0904-大字版": 0, "2014-0907": 0, "2014-0907-大字版": 2, "2014-0908": 2, "张贴-公示-2014-0907": 0,
 }
 
 
@@ -410,8 +410,8 @@ def across(sheet, standing):
     sizes = [round(size[0]) for size, _ in sheet.words()]
     if sizes.count(842) < 1 or sizes.count(595) != standing:
         yield sheet.file.stem, 0, "across", f"widths {sizes}, {standing} were to stand"
-    yield from numbers(sheet, 24 * MM)
-    yield from common(sheet, (A4, A4_WIDE))
+    for found in itertools.chain(numbers(sheet), common(sheet, (A4, A4_WIDE))):
+        yield sheet.file.stem, *found
 
 
 def kept(command, place):

@@ -197,6 +197,12 @@ extension TableForm {
       Phrase(zh: "列之间是“\(sign)”，要用半角逗号", en: "fields are parted by \"\(sign)\"; commas are wanted")
     case .workbook:
       Phrase(zh: "这是 Excel 工作簿，只是改了名，不是 CSV", en: "this is a workbook that was renamed, not a CSV file")
+    case .page:
+      Phrase(zh: "这是网页（HTML），只是改了名，不是 CSV", en: "this is a page of HTML that was renamed, not a CSV file")
+    case .totalRow(let row):
+      Phrase(
+        zh: "第 \(row) 行是合计，不是一件事；删去这一行，合计由程序算", en: "row \(row) is a total and no entry; delete it, totals are reckoned"
+      )
     case .titleRow:
       Phrase(zh: "第一行是标题，不是列名；删去这一行", en: "the first line is a title and no header; delete it")
     }

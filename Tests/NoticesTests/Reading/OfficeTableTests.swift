@@ -33,6 +33,10 @@ struct OfficeTableTests {
       "2013年收费台账;;;;;\n\("\(header)\n\(row)\n".replacing(",", with: ";"))",
       "\u{FEFF}sep=,\n\(header)\n\(row)\n", "\(header.replacing(",", with: " , "))\n\(row)\n",
       "\(header)\n\(row.replacing("2013-费1", with: "\"=\"\"2013-费1\"\"\""))\n",
+      "示例镇人民政府\n2013年收费台账,,,,,\n单位：元\n\(header)\n\(row)\n",
+      "\(header)\n\(row.replacing("2013-03-01", with: "2013.3.1"))\n",
+      "\(header)\n\(row.replacing("2013-03-01", with: "2013-03-01 00:00:00"))\n",
+      "\(header)\n\(row.replacing("2013-03-01", with: "2013/3/1 0:00"))\n",
     ])
   func sure(text: String) {
     let (fees, findings) = read(text)
@@ -50,6 +54,8 @@ struct OfficeTableTests {
       ("2013年收费台账,,,,,\n\(header.replacing("金额", with: "钱数"))\n\(row)\n", "第一行是标题"),
       ("PK\u{3}\u{4}\u{14}\u{0}", "工作簿"), ("\(header)\n\(row.replacing("2013-03-01", with: "########"))\n", "把列拉宽"),
       ("\(header)\n\(row.replacing("2013-03-01", with: "41334"))\n", "日期格式"),
+      ("<html><table><tr><td>1</td></tr></table></html>", "网页"), ("\(header)\n合计,,,,,12\n", "第 2 行是合计"),
+      ("\(header)\n,合计,,,,12\n", "第 2 行是合计"),
     ])
   func unsure(text: String, cause: String) {
     let (fees, findings) = read(text)

@@ -86,7 +86,7 @@ private struct Sides {
     if Self.opening.contains(last), isWhole, !isStrong { return false }
     // Nor up to one: *为必填项，*为选填
     if isProduct, isWhole, "，、；".unicodeScalars.contains(last), !behind.isEmpty { return false }
-    if isProduct, isWhole, isCount(first, last) { return false }
+    if isProduct, isWhole, isCount(first, last) || isNote(first, last) { return false }
     if !isAsterisk, Self.closing.contains(first) || last == "：" { return false }
     return !(isWhole && isMasked(isStrong: isStrong, first))
   }
@@ -129,6 +129,18 @@ private struct Sides {
   private func isCount(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
     guard let word = before.last, let next = behind.first else { return false }
     return Self.isHan(word) && Self.isDigit(first) && Self.isHan(last) && Self.isDigit(next)
+  }
+
+  /// Whether the marks point to notes, as behind both words of `低保标准*为420元，五保标准*为600元`: no emphasis begins
+  /// within a clause, without a sign before it, and ends within the next sentence or behind the same word.
+  private func isNote(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+    guard let word = before.last, let next = behind.first, [word, first, last, next].allSatisfy(Self.isHan) else {
+      return false
+    }
+    let ends = Set("。；！？".unicodeScalars)
+    let clauses = Set("，、：".unicodeScalars)
+    return inner.contains(where: ends.contains)
+      || inner.contains(where: clauses.contains) && before.count > 1 && before.suffix(2) == inner.suffix(2)
   }
 
   /// 李*，王* and 赵**、钱**: one or two characters of a name, the mask, a mark, another such name.

@@ -33,12 +33,12 @@ struct HeadingNotTaken: WritingRule {
     let marks = line.prefix { $0 == "#" || $0 == "＃" }
     let rest = line.dropFirst(marks.count)
     let title = String(rest).trimmed
-    guard 1...6 ~= marks.count, let first = title.first, !"#＃".contains(first) else { return nil }
+    guard 1...20 ~= marks.count, let first = title.first, !"#＃".contains(first) else { return nil }
     // #话题# and #1机组 are none.
     let isSure = marks.count > 1 || rest.first == " " || rest.first == "\u{3000}" || Ordinal(title.utf8Span.span) != nil
     let isTopic = title.contains("#") || title.contains("＃")
     guard !isTopic, isSure || (first.isLetter && !first.isASCII && title.count <= 20) else { return nil }
-    return String(repeating: "#", count: max(2, marks.count)) + " " + title
+    return String(repeating: "#", count: min(6, max(2, marks.count))) + " " + title
   }
 
   static let rule = Rule(

@@ -80,6 +80,9 @@ private struct Form {
     Form("{{", "}}", zh: "花括号只在年度报告里取数字；这里写明数字", en: "braces take figures in yearly reports alone", takesBlanks: true) {
       "\($0.dropFirst(2).dropLast(2))"
     },
+    Form("${", "}", zh: "花括号里的字没有换成内容；这里写明", en: "nothing is put in place of braces: write it", takesBlanks: true) {
+      "\($0.dropFirst(2).dropLast(1))"
+    },
     Form("＊＊", "＊＊", zh: "加粗用半角星号", en: "bold takes asterisks of ASCII", takesBlanks: true) {
       "**\(String($0.dropFirst(2).dropLast(2)).trimmed)**"
     },
@@ -110,7 +113,7 @@ private struct Form {
     let (first, last) = (mark[0], end - mark.count)
     var place = from
     while place <= last {
-      if text[place] == first, text[place + 1] == mark[1], mark.indices.allSatisfy({ text[place + $0] == mark[$0] }) {
+      if text[place] == first, mark.indices.allSatisfy({ text[place + $0] == mark[$0] }) {
         return place
       }
       place += 1

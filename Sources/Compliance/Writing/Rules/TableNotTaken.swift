@@ -6,6 +6,7 @@ import Notices
 struct TableNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("|", "\t", " ") || writing.holds(lead: 0xEF) || writing.holds(lead: 0xE2) else { return }
+    for grid in writing.outline.tables { report(grid, writing, &findings) }
     var isBehindTable = false
     for block in writing.outline.blocks {
       let isCut = isBehindTable && TableCut.row(block, writing) != nil
@@ -19,6 +20,39 @@ struct TableNotTaken: WritingRule {
       guard let found = Barred(lines)?.table ?? Tabbed(lines)?.table ?? Tabbed(spaced: lines)?.table else { continue }
       findings.add(Self.rule, at: places[found.line], found.message, hint: .corrected(found.table))
     }
+  }
+
+  /// A row of dashes within a table: a second table was pasted below it, and its header is a row.
+  private func report(_ grid: Outline.Grid, _ writing: Writing, _ findings: inout Findings) {
+    for row in grid.typed.dropFirst() where Self.isDashes(writing.outline.source.span.extracting(row.line)) {
+      findings.add(
+        Self.rule, at: row.line,
+        Phrase(
+          zh: "表格中间的“\(Phrase.quoted(writing.typed(row.line)))”成了一行数据",
+          en: "\"\(Phrase.quoted(writing.typed(row.line)))\" within a table became a row of it"),
+        hint: Phrase(
+          zh: "下面是另一张表的，在它的表头上面空一行；不是的，删去这一行",
+          en: "if another table begins here, leave a blank line above its header; else remove the row"))
+    }
+  }
+
+  /// Three dashes or more in each cell of ASCII: — and - in a cell say that there is nothing.
+  private static func isDashes(_ line: Span<UInt8>) -> Bool {
+    var (dashes, cells) = (0, 0)
+    for place in line.indices {
+      switch line[place] {
+      case UInt8(ascii: "-"): dashes += 1
+      case UInt8(ascii: "|"):
+        if dashes > 0 {
+          guard dashes > 2 else { return false }
+          cells += 1
+        }
+        dashes = 0
+      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): continue
+      default: return false
+      }
+    }
+    return cells + (dashes > 2 ? 1 : 0) > 1
   }
 
   private static func mayHold(_ text: Span<UInt8>) -> Bool {

@@ -183,9 +183,14 @@ extension LedgerCells {
 
 /// A day in a ledger.
 private enum LedgerDay {
-  /// Reads `2021-03-01`, and `2021/3/1`, `2021-3-1` and `2021年3月1日` as Excel and WPS write it when they save; anything
-  /// else is nil.
-  static func read(_ text: String) -> CivilDate? {
+  /// Reads `2021-03-01`, and `2021/3/1`, `2021-3-1`, `2021.3.1` and `2021年3月1日` as Excel and WPS write it when they
+  /// save, a midnight behind it or not; anything else is nil.
+  static func read(_ written: String) -> CivilDate? {
+    var text = written
+    for midnight in [" 0:00", " 00:00", " 0:00:00", " 00:00:00"] where text.hasSuffix(midnight) {
+      text.removeLast(midnight.utf8.count)
+    }
+    if text.utf8.count > 7, !text.utf8.contains(UInt8(ascii: "-")) { text = text.replacing(".", with: "-") }
     if let day = CivilDate(iso8601: text.utf8) { return day }
     guard text.unicodeScalars.allSatisfy({ "0123456789/-年月日".unicodeScalars.contains($0) }) else { return nil }
     return DateSlip(text).corrected

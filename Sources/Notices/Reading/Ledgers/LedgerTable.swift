@@ -53,7 +53,7 @@ struct LedgerTable {
     return table
   }
 
-  /// Whether a file is a table at all: it says something, is no workbook under another name, and is in UTF-8.
+  /// Whether a file is a table at all: it says something, is no workbook under another name, no page, and is in UTF-8.
   static func isText(_ bytes: [UInt8], path: String, columns: [String], findings: inout [Finding]) -> Bool {
     guard bytes[TextPosition.start(of: bytes)...].contains(where: { $0 > UInt8(ascii: " ") || $0 == 0 }) else {
       findings.append(.emptyFile(in: path, example: columns.joined(separator: ",")))
@@ -63,8 +63,17 @@ struct LedgerTable {
       findings.append(.tableForm(.workbook, columns: columns, in: path, at: 0..<4))
       return false
     }
-    return TextEncoding.check(bytes, path: path, findings: &findings)
+    guard TextEncoding.check(bytes, path: path, findings: &findings) else { return false }
+    let start = TextPosition.start(of: bytes)
+    guard bytes[start...].first(where: { $0 > UInt8(ascii: " ") }) != UInt8(ascii: "<") else {
+      findings.append(.tableForm(.page, columns: columns, in: path, at: start..<start + 1))
+      return false
+    }
+    return true
   }
+
+  /// What a row of sums begins with, which is no entry.
+  private static let totals: Set<String> = ["合计", "总计", "小计", "共计", "合 计", "总 计"]
 
   /// For each column asked for, where it stands in the file; nil of one that may be missing and is.
   private func readHeader(_ row: CSVRow, findings: inout [Finding]) -> [Int?]? {
@@ -106,6 +115,10 @@ struct LedgerTable {
     else { return }
     guard let fields = fields(of: row) else {
       findings.append(.tableQuote(row: number, in: path, at: line))
+      return
+    }
+    guard fields.first(where: { !$0.value.isEmpty }).map({ Self.totals.contains($0.value) }) != true else {
+      findings.append(.tableForm(.totalRow(number), columns: columns, in: path, at: line))
       return
     }
     let surplus = fields.indices.contains { !order.contains($0) && !fields[$0].value.isEmpty }
@@ -186,11 +199,17 @@ struct TableLayout {
 
   private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
-  /// The names stand in the first row, or below a line `sep=;` or a title; where they stand nowhere, the first row is taken.
+  /// How many rows may stand above the names: the authority, the title, the unit or the day.
+  private static let titles = 4
+
+  /// The names stand in the first row, or below a line `sep=;` or titles; where they stand nowhere, the first row is taken.
   fileprivate static func found(in lines: Lines, columns: [String], optional: [String]) -> Self {
-    let first = lines.line(at: lines.region.lowerBound)
-    let places =
-      isAbove(first.content, in: lines.bytes) ? [first.content.lowerBound, first.next] : [first.content.lowerBound]
+    var places = [lines.region.lowerBound]
+    while let last = places.last, places.count <= titles, last < lines.region.upperBound {
+      let line = lines.line(at: last)
+      guard isAbove(line.content, in: lines.bytes) else { break }
+      places.append(line.next)
+    }
     for (number, start) in places.enumerated() where start < lines.region.upperBound {
       for separator in separators where lines.names(at: start, partedBy: separator, are: columns, or: optional) {
         return Self(separator: separator, start: start, number: number + 1)
@@ -224,6 +243,10 @@ enum TableForm: Hashable {
   case workbook
   /// A title stands above the names of the columns.
   case titleRow
+  /// A page of HTML under the name of a table.
+  case page
+  /// A row of sums, with its number.
+  case totalRow(Int)
 
   /// Nil where the first row is what was asked for, or differs in some other way.
   init?(_ header: CSVRow, following rest: ArraySlice<UInt8>, columns: [String]) {

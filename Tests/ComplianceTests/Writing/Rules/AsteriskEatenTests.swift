@@ -32,6 +32,8 @@ struct AsteriskEatenTests {
       "注：*为必填项，*为选填",
       "一等奖*2名、二等奖*3名",
       "*1：含税；*2：不含税",
+      "低保标准*为每月420元，五保标准*为每月600元。",
+      "联系人*须写明，电话。地址*可以不写",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "asterisk-eaten").count > 0)
@@ -66,6 +68,8 @@ struct AsteriskEatenTests {
       "*重要*",
       "**1.** 甲 **2.** 乙",
       "2*3",
+      "请各村*认真组织，抓好落实*并于月底报告。",
+      "这是*强调*文字。",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "asterisk-eaten") == [])

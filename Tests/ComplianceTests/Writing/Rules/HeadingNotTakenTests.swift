@@ -17,6 +17,8 @@ struct HeadingNotTakenTests {
       "> ##一、供水",
       "＃　一、",
       "####1.供水",
+      "####### 一、总则",
+      "########一、总则",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "heading-not-taken").count > 0)

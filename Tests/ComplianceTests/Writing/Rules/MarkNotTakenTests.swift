@@ -16,6 +16,7 @@ struct MarkNotTakenTests {
       "==重点==",
       "| ~~甲~~ |\n|-|\n| 乙 |",
       "## ~~甲~~",
+      "尊敬的${姓名}：请查收。",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "mark-not-taken").count > 0)
@@ -36,6 +37,7 @@ struct MarkNotTakenTests {
       "3～5天",
       "＊注：甲",
       "1==1",
+      "单价$5，共{3}份。",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "mark-not-taken") == [])

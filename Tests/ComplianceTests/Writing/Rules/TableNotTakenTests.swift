@@ -19,6 +19,8 @@ struct TableNotTakenTests {
       "- | 村 | 户数 |\n  | 甲 | 1 |",
       "村|户数|人数\n甲|1|2",
       "| 村 | 户数 |\n\n| --- | --- |\n",
+      "| 村 | 户数 |\n| --- | --- |\n| 甲 | 1 |\n| 组 | 人数 |\n| --- | ---: |\n| 乙 | 2 |",
+      "村|户数\n---|---\n甲|1\n---|---",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "table-not-taken").count > 0)
@@ -37,6 +39,8 @@ struct TableNotTakenTests {
       "`| a |`",
       "```\n| 村 | 户数 |\n```",
       "x=|a|+|b|",
+      "| 村 | 户数 |\n| --- | --- |\n| - | - |\n| — | — |",
+      "| 时段 | 说明 |\n| --- | --- |\n| ---- | 无 |",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "table-not-taken") == [])
