@@ -61,7 +61,7 @@ struct FeedTests {
     let stone = "<at:deleted-entry ref=\"https://board.example/zw/2013/0001.html\" when=\"2013-06-20T00:00:00+08:00\"/>"
     #expect(feed(site).contains(stone) && !feed(site).contains("<entry>") && !feed(site).contains("标题"))
     let json = String(decoding: JSONFeed(site: site, baseURL: "https://board.example/zw/").document, as: UTF8.self)
-    #expect(json.contains("\"_withdrawn\": [") && json.contains("\"date_withdrawn\":\"2013-06-20T00:00:00+08:00\""))
+    #expect(json.contains("\"_withdrawn\":[") && json.contains("\"date_withdrawn\":\"2013-06-20T00:00:00+08:00\""))
     #expect(!json.contains("标题") && json.contains("\"feed_url\":\"https://board.example/zw/feed.json\""))
   }
 

@@ -67,6 +67,9 @@ private struct TimeWords {
     let before: Substring
     let after: Substring
 
+    /// Stands behind a month's number, as 31 does in 3月31日, and not behind 每月 or 首月.
+    var isBehindMonth: Bool { before.last == "月" && before.dropLast().last?.isASCIIDigit == true }
+
     /// Whether one of some signs and nothing else stands between it and the number behind it.
     func isParted(from next: Number, by signs: String) -> Bool {
       guard let sign = after.first, signs.contains(sign) else { return false }
@@ -129,7 +132,7 @@ private struct TimeWords {
       ("小时", Period((number.value + 23) / 24, .days)), ("天", Period(number.value, .days)),
       ("日", Period(number.value, .days)),
     ]
-    guard number.value > 0, number.value < 1000, number.before.last != "月",
+    guard number.value > 0, number.value < 1000, !number.isBehindMonth,
       !["不少于", "不得少于", "至少", "不低于"].contains(where: number.before.hasSuffix),
       let (word, period) = units.first(where: { number.after.hasPrefix($0.0) })
     else { return nil }
@@ -156,7 +159,7 @@ private struct TimeWords {
       let quarter = numbers.first { (1...4).contains($0.value) && $0.after.hasPrefix("季度") }
       return quarter.map { ($0.value * 3, nil) }
     }
-    let day = numbers.first { ["日前", "号前", "日之前"].contains(where: $0.after.hasPrefix) && $0.before.last != "月" }
+    let day = numbers.first { ["日前", "号前", "日之前"].contains(where: $0.after.hasPrefix) && !$0.isBehindMonth }
     return day.flatMap { (1...31).contains($0.value) ? (1, $0.value) : nil }
   }
 
