@@ -39,7 +39,7 @@ COMPONENTS = {
     "入口": ".large-link, .directory, .years, .pager, .more, .binder-link, .group",
     "图": ".chart",
     "表单": ".find, .blank-form, .blank, fieldset",
-    "纸": ".cover, .running, .poster, .slip-foot, .ticks, .leaf-edition, .checklist",
+    "纸": ".cover, .running, .poster, .slip-foot, .ticks, .leaf-edition, .checklist, .proof",
     "脚": ".foot",
 }
 
@@ -93,6 +93,7 @@ ELSEWHERE = {
     "unverified": "a report whose form was not compared with the printed one",
     "checklist": "the print job of kiosk --pdf", "ticks": "the print job of kiosk --pdf", "job": "the print job of kiosk --pdf",
     "countdown": "the script, on boards that are no sample",
+    "small": "a poster of long titles, which paper.py prints",
 }
 
 # Ids are made unique, so that labels go on naming what they named.

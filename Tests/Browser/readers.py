@@ -272,7 +272,9 @@ FOCUS = r"""
   if (parseFloat(style.outlineWidth) < 2 || style.outlineStyle === 'none') faults.push(`no outline: ${name}`);
   const rects = [...e.getClientRects()].filter((r) => r.width && r.height);
   const seen = rects.some((r) => {
-    const x = Math.min(Math.max(r.left + r.width / 2, 1), innerWidth - 1), y = r.top + Math.min(r.height / 2, innerHeight / 2);
+    const x = Math.min(Math.max(r.left + r.width / 2, 1), innerWidth - 1);
+    // Of what is higher than the screen any part in sight will do.
+    const y = Math.min(Math.max(r.top + Math.min(r.height, innerHeight) / 2, 1), innerHeight - 1);
     const top = document.elementFromPoint(x, y);
     return top && (e.contains(top) || top.contains(e));
   });
