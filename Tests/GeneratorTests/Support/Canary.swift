@@ -52,7 +52,9 @@ struct Canary: Sendable {
 
   /// The words that are in such a file once whatever it escapes is read and folded, however it was mixed.
   private func folded(in path: String, _ bytes: [UInt8]) -> [String] {
-    guard Self.isForMachines(path) else { return [] }
+    // What escapes nothing and has no wide letter was looked through as it is.
+    let isPlain = !bytes.contains(0xEF) && !["\\u", "&#", "%"].contains { bytes.holds(Array($0.utf8)) }
+    guard Self.isForMachines(path), !isPlain else { return [] }
     let text = Array(EscapedText.plain(bytes).utf8)
     return plain.filter { text.holds(Array($0.utf8)) }.map { "\($0) decoded and folded" }
   }
