@@ -69,7 +69,10 @@ extension WrittenLine {
       colon == 0xFF1A || colon == 0x3A
     else { return nil }
     let next = self[place + 1]
-    if colon == 0x3A, let next, Self.isDigit(next) || (next == 0x2F && self[place + 2] == 0x2F) { return nil }
+    let isOfNumber = word.last.map(Self.ofNumbers.contains) ?? false
+    if colon == 0x3A, let next, Self.isDigit(next) && !isOfNumber || (next == 0x2F && self[place + 2] == 0x2F) {
+      return nil
+    }
     return (String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init))), place + 1 < scalars.count)
   }
 }
@@ -77,6 +80,9 @@ extension WrittenLine {
 // MARK: - Marks of lists
 
 extension WrittenLine {
+  /// What labels of numbers end in, such as 电话, 手机, 传真, 邮编, 账号 and 热线: a digit behind their colon is no time.
+  private static let ofNumbers = Set("话机真编号线".unicodeScalars.map(\.value))
+
   private static let bullets: Set<UInt32> = Set(
     "•·●○◆◇■□▲△▶►★☆※➢➤✓✔√◎▪▫‣⁃∙・◦❖→⇒➔➜".unicodeScalars.map(\.value))
   private static let numerals: Set<UInt32> = Set("一二三四五六七八九十百零〇".unicodeScalars.map(\.value))
