@@ -59,9 +59,9 @@ extension NewBoardFacts {
     ]
   }
 
-  /// A text that is a value of YAML as it stands.
-  private func plain(_ text: String) throws(NewBoard.Refusal) -> String {
-    let isPlain = (try? WrittenScalar.of(text, isInBraces: true)) == text && !text.contains("{{")
+  /// A text that is a value of YAML as it stands, on a line of its own or within braces.
+  private func plain(_ text: String, isInBraces: Bool = false) throws(NewBoard.Refusal) -> String {
+    let isPlain = (try? WrittenScalar.of(text, isInBraces: isInBraces)) == text && !text.contains("{{")
     guard isPlain else { throw .badFact(text) }
     return text
   }
@@ -81,8 +81,9 @@ extension NewBoardFacts {
     for target in targets {
       let parts = target.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 3, !parts.contains("") else { throw .badTarget(target) }
-      var line = "  - { 名称: \(try plain(parts[0])), 方式: \(try plain(parts[1])), 位置: \(try quoted(parts[2]))"
-      if let baseURL, targets.count == 1 { line += ", 网址: \(baseURL)" }
+      let (name, way) = (try plain(parts[0], isInBraces: true), try plain(parts[1], isInBraces: true))
+      var line = "  - { 名称: \(name), 方式: \(way), 位置: \(try quoted(parts[2]))"
+      if let baseURL, targets.count == 1 { line += ", 网址: \(try quoted(baseURL))" }
       lines.append("\(line) }")
     }
     return lines.joined(separator: "\n")
@@ -108,7 +109,7 @@ extension NewBoardFacts {
     var lines: [String] = []
     for line in categories {
       guard let (name, slug) = Self.pair(line) else { throw .badCategory(line) }
-      lines.append("  - { 名称: \(try plain(name)), 标识: \(slug) }")
+      lines.append("  - { 名称: \(try plain(name, isInBraces: true)), 标识: \(slug) }")
     }
     if lines.isEmpty { lines = Self.usual.map { "  - { 名称: \($0.name), 标识: \($0.slug), \($0.rest) }" } }
     return lines.joined(separator: "\n")
