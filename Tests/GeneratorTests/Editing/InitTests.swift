@@ -104,12 +104,12 @@ struct InitTests {
   )
   func ordinary() throws {
     let begun = try begin(
-      "--url", "https://board.example/gongkai/", "--hours", "工作日 8:30—12:00，13:30—17:30", "--address", "府前路1号, 二楼",
+      "--url", "https://board.example/gongkai/", "--hours", "工作日 8:30—12:00，13:30—17:30", "--address", "府前路1号，二楼",
       "--target", "本机=文件夹=/srv/board")
     #expect(begun.code == 0, "\(begun.errors)")
     let settings = try board.folder.text("新栏/board/content/board.yaml")
     for line in [
-      "网址: https://board.example/gongkai/\n", "办公时间: 工作日 8:30—12:00，13:30—17:30\n", "地址: 府前路1号, 二楼\n",
+      "网址: https://board.example/gongkai/\n", "办公时间: 工作日 8:30—12:00，13:30—17:30\n", "地址: 府前路1号，二楼\n",
       "位置: \"/srv/board\", 网址: \"https://board.example/gongkai/\" }",
     ] {
       #expect(settings.contains(line), "\(line)")
