@@ -70,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "Publishing", "Serving", "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Diagnostics",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Serving", "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Embedded",
+        "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Embedded
 import Notices
 
 @main
@@ -41,7 +42,7 @@ struct Noticeboard: AsyncParsableCommand {
 
       填报手册 · the clerk's handbook: content/README.md
       """,
-    version: "noticeboard 1.0",
+    version: ProgramVersion.words,
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
       Init.self, Build.self, Check.self, Serve.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self,

@@ -11,3 +11,6 @@ struct embedded_file {
 
 /// All of them.
 const struct embedded_file *embedded_files(size_t *count);
+
+/// The commit that a package was made of, up to a zero; `source` in a program that was built by hand.
+const char *embedded_commit(void);

@@ -53,15 +53,14 @@ extension NewBoardFacts {
       "office": try plain(office ?? "【填：公开工作机构的名称】"), "address": try plain(address ?? "【填：办公地址】"),
       "hours": try plain(hours ?? "【填：办公时间】"), "phone": try plain(phone ?? "【填：对外公开的座机号码】"),
       "fax": try plain(fax ?? "【填：传真号码】"), "email": try plain(email ?? "【填：对外公开的邮箱】"),
-      "url-line": try baseURL.map { (url) throws(NewBoard.Refusal) in "网址: \(try plain(url, isInBraces: false))" }
-        ?? "# 网址: https://…/",
+      "url-line": try baseURL.map { (url) throws(NewBoard.Refusal) in "网址: \(try plain(url))" } ?? "# 网址: https://…/",
       "targets": try targetLines(), "daily": targets.isEmpty ? "build" : "publish --yes", "today": today.description,
       "year": "\(today.year)", "categories": try categoryLines(), "people": try people(),
     ]
   }
 
-  /// A text that is a value of YAML as it stands.
-  private func plain(_ text: String, isInBraces: Bool = true) throws(NewBoard.Refusal) -> String {
+  /// A text that is a value of YAML as it stands, on a line of its own or within braces.
+  private func plain(_ text: String, isInBraces: Bool = false) throws(NewBoard.Refusal) -> String {
     let isPlain = (try? WrittenScalar.of(text, isInBraces: isInBraces)) == text && !text.contains("{{")
     guard isPlain else { throw .badFact(text) }
     return text
@@ -82,8 +81,9 @@ extension NewBoardFacts {
     for target in targets {
       let parts = target.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 3, !parts.contains("") else { throw .badTarget(target) }
-      var line = "  - { 名称: \(try plain(parts[0])), 方式: \(try plain(parts[1])), 位置: \(try quoted(parts[2]))"
-      if let baseURL, targets.count == 1 { line += ", 网址: \(baseURL)" }
+      let (name, way) = (try plain(parts[0], isInBraces: true), try plain(parts[1], isInBraces: true))
+      var line = "  - { 名称: \(name), 方式: \(way), 位置: \(try quoted(parts[2]))"
+      if let baseURL, targets.count == 1 { line += ", 网址: \(try quoted(baseURL))" }
       lines.append("\(line) }")
     }
     return lines.joined(separator: "\n")
@@ -109,7 +109,7 @@ extension NewBoardFacts {
     var lines: [String] = []
     for line in categories {
       guard let (name, slug) = Self.pair(line) else { throw .badCategory(line) }
-      lines.append("  - { 名称: \(try plain(name)), 标识: \(slug) }")
+      lines.append("  - { 名称: \(try plain(name, isInBraces: true)), 标识: \(slug) }")
     }
     if lines.isEmpty { lines = Self.usual.map { "  - { 名称: \($0.name), 标识: \($0.slug), \($0.rest) }" } }
     return lines.joined(separator: "\n")

@@ -128,8 +128,9 @@ package enum SourceFile {
 
   /// The bytes of a regular file; nil when it cannot be read or is too large.
   package static func read(_ path: String) -> [UInt8]? {
-    guard let slash = path.lastIndex(of: "/") else { return read("./\(path)") }
-    guard var reader = try? ContentReader(root: String(path[...slash])) else { return nil }
-    return try? reader.read(String(path[path.index(after: slash)...]), limit: limit)
+    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let folder = start == path.startIndex ? "." : String(path[..<start])
+    guard var reader = try? ContentReader(root: folder) else { return nil }
+    return try? reader.read(String(path[start...]), limit: limit)
   }
 }

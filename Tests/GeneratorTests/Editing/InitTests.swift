@@ -126,10 +126,33 @@ struct InitTests {
   }
 
   @Test(
+    "an address with its protocol, hours with their minutes and a file of the current folder are facts as they are typed"
+  )
+  func ordinary() throws {
+    let begun = try begin(
+      "--url", "https://board.example/gongkai/", "--hours", "工作日 8:30—12:00，13:30—17:30", "--address", "府前路1号，二楼",
+      "--target", "本机=文件夹=/srv/board")
+    #expect(begun.code == 0, "\(begun.errors)")
+    let settings = try board.folder.text("新栏/board/content/board.yaml")
+    for line in [
+      "网址: https://board.example/gongkai/\n", "办公时间: 工作日 8:30—12:00，13:30—17:30\n", "地址: 府前路1号，二楼\n",
+      "位置: \"/srv/board\", 网址: \"https://board.example/gongkai/\" }",
+    ] {
+      #expect(settings.contains(line), "\(line)")
+    }
+    let check = try program.runBare("check", "--root", folder).errors
+    #expect(!check.contains("府前路") && !check.contains("—12:00，") && !check.contains("[bad-"), "\(check)")
+    // Tests run in the folder of the package.
+    #expect(SourceFile.read("Package.swift")?.isEmpty == false)
+    #expect(SourceFile.read("nothing") == nil && SourceFile.read("") == nil && SourceFile.read("/") == nil)
+  }
+
+  @Test(
     "what cannot be a fact is refused in words, and nothing is written",
     arguments: [
       ["--category", "动态"], ["--category", "动态=a=b"], ["--signer", "王芳"], ["--signer", "审批=王芳"],
-      ["--office", "党政办, 一楼"], ["--phone", "a: b"], ["--address", "{{name}}"], ["--hours", "\"8:30\""],
+      ["--office", "# 党政办"], ["--category", "动态, 一=dongtai"], ["--phone", "a: b"], ["--address", "{{name}}"],
+      ["--hours", "\"8:30\""],
     ])
   func refused(arguments: [String]) throws {
     let begun = try program.runBare(arguments: ["init", folder, "--name", "示例镇"] + arguments)
