@@ -83,6 +83,9 @@ package final class Site: Sendable {
   /// An address relative to the site as everybody may use it; empty where the site's own is not known.
   func absolute(_ address: String) -> String { basis.baseURL.map { $0 + address } ?? "" }
 
+  /// How many of these items are still public: what was withdrawn is listed, and not counted.
+  func publicCount(of positions: [Int]) -> Int { positions.count { !items[$0].isWithdrawn } }
+
   /// The figures of one year, when it has any.
   package func figures(of year: Int) -> YearFigures? {
     figures.first { $0.year == year }

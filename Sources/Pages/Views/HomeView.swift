@@ -13,7 +13,7 @@ struct HomeView: TemplateScope {
     "latest": .many { $0.site.rows($0.latest, root: .here) },
     "featured-items": .many { $0.site.rows($0.featured, root: .here) },
     "has-featured": .flag { !$0.featured.isEmpty },
-    "total": .text { view in String(view.site.items.count { !$0.isWithdrawn }) },
+    "total": .text { String($0.site.publicCount(of: Array($0.site.items.indices))) },
     "figures": .one { HomeFiguresView(site: $0.site) },
     "revisions": .many { view in view.site.revisions.map { RevisionView(to: $0, root: "") } },
     "has-revisions": .flag { !$0.site.revisions.isEmpty },

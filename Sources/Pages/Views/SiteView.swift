@@ -72,7 +72,7 @@ struct SiteView: TemplateScope {
   }
 
   private var years: [YearLinkView] {
-    site.byYear.map { YearLinkView(year: $0.year, count: $0.items.count, root: root, anchor: nil) }
+    site.byYear.map { YearLinkView(year: $0.year, count: site.publicCount(of: $0.items), root: root, anchor: nil) }
   }
 }
 
@@ -122,9 +122,11 @@ struct CategoryLinkView: TemplateScope {
     "description": .text { $0.named.description ?? "" },
     "keywords-text": .text { $0.site.categoryKeywords[$0.category] },
     "column-type": .text { $0.named.columnType ?? "" },
-    "count": .text { String($0.site.byCategory[$0.category].count) },
+    "count": .text { String($0.site.publicCount(of: $0.site.byCategory[$0.category])) },
     "newest": .one { view in
-      view.site.byCategory[view.category].first.map { view.site.items[$0].released }
+      view.site.byCategory[view.category].first { !view.site.items[$0].isWithdrawn }.map {
+        view.site.items[$0].released
+      }
     },
   ]
 }

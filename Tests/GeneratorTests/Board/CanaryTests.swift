@@ -91,6 +91,10 @@ struct CanaryTests {
       #expect(text.split(separator: "73914682").count == (text.contains(stone) ? 2 : 1), "a tombstone alone: \(path)")
     }
     #expect(tree["2013/73914682/1.txt"] == nil)
+    // What was withdrawn counts as public nowhere on the home page.
+    let home = try written.page("index.html")
+    let counts = home.split(separator: "<span class=\"much\">").dropFirst().compactMap { Int($0.prefix { $0 != "条" }) }
+    #expect(counts.count > 1 && home.contains("共公开\(counts.reduce(0, +))条"))
   }
 
   @Test("the draft of a revision stays out, and the released text stays")

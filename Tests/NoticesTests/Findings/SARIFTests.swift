@@ -84,7 +84,7 @@ struct SARIFTests {
     #expect(run.tool.driver.rules.count == RuleGroup.reading.flatMap(\.rules).count)
     for rule in run.tool.driver.rules { #expect(rule.help["text"]?.contains("正确：") == true, "\(rule.id)") }
     let defaults = run.tool.driver.rules.map { $0.defaultConfiguration["level"] }
-    #expect(Set(defaults) == ["error", "warning"])
+    #expect(Set(defaults) == ["error", "warning", "note"])
   }
 
   @Test("repeats nothing of a file that must not be quoted")

@@ -39,7 +39,7 @@ struct KindTermTests {
     arguments: [
       ("    公开期限: 20天\n    ①每年至迟: 03-31\n", ["several-terms"]),
       ("    每年至迟: ①02-29\n", ["bad-month-day"]), ("    公开期限: ①马上\n", ["bad-period"]),
-      ("    重复: ①每年\n    重复自: 2014-01-01\n", ["unknown-word", "missing-key"]),
+      ("    重复: ①每旬\n    重复自: 2014-01-01\n", ["unknown-word", "missing-key"]),
     ])
   func slips(lines: String, rules: [String]) {
     let (kinds, findings, marked) = kinds(lines)

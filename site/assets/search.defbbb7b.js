@@ -1,0 +1,477 @@
+(function () {
+'use strict';
+var page = get('search'), form = get('find'), found = get('found'), hits = get('hits'), more = get('more');
+var options = parameters();
+var words = (options.q || '').replace(/[\s\u3000]+/g, ' ').replace(/^ | $/g, '');
+var all = options.all === '1';
+var broken = false, isSecond = false;
+var lines = {}, texts = {};
+var dir, synonyms, listed = {}, shards = {}, facts = '';
+var room = 19000, later = [];
+function get(id) { return document.getElementById(id); }
+function parameters() {
+var values = {}, parts = window.location.search.slice(1).split('&');
+for (var i = 0; i < parts.length; i += 1) {
+var pair = parts[i].split('=');
+try {
+values[pair[0]] = decodeURIComponent(pair.slice(1).join('=').replace(/\+/g, ' '));
+} catch (error) { values[pair[0]] = ''; }
+}
+return values;
+}
+function say(name) { return page.getAttribute('data-' + name); }
+function load(files, done) {
+var next = 0, left = files.length;
+function start() {
+if (next >= files.length || broken) { return; }
+var script = document.createElement('script');
+script.onload = script.onerror = function (event) {
+document.body.removeChild(script);
+if (event.type === 'error') { fail(); }
+left -= 1;
+if (!left && !broken) { done(); }
+start();
+};
+script.src = files[next];
+next += 1;
+document.body.appendChild(script);
+}
+if (!left) { done(); }
+for (var i = 0; i < 32; i += 1) { start(); }
+}
+function fail() {
+broken = true;
+found.textContent = say('missing');
+hits.setAttribute('data-failed', '');
+get('keywords').hidden = false;
+help();
+}
+function list(pairs) {
+for (var i = 0; i + 1 < pairs.length; i += 2) { listed[pairs.charAt(i)] = pairs.charAt(i + 1); }
+}
+function keep(into, block, values) {
+for (var i = 0; i < values.length; i += 1) { into[block * dir.z + i] = into[block * dir.z + i] || values[i]; }
+}
+window.nb = {
+d: function (value) { dir = value; list(value.p); },
+x: list,
+y: function (value) { synonyms = value.split('\n'); },
+f: function (value) { facts = value; },
+s: function (number, keys, code) { shards[number] = { keys: keys.split(' '), code: code }; },
+t: function (number, fields) {
+lines[number] = fields;
+room -= 3 * fields[9].length + 400;
+},
+r: function (number, rest) {
+lines[number][9] += rest;
+lines[number][10] = 0;
+},
+b: function (block, values) { keep(lines, block, values); },
+p: function (block, values) { keep(texts, block, values); }
+};
+function foldUnit(character) {
+var code = character.charCodeAt(0);
+if (code === 10) { return character; }
+if (code <= 32 || code === 160 || code === 173 || (code >= 8203 && code <= 8205) || code === 8232 || code === 8233 ||
+code === 12288 || code === 65279) { return ''; }
+if (code >= 65281 && code <= 65374) { code -= 65248; }
+if (code >= 65 && code <= 90) { code += 32; }
+character = String.fromCharCode(code);
+return listed.hasOwnProperty(character) ? listed[character] : character;
+}
+function fold(text, places) {
+var folded = '';
+for (var i = 0; i < text.length; i += 1) {
+var unit = foldUnit(text.charAt(i));
+if (unit) {
+folded += unit;
+if (places) { places.push(i); }
+}
+}
+return folded;
+}
+var BRACKETS = /[()\[\]<>{}\-\u2010-\u2015\u2212\u3008-\u3011\u3014-\u301B\u7B2C\u53F7 ]+/g;
+function bare(text) { return text.replace(BRACKETS, ''); }
+function isFour(run, place) { return place >= 0 && /^[0-9]{4}$/.test(run.substr(place, 4)); }
+function keys(pieces) {
+var wanted = {};
+pieces.forEach(function (run) {
+for (var k = 0; k < run.length; k += 1) {
+var key = run.substr(k, isFour(run, k) ? 4 : 2);
+if (key.length > 2 || !isFour(run, k - 1) && !isFour(run, k - 2) && (key.length === 2 || run.length === 1) &&
+!/^.?[\uD800-\uDFFF]/.test(key.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/, 'aa'))) { wanted[key] = 1; }
+}
+});
+return Object.keys(wanted);
+}
+function numberKey() {
+var number = bareWords(), sum = 0;
+for (var i = 0; i < number.length; i += 1) { sum = (sum * 31 + number.charCodeAt(i)) % 55536; }
+return number.length > 4 && /[0-9]/.test(number) ? [String(10000 + sum)] : [];
+}
+function bareWords() { return bare(fold(words).replace(/^\u7D22\u5F15\u53F7:?|^\u6587\u53F7:?/, '')); }
+function isExact(piece) { return piece.length <= 2 || /^[0-9]{4}$/.test(piece); }
+function isLoose(piece) { return isSecond && /[0-9]/.test(piece) && bare(piece).length > 4; }
+function shardOf(key) {
+var isNumber = isFour(key, 0);
+var first = isNumber ? 0 : key.charCodeAt(0);
+var second = isNumber ? Number(key) : key.length > 1 ? key.charCodeAt(1) : 0;
+var mixed = (first * 40503 + second * 30011) >>> 0;
+return ((mixed ^ (mixed >>> 13)) & (dir.s - 1)) >>> 0;
+}
+function sets(code) {
+var at = 0, held = 0, left = 0;
+function digit(place) {
+var value = code.charCodeAt(place);
+return value - (value > 92 ? 36 : 35);
+}
+function bits(count) {
+while (left < count) {
+held = held << 13 | (digit(at) * 91 + digit(at + 1));
+left += 13;
+at += 2;
+}
+left -= count;
+var value = held >> left;
+held &= (1 << left) - 1;
+return value;
+}
+function number() {
+var zeros = 0;
+while (!bits(1)) { zeros += 1; }
+return 1 << zeros | (zeros > 16 ? bits(zeros - 16) << 16 | bits(16) : bits(zeros));
+}
+function told(count) {
+var values = [], low = count && bits(4), last = -1;
+for (; count > 0; count -= 1) {
+while (!bits(1)) { last += 1 << low; }
+last += bits(low) + 1;
+values.push(last);
+}
+return values;
+}
+return function (isBit) {
+if (isBit) { return bits(1); }
+var count = number() - 1, values = [];
+if (count < 4 || !bits(1)) { return told(count); }
+var gone = told(number() - 1), next = 0;
+for (var i = 0; values.length < count; i += 1) {
+if (gone[next] === i) { next += 1; } else { values.push(i); }
+}
+return values;
+};
+}
+function decode(names, code) {
+var set = sets(code), lists = {};
+for (var i = 0; code && i < names.length; i += 1) {
+var items = set(), fields = {}, part = items;
+for (var field = 3; part.length && field >= 0; field -= 1) {
+if (!set(1)) { part = set().map(function (place) { return part[place]; }); }
+for (var k = 0; k < part.length; k += 1) { fields[part[k]] = field; }
+}
+lists[names[i]] = { items: items, fields: fields };
+}
+return lists;
+}
+function listOf(key) {
+var shard = shards[shardOf(key)] || { lists: {} };
+shard.lists = shard.lists || decode(shard.keys, shard.code);
+return shard.lists.hasOwnProperty(key) ? shard.lists[key] : { items: [], fields: {} };
+}
+function marks(items) {
+var result = {};
+for (var i = 0; i < items.length; i += 1) { result[items[i]] = 1; }
+return result;
+}
+function candidates(wanted, numbers) {
+var counts = [], worst = [], ranked = [], set = sets(dir.c), i, k;
+for (k = 0; k < wanted.length; k += 1) {
+var part = listOf(wanted[k]);
+for (i = 0; i < part.items.length; i += 1) {
+var item = part.items[i], field = part.fields[item];
+counts[item] = (counts[item] || 0) + 1;
+worst[item] = Math.max(worst[item] || 0, field === undefined ? 4 : field);
+}
+}
+var repealed = marks(set()), displayed = marks(set()), named = marks(numbers ? listOf(numbers).items : []);
+for (i = dir.n - 1; i >= 0; i -= 1) {
+if ((named[i] || (counts[i] || 0) === wanted.length) && passes(i, repealed, displayed)) {
+k = named[i] ? 0 : 1 + worst[i] * 2 + (repealed[i] || 0);
+(ranked[k] = ranked[k] || []).push(i);
+}
+}
+return [].concat.apply([], ranked.filter(Boolean));
+}
+function passes(item, repealed, displayed) {
+if (options.valid && repealed[item] || options.display && !displayed[item]) { return false; }
+if (options.category && facts.charAt(item) !== sign(Number(options.category))) { return false; }
+if (!options.year) { return true; }
+var year = 0;
+for (var i = 0; i < dir.y.length && dir.y[i][1] <= item; i += 1) { year = dir.y[i][0]; }
+return String(year) === options.year;
+}
+function sign(category) {
+var code = Math.min(93, category) + 33;
+return String.fromCharCode(code === 34 || code === 92 ? 126 : code);
+}
+function hash(hashes, number) { return hashes.substr(number * 5, 5); }
+function textFile(item, rest) {
+return 'search/t/' + item + (rest || '') + '.js?' + hash(dir.b, Math.floor(item / dir.z));
+}
+function complete(items, done) {
+load(items.filter(function (item) { return lines[item] && lines[item][10]; })
+.map(function (item) { return textFile(item, '-2'); }), done);
+}
+function gather(items, there, folder, few, done) {
+var blocks = {}, files = [], i, block;
+for (i = 0; i < items.length; i += 1) {
+block = Math.floor(items[i] / dir.z);
+blocks[block] = blocks[block] || [];
+var known = lines[items[i]];
+if (!there[items[i]] && !(known && known.length > 7)) { blocks[block].push(textFile(items[i])); }
+}
+for (block in blocks) {
+if (blocks[block].length > few) {
+files.push('search/' + folder + '/' + block + '.js?' + hash(dir.b, block));
+} else { files = files.concat(blocks[block]); }
+}
+load(files, done);
+}
+function isNumber(fields) {
+var wanted = bareWords();
+return wanted === bare(fold(fields[1])) || /[0-9]/.test(wanted) && wanted === bare(fold(fields[2]));
+}
+function confirms(item, pieces) {
+var of = lines[item];
+var text = texts[item] || fold([of[1], of[2], of[0], of[7], of[8], of[9]].join('\n')), head = text.split('\n', 2);
+if (bareWords() === bare(head[0]) || bareWords() === bare(head[1])) { return true; }
+for (var i = 0; i < pieces.length; i += 1) {
+if (text.indexOf(pieces[i]) < 0 && !(isLoose(pieces[i]) && bare(head[1]).indexOf(bare(pieces[i])) >= 0)) {
+return false;
+}
+}
+return true;
+}
+function marked(element, text, from, to, pieces) {
+var places = [], folded = fold(text, places), at = from, isMarked = [];
+for (var i = 0; i < pieces.length; i += 1) {
+for (var k = folded.indexOf(pieces[i]); k >= 0; k = folded.indexOf(pieces[i], k + 1)) {
+for (var m = places[k]; m <= places[k + pieces[i].length - 1]; m += 1) { isMarked[m] = true; }
+}
+}
+while (at < to) {
+var end = at;
+while (end < to && !isMarked[end] === !isMarked[at]) { end += 1; }
+var part = text.substring(at, end).replace(/\n/g, ' ');
+if (isMarked[at]) { add(element, 'mark', part); } else { element.appendChild(document.createTextNode(part)); }
+at = end;
+}
+}
+function add(element, name, text) {
+var child = element.appendChild(document.createElement(name));
+child.textContent = text || '';
+return child;
+}
+function snippet(element, fields, pieces) {
+var text = fields[9], start = 0, end = 0;
+[9, 8, 7].some(function (field) {
+var places = [], at = fold(fields[field], places).indexOf(pieces[0]);
+if (at < 0) { return false; }
+text = fields[field];
+start = places[at];
+end = places[at + pieces[0].length - 1] + 1;
+return true;
+});
+var before = text.substring(Math.max(0, start - 50), start), after = text.substr(end, 90), from = start - before.length;
+var first = /[^\u3002\uFF1B\uFF01\uFF1F\n]*$/.exec(before)[0];
+if (first === before && from) { first = first.replace(/^[^\uFF0C\u3001\uFF1A]*[\uFF0C\u3001\uFF1A]/, ''); }
+var last = /^[^\n]{30,}?[\u3002\uFF1B\uFF01\uFF1F\n]|^[^\n]{0,29}\n/.exec(after) ||
+after.length > 89 && /^[^]*[\uFF0C\u3001\uFF1A\u3002]/.exec(after) || [after];
+if (first === before && from) { element.appendChild(document.createTextNode('\u2026')); }
+end += last[0].length;
+marked(element, text, start - first.length, end, pieces);
+if (end < text.length || fields[10]) { add(element, 'span', '\u2026'); }
+}
+function explain(row, item, pieces) {
+var fields = lines[item], element = add(row, 'p'), left = fields[10] || 0;
+function show() {
+element.textContent = '';
+snippet(element, fields, pieces);
+}
+function whole() { complete([item], show); }
+show();
+if (!left || fold(fields.slice(0, 10).join('\n')).indexOf(pieces[0]) >= 0) { return; }
+if (left < room) {
+room -= left;
+whole();
+} else { later.push(whole); }
+}
+window.onscroll = document.onmousemove = document.onkeydown = document.ontouchstart = function () {
+later.splice(0).forEach(function (run) { run(); });
+};
+var watch = window.IntersectionObserver && new IntersectionObserver(function (seen) {
+seen.forEach(function (entry) {
+if (entry.isIntersecting) {
+watch.unobserve(entry.target);
+entry.target.fill();
+}
+});
+});
+function show(item, pieces) {
+var fields = lines[item], row = document.createElement('li'), link = add(row, 'a');
+var title = fields[0] || say('index') + ' ' + fields[1];
+row.setAttribute('data-index', fields[1]);
+link.href = fields[4];
+marked(link, title, 0, title.length, pieces);
+if (isNumber(fields)) { add(row, 'strong', ' ' + say('this')); }
+var category = form.category.options[fields[6] + 1];
+add(row, 'p', [fields[3], category ? category.text : '', fields[2], say('index') + ' ' + fields[1], fields[5]].join(' '))
+.className = 'much';
+if (fields.length > 7) {
+explain(row, item, pieces);
+} else if (watch) {
+row.fill = function () {
+load([textFile(item)], function () { explain(row, item, pieces); });
+};
+watch.observe(row);
+}
+hits.appendChild(row);
+}
+function walk(order, pieces) {
+var next = 0, count = 0, wanted = 6;
+var exact = !numberKey().length && pieces.every(isExact);
+function step() {
+if (next >= order.length || (!all && count >= wanted)) {
+tell();
+return;
+}
+var batch = order.slice(next, all ? order.length : next + Math.max(wanted - count, exact ? 0 : next));
+next += batch.length;
+if (exact) { fill(batch); return; }
+gather(batch, texts, 'p', all ? 6 : 16, function () {
+complete(batch, function () {
+fill(batch.filter(function (item) { return confirms(item, pieces); }));
+});
+});
+}
+function fill(items) {
+texts = {};
+gather(items, lines, 'b', all ? 6 : 64, function () {
+count += items.length;
+items.forEach(function (item) { show(item, pieces); });
+step();
+});
+}
+function tell() {
+var isWhole = next >= order.length, total = exact ? order.length : count;
+if (!total && !isSecond) {
+isSecond = true;
+load(foldings(), search);
+return;
+}
+if (total) {
+found.textContent = say(isWhole || exact ? 'found' : 'least') + ' ' + total + ' ' + say('unit');
+} else {
+load(['search/x/words-' + dir.x + '.js'], function () { nothing(pieces); });
+}
+more.hidden = isWhole;
+if (isWhole) { hits.setAttribute('data-done', ''); }
+}
+get('more-hits').onclick = function () {
+wanted += 10;
+step();
+};
+get('all-hits').href = address(words) + '&all=1';
+step();
+}
+function foldings() {
+var files = {};
+for (var i = 0; i < words.length; i += 1) {
+if (words.charCodeAt(i) > 127) { files['search/x/' + words.charCodeAt(i) % 16 + '-' + dir.x + '.js'] = 1; }
+}
+return Object.keys(files);
+}
+function address(query) {
+var text = 'search.html?q=' + encodeURIComponent(query), names = ['valid', 'display', 'category', 'year'];
+for (var i = 0; i < names.length; i += 1) {
+if (options[names[i]]) { text += '&' + names[i] + '=' + encodeURIComponent(options[names[i]]); }
+}
+return text;
+}
+function help() {
+get('none').hidden = false;
+get('ask').href = 'apply.html?q=' + encodeURIComponent(words);
+}
+function nothing(pieces) {
+found.textContent = say('nothing');
+help();
+var other = [];
+for (var i = 0; i < synonyms.length; i += 1) {
+var group = synonyms[i].split('=');
+for (var k = 0; k < group.length; k += 1) {
+for (var m = 0; m < group.length; m += 1) {
+if (k !== m && group[k] && words.indexOf(group[k]) >= 0) { other.push(words.replace(group[k], group[m])); }
+}
+}
+}
+offer('other', other);
+offer('shorter', shorter(pieces));
+}
+function shorter(pieces) {
+var result = [];
+pieces.forEach(function (piece) {
+var before = result.length;
+for (var size = Math.min(20, pieces.length > 1 ? piece.length : piece.length - 1); size > 1; size -= 1) {
+for (var at = 0; at + size <= piece.length && result.length < 8; at += 1) {
+var part = keys([piece.substr(at, size)]);
+if (part.length && candidates(part).length) { result.push(piece.substr(at, size)); }
+}
+if (result.length > before) { return; }
+}
+});
+return result;
+}
+function offer(id, queries) {
+get(id).parentNode.hidden = !queries.length;
+queries.forEach(function (query) {
+get(id).appendChild(document.createTextNode(' '));
+add(get(id), 'a', query).href = address(query);
+});
+}
+function search() {
+var parts = (isSecond && words.match(/["\u201C\u201D][^"\u201C\u201D]+["\u201C\u201D]|[^ ]+/g)) || words.split(' ');
+var pieces = parts.map(function (part) {
+return fold(isSecond ? part.replace(/^["\u201C\u201D](.+)["\u201C\u201D]$/, '$1') : part);
+}).filter(Boolean);
+var runs = pieces.map(function (piece) { return isLoose(piece) ? piece.split(BRACKETS) : [piece]; });
+var wanted = keys([].concat.apply([], runs)), numbers = numberKey(), files = [];
+wanted.concat(numbers).forEach(function (key) {
+var number = shardOf(key), file = 'search/i/' + number + '-' + hash(dir.h, number) + '.js';
+if (!shards[number] && files.indexOf(file) < 0) { files.push(file); }
+});
+if (options.category && !facts) { files.push(dir.f); }
+load(files, function () { walk(candidates(wanted, numbers[0]), pieces); });
+}
+function go(event) {
+event.preventDefault();
+options = { valid: form.valid.checked && '1', display: form.display.checked && '1',
+category: form.category.value, year: form.year.value };
+window.location.href = address(form.q.value);
+}
+get('narrow').hidden = false;
+form.q.value = options.q || '';
+form.valid.checked = !!options.valid;
+form.display.checked = !!options.display;
+form.category.value = options.category || '';
+form.year.value = options.year || '';
+get('narrow').onchange = form.onsubmit = go;
+if (words) {
+get('keywords').hidden = true;
+found.textContent = say('searching');
+window.onerror = fail;
+var begin = function () { load([say('directory')], search); };
+if (!all || document.readyState === 'complete') { begin(); } else {
+window.addEventListener('load', function () { window.setTimeout(begin, 0); });
+}
+}
+}());

@@ -1,1 +1,0 @@
-﻿nb.d({n:58,s:16,h:"bxrvub5756e17r1os1m59p67o4rhcg11kdbrxk7t76egh6u8sv3us9mejgm579g8xhyr57zrcurvma4y",z:64,b:"1b5h0",f:"search/f-cohd2.js",x:"search/x-bp2bl.js",p:"",c:"CgAaLhwCBHAA",y:[[2012,0],[2013,4],[2014,52]]})

@@ -1,0 +1,1 @@
+﻿nb.d({n:58,s:16,h:"4tl9fi5ekx2z8u8v9d0g0iglydgr4kk7h4r1gz6tfec8uipfgniuarw1ajiq17a2ym21gepfgyvy7sdr",z:64,b:"m04hp",f:"search/f-cohd2.js",x:"mhj5b",p:"",c:"445[v*%1##",y:[[2012,0],[2013,4],[2014,52]]})
