@@ -124,7 +124,7 @@ extension AttachedSample {
 
   /// Files that go out as they are.
   static let clean: [Self] = [
-    Self("a table of commas", "", "清单.csv", "名称,数量\n编织袋,1200\n"),
+    Self("a table of commas", "", "清单.csv", "\u{FEFF}名称,数量\n编织袋,1200\n"),
     Self("a text", "", "说明.txt", "联系电话：0533-000-0001\n"),
     Self("a Word document", "", "说明.docx", OfficeSample.docx(text: "示例镇政发〔2013〕12号").bytes),
     Self("a workbook", "", "清单.xlsx", OfficeSample.xlsx([("甲", "visible", OfficeSample.row(["编织袋", "1200"]))]).bytes),
