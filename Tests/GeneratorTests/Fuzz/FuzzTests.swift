@@ -5,7 +5,7 @@ import Testing
 
 /// Spoilt items by the ten thousand: none may trap, hang or vanish.
 ///
-/// `NOTICEBOARD_FUZZ_SEED` plays a run again, `NOTICEBOARD_FUZZ_COUNT` makes it longer: the check of the project asks for 30,000, the long one for a million.
+/// `NOTICEBOARD_FUZZ_SEED` plays a run again, `NOTICEBOARD_FUZZ_COUNT` makes it longer: the check of the project asks for 20,000, the long one for a million.
 struct FuzzTests {
   private static func number(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap(UInt64.init)
