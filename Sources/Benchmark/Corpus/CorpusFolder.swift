@@ -29,6 +29,7 @@ struct CorpusFolder {
     try Self.write(bytes, toFile: "\(root)/\(path)")
   }
 
+  /// Makes the folders that a file lies in; each is asked for once.
   mutating func makeParents(of path: String) throws(CorpusFailure) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(path[..<slash])

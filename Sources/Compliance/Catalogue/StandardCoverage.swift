@@ -4,18 +4,21 @@ package import Notices
 package struct StandardCoverage: Sendable {
   private let rows: [StandardRow]
   private let finder: WordFinder
+  /// The places of the rows that name no words.
+  private let wordless: [Int]
 
   package init(_ rows: [StandardRow]) {
     self.rows = rows
     finder = WordFinder(rows.map(\.filling.words))
+    wordless = rows.indices.filter { rows[$0].filling.words.isEmpty }
   }
 
   /// The places of the rows, in their order: all that a row says of what fills it must hold.
+  ///
+  /// - Complexity: linear in the characters of the item's names, and in the rows whose words they hold or that have none.
   package func rows(filledBy notice: NoticeFields) -> [Int] {
-    let named = finder.lists(named: notice)
-    return rows.indices.filter { place in
+    (finder.lists(named: notice) + wordless).sorted().filter { place in
       let filling = rows[place].filling
-      if !filling.words.isEmpty, !named.contains(place) { return false }
       if let category = filling.category, category != notice.category { return false }
       if let kind = filling.kind, kind != notice.kind?.value { return false }
       return true
