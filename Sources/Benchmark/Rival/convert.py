@@ -17,7 +17,7 @@ from pathlib import Path
 import yaml
 
 HERE = Path(__file__).parent
-INITIALS = (HERE.parents[1] / "Embedded/Files/initials.txt").read_text("ascii").replace("\n", "")
+INITIALS = (HERE.parents[1] / "CEmbedded/Files/initials.txt").read_text("ascii").replace("\n", "")
 OPENING = re.compile("关于(?:印发|转发|批转|公布|发布|下发|加强|做好|开展)?")
 UNIT = "(?:年度|年|月份|月|日)"
 DATE = re.compile(f"[上下]半年|(?:[0-9]+{UNIT}?|[〇零一二三四五六七八九十]+{UNIT})(?:[至到和](?=[0-9]))?")
