@@ -1,4 +1,5 @@
 import Diagnostics
+import Samples
 import Testing
 
 @testable import Notices
@@ -58,15 +59,18 @@ struct FileTests {
     #expect(wrong.map(\.rule.id) == ["front-matter-too-long"])
   }
 
-  @Test("stops at once at 100,000 opening brackets", .timeLimit(.minutes(1)))
+  @Test("stops at once at 100,000 opening brackets")
   func brackets() {
-    let (_, long, _) = read(Slip("", "关键词: " + String(repeating: "[", count: 100_000)).file)
-    #expect(long.map(\.rule.id) == ["front-matter-too-long"])
-    for sign in ["[", "{", "- ", "? ", "\"[", "{[", "- ["] {
-      let count = 60_000 / sign.utf8.count
-      let (_, findings, _) = read(Slip("", "关键词: \n  " + String(repeating: sign, count: count)).file)
-      #expect(!findings.isEmpty, "\(sign)")
+    let time = ThreadTime.of {
+      let (_, long, _) = read(Slip("", "关键词: " + String(repeating: "[", count: 100_000)).file)
+      #expect(long.map(\.rule.id) == ["front-matter-too-long"])
+      for sign in ["[", "{", "- ", "? ", "\"[", "{[", "- ["] {
+        let count = 60_000 / sign.utf8.count
+        let (_, findings, _) = read(Slip("", "关键词: \n  " + String(repeating: sign, count: count)).file)
+        #expect(!findings.isEmpty, "\(sign)")
+      }
     }
+    #expect(time < 60)
   }
 
   @Test("accepts an item that has no body")
