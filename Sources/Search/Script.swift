@@ -81,15 +81,3 @@ struct Script {
       }, as: UTF8.self)
   }
 }
-
-extension Array<UInt8> {
-  /// Appends a number seven bits a byte, the lowest first.
-  mutating func append(varint number: Int) {
-    var rest = number
-    while rest >= 0x80 {
-      append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(truncatingIfNeeded: rest))
-  }
-}

@@ -1,10 +1,13 @@
-/// The index of all items, cut into shards; made part by part, so that a part can be one core's work.
+/// The index of all items, cut into shards.
 ///
-/// An item's number is its place among all items, the oldest first: it stays while items are added, and a new one
-/// changes only the shards of its own keys.
+/// Made in two steps, each of which can be dealt out to cores: the keys of neighbouring items, every text being read once;
+/// then the shards of a group, from the keys of all items. An item's number is its place among all items, the oldest
+/// first: it stays while items are added, and a new one changes only the shards of its own keys.
 package struct SearchIndex: Sendable {
   /// A power of two.
   package let shardCount: Int
+  /// How many groups of shards there are, a power of two: the keys of a group find room in a core's own memory.
+  private let groupCount: Int
   private let items: [SearchEntry]
 
   /// Takes the folded texts, the oldest item first.
@@ -18,36 +21,43 @@ package struct SearchIndex: Sendable {
     var count = 1
     while count * 2 <= min(wanted, 2048) { count *= 2 }
     shardCount = count
+    groupCount = min(count, 32)
   }
 
-  /// Ranges of shards that are made together: one for each core, since every part is a pass over all texts.
-  package func parts(_ cores: Int) -> [Range<Int>] {
-    let size = (shardCount + cores - 1) / cores
-    return stride(from: 0, to: shardCount, by: size).map { $0..<min(shardCount, $0 + size) }
+  /// Stretches of neighbouring items whose keys are gathered together.
+  package var stretches: [Range<Int>] {
+    let size = 512
+    return stride(from: 0, to: items.count, by: size).map { $0..<min(items.count, $0 + size) }
   }
 
-  /// The scripts of some shards, in order; in time linear in all texts.
-  package func scripts(_ part: Range<Int>) -> [[UInt8]] {
-    var shards = [[PostingList]](repeating: [], count: part.count)
-    for list in lists(of: part) { shards[list.key.shard(of: shardCount) - part.lowerBound].append(list) }
-    return zip(part, shards).map { number, lists in
-      SearchShard.script(number: number, lists.sorted { $0.key.number < $1.key.number })
+  /// The keys of the items of a stretch; in time linear in their texts.
+  package func keys(of stretch: Range<Int>) -> StretchKeys {
+    var keys = StretchKeys(groups: groupCount, shards: shardCount)
+    for number in stretch { keys.add(items[number], number: number) }
+    return keys
+  }
+
+  /// The groups of shards.
+  package var groups: Range<Int> { 0..<groupCount }
+
+  /// The shards of a group, by their numbers.
+  package func shards(of group: Int) -> Range<Int> {
+    let size = shardCount / groupCount
+    return group * size..<(group + 1) * size
+  }
+
+  /// The scripts of the shards of a group, in their order, from the keys of all stretches in theirs.
+  package func scripts(of group: Int, _ stretches: [StretchKeys]) -> [[UInt8]] {
+    var postings = PostingGroup()
+    for keys in stretches { keys.each(in: group) { key, _ in postings.count(key) } }
+    postings.makeRoom()
+    for keys in stretches { keys.each(in: group) { postings.place($0, $1) } }
+    let keys = postings.keys.sorted { ($0.shard(of: shardCount), $0.number) < ($1.shard(of: shardCount), $1.number) }
+    var rest = keys[...]
+    return shards(of: group).map { shard in
+      let own = rest.prefix { $0.shard(of: shardCount) == shard }
+      rest = rest.dropFirst(own.count)
+      return SearchShard.script(number: shard, own, postings)
     }
-  }
-
-  private func lists(of part: Range<Int>) -> [PostingList] {
-    var table = PostingTable()
-    for (number, item) in items.enumerated() {
-      for key in item.numbers where part.contains(key.shard(of: shardCount)) { table.add(key, number, in: 0) }
-      var field = 0
-      for place in item.units.indices {
-        while field < item.ends.count, place >= item.ends[field] { field += 1 }
-        SearchKey.each(at: place, in: item.units) { key in
-          guard part.contains(key.shard(of: shardCount)) else { return }
-          table.add(key, number, in: field)
-        }
-      }
-    }
-    return table.lists
   }
 }

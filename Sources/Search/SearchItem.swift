@@ -107,7 +107,11 @@ package struct SearchEntry: Sendable {
       ends.append(units.count)
     }
     self.ends = ends
-    for unit in String(decoding: item.text, as: UTF8.self).utf16 { table.fold(unit, into: &units, &listed) }
+    let text = String(decoding: item.text, as: UTF8.self)
+    var scalars = text.utf8Span.makeUnicodeScalarIterator()
+    while let scalar = scalars.next() {
+      for unit in UTF16.encode(scalar) ?? .init() { table.fold(unit, into: &units, &listed) }
+    }
     self.listed = listed
     self.units = units
     numbers = [item.index, item.documentNumber].compactMap { SearchKey(ofItem: table.fold($0)) }

@@ -46,7 +46,8 @@ package struct SearchKey: Hashable, Sendable {
   }
 
   /// Calls back with each key that begins at a place of folded text; a character of two units is one key.
-  static func each(at place: Int, in units: [UInt16], _ body: (SearchKey) -> Void) {
+  @inline(__always)
+  static func each(at place: Int, in units: Span<UInt16>, _ body: (SearchKey) -> Void) {
     let unit = units[place]
     let next = place + 1 < units.count ? units[place + 1] : lineEnd
     guard !UTF16.isSurrogate(unit) else {
@@ -59,9 +60,9 @@ package struct SearchKey: Hashable, Sendable {
     body(SearchKey(unit, next))
     guard isDigit(unit), isDigit(next), place + 4 <= units.count else { return }
     var number: UInt16 = 0
-    for digit in units[place..<place + 4] {
-      guard isDigit(digit) else { return }
-      number = number * 10 + (digit - 0x30)
+    for digit in place..<place + 4 {
+      guard isDigit(units[digit]) else { return }
+      number = number * 10 + (units[digit] - 0x30)
     }
     body(SearchKey(0, number))
   }

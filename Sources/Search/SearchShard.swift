@@ -5,19 +5,19 @@
 /// set of the places of those that do; of these the same for the last three, and so on to the numbers. `BitText` writes
 /// sets.
 enum SearchShard {
-  /// Takes the lists in the order of their keys.
-  static func script(number: Int, _ lists: some Sequence<PostingList>) -> [UInt8] {
-    var keys = ""
+  /// Takes the keys in their order, and whose postings they are.
+  static func script(number: Int, _ keys: ArraySlice<SearchKey>, _ postings: PostingGroup) -> [UInt8] {
+    var names: [UInt8] = []
     var bits = BitText()
-    for list in lists {
-      if !keys.isEmpty { keys += " " }
-      keys += list.key.text
-      list.write(to: &bits)
+    for key in keys {
+      if !names.isEmpty { names.append(UInt8(ascii: " ")) }
+      names += key.text.utf8
+      postings.write(key, to: &bits)
     }
     var script = Script()
     script.begin("s")
     script.write("\(number),")
-    script.quote(keys)
+    script.quote(names)
     script.write(",\"")
     script.write(String(decoding: bits.finished, as: UTF8.self))
     script.write("\")")

@@ -54,13 +54,23 @@ struct SearchIndexTests {
   private static func lists(of items: [SearchItem]) -> [String: [Int: Int]] {
     let index = SearchIndex(items.map { SearchEntry($0) })
     var found: [String: [Int: Int]] = [:]
-    for script in index.parts(3).flatMap(index.scripts) {
+    for script in Self.scripts(index, stretch: 7) {
       for (key, postings) in ShardReader(script).lists {
         #expect(found[key] == nil)
         found[key] = postings
       }
     }
     return found
+  }
+
+  /// All shards, from the keys of stretches of so many items.
+  private static func scripts(_ index: SearchIndex, stretch: Int? = nil) -> [[UInt8]] {
+    let count = index.stretches.last?.upperBound ?? 0
+    let stretches = stretch.map { size in
+      stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
+    }
+    let keys = (stretches ?? index.stretches).map(index.keys)
+    return index.groups.flatMap { index.scripts(of: $0, keys) }
   }
 
   @Test("a new item changes only the shards of its own keys, and the same input gives the same bytes")
@@ -71,9 +81,9 @@ struct SearchIndexTests {
     added.title = "新增"
     let after = SearchIndex((items + [added]).map { SearchEntry($0) })
     #expect(before.shardCount == after.shardCount)
-    let old = before.parts(1).flatMap(before.scripts)
-    #expect(old == before.parts(5).flatMap(before.scripts))
-    let changed = zip(old, after.parts(2).flatMap(after.scripts)).filter { $0 != $1 }.count
+    let old = Self.scripts(before)
+    #expect(old == Self.scripts(before, stretch: 1) && old == Self.scripts(before, stretch: 400))
+    let changed = zip(old, Self.scripts(after)).filter { $0 != $1 }.count
     #expect((1...3).contains(changed))
   }
 

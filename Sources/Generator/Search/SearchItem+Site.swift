@@ -42,10 +42,11 @@ extension SearchSite {
   /// Writes everything but the page; the address of the directory.
   func write(to writer: any SiteOutput, _ workers: Workers) async throws(OutputFailure) -> String {
     let index = self.index
-    let names = try await workers.map(index.parts(workers.count), smallest: 1) { (chunk) throws(OutputFailure) in
+    let keys = await workers.map(index.stretches, smallest: 1) { $0.map(index.keys) }
+    let names = try await workers.map(Array(index.groups), smallest: 1) { (chunk) throws(OutputFailure) in
       var names: [String] = []
-      for part in chunk {
-        for (number, script) in zip(part, index.scripts(part)) {
+      for group in chunk {
+        for (number, script) in zip(index.shards(of: group), index.scripts(of: group, keys)) {
           let shard = SearchSite.shard(number, script)
           try writer.put(OutputPath(shard.address), script)
           names.append(shard.hash)
