@@ -6,7 +6,7 @@ package struct ByteSearch: Sendable {
 
   package init(_ text: String) { wanted = Array(text.utf8) }
 
-  init(_ bytes: [UInt8]) { wanted = bytes }
+  package init(_ bytes: [UInt8]) { wanted = bytes }
 
   /// How many bytes are looked for.
   package var count: Int { wanted.count }
@@ -25,9 +25,9 @@ package struct ByteSearch: Sendable {
   }
 
   /// Every place where the bytes stand, in their order; those that overlap count once.
-  func all(in bytes: [UInt8]) -> [Int] {
+  package func all(in bytes: ArraySlice<UInt8>) -> [Int] {
     var places: [Int] = []
-    var rest = bytes[...]
+    var rest = bytes
     while let place = first(in: rest) {
       places.append(place)
       rest = bytes[(place + wanted.count)...]

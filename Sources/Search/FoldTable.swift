@@ -59,13 +59,13 @@ package struct FoldTable: Sendable {
   /// How many parts the table is cut into for browsers, a power of two.
   static let partCount = 16
 
-  /// The pairs whose first unit's lowest bits are the number of the part: what a query of a few characters needs is in
-  /// as few small files.
-  func pairs(ofPart part: Int) -> String {
-    var units: [UInt16] = []
-    for unit in 0...UInt16.max where isListed(unit) && Int(unit) % Self.partCount == part {
-      units += [unit, fold(unit)]
+  /// By part the pairs whose first unit's lowest bits are the number of the part: what a query of a few characters needs is
+  /// in as few small files.
+  var parts: [String] {
+    var parts = [[UInt16]](repeating: [], count: Self.partCount)
+    for unit in 0...UInt16.max where isListed(unit) {
+      parts[Int(unit) % Self.partCount] += [unit, fold(unit)]
     }
-    return String(decoding: units, as: UTF16.self)
+    return parts.map { String(decoding: $0, as: UTF16.self) }
   }
 }

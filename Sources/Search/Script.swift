@@ -4,6 +4,15 @@
 struct Script {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// A script that calls one of the functions that the page's script put into `nb`, with one text in UTF-8.
+  static func call(_ name: String, quoting text: [UInt8]) -> [UInt8] {
+    var script = Script()
+    script.begin(name)
+    script.quote(text)
+    script.write(")")
+    return script.bytes
+  }
+
   mutating func write(_ text: String) { bytes += text.utf8 }
 
   /// Begins the call of one of the functions that the page's script put into `nb`.

@@ -8,12 +8,12 @@ package struct SearchSite: Sendable {
   /// The oldest first; the place of an item is its number.
   private let entries: [SearchEntry]
   private let listed: [UInt16]
-  private let synonyms: String
 
   /// Takes the items, the oldest first, and the board's own synonyms: groups of words, `=` between two.
   package init(_ entries: [SearchEntry], synonyms: [String] = []) {
-    self.synonyms = Synonyms.lines(synonyms)
     self.entries = entries
+    helps = Self.helps(synonyms)
+    facts = Self.facts(entries)
     index = SearchIndex(entries)
     listed = entries.reduce(into: Set<UInt16>()) { $0.formUnion($1.listed) }.sorted()
   }
@@ -36,31 +36,25 @@ package struct SearchSite: Sendable {
   }
 
   /// What a query needs that finds nothing: by parts all foldings, for what no text of the board holds; and synonyms.
-  package var helps: (files: [(address: String, bytes: [UInt8])], hash: String) {
-    var scripts = (0..<FoldTable.partCount).map { part in
-      var script = Script()
-      script.begin("x")
-      script.quote(FoldTable.shared.pairs(ofPart: part))
-      script.write(")")
-      return script.bytes
-    }
-    var words = Script()
-    words.begin("y")
-    words.quote(synonyms)
-    words.write(")")
-    scripts.append(words.bytes)
-    let hash = Script.hash(scripts.flatMap(\.self))
-    let names = (0..<FoldTable.partCount).map { "\($0)" } + ["words"]
-    return (zip(names, scripts).map { ("\(Self.folder)/x/\($0)-\(hash).js", $1) }, hash)
-  }
+  package let helps: (files: [(address: String, bytes: [UInt8])], hash: String)
 
   /// The category of each item, a letter each.
-  package var facts: (address: String, bytes: [UInt8]) {
-    var script = Script()
-    script.begin("f")
-    script.quote(entries.map { UInt8(min(93, $0.item.category) + 33) }.map { $0 == 34 || $0 == 92 ? 126 : $0 })
-    script.write(")")
-    return ("\(Self.folder)/f-\(Script.hash(script.bytes)).js", script.bytes)
+  package let facts: (address: String, bytes: [UInt8])
+
+  /// The same on every board, and made once.
+  private static let foldings = FoldTable.shared.parts.map { Script.call("x", quoting: Array($0.utf8)) }
+
+  private static func helps(_ synonyms: [String]) -> (files: [(address: String, bytes: [UInt8])], hash: String) {
+    let scripts = foldings + [Script.call("y", quoting: Array(Synonyms.lines(synonyms).utf8))]
+    let hash = Script.hash(scripts.flatMap(\.self))
+    let names = foldings.indices.map { "\($0)" } + ["words"]
+    return (zip(names, scripts).map { ("\(folder)/x/\($0)-\(hash).js", $1) }, hash)
+  }
+
+  private static func facts(_ entries: [SearchEntry]) -> (address: String, bytes: [UInt8]) {
+    let letters = entries.map { UInt8(min(93, $0.item.category) + 33) }.map { $0 == 34 || $0 == 92 ? 126 : $0 }
+    let script = Script.call("f", quoting: letters)
+    return ("\(folder)/f-\(Script.hash(script)).js", script)
   }
 
   /// The file through which the others are found; takes what tells the content of each shard and of each block.

@@ -85,7 +85,7 @@ struct PDFFile {
   /// What stands before the head of the file and behind its end.
   private func margins() throws(ExtractionFailure) -> ExtractedText {
     let head = ByteSearch("%PDF-").first(in: bytes[...]) ?? 0
-    let end = ByteSearch("%%EOF").all(in: bytes).last.map { $0 + 5 } ?? bytes.count
+    let end = ByteSearch("%%EOF").all(in: bytes[...]).last.map { $0 + 5 } ?? bytes.count
     let rest = bytes[..<head] + bytes[end...].filter { $0 != 0 }
     let isText = rest.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
     guard isText, String(validating: rest, as: UTF8.self) != nil else { throw .unreadablePart }
@@ -106,8 +106,8 @@ struct PDFFile {
     _ metadata: Set<String>, _ file: borrowing MemoryFile
   ) throws(ExtractionFailure) -> ExtractedText {
     var text = ExtractedText(at: .part(.properties))
-    let ends = ByteSearch("</x:xmpmeta>").all(in: bytes)
-    for (start, end) in zip(ByteSearch("<x:xmpmeta").all(in: bytes), ends) where start < end {
+    let ends = ByteSearch("</x:xmpmeta>").all(in: bytes[...])
+    for (start, end) in zip(ByteSearch("<x:xmpmeta").all(in: bytes[...]), ends) where start < end {
       text.append(bytes[start..<end])
       text.append(UInt8(ascii: "\n"))
     }
@@ -134,7 +134,7 @@ struct PDFFile {
 
   /// Looks through the states that programs left in the file when they saved only what had changed.
   private func addRevisions(to extract: inout Extract) throws(ExtractionFailure) {
-    let ends = ByteSearch("%%EOF").all(in: bytes).map { $0 + 5 }
+    let ends = ByteSearch("%%EOF").all(in: bytes[...]).map { $0 + 5 }
     let isLinear = ByteSearch("/Linearized").first(in: bytes.prefix(1024)) != nil
     let earlier = ends.dropLast().dropFirst(isLinear ? 1 : 0)
     guard earlier.count <= Limits.revisions else { throw .unreadablePart }

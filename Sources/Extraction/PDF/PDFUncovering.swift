@@ -10,7 +10,7 @@ enum PDFUncovering {
   static func uncovered(_ file: [UInt8]) -> [UInt8] {
     var file = file
     for name in ["/MediaBox [", "/CropBox ["] {
-      for start in ByteSearch(name).all(in: file).map({ $0 + name.utf8.count }) {
+      for start in ByteSearch(name).all(in: file[...]).map({ $0 + name.utf8.count }) {
         let end = file[start...].prefix(256).firstIndex(of: UInt8(ascii: "]")) ?? start
         guard end - start >= wide.count else { continue }
         file.replaceSubrange(
@@ -18,9 +18,9 @@ enum PDFUncovering {
       }
     }
     for name in covers {
-      for start in ByteSearch(name).all(in: file) { file[start + 1] = UInt8(ascii: "X") }
+      for start in ByteSearch(name).all(in: file[...]) { file[start + 1] = UInt8(ascii: "X") }
     }
-    for start in ByteSearch("/F ").all(in: file).map({ $0 + 3 }) { showAnnotation(start, &file) }
+    for start in ByteSearch("/F ").all(in: file[...]).map({ $0 + 3 }) { showAnnotation(start, &file) }
     return file
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Extraction
 import Notices
 
 /// Finds numbers that were typed into the words of a report and contradict what was counted.
@@ -25,8 +26,8 @@ struct HandNumbers {
     var found: [Int: Finding] = [:]
     for pattern in CountedWords.all + CountedWords.rows(of: figures) {
       for words in pattern.words {
-        for place in places(of: Array(words.utf8)) {
-          for finding in findings(pattern, behind: place) {
+        for place in ByteSearch(words).all(in: bytes[body]) {
+          for finding in findings(pattern, behind: place..<place + words.utf8.count) {
             found[finding.range.lowerBound] = found[finding.range.lowerBound] ?? finding
           }
         }
@@ -78,14 +79,6 @@ struct HandNumbers {
   }
 
   // MARK: - Text
-
-  private func places(of words: [UInt8]) -> [Range<Int>] {
-    guard let first = words.first, body.count >= words.count else { return [] }
-    return (body.lowerBound...body.upperBound - words.count).compactMap { place in
-      bytes[place] == first && bytes[place..<place + words.count].elementsEqual(words)
-        ? place..<place + words.count : nil
-    }
-  }
 
   private func hasWords(_ words: String, at place: Int) -> Bool {
     let end = place + words.utf8.count
