@@ -30,7 +30,7 @@ struct Compilation {
     frames = schemas.enumerated().map { .scope($1, depth: $0) }
   }
 
-  mutating func compile(_ file: TemplateCompiler.Parsed) {
+  mutating func compile(_ file: ParsedTemplates.File) {
     isSound = isSound && file.isSound
     trail.append(file.source)
     compile(file.nodes)

@@ -21,30 +21,18 @@ struct TemplateCompiler: Sendable {
     case trusted
   }
 
-  struct Parsed: Sendable {
-    let source: TemplateSource
-    let nodes: [TemplateNode]
-    let isSound: Bool
-  }
-
-  let files: [String: Parsed]
+  let files: [String: ParsedTemplates.File]
   let constants: [String: TemplateConstants]
   let unescapedText: UnescapedText
-  private var found: [TemplateError] = []
+  private var found: [TemplateError]
 
-  /// Takes all files apart; of two files with one name the first counts.
   init(
-    sources: [TemplateSource], constants: [TemplateConstants] = [], unescapedText: UnescapedText = .refused
+    _ templates: ParsedTemplates, constants: [TemplateConstants] = [], unescapedText: UnescapedText = .refused
   ) {
     self.constants = Dictionary(constants.map { ($0.prefix, $0) }) { first, _ in first }
     self.unescapedText = unescapedText
-    var files: [String: Parsed] = [:]
-    for source in sources where files[source.name] == nil {
-      let (nodes, errors) = TemplateParser.parse(source)
-      found += errors
-      files[source.name] = Parsed(source: source, nodes: nodes, isSound: errors.isEmpty)
-    }
-    self.files = files
+    files = templates.files
+    found = templates.errors
   }
 
   /// Every mistake so far, each once, by file and place.

@@ -20,7 +20,7 @@ struct Bakery {
     self.site = site
     self.baseURL = baseURL
     compiler = TemplateCompiler(
-      sources: theme.templates,
+      theme.parsed,
       constants: [
         TemplateConstants(prefix: "t", values: theme.strings),
         TemplateConstants(prefix: "asset", values: theme.assets, root: "root"),
@@ -66,6 +66,8 @@ struct Bakery {
 /// A theme as it was read: templates, words and the addresses of its assets.
 package struct Theme: Sendable {
   package let templates: [TemplateSource]
+  /// The same, taken apart.
+  let parsed: ParsedTemplates
   /// Words by key, of the board's language.
   package let strings: [String: String]
   /// Addresses relative to the site, with a content hash in the name, by the name that templates use.
@@ -73,6 +75,7 @@ package struct Theme: Sendable {
 
   package init(templates: [TemplateSource], strings: [String: String], assets: [String: String]) {
     self.templates = templates
+    parsed = ParsedTemplates(templates)
     self.strings = strings
     self.assets = assets
   }

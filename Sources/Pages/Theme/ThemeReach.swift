@@ -5,13 +5,12 @@ package struct ThemeReach: Sendable {
   /// Dotted names that templates ask for, such as `t.home` and `asset.board.css`.
   package private(set) var names: Set<String> = []
 
-  /// Follows partials from the templates of pages; linear in the bytes of the theme.
+  /// Follows partials from the templates of pages.
   package init(_ theme: Theme) {
-    let files = Dictionary(theme.templates.map { ($0.name, $0) }) { first, _ in first }
     var open = PageTemplates.fields.map(\.name)
     while let name = open.popLast() {
-      guard templates.insert(name).inserted, let file = files[name] else { continue }
-      look(at: TemplateParser.parse(file).nodes, &open)
+      guard templates.insert(name).inserted, let file = theme.parsed.files[name] else { continue }
+      look(at: file.nodes, &open)
     }
   }
 

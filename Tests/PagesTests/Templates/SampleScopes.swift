@@ -94,3 +94,12 @@ func mistakes(_ page: String, _ partials: [String: String] = [:]) -> [TemplateEr
   _ = compiler.template("page", for: SamplePage.self, within: SampleSite.self)
   return compiler.errors
 }
+
+extension TemplateCompiler {
+  /// Takes all files apart and compiles against them.
+  init(
+    sources: [TemplateSource], constants: [TemplateConstants] = [], unescapedText: UnescapedText = .refused
+  ) {
+    self.init(ParsedTemplates(sources), constants: constants, unescapedText: unescapedText)
+  }
+}
