@@ -3,15 +3,23 @@ import Notices
 
 /// Decides whether a paper may be shown; fails closed.
 ///
-/// The requirements are the phases that their types name, in the order of the list of all rules. Beside them, being shown demands that the trails are complete, secrecy is
-/// cleared and every fingerprint holds: a rule that forgot to report cannot let a paper out.
+/// The requirements are the phases that their types name, in the order of the list of all rules. Beside them, being shown
+/// demands that the trails are complete, secrecy is cleared and every fingerprint holds: a rule that forgot to report
+/// cannot let a paper out.
 struct Gate {
-  private static let reviewRules = RuleGroup.keepers.compactMap { ($0 as? any ReviewRule.Type)?.init() }
-  private static let fingerprintRules = RuleGroup.keepers.compactMap { ($0 as? any FingerprintRule.Type)?.init() }
-  private static let dateRules = RuleGroup.keepers.compactMap { ($0 as? any DateRule.Type)?.init() }
-  private static let secrecyRules = RuleGroup.keepers.compactMap { ($0 as? any SecrecyRule.Type)?.init() }
-  private static let withdrawalRules = RuleGroup.keepers.compactMap { ($0 as? any WithdrawalRule.Type)?.init() }
-  private static let waitingRules = RuleGroup.keepers.compactMap { ($0 as? any WaitingRule.Type)?.init() }
+  // As those who run them take them: an array of another kind would be cast for each paper.
+  private static let reviewRules: [any TrailRule] =
+    RuleGroup.keepers.compactMap { ($0 as? any ReviewRule.Type)?.init() }
+  private static let fingerprintRules: [any TrailRule] =
+    RuleGroup.keepers.compactMap { ($0 as? any FingerprintRule.Type)?.init() }
+  private static let dateRules: [any PaperRule] =
+    RuleGroup.keepers.compactMap { ($0 as? any DateRule.Type)?.init() }
+  private static let secrecyRules: [any PaperRule] =
+    RuleGroup.keepers.compactMap { ($0 as? any SecrecyRule.Type)?.init() }
+  private static let withdrawalRules: [any PaperRule] =
+    RuleGroup.keepers.compactMap { ($0 as? any WithdrawalRule.Type)?.init() }
+  private static let waitingRules: [any PaperRule] =
+    RuleGroup.keepers.compactMap { ($0 as? any WaitingRule.Type)?.init() }
 
   let paper: Paper
   /// The paper was released and then taken back.
