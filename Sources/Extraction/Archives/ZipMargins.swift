@@ -38,7 +38,9 @@ enum ZipMargins {
     private(set) var parts: [(start: Int, data: Range<Int>)] = []
 
     init?(_ bytes: [UInt8]) {
-      guard let mark = ByteSearch([0x50, 0x4B, 5, 6]).all(in: bytes[...]).last, mark + 22 <= bytes.count else { return nil }
+      guard let mark = ByteSearch([0x50, 0x4B, 5, 6]).all(in: bytes[...]).last, mark + 22 <= bytes.count else {
+        return nil
+      }
       start = number(bytes, mark + 16, 4)
       guard start <= mark else { return nil }
       end = min(bytes.count, mark + 22 + number(bytes, mark + 20, 2))

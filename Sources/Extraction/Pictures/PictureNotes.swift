@@ -27,7 +27,8 @@ struct PictureNotes {
   /// Where blocks of Exif begin: behind their name, or behind the head of a chunk of PNG or WebP.
   private var blocks: [Int] {
     let named = ByteSearch(ExifBlock.mark).all(in: bytes[...]).map { $0 + 6 }
-    let chunks = ByteSearch("eXIf").all(in: bytes[...]).map { $0 + 4 } + ByteSearch("EXIF").all(in: bytes[...]).map { $0 + 8 }
+    let chunks =
+      ByteSearch("eXIf").all(in: bytes[...]).map { $0 + 4 } + ByteSearch("EXIF").all(in: bytes[...]).map { $0 + 8 }
     return (named + chunks).filter { start in
       ["II*\0", "MM\0*"].contains { bytes.dropFirst(start).starts(with: $0.utf8) }
     }
