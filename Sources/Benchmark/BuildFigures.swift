@@ -41,7 +41,7 @@ struct BuildFigures: Sendable {
   }
 
   private static func row(_ name: String, _ seconds: Double, _ peak: Int) -> String {
-    name.padded(to: -18) + seconds.milliseconds.padded(to: 10) + " ms" + "\(peak / 1024)".padded(to: 7) + " MiB"
+    name.padded(to: -22) + seconds.milliseconds.padded(to: 10) + " ms" + "\(peak / 1024)".padded(to: 7) + " MiB"
   }
 }
 

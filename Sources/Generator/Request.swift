@@ -35,7 +35,7 @@ package struct Request: Sendable {
 
 /// The steps of a run, in order, as a person waiting for it would name them.
 package enum Phase: CaseIterable, Sendable {
-  case scan, load, assess, arrange, render, codes, write
+  case scan, load, assess, arrange, index, render, codes, write
 
   package var name: Phrase {
     switch self {
@@ -43,6 +43,7 @@ package enum Phase: CaseIterable, Sendable {
     case .load: Phrase(zh: "读取条目", en: "load")
     case .assess: Phrase(zh: "审查", en: "assess")
     case .arrange: Phrase(zh: "编排", en: "arrange")
+    case .index: Phrase(zh: "生成检索和目录", en: "search and catalogue")
     case .render: Phrase(zh: "生成页面", en: "render")
     case .codes: Phrase(zh: "生成二维码", en: "QR codes")
     case .write: Phrase(zh: "写入", en: "write")

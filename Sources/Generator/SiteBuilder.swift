@@ -20,6 +20,7 @@ struct SiteBuilder: Sendable {
   /// Writes it all; `record` is what the marker says of the papers that the site has.
   func write(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure) -> OutputSummary {
     let builder = self
+    observer(.index, site.items.count)
     try await writer.writeLater { (output) throws(OutputFailure) in
       var builder = builder
       builder.pages.searchDirectory = try await builder.writeSearched(to: output)

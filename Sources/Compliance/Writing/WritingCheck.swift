@@ -37,11 +37,9 @@ package enum WritingCheck {
     var findings = Findings(path: path)
     for rule in rules { rule.check(writing, &findings) }
     parts?.check(writing, &findings)
-    return findings.list.map { found in
-      var moved = found
-      moved.range = place(found.range)
-      return moved
-    }
+    var moved = findings.list
+    for number in moved.indices { moved[number].range = place(moved[number].range) }
+    return moved
   }
 
   private static func fieldFindings(of notice: Notice) -> [Finding] {

@@ -7,13 +7,16 @@ struct TableRowWide: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for grid in writing.outline.tables {
       guard let header = grid.typed.first else { continue }
+      // Rows are often too wide by the same: one correction serves them all.
+      var hints: [Int: Phrase] = [:]
       for row in grid.typed.dropFirst() where row.cells > grid.columns {
         let cells = TypedCells(writing.typed(row.line)).cells
         let lost = cells.dropFirst(grid.columns).filter { !$0.isEmpty }
         guard !lost.isEmpty else { continue }
-        findings.add(
-          Self.rule, at: row.line, .wide(row.cells, grid.columns, lost),
-          hint: .widened(writing.typed(header.line), by: row.cells - grid.columns))
+        let extra = row.cells - grid.columns
+        let hint = hints[extra] ?? .widened(writing.typed(header.line), by: extra)
+        hints[extra] = hint
+        findings.add(Self.rule, at: row.line, .wide(row.cells, grid.columns, lost), hint: hint)
       }
     }
   }
