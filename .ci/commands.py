@@ -21,7 +21,7 @@ APART = re.compile(r"noticeboard (publish|verify|status|serve)\b")
 MEANT = {
     "条数": "1", "网址": "https://nanlushan.example/", "原因": "表内多列了一栏", "规则名": "late", "索引号": "2014-0010",
     "report 年度": "report 2013", " DIR": " ../print",
-    "noticeboard-benchmark run": "noticeboard-benchmark run --items 20", "| less": "| cat",
+    "noticeboard build --root ../恢复": "noticeboard build", "noticeboard-benchmark run": "noticeboard-benchmark run --items 20", "| less": "| cat",
 }
 BEGUN = "noticeboard init 东里镇公开栏 --name 东里镇"
 # The number that `new` gives on a board that was just begun, and the item that it stands for.

@@ -14,8 +14,8 @@ package struct Verification: Sendable {
     case surplus
     /// What was taken down is still there.
     case stillThere
-    /// The host answered with another status than it must.
-    case status(Int)
+    /// The host answered with another status than it must: 200 for what is there, 404 for what is not.
+    case status(Int, wanted: Int)
     /// The host says another character set than the pages have.
     case characterSet(String)
   }
@@ -53,11 +53,14 @@ extension Verification.Fault {
       Phrase(
         zh: "撤下的内容还读得到，应当是 404 或 410；删去它，并清除缓存",
         en: "what was taken down is still there; it must answer 404 or 410: delete it, and clear caches")
-    case .status(let code): Phrase(zh: "主机回答 \(code)，应当是 200", en: "the host answered \(code) instead of 200")
+    case .status(let code, let wanted):
+      Phrase(zh: "主机回答 \(code)，应当是 \(wanted)", en: "the host answered \(code) instead of \(wanted)")
     case .characterSet(let name):
       Phrase(
-        zh: "主机说网页的文字编码是 \(name)，读者会看到乱码；nginx 写 charset utf-8; Apache 写 AddDefaultCharset utf-8",
-        en: "the host says \(name) where the pages are UTF-8; nginx: charset utf-8; Apache: AddDefaultCharset utf-8")
+        zh: "主机说网页的文字编码是 \(name)，读者会看到乱码；nginx 写 charset utf-8; Apache 写 AddDefaultCharset utf-8，"
+          + "Caddy 不写 header Content-Type",
+        en: "the host says \(name) where the pages are UTF-8; nginx: charset utf-8; Apache: AddDefaultCharset utf-8, "
+          + "Caddy: no header Content-Type")
     }
   }
 }

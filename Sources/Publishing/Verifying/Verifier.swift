@@ -75,13 +75,13 @@ package struct Verifier: Sendable {
     }
     for (path, answer) in zip(absent, answers.dropFirst(present.count))
     where answer.status != 404 && answer.status != 410 {
-      verification.faults.append((path, answer.status == 200 ? .stillThere : .status(answer.status)))
+      verification.faults.append((path, answer.status == 200 ? .stillThere : .status(answer.status, wanted: 404)))
     }
     let slashless = try await Self.read(reader, [""], String(base.dropLast()))
     if let home = answers.first, let last = answers.last, let bare = slashless.first {
       let advice = HostAdvice(home: home, nowhere: last, bare: bare, base: base, notFound: expected.files["404.html"])
       verification.advice = advice.phrases
-      if last.status == 200 { verification.faults.append((Self.nowhere, .status(200))) }
+      if last.status == 200 { verification.faults.append((Self.nowhere, .status(200, wanted: 404))) }
     }
     return verification
   }
@@ -98,7 +98,7 @@ package struct Verifier: Sendable {
   }
 
   private func fault(at path: String, _ answer: HostReader.Response) -> Verification.Fault? {
-    guard answer.status == 200 else { return answer.status == 404 ? .missing : .status(answer.status) }
+    guard answer.status == 200 else { return answer.status == 404 ? .missing : .status(answer.status, wanted: 200) }
     guard Manifest.Mark(answer.bytes) == expected.files[path] else {
       return stubs.contains(path) ? .stubDiffers : .differs
     }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Testing
 
 @testable import Publishing
@@ -173,9 +172,7 @@ struct PublishStagedTests {
     for (path, item) in board.board.items { try board.program.board.write(path, item) }
   }
 
-  /// Points of a kill in a long run; else all four ways together have ten.
-  private static let points = ProcessInfo.processInfo.environment["NOTICEBOARD_KILL_POINTS"].flatMap { Int($0) }
-
+  /// Without a long run all four ways together have ten points.
   @Test(
     "a publication killed at any point leaves each page old or new and with its files, and the next completes it",
     arguments: zip(Way.allCases, [3, 2, 2, 3]))
@@ -192,7 +189,7 @@ struct PublishStagedTests {
       #expect(first.code == 0, "\(first.errors)")
       let whole = started.duration(to: clock.now)
       let new = try board.targets.tree("srv/bucket")
-      let points = Self.points ?? few
+      let points = KillPoints.asked ?? few
       for point in 1...points {
         try Self.reset(board)
         let seconds = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
