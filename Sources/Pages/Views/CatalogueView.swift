@@ -156,8 +156,8 @@ struct CatalogueLineView: TemplateScope {
   private var folded: [CatalogueFactView] {
     let versions = CatalogueFactView(
       label: CatalogueSchema.versionsLabel, text: entry.item.versions.joined(separator: "；"))
-    let facts = CatalogueFact.folded.map { CatalogueFactView(place: $0, facts[$0]) }
-    return (facts + [versions]).filter { !$0.text.isEmpty }
+    let others = CatalogueFact.folded.map { CatalogueFactView(place: $0, facts[$0]) }
+    return (others + [versions]).filter { !$0.text.isEmpty }
   }
 }
 
