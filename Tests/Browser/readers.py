@@ -400,6 +400,8 @@ def still(looks: Looks) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=looks.site))
+    # A page that is closed while a picture is under way is no fault.
+    server.handle_error = lambda *_: None
     Thread(target=server.serve_forever, daemon=True).start()
     home = f"http://127.0.0.1:{server.server_port}/"
     for path in types(looks.site).values():
