@@ -3,7 +3,8 @@
 usage: catalogue.py SITE...
 
 Every record is held against the schema that lies beside it; tables are read by Python's csv, feeds by feedparser, linked
-data by rdflib (its context is within the files, so that nothing is asked of any host). Everything must name the same items.
+data by rdflib (its context is within the files, so that nothing is asked of any host). Everything must name the same items,
+and the page of a year must say all that a record says.
 Every word of the linked data must be one of DCAT, Dublin Core, schema.org, FOAF or vCard, as rdflib keeps these
 vocabularies: a name that none of them has is a fault. The JSON feed is held against a schema of its specification.
 """
@@ -12,6 +13,7 @@ import csv
 import json
 import sys
 import xml.etree.ElementTree as XML
+from html.parser import HTMLParser
 from pathlib import Path
 
 import feedparser
@@ -132,6 +134,49 @@ def check_year(site: Path, year: int, count: int, validator) -> list[str]:
     return found
 
 
+class Rows(HTMLParser):
+    """The lines of a year's page: the text of each by its number."""
+
+    def __init__(self, page: Path):
+        super().__init__()
+        self.rows, self.inside = {}, None
+        self.feed(page.read_text("utf-8"))
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "tr":
+            self.inside = []
+
+    def handle_endtag(self, tag):
+        if tag == "tr" and self.inside:
+            self.rows[self.inside[0]] = "".join(self.inside)
+            self.inside = None
+
+    def handle_data(self, data):
+        if self.inside is not None and data.strip():
+            self.inside.append(data)
+
+
+def check_pages(site: Path, schema: dict) -> list[str]:
+    """A year's page says every fact of a record but its address, which it leads to, and what holds for the whole board."""
+    found = []
+    for year, _ in years(site):
+        rows = {}
+        for page in site.glob(f"catalogue-{year}*.html"):
+            rows |= Rows(page).rows
+        said = "".join(rows.values())
+        for record in records_of(site, year):
+            row = rows.get(record["index"], "")
+            for name, value in record.items():
+                if name in ("address", "sample", "files"):
+                    continue
+                texts = value if isinstance(value, list) else [value]
+                texts = [part for text in texts for part in (text.values() if isinstance(text, dict) else [text])]
+                label = schema["properties"][name]["title"]
+                if any(text not in row for text in texts) or label not in said:
+                    found.append(f"{record['index']}: its line does not say {label} {texts}")
+    return found
+
+
 def check_feeds(site: Path) -> list[str]:
     found = []
     for path in [site / "feed.xml", *sorted(site.glob("*/feed.xml"))]:
@@ -167,7 +212,7 @@ def check(site: Path) -> list[str]:
     found = [problem for year, count in years(site) for problem in check_year(site, year, count, validator)]
     graph = rdflib.Graph().parse(site / "catalogue.jsonld", format="json-ld")
     found += check_words(site / "catalogue.jsonld", graph) + check_dataset(graph, site)
-    return found + check_feeds(site)
+    return found + check_pages(site, schema) + check_feeds(site)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,9 @@ package struct PageWriter: Sendable {
     pages += site.cataloguePages.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
       let count = CategoryView.paging.pageCount(site.byCategory[category].count)
-      pages += (1...count).map { .category(category, page: $0) }
+      pages += (1...count).map { page in
+        page == 1 && category == site.guideCategory ? .guideCategory(category) : .category(category, page: page)
+      }
     }
     pages += site.byYear.indices.map { .year($0) }
     pages += site.shelfPages.map { .shelf($0) } + site.binders.map { .binder($0) }
@@ -78,6 +80,10 @@ package struct PageWriter: Sendable {
     case .printRoom: templates.printRoom.render(PrintRoomView(site: site), into: &out)
     case .category(let category, let page):
       templates.category.render(CategoryView(site: site, category: category, page: page), into: &out)
+    case .guideCategory(let category):
+      let address = "../" + site.address(ofCategory: category)
+      let view = MovedView(title: site.board.categories[category].name, index: "", address: address)
+      templates.moved.render(view, within: frame(root: "../"), into: &out)
     case .binder(let binder):
       templates.binder.render(BinderView(site: site, binder: binder, base: base), into: &out)
     case .shelf(let page): templates.shelf.render(ShelfListView(site: site, page: page), into: &out)
@@ -113,7 +119,9 @@ package struct PageWriter: Sendable {
 
   private func writeMoved(from alias: String, to item: SiteItem, into out: inout HTMLWriter) {
     let root = String(repeating: "../", count: alias.utf8.count { $0 == UInt8(ascii: "/") })
-    templates.moved.render(ItemLinkView(item: item, root: root), within: frame(root: root), into: &out)
+    let title = item.hidesTitle ? "" : item.title
+    let view = MovedView(title: title, index: item.index.description, address: root + item.address)
+    templates.moved.render(view, within: frame(root: root), into: &out)
   }
 
   private func frame(root: String) -> SiteView {
@@ -135,6 +143,8 @@ package enum Page: Sendable {
   case catalogueYear(CataloguePage)
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
+  /// The address of the category that the guide stands for: it leads there.
+  case guideCategory(Int)
   case binder(Binder)
   case shelf(ShelfPage)
   case poster(Poster)
@@ -174,6 +184,7 @@ package enum Page: Sendable {
     case .reportIndex: "report/index.html"
     case .printRoom: "kiosk/print.html"
     case .category(let category, let page): "\(site.board.categories[category].slug)/\(CategoryView.file(page: page))"
+    case .guideCategory(let category): "\(site.board.categories[category].slug)/\(CategoryView.file(page: 1))"
     case .binder(let binder): site.address(of: binder)
     case .shelf(let page): site.address(of: page)
     case .poster(let poster): site.address(of: poster)
@@ -190,7 +201,7 @@ package enum Page: Sendable {
   /// The page is for search engines; former addresses, the page for unknown ones and the touch kiosk's are not.
   package var isIndexed: Bool {
     switch self {
-    case .notFound, .moved, .revision, .poster, .changes, .touch: false
+    case .notFound, .moved, .guideCategory, .revision, .poster, .changes, .touch: false
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
       .subscribe, .siteMap, .opinions, .training,
       .reportIndex, .printRoom, .category, .binder, .shelf, .year, .report, .item:
@@ -205,8 +216,8 @@ package enum Page: Sendable {
     case .report(let position): site.reports[position].released
     case .home, .guide, .apply, .supervision, .search, .categories, .displays, .catalogue, .coverage, .catalogueYear,
       .subscribe, .siteMap, .opinions, .training,
-      .notFound, .reportIndex, .printRoom, .category, .binder, .shelf, .poster, .changes, .year, .moved, .revision,
-      .touch:
+      .notFound, .reportIndex, .printRoom, .category, .guideCategory, .binder, .shelf, .poster, .changes, .year, .moved,
+      .revision, .touch:
       nil
     }
   }
@@ -245,7 +256,7 @@ package struct PageTemplates: Sendable {
   /// Of the style that the page for unknown addresses bears.
   let notFoundStyle: String
   /// The page at a former address of an item: says where it is now and leads there.
-  let moved: FramedTemplate<SiteView, ItemLinkView>
+  let moved: FramedTemplate<SiteView, MovedView>
   let touch: TouchTemplates
 
   /// Compiles a theme for a site.

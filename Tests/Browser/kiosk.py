@@ -10,6 +10,8 @@ What is looked at:
   day       the day of the build is in sight on every page, at the top and scrolled to its end
   targets   every link and button is at least 44 px high and wide, at 1024 x 768 and 320 px (a link within a sentence: high)
   keyboard  Tab goes through all links and buttons in the order of reading; each shows that it has the focus, uncovered
+  finder    at 1080 x 1920 every keyword of an item, by its initials, and every character of its title lead to it, within
+            what the finder says it lists; letters lead to their groups
   touch     start, category, item, back, home, finder, character, item, back; with taps alone, and with Tab and Enter alone
   idle      the question comes with its count, a touch or a key takes it away, else the start page comes; never on that page
   plain     without script the same ways work, no button without use is shown, and nobody is sent away
@@ -17,6 +19,7 @@ A failure is printed; the exit code is 1 if there is any.
 """
 
 import argparse
+import json
 import re
 import sys
 from collections import defaultdict
@@ -220,6 +223,51 @@ class Kiosk:
     def click(page, selector: str) -> None:
         page.locator(selector).click()
 
+    # The finder
+
+    def entries(self, page, selector: str) -> dict[str, str]:
+        return dict(page.eval_on_selector_all(
+            selector, "(all) => all.map((a) => [a.firstChild.textContent.trim(), a.href])"))
+
+    def find(self, records: list[dict]) -> None:
+        """Every keyword and character of what is public leads to its item; a few are gone to with a finger."""
+        context = self.context(TALL, has_touch=True)
+        page, finder = context.new_page(), self.folder / "find.html"
+        page.goto(finder.as_uri())
+        lists = {"keyword": self.entries(page, ".keys a"), "character": self.entries(page, ".characters a")}
+        most = int(re.search(r"\d+", page.locator("main > p").first.inner_text())[0])
+        wanted = defaultdict(list)
+        for record in sorted(records, key=lambda record: (record["published"], record["index"]), reverse=True):
+            for word in dict.fromkeys(record.get("keywords", [])):
+                wanted["keyword", word].append(record["index"])
+            for character in dict.fromkeys(re.findall(r"[一-鿿]", record.get("title", ""))):
+                wanted["character", character].append(record["index"])
+        for (kind, word), indexes in wanted.items():
+            if word not in lists[kind]:
+                self.fail(finder, f"does not know the {kind} {word}")
+                continue
+            listed, path = "", self.path(lists[kind][word])
+            for further in [path] + [path.with_name(f"{path.stem}-{number}.html") for number in range(2, 6)]:
+                listed += further.read_text("utf-8") if further == path or further.is_file() else ""
+            for index in indexes[:most]:
+                if f'id="n{index}"' not in listed:
+                    self.fail(path, f"does not list {index} under the {kind} {word}")
+        for letter in page.locator(".letters a").all():
+            letter.tap()
+            page.wait_for_timeout(50)
+            place = page.evaluate("() => document.querySelector(location.hash).getBoundingClientRect().top")
+            if not 0 <= place < TALL["height"] * 0.9:
+                self.fail(finder, f"{letter.inner_text()} leads to {place:.0f} px")
+        for kind, word in list(wanted)[::max(1, len(wanted) // 4)]:
+            page.goto(finder.as_uri())
+            link = page.locator(".keys a" if kind == "keyword" else ".characters a").filter(has_text=re.compile(f"^\\s*{word}"))
+            for step in (link.first, page.locator(f"#n{wanted[kind, word][0]} a")):
+                with page.expect_navigation():
+                    step.tap()
+            if self.path(page.url).relative_to(self.folder) != Path(wanted[kind, word][0].replace("-", "/") + ".html"):
+                self.fail(finder, f"{word} leads to {page.url}")
+        context.close()
+
     # Nobody there
 
     def waiting(self, path: Path, touch: bool):
@@ -361,6 +409,8 @@ def use(site: Path, executable: str) -> int:
         chosen = examples(kiosk, pages, 2)
         for path in chosen:
             kiosk.tab_through(path)
+        kiosk.find([record for file in site.glob("catalogue-*.jsonl")
+                    for record in map(json.loads, file.read_text("utf-8").splitlines()) if "withdrawn" not in record])
         kiosk.walk(kiosk.tap, has_touch=True)
         kiosk.walk(kiosk.press)
         kiosk.walk(kiosk.click, java_script_enabled=False)

@@ -5,7 +5,7 @@ Requires: Python 3.11, Debian's `chromium` and `fonts-noto-cjk`, PyPI's `playwri
 
 Usage: layout.py SITE [--each N] [--chromium PATH]
 
-Every page type is looked at 320, 768 and 1280 px wide, and as print on the text block of an A4 sheet (156 mm).
+Every page type is looked at 320, 360, 768 and 1280 px wide, and as print on the text block of an A4 sheet (156 mm).
 Of each type the N largest pages are taken (default 12; 0: all of them). A failure is printed as
 `page @ width: rule: selector: measure`; the exit code is 1 if there is any.
 
@@ -14,7 +14,9 @@ The rules:
   outside  text lies outside the page and outside any box that scrolls
   clipped  a box hides part of its text
   keyboard a box scrolls but cannot be reached by keyboard
+  cell     text of a table stands out of its cell
   overlap  two pieces of text lie on one another
+  broken   a date, a time, a telephone number, a number of a document or an item, or an amount is broken over two lines
   target   a link that stands alone is less than 44 px high (WCAG 2.5.5; links inside a sentence are exempt)
 
 What is aria-hidden is decoration and left alone, as is what lies in details that are shut.
@@ -29,7 +31,7 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import sync_playwright
 
-SCREENS = [320, 768, 1280]
+SCREENS = [320, 360, 768, 1280]
 PRINT_WIDTH = 590  # 156 mm at 96 px an inch
 
 PROBE = r"""
@@ -89,7 +91,9 @@ PROBE = r"""
       if (!box && (rect.right > width + 1 || rect.left < -1))
         fail('outside', parent, `${rect.left.toFixed(0)}..${rect.right.toFixed(0)} of ${width} px`);
       // The glyphs only: a font's own box is taller than its line.
-      const middle = (rect.top + rect.bottom) / 2;
+      const middle = (rect.top + rect.bottom) / 2, cell = parent.closest('td, th')?.getBoundingClientRect();
+      if (cell?.height && (middle - size / 2 < cell.top - 0.5 || middle + size / 2 > cell.bottom + 0.5))
+        fail('cell', parent, `${(middle - cell.top).toFixed(0)} of ${cell.height.toFixed(0)} px: ${node.data.trim().slice(0, 20)}`);
       pieces.push({ node, parent, box, left: rect.left, right: rect.right,
         top: middle - size * 0.4, bottom: middle + size * 0.4 });
     }
@@ -102,6 +106,56 @@ PROBE = r"""
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       if (across > 2) fail('overlap', a.parent, `${across.toFixed(0)} px with ${name(b.parent)}`);
     }
+  return found;
+}
+"""
+
+
+# What stays on one line: dates, times and hours, telephone numbers, numbers of documents and items, amounts.
+WHOLE = r"""
+() => {
+  const kinds = [
+    /(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?!\d)/g,
+    /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月/g,
+    /(?<!\d)\d{1,2}[:：]\d{2}(?:[—–-]+\d{1,2}[:：]\d{2})?/g,
+    /(?<!\d)0\d{2,3}-\d{3,4}-?\d{4}(?!\d)|(?<!\d)1\d{10}(?!\d)/g,
+    /\p{Script=Han}{0,8}〔\d{4}〕\d+号?/gu,
+    /(?<![\d-])\d{4}-\d{4}(?![\d-])/g,
+    /(?<!\d)\d[\d,.]*[百千万亿]*(?:元|亩|吨|户|人|件|公里|米|%|％)/g,
+  ];
+  const blocks = new Map();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let block = node.parentElement;
+    if (!node.data.trim() || !block.checkVisibility()) continue;
+    while (block !== document.body && /^(inline|contents)$/.test(getComputedStyle(block).display)) block = block.parentElement;
+    blocks.set(block, [...blocks.get(block) || [], node]);
+  }
+  const found = [];
+  for (const nodes of blocks.values()) {
+    // Of a line each character with its node and place; nothing goes on from one element into its sister.
+    const places = [];
+    let text = '';
+    nodes.forEach((node, number) => {
+      const before = nodes[number - 1];
+      if (before && !before.parentElement.contains(node) && !node.parentElement.contains(before)) {
+        text += '\n';
+        places.push(null);
+      }
+      text += node.data;
+      for (let place = 0; place < node.data.length; place++) places.push([node, place]);
+    });
+    for (const kind of kinds) for (const { 0: what, index } of text.matchAll(kind)) {
+      const range = document.createRange(), [last, end] = places[index + what.length - 1];
+      range.setStart(...places[index]);
+      range.setEnd(last, end + 1);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 1);
+      const lowest = Math.max(...boxes.map((box) => box.top)), highest = Math.min(...boxes.map((box) => box.bottom));
+      const element = places[index][0].parentElement;
+      if (boxes.length > 1 && lowest >= highest - 2)
+        found.push({ rule: 'broken', selector: `${element.tagName.toLowerCase()}.${element.className}`, measure: what });
+    }
+  }
   return found;
 }
 """
@@ -163,7 +217,7 @@ def look(site: Path, pages: list[Path], executable: str) -> int:
             for path in pages:
                 page.goto(path.as_uri())
                 at = "print A4" if medium == "print" else f"{width} px"
-                for fault in page.evaluate(PROBE, medium == "print"):
+                for fault in page.evaluate(PROBE, medium == "print") + page.evaluate(WHOLE):
                     failures += 1
                     print(f"{path.relative_to(site)} @ {at}: {fault['rule']}: {fault['selector']}: {fault['measure']}")
             page.close()

@@ -38,7 +38,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
-from collections import Counter
+from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
@@ -223,10 +223,24 @@ def poster(job):
     return file, len(sheet.texts), found
 
 
+def keyword_index(sheet, keywords):
+    """主题词索引 on the leaves of a binder: each keyword of its items with the numbers that have it, and no other."""
+    text = "".join(squeezed(text) for text in sheet.texts)
+    begun, end = text.find("主题词索引"), text.find("变更页")
+    if not keywords:
+        return
+    leaf = text[begun:end] if 0 <= begun < end else ""
+    for word, numbers in keywords.items():
+        said = re.search(re.escape(squeezed(word)) + r"((?:\d{4}-\d{4,}、?)+)", leaf)
+        if not said or said[1].split("、") != sorted(numbers):
+            yield 0, "keywords", f"{word}: {said and said[1]}, expected {sorted(numbers)}"
+
+
 def binder(job):
     """The sheets of a binder: numbered within themselves, each with its code."""
-    file, items = job
+    file, items, keywords = job
     sheet, found = Sheet(file), []
+    found += keyword_index(sheet, keywords)
     runs = []
     leaves = sum(not re.search(r"\d{4}-\d{4,} · \d+/\d+", foot) for foot in sheet.foots())
     if len(items) < 8 and leaves > 3:
@@ -265,6 +279,8 @@ def sample(program, place):
     for html in sorted(site.glob("[0-9]*/[0-9]*.html")):
         items[f"{html.parent.name}-{html.stem}"] = html
     addresses = {index: Page(html.read_text("utf-8")).address for index, html in items.items()}
+    records = [json.loads(line) for file in site.glob("catalogue-*.jsonl") for line in file.read_text("utf-8").splitlines()]
+    keywords = {record["index"]: record.get("keywords", []) for record in records if "withdrawn" not in record}
     for html in sorted((site / "kiosk").glob("*.html")):
         text = html.read_text("utf-8")
         inside = re.findall(r'<article [^>]*id="s([0-9]{4}-[0-9]+)"', text)
@@ -275,7 +291,11 @@ def sample(program, place):
         if not inside:
             continue
         title = title.group(1)
-        binders[f"查阅册-{title}"] = {index: addresses[index] for index in inside}
+        words = defaultdict(list)
+        for index in inside:
+            for word in keywords.get(index, []):
+                words[word].append(index)
+        binders[f"查阅册-{title}"] = ({index: addresses[index] for index in inside}, dict(words))
     posters = {}
     base = addresses["2013-0031"].removesuffix("2013/0031.html")
     for html in sorted((site / "kiosk").glob("poster-*.html")):
@@ -288,7 +308,7 @@ def sample(program, place):
     for name in sorted(made ^ (items.keys() | binders.keys() | posters.keys() | lists)):
         yield name, 0, "missing", "in one of the two only"
     jobs = [(item, (place / f"{index}.pdf", html)) for index, html in items.items() if index in made]
-    jobs += [(binder, (place / f"{name}.pdf", inside)) for name, inside in binders.items() if name in made]
+    jobs += [(binder, (place / f"{name}.pdf", *inside)) for name, inside in binders.items() if name in made]
     for ending, size in ("", A4), ("-A3", A3_WIDE):
         jobs += [(poster, (place / f"{name}{ending}.pdf", address, size)) for name, address in posters.items()]
     yield from checked(jobs)

@@ -24,6 +24,10 @@ A failure is printed as `page @ width: rule: what`; the exit code is 1 if there 
   narrow   at 320 px in large print the page scrolls sideways, or text lies outside of it
   forced   in forced colours the current place, a button, a stamp or a bar of a chart cannot be told from what is beside it
   keyboard Tab does not reach everything in the order of the text, or what it reaches is out of sight or not outlined
+  shift    while a page is opened, its parts move (Chromium's own measure, layout-shift), at 360 and 1280 px
+  host     a page asks another host than the site's own for anything
+  sorted   a year of the catalogue is not in the order of a fact that was chosen or whose head was pressed, or does not come
+           back to its own; without script the choice is shown
   weight   an item with its style and that of paper is more than 14 KB compressed, or no item was measured
   heard    read aloud, the page begins with other than its title, says a name twice in a row (of a region and its
            heading), or says what is a mark for the eye, for another mode, for paper, or folded away
@@ -35,8 +39,11 @@ import gzip
 import re
 import sys
 from collections import defaultdict
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 
 from layout import PROBE, page_type
 from playwright.sync_api import sync_playwright
@@ -371,6 +378,79 @@ def weights(looks: Looks) -> None:
         looks.fail("items", 360, "weight", "none")
 
 
+# What moved while the page was opened, by how much, and what it was.
+SHIFT = r"""
+() => new Promise((done) => {
+  const found = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      found.push([entry.value, ...entry.sources.map((s) => s.node?.className || s.node?.nodeName || 'gone')].join(' '));
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(found), 100);
+})
+"""
+
+
+def still(looks: Looks) -> None:
+    """From a host, as readers have it, with its pictures and scripts; nothing moves, and nobody else is asked."""
+    asked = []
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=looks.site))
+    # A page that is closed while a picture is under way is no fault.
+    server.handle_error = lambda *_: None
+    Thread(target=server.serve_forever, daemon=True).start()
+    home = f"http://127.0.0.1:{server.server_port}/"
+    for path in types(looks.site).values():
+        for width in (360, 1280):
+            context = looks.browser.new_context(viewport={"width": width, "height": HEIGHTS[width]}, reduced_motion="reduce")
+            context.on("request", lambda request: asked.append(request.url))
+            page = context.new_page()
+            page.goto(home + path.as_posix())
+            for fault in page.evaluate(SHIFT):
+                looks.fail(path, width, "shift", fault)
+            for url in asked:
+                if not url.startswith(home):
+                    looks.fail(path, width, "host", url)
+            asked.clear()
+            context.close()
+    server.shutdown()
+
+
+ROWS = """
+(label) => [...document.querySelectorAll('table[data-sort] tbody tr')].map((row) => {
+  const name = [...row.querySelectorAll('dt')].find((e) => e.textContent === label);
+  return name ? name.nextSibling.textContent : label === '公开日期' ? row.cells[4].textContent : label === '索引号' ? row.cells[0].textContent : '';
+})
+"""
+
+
+def sorts(looks: Looks) -> None:
+    path = max(looks.site.glob("catalogue-*.html"), key=lambda path: path.stat().st_size).relative_to(looks.site)
+    page = looks.open(path, 1280)
+    given, days = page.evaluate(ROWS, "索引号"), page.evaluate(ROWS, "形成日期")
+    page.locator(".orders select").select_option("形成日期")
+    # What does not say it stands last.
+    if page.evaluate(ROWS, "形成日期") != sorted(days, key=lambda day: (not day, day)):
+        looks.fail(path, 1280, "sorted", "by 形成日期, which stands in the fold")
+    for backwards in (False, True):
+        page.locator("thead button", has_text="公开日期").click()
+        days = page.evaluate(ROWS, "公开日期")
+        if days != sorted(days, reverse=backwards):
+            looks.fail(path, 1280, "sorted", f"by 公开日期, {'backwards' if backwards else 'forwards'}")
+    page.locator(".orders select").select_option(index=0)
+    if page.evaluate(ROWS, "索引号") != given:
+        looks.fail(path, 1280, "sorted", "not back in its own order")
+    page.context.close()
+    page = looks.open(path, 1280, script=False)
+    if page.evaluate(SHOWN, ".orders, .sorts"):
+        looks.fail(path, 1280, "sorted", "a choice that does nothing without script")
+    page.context.close()
+
+
 def alone(looks: Looks) -> None:
     page = looks.browser.new_page()
     asked, refused = [], []
@@ -402,6 +482,8 @@ def main() -> int:
         old(looks)
         alone(looks)
         weights(looks)
+        still(looks)
+        sorts(looks)
         aloud(looks)
         forced(looks, options.few)
         room(looks, options.few)

@@ -186,6 +186,9 @@ package struct Category: Sendable {
     self.place = place
   }
 
+  /// The category of the guide by its type, or by the name that the guide has on every board.
+  package var isOfGuide: Bool { columnType == "信息公开指南" || name == "公开指南" }
+
   /// How often a column must bring something new.
   package enum UpdateDuty: Hashable, Sendable {
     case within(Period)

@@ -124,13 +124,20 @@ package struct Catalogue: Sendable {
   }
 
   /// When the text was released and changed and what was changed; never what it said before.
-  private func versions(of item: SiteItem) -> JSONText? {
-    guard !item.isWithdrawn, !item.notice.changes.isEmpty else { return nil }
+  static func versions(of item: SiteItem) -> [(day: CivilDate, note: String)] {
+    guard !item.isWithdrawn, !item.notice.changes.isEmpty else { return [] }
     let changes = zip(item.notice.changes, item.assessment.changes).compactMap { change, publication in
-      publication.released.map { day in
-        JSONText.object([("day", .text(day.description)), ("note", .text(change.value.note))])
-      }
+      publication.released.map { (day: $0, note: change.value.note) }
     }
-    return .list([.object([("day", .text(item.released.description))])] + changes)
+    return [(day: item.released, note: "")] + changes
+  }
+
+  private func versions(of item: SiteItem) -> JSONText? {
+    let versions = Self.versions(of: item).map { version in
+      JSONText.object([
+        ("day", .text(version.day.description)), ("note", version.note.isEmpty ? nil : .text(version.note)),
+      ])
+    }
+    return versions.isEmpty ? nil : .list(versions)
   }
 }

@@ -18,11 +18,22 @@ package struct CatalogueFact: Sendable {
     case text, day, texts, address
   }
 
+  /// Where the page of a year shows it.
+  enum Showing: Sendable {
+    /// Columns: the head of the row, the link, a number or day that stays on one line, other text.
+    case head, link, code, column
+    /// In the fold under the title.
+    case fold
+    /// The page says it otherwise: as the link's address, as the strip above all.
+    case elsewhere
+  }
+
   /// The member of a record.
   let name: String
   /// The head of the column.
   let label: String
   let form: Form
+  let showing: Showing
   /// What it means, where the label does not say it all.
   let note: String
   /// Every record has it.
@@ -30,12 +41,13 @@ package struct CatalogueFact: Sendable {
   let value: @Sendable (CatalogueEntry) -> Value?
 
   private init(
-    _ name: String, _ label: String, _ form: Form = .text, _ note: String = "", isRequired: Bool = false,
-    _ value: @escaping @Sendable (CatalogueEntry) -> Value?
+    _ name: String, _ label: String, _ form: Form = .text, _ note: String = "", on showing: Showing = .fold,
+    isRequired: Bool = false, _ value: @escaping @Sendable (CatalogueEntry) -> Value?
   ) {
     self.name = name
     self.label = label
     self.form = form
+    self.showing = showing
     self.note = note
     self.isRequired = isRequired
     self.value = value
@@ -43,17 +55,21 @@ package struct CatalogueFact: Sendable {
 
   /// Every fact, in the order of the columns; what readers may not see of an item, ``SiteItem`` does not have.
   static let all: [CatalogueFact] = [
-    .init("index", "索引号", isRequired: true) { .text($0.item.index.description) },
-    .init("title", "标题", .text, "撤回时隐去的没有") { .some($0.item.hidesTitle ? "" : $0.item.title) },
-    .init("address", "网页", .address, "没有设网址的公开栏，从网站首页算起", isRequired: true) { .text($0.address($0.item.address)) },
-    .init("number", "文号") { .some($0.item.documentNumber) },
-    .init("category", "类别", isRequired: true) { .text($0.site.board.categories[$0.item.category].name) },
+    .init("index", "索引号", on: .head, isRequired: true) { .text($0.item.index.description) },
+    .init("title", "标题", .text, "撤回时隐去的没有", on: .link) { .some($0.item.hidesTitle ? "" : $0.item.title) },
+    .init("address", "网页", .address, "没有设网址的公开栏，从网站首页算起", on: .elsewhere, isRequired: true) {
+      .text($0.address($0.item.address))
+    },
+    .init("number", "文号", on: .code) { .some($0.item.documentNumber) },
+    .init("category", "类别", on: .column, isRequired: true) { entry in
+      .text(entry.site.board.categories[entry.item.category].name)
+    },
     .init("agency", "发布机构") { entry in
       entry.item.isWithdrawn ? nil : .text(entry.item.agency ?? entry.site.board.authority.name)
     },
     .init("unit", "承办单位") { .some($0.item.notice.handler?.value) },
     .init("formed", "形成日期", .day) { $0.item.isWithdrawn ? nil : .day($0.item.formed) },
-    .init("published", "公开日期", .day, "首次公开的那天", isRequired: true) { .day($0.item.released) },
+    .init("published", "公开日期", .day, "首次公开的那天", on: .code, isRequired: true) { .day($0.item.released) },
     .init("changed", "最近变更", .day, "公开、变更、撤回里最近的一天", isRequired: true) { .day($0.item.lastChange) },
     .init("way", "公开方式") { .some($0.item.way) },
     .init("genre", "体裁", .text, "按标题的最后几个字，认不出的没有") { .some($0.item.genre) },
@@ -66,7 +82,9 @@ package struct CatalogueFact: Sendable {
     .init("keywords", "关键词", .texts) { .texts($0.item.notice.keywords.map(\.value)) },
     .init("summary", "概述", .text, "正文不进检索的，只有写明的概述") { .some($0.summary) },
     .init("archive", "档号") { .some($0.item.notice.archive?.value) },
-    .init("validity", "有效性", .text, "按生成那天；有效、失效、废止、已修改、尚未施行") { .some($0.item.shownState?.rawValue) },
+    .init("validity", "有效性", .text, "按生成那天；有效、失效、废止、已修改、尚未施行", on: .column) { entry in
+      .some(entry.item.shownState?.rawValue)
+    },
     .init("effective", "施行日期", .day) { $0.item.effective.map { .day($0) } },
     .init("expires", "有效期至", .day) { $0.item.expires.map { .day($0) } },
     .init("repealedBy", "废止依据") { .some($0.item.repealedBy) },
@@ -80,8 +98,12 @@ package struct CatalogueFact: Sendable {
     .init("withdrawn", "撤回日期", .day) { entry in entry.item.withdrawal.map { .day($0.date) } },
     .init("reason", "撤回原因") { .some($0.item.withdrawal?.reason) },
     // Records travel alone, so that each says for itself that it is a sample.
-    .init("sample", "示例说明") { .some($0.site.board.sample) },
+    .init("sample", "示例说明", on: .elsewhere) { .some($0.site.board.sample) },
   ]
+
+  /// Places in ``all``: what has a column of the page of a year, and what stands in the fold.
+  static let columns = all.indices.filter { all[$0].showing != .fold && all[$0].showing != .elsewhere }
+  static let folded = all.indices.filter { all[$0].showing == .fold }
 }
 
 extension CatalogueFact.Value {

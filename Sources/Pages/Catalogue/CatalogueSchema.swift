@@ -27,7 +27,8 @@ enum CatalogueSchema {
 
   private static let files = list(
     "附件的文件", [("name", "string"), ("address", "string"), ("type", "string"), ("bytes", "integer")])
-  private static let versions = list("公开和变更的日子、改了什么", [("day", "string"), ("note", "string")])
+  static let versionsLabel = "公开和变更的日子、改了什么"
+  private static let versions = list(versionsLabel, [("day", "string"), ("note", "string")])
   private static let text = JSONText.object([
     ("title", .text("可以检索的文字")), ("description", .text("只在 .jsonl 里；一段、一格一行；写了“检索: 否”的没有正文")),
     ("type", .text("string")),

@@ -29,6 +29,8 @@ package final class Site: Sendable {
   private let documents: [ExactText: Int]
   /// The keywords of each category in one text, as pages name them for search engines.
   let categoryKeywords: [String]
+  /// The category whose page is the guide, so that one thing alone bears its name; nil on boards without one.
+  let guideCategory: Int?
   /// What readers see of ledgers by row.
   let ledgers: ShownLedgers
   package var contacts: [VillageContact] { ledgers.contacts }
@@ -62,6 +64,7 @@ package final class Site: Sendable {
     self.items = items
     shelf = BinderShelf(items, board: board, basis: basis)
     categoryKeywords = board.categories.map { $0.keywords.joined(separator: ",") }
+    guideCategory = board.categories.firstIndex { $0.isOfGuide }
     self.ledgers = ledgers
     self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }
     self.figures = figures.sorted { $0.year > $1.year }
@@ -82,6 +85,11 @@ package final class Site: Sendable {
 
   /// An address relative to the site as everybody may use it; empty where the site's own is not known.
   func absolute(_ address: String) -> String { basis.baseURL.map { $0 + address } ?? "" }
+
+  /// The page of a category, relative to the site: the first of its list; of the guide's category the guide.
+  func address(ofCategory category: Int) -> String {
+    category == guideCategory ? Page.guide.address(in: self) : "\(board.categories[category].slug)/index.html"
+  }
 
   /// How many of these items are still public: what was withdrawn is listed, and not counted.
   func publicCount(of positions: [Int]) -> Int { positions.count { !items[$0].isWithdrawn } }

@@ -5,6 +5,8 @@
 package struct Unbroken: ~Copyable {
   /// What is put before and behind.
   package static let opening = Array("<span class=\"nb\">".utf8)
+  /// Of a document number, which is longer than a line of large print and may be broken there.
+  private static let openingLong = Array("<span class=\"nb long\">".utf8)
   package static let closing = Array("</span>".utf8)
 
   private let html: [UInt8]
@@ -25,14 +27,14 @@ package struct Unbroken: ~Copyable {
   ///
   /// The ends of other spans go, too: what is left is to be searched, not shown.
   package static func joined(_ file: [UInt8]) -> [UInt8] {
-    guard file.firstRange(of: opening) != nil else { return file }
+    guard file.firstRange(of: opening) != nil || file.firstRange(of: openingLong) != nil else { return file }
     var joined: [UInt8] = []
     joined.reserveCapacity(file.count)
     var place = 0
     while let tag = file.span.first(UInt8(ascii: "<"), from: place) {
       joined += file[place..<tag]
       let left = file[tag...]
-      let skipped = left.starts(with: opening) ? opening.count : left.starts(with: closing) ? closing.count : 0
+      let skipped = [opening, openingLong, closing].first { left.starts(with: $0) }?.count ?? 0
       if skipped == 0 { joined.append(file[tag]) }
       place = tag + max(1, skipped)
     }
@@ -103,18 +105,18 @@ package struct Unbroken: ~Copyable {
     while start - 3 >= max(textStart, copied), place - start < Self.longestCode, text.isHan(at: start - 3) {
       start -= 3
     }
-    keep(start..<end)
+    keep(start..<end, Self.openingLong)
   }
 
   /// Bytes of the letters that an organ puts before the year of a document number.
   private static let longestCode = 24
 
-  private mutating func keep(_ range: Range<Int>) {
+  private mutating func keep(_ range: Range<Int>, _ opening: [UInt8] = Self.opening) {
     place = range.upperBound
     guard range.contains(where: { !html[$0].isLetterOrDigit }) else { return }
     if copied == 0 { result.reserveCapacity(html.count + html.count / 6) }
     result += html[copied..<range.lowerBound]
-    result += Self.opening
+    result += opening
     result += html[range]
     result += Self.closing
     copied = range.upperBound

@@ -26,7 +26,7 @@ struct TouchTemplates: Sendable {
     case .start: start.render(TouchStartView(site: site), into: &out)
     case .finder: self.finder.render(FinderView(finder: finder, site: site), into: &out)
     case .asOf: asOf.render(TouchDayView(day: site.today), into: &out)
-    case .guide: guide.render(GuideView(site: site), into: &out)
+    case .guide: guide.render(GuideView(site: site, root: .above), into: &out)
     case .reports: reports.render(ReportIndexView(site: site), into: &out)
     case .report(let position):
       report.render(ReportView(site: site, report: site.reports[position], baseURL: base?.text), into: &out)

@@ -86,7 +86,7 @@ struct BinderKeywordView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "initials": .text { $0.initials },
     "word": .text { $0.word },
-    "numbers": .text { $0.numbers.joined(separator: "、") },
+    "numbers": .html { $1.unbroken($0.numbers.joined(separator: "、")) },
   ]
 }
 

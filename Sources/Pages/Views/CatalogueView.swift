@@ -51,7 +51,7 @@ struct CatalogueRowView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.site.board.categories[$0.category].name },
-    "address": .text { "\($0.site.board.categories[$0.category].slug)/index.html" },
+    "address": .text { $0.site.address(ofCategory: $0.category) },
     "count": .text { String($0.site.byCategory[$0.category].count) },
     "empty": .flag { $0.site.byCategory[$0.category].isEmpty },
     "cells": .many { $0.cells },
@@ -106,6 +106,7 @@ struct CatalogueYearView: TemplateScope {
     },
     "page-address": .text { view in view.site.absolute(view.site.address(of: view.page)) },
     "linked-data": .text { view in "\(Catalogue.name(of: view.site.byYear[view.page.year].year)).jsonld" },
+    "columns": .many { _ in CatalogueFact.columns.map { CatalogueFactView(place: $0) } },
     "entries": .many { $0.entries },
     "later-part": .flag { $0.page.part > 1 },
     "part": .text { String($0.page.part) },
@@ -129,34 +130,73 @@ struct CatalogueYearView: TemplateScope {
   }
 }
 
-/// An item as a line of the catalogue.
+/// An item as a line of the catalogue, with every fact of the table.
 struct CatalogueLineView: TemplateScope {
-  let site: Site
-  let item: SiteItem
+  let entry: CatalogueEntry
   /// The first of its category on the page.
   let isFirst: Bool
+  private let facts: [CatalogueFact.Value?]
+
+  init(site: Site, item: SiteItem, isFirst: Bool) {
+    entry = CatalogueEntry(site: site, item: item, baseURL: nil)
+    self.isFirst = isFirst
+    facts = entry.facts
+  }
 
   static let fields: FieldTable<Self> = [
-    "anchor": .text { $0.isFirst ? $0.site.board.categories[$0.item.category].slug : "" },
-    "genre": .text { $0.item.genre ?? "" },
-    "index": .text { $0.item.index.description },
-    "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
-    "title-hidden": .flag { $0.item.hidesTitle },
-    "address": .text { $0.item.address },
-    "document-number": .text { $0.item.documentNumber },
-    "category-name": .text { $0.site.board.categories[$0.item.category].name },
-    "agency-name": .text { $0.item.isWithdrawn ? "" : $0.item.agency ?? $0.site.board.authority.name },
-    "subject": .text { $0.item.notice.subject?.value ?? "" },
-    "keywords-text": .text { view in view.item.notice.keywords.map(\.value).joined(separator: "、") },
-    "formed": .one { $0.item.isWithdrawn ? nil : $0.item.formed },
-    "published": .one { $0.item.released },
-    "changed": .one { $0.item.lastChange },
-    "standing": .text { $0.item.isWithdrawn ? "" : $0.item.shownState?.rawValue ?? "" },
-    "withdrawn": .flag { $0.item.isWithdrawn },
-    "file-count": .text { view in
-      let count = view.item.files.count { $0.name != nil }
-      return count == 0 ? "" : String(count)
-    },
+    "anchor": .text { $0.isFirst ? $0.entry.site.board.categories[$0.entry.item.category].slug : "" },
+    "address": .text { $0.entry.item.address },
+    "title-hidden": .flag { $0.entry.item.hidesTitle },
+    "withdrawn": .flag { $0.entry.item.isWithdrawn },
+    "cells": .many { view in CatalogueFact.columns.map { CatalogueFactView(place: $0, view.facts[$0]) } },
+    "folded": .many { $0.folded },
+  ]
+
+  /// What has no column and says something, and behind it what was changed and when.
+  private var folded: [CatalogueFactView] {
+    let versions = CatalogueFactView(
+      label: CatalogueSchema.versionsLabel, text: entry.item.versions.joined(separator: "；"))
+    let others = CatalogueFact.folded.map { CatalogueFactView(place: $0, facts[$0]) }
+    return (others + [versions]).filter { !$0.text.isEmpty }
+  }
+}
+
+extension SiteItem {
+  /// Each version by its day and what was changed, the first one by its day alone; none of an item that never changed.
+  fileprivate var versions: [String] {
+    let versions = Catalogue.versions(of: self)
+    return versions.map { version in version.note.isEmpty ? "\(version.day)" : "\(version.day)，\(version.note)" }
+  }
+}
+
+/// A fact of one item.
+struct CatalogueFactView: TemplateScope {
+  let label: String
+  let text: String
+  private let showing: CatalogueFact.Showing
+
+  init(label: String, text: String) {
+    self.label = label
+    self.text = text
+    showing = .fold
+  }
+
+  /// A fact by its place in the table; empty where the item does not say it.
+  init(place: Int, _ value: CatalogueFact.Value? = nil) {
+    label = CatalogueFact.all[place].label
+    text = value?.cell ?? ""
+    showing = CatalogueFact.all[place].showing
+  }
+
+  static let fields: FieldTable<Self> = [
+    "label": .text { $0.label },
+    "text": .text { $0.text },
+    // With what a line must not end within in spans of its own.
+    "lines": .html { $1.unbroken($0.text) },
+    "is-head": .flag { $0.showing == .head },
+    "is-link": .flag { $0.showing == .link },
+    "is-code": .flag { $0.showing == .code },
+    "is-plain": .flag { $0.showing == .column },
   ]
 }
 

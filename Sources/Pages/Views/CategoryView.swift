@@ -47,7 +47,9 @@ struct CategoryView: TemplateScope {
   ]
 
   private func link(_ number: Int) -> PageLinkView {
-    PageLinkView(number: number, address: Self.file(page: number), isCurrent: number == page)
+    let isGuide = number == 1 && category == site.guideCategory
+    let address = isGuide ? "../" + site.address(ofCategory: category) : Self.file(page: number)
+    return PageLinkView(number: number, address: address, isCurrent: number == page)
   }
 
   private var years: [YearLinkView] {

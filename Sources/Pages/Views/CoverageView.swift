@@ -68,7 +68,7 @@ struct StandardRowView: TemplateScope {
     "matter": .text { $0.row.name },
     "elements": .texts { $0.row.elements },
     "basis": .texts { $0.row.basis },
-    "time": .text { $0.row.time.value },
+    "time": .html { $1.unbroken($0.row.time.value) },
     "organ": .text { $0.row.organ },
     "channels-text": .text { $0.row.channels.joined(separator: "、") },
     "count": .text { String($0.items.count) },

@@ -3,8 +3,11 @@ import Notices
 /// The inquiry guide: all that the Regulation's guide needs, from board.yaml.
 ///
 /// 条例2007 art. 19, 条例2019 art. 12: classification, arrangement, ways of obtaining, office, hours, phone, fax, e-mail.
+/// It is also the first page of the category that bears its name.
 struct GuideView: TemplateScope {
   let site: Site
+  /// Where the items are, seen from the page.
+  var root = RowView.Root.here
 
   private var guide: Board.Guide { site.board.guide }
 
@@ -23,7 +26,24 @@ struct GuideView: TemplateScope {
     "has-columns": .flag { !$0.site.board.noticeColumns.isEmpty },
     "has-rules": .flag { !$0.rules.isEmpty },
     "has-contacts": .flag { !$0.site.contacts.isEmpty },
+    "items": .many { view in
+      CategoryView.paging.page(1, of: view.positions).map { RowView(site: view.site, position: $0, root: view.root) }
+    },
+    "has-items": .flag { !$0.positions.isEmpty },
+    // The further pages of the category's list.
+    "pages": .many { $0.furtherPages },
+    "several-pages": .flag { !$0.furtherPages.isEmpty },
   ]
+
+  private var positions: [Int] { site.guideCategory.map { site.byCategory[$0] } ?? [] }
+
+  private var furtherPages: [PageLinkView] {
+    guard let category = site.guideCategory else { return [] }
+    return (1...CategoryView.paging.pageCount(positions.count)).dropFirst().map { page in
+      let address = Page.category(category, page: page).address(in: site)
+      return PageLinkView(number: page, address: address, isCurrent: false)
+    }
+  }
 
   /// The institutions' rules that are on the board.
   private var rules: [ItemLinkView] {

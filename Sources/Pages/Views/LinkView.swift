@@ -27,6 +27,20 @@ struct ItemLinkView: TemplateScope {
   ]
 }
 
+/// Where what was here is now.
+struct MovedView: TemplateScope {
+  let title: String
+  /// The number of an item without a title.
+  let index: String
+  let address: String
+
+  static let fields: FieldTable<Self> = [
+    "title": .text { $0.title },
+    "index": .text { $0.index },
+    "address": .text { $0.address },
+  ]
+}
+
 extension Site {
   /// A link to the item of a number; nil where it is not on the board or was withdrawn.
   func link(to index: IndexNumber, root: String = "../") -> ItemLinkView? {

@@ -116,8 +116,7 @@ struct CategoryLinkView: TemplateScope {
     "slug": .text { $0.named.slug },
     "address": .written { view, out in
       out.write(view.root)
-      out.write(view.named.slug)
-      out.write("/index.html")
+      out.write(view.site.address(ofCategory: view.category))
     },
     "description": .text { $0.named.description ?? "" },
     "keywords-text": .text { $0.site.categoryKeywords[$0.category] },

@@ -42,7 +42,7 @@ struct YearGroupView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "name": .text { $0.site.board.categories[$0.category].name },
     "slug": .text { $0.site.board.categories[$0.category].slug },
-    "address": .text { "../\($0.site.board.categories[$0.category].slug)/index.html" },
+    "address": .text { "../" + $0.site.address(ofCategory: $0.category) },
     "count": .text { String($0.positions.count) },
     "items": .many { view in
       view.positions.map { RowView(site: view.site, position: $0, root: .above) }

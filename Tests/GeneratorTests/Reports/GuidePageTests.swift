@@ -59,6 +59,21 @@ struct GuidePageTests {
     }
   }
 
+  @Test("the guide is the page of the guide's category: no second thing bears that name")
+  func category() async throws {
+    var board = try TestBoard()
+    board.items["应急管理/值班.md"] = TestItem("2013-0002", title: "防汛值班安排")
+    try board.replace("栏目类型: 信息公开, 更新期限: 不限", with: "栏目类型: 信息公开指南, 更新期限: 不限", in: "content/board.yaml")
+    let written = try await board.released().written()
+    try await written.build()
+    #expect(try written.page("index.html").contains("<a href=\"guide.html\"><span class=\"what\">应急管理</span>"))
+    #expect(try written.page("categories.html").contains("<a href=\"guide.html\">应急管理（"))
+    #expect(try written.page("yingji/index.html").contains("url=../guide.html\""), "the address stays")
+    let guide = try written.page("guide.html")
+    #expect(guide.contains("<h2 id=\"items\">本类的信息</h2>"))
+    #expect(guide.split(separator: "id=\"items\"").last?.contains("<a href=\"2013/0002.html\">") == true)
+  }
+
   @Test("supervision shows the channels of the board and what the latest report counts")
   func supervision() async throws {
     var board = try await ReportedBoard.made()

@@ -12,10 +12,10 @@ struct UnbrokenTests {
     var depth = 0
     var rest = text[...]
     while !rest.isEmpty {
-      if rest.hasPrefix("<span class=\"nb\">") {
+      if let opening = ["<span class=\"nb\">", "<span class=\"nb long\">"].first(where: rest.hasPrefix) {
         depth += 1
         marked += "‹"
-        rest = rest.dropFirst(17)
+        rest = rest.dropFirst(opening.count)
       } else if depth > 0, rest.hasPrefix("</span>") {
         depth -= 1
         marked += "›"
@@ -60,6 +60,13 @@ struct UnbrokenTests {
     #expect(marked("<p>示例镇政发〔2013〕7号</p>") == "<p>‹示例镇政发〔2013〕7号›</p>")
     #expect(marked("见《办法》（示例镇政办发〔2013〕7号）") == "见《办法》（‹示例镇政办发〔2013〕7号›）")
     #expect(marked("2013年5月〔2013〕7号") == "‹2013年5月›‹〔2013〕7号›")
+  }
+
+  @Test("a document number alone may be broken in large print, whose lines are shorter")
+  func long() {
+    let bytes = Unbroken.spans(in: Array("2013年7月示例镇政发〔2013〕7号".utf8))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text == "<span class=\"nb\">2013年7月</span><span class=\"nb long\">示例镇政发〔2013〕7号</span>")
   }
 
   @Test("a title keeps the longest word of the list whole, and a body none")

@@ -18,6 +18,15 @@ struct SiteTests {
     #expect(numbers(site, site.items.indices) == ["2013-0010", "2012-0001", "2013-00011", "2013-0009"])
   }
 
+  @Test("the category of the guide is known by its type or by its name")
+  func guide() {
+    func isOfGuide(_ name: String, _ type: String?) -> Bool {
+      Category(name: name, slug: "a", description: nil, keywords: [], columnType: type).isOfGuide
+    }
+    #expect(isOfGuide("公开指南", nil) && isOfGuide("办事须知", "信息公开指南"))
+    #expect(!isOfGuide("工作指南", nil) && !isOfGuide("公开", "工作动态"))
+  }
+
   @Test("years are those of the release, not of the number; the latest first")
   func years() throws {
     let site = try BoardInMemory.site([

@@ -44,7 +44,12 @@ struct TouchLinkView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
-    "address": .text { $0.list.address(page: 1, in: $0.site) },
+    "address": .text { $0.address },
     "count": .text { String($0.count) },
   ]
+
+  private var address: String {
+    if case .category(let category) = list, category == site.guideCategory { return "guide/index.html" }
+    return list.address(page: 1, in: site)
+  }
 }
