@@ -24,6 +24,8 @@ show(modes[i], kept(modes[i]) || location.hash === "#" + modes[i]);
 }
 }
 settle();
+// What works by script alone has its room before the page is drawn.
+show("scripted", true);
 window.addEventListener("hashchange", settle);
 document.addEventListener("click", function (event) {
 var link = event.target;
@@ -41,10 +43,41 @@ var parts = day.split("-"), now = new Date();
 return Math.round((Date.UTC(+parts[0], parts[1] - 1, +parts[2])
 - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86400000);
 }
-// A table that says so is sorted by the column whose head is pressed, and backwards by a second press.
+// What a row says in a column, or, by its name, in the fold under its title.
+function said(row, column) {
+if (typeof column === "number") {
+var cell = row.cells[column];
+return (cell.querySelector("a") || cell).textContent;
+}
+var names = row.querySelectorAll("dt");
+for (var i = 0; i < names.length; i++) {
+if (names[i].textContent === column) return names[i].nextSibling.textContent;
+}
+return "";
+}
+function sort(table, column, back) {
+var heads = table.tHead.rows[0].cells, body = table.tBodies[0], rows = [], i;
+for (i = 0; i < body.rows.length; i++) {
+rows.push({ row: body.rows[i], text: column === "" ? "" : said(body.rows[i], column), place: body.rows[i].place });
+}
+rows.sort(function (a, b) {
+if (!a.text !== !b.text) return a.text ? -1 : 1;
+return (back ? -1 : 1) * (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) || a.place - b.place;
+});
+for (i = 0; i < heads.length; i++) heads[i].removeAttribute("aria-sort");
+if (heads[column]) heads[column].setAttribute("aria-sort", back ? "descending" : "ascending");
+for (i = 0; i < rows.length; i++) body.appendChild(rows[i].row);
+}
+// A table that says so is sorted by the column whose head is pressed, and backwards by a second press; by what stands
+// in its folds, and on a telephone, which shows no heads, by a list of all names above it.
 function sortable(table) {
-var heads = table.tHead.rows[0].cells, body = table.tBodies[0];
-for (var i = 0; i < heads.length; i++) {
+var heads = table.tHead.rows[0].cells, names = table.tBodies[0].querySelectorAll("dt"), met = {}, i;
+var line = table.parentNode.previousElementSibling, list = line.querySelector("select");
+function offer(value, text) {
+list.options.add(new Option(text, value));
+}
+for (i = 0; i < heads.length; i++) {
+offer(i, heads[i].textContent);
 var button = document.createElement("button");
 button.type = "button";
 button.className = "sorts";
@@ -52,21 +85,22 @@ button.title = table.getAttribute("data-sort");
 while (heads[i].firstChild) button.appendChild(heads[i].firstChild);
 heads[i].appendChild(button);
 }
+for (i = 0; i < names.length; i++) {
+if (!met[names[i].textContent]) offer(names[i].textContent, names[i].textContent);
+met[names[i].textContent] = true;
+}
+line.hidden = false;
+for (i = 0; i < table.tBodies[0].rows.length; i++) table.tBodies[0].rows[i].place = i;
+list.addEventListener("change", function () {
+var chosen = list.selectedIndex;
+sort(table, chosen && chosen <= heads.length ? chosen - 1 : list.value, false);
+});
 table.tHead.addEventListener("click", function (event) {
 var head = event.target;
 while (head && head.nodeName !== "TH") head = head.parentNode;
 if (!head) return;
-var back = head.getAttribute("aria-sort") === "ascending", rows = [], i;
-for (i = 0; i < body.rows.length; i++) {
-rows.push({ row: body.rows[i], text: body.rows[i].cells[head.cellIndex].textContent, place: i });
-}
-rows.sort(function (a, b) {
-if (!a.text !== !b.text) return a.text ? -1 : 1;
-return (back ? -1 : 1) * (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) || a.place - b.place;
-});
-for (i = 0; i < heads.length; i++) heads[i].removeAttribute("aria-sort");
-head.setAttribute("aria-sort", back ? "descending" : "ascending");
-for (i = 0; i < rows.length; i++) body.appendChild(rows[i].row);
+list.selectedIndex = head.cellIndex + 1;
+sort(table, head.cellIndex, head.getAttribute("aria-sort") === "ascending");
 });
 }
 document.addEventListener("DOMContentLoaded", function () {
@@ -99,7 +133,7 @@ if (at.nodeName === "DETAILS" && !at.open) { at.open = true; place.scrollIntoVie
 document.addEventListener("DOMContentLoaded", unfold);
 window.addEventListener("hashchange", unfold);
 window.addEventListener("beforeprint", function () {
-var folds = document.querySelectorAll("details.fold");
+var folds = document.querySelectorAll("details.fold, details.rest");
 for (var i = 0; i < folds.length; i++) folds[i].open = true;
 });
 })();
