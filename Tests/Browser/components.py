@@ -38,7 +38,7 @@ COMPONENTS = {
     "目录信息": ".facts, .pairs, .fold, .ledger",
     "入口": ".large-link, .directory, .years, .pager, .more, .binder-link, .group",
     "图": ".chart",
-    "表单": ".find, .blank-form, .blank, fieldset",
+    "表单": ".find, .blank-form, .blank, fieldset, .orders",
     "纸": ".cover, .running, .poster, .slip-foot, .ticks, .leaf-edition, .checklist, .proof",
     "脚": ".foot",
 }

@@ -226,7 +226,8 @@ def poster(job):
 def keyword_index(sheet, keywords):
     """主题词索引 on the leaves of a binder: each keyword of its items with the numbers that have it, and no other."""
     text = "".join(squeezed(text) for text in sheet.texts)
-    begun, end = text.find("主题词索引"), text.find("变更页")
+    begun = text.find("主题词索引")
+    end = text.find("变更页", begun)
     if not keywords:
         return
     leaf = text[begun:end] if 0 <= begun < end else ""
