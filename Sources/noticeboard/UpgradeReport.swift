@@ -30,6 +30,13 @@ struct UpgradeReport {
         zh: "\(name(paper))：旧指纹和内容一致，五行签字补上现在的指纹",
         en: "\(name(paper)): the former fingerprint is that of the text; its five lines bear today's")
     }
+    lines += upgraded.withdrawn.map { paper in
+      Phrase(
+        zh: "\(name(paper))：已撤回，去掉了证明不了内容的旧指纹；不用重签，标题不再显示",
+        en:
+          "\(name(paper)): withdrawn; its former fingerprint, which proves nothing, is gone, and its title is not shown any more"
+      )
+    }
     lines += upgraded.written.map { Phrase(zh: "写好了 \($0)", en: "wrote \($0)") }
     lines += upgraded.replaced.map { path in
       path.hasPrefix("themes/")

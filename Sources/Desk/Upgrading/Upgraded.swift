@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Generator
 package import Notices
 
 /// What an upgrade did, or would do, and what is left for people.
@@ -16,6 +15,8 @@ package struct Upgraded: Sendable {
   package internal(set) var unsigned: [(paper: Paper, step: ReviewStep)] = []
   /// Papers with a change whose former text nobody can vouch for any more.
   package internal(set) var changed: [Paper] = []
+  /// Papers that were taken back and whose former fingerprint proves no title any more.
+  package internal(set) var withdrawn: [Paper] = []
   /// Findings of papers that cannot be read even now.
   package internal(set) var findings: [Finding] = []
   /// The bytes that those findings are about, by path.

@@ -29,8 +29,8 @@ private struct Upgrading {
   }
 
   mutating func run() async throws(EditingRefusal) {
-    let programs = try ProgramFiles(session, order)
-    let papers = try read()
+    let programs = ProgramFiles(session, order)
+    let papers = read()
     try await carry(papers)
     for paper in papers where paper.notice == nil && paper.report == nil { strip(paper) }
     for paper in papers { try write(paper) }
@@ -40,34 +40,17 @@ private struct Upgrading {
 
   // MARK: - Papers
 
-  /// A file with former fingerprints.
-  private final class Former {
-    let path: String
-    let source: [UInt8]
-    let stamps: FormerStamps
-    var notice: LoadedNotice?
-    var report: LoadedReport?
-    var findings: [Finding] = []
-    /// What is to be written.
-    var edited: [UInt8]
-
-    init(_ path: String, _ source: [UInt8], _ stamps: FormerStamps) {
-      (self.path, self.source, self.stamps) = (path, source, stamps)
-      edited = stamps.bytes
-    }
-  }
-
   /// Every paper with former fingerprints, read as if they were not there.
-  private func read() throws(EditingRefusal) -> [Former] {
+  private func read() -> [FormerPaper] {
     let content = session.content
     let isRead = Set(content.notices.map(\.notice.path) + content.reports.map(\.report.path))
-    var papers: [Former] = []
-    for path in content.files.paths.sorted() where path.hasSuffix(".md") {
+    var papers: [FormerPaper] = []
+    for path in content.files.paths.sorted() where content.files[path]?.kind == .item {
       let full = "\(contentFolder)/\(path)"
       guard !isRead.contains(full), let source = BoardFile.bytes(full, of: session.request.root),
         let stamps = FormerStamps(source)
       else { continue }
-      let paper = Former(full, source, stamps)
+      let paper = FormerPaper(full, source, stamps)
       if path.hasPrefix("年度报告/") {
         paper.report = ReportReader().read(stamps.bytes, path: full, findings: &paper.findings).map {
           LoadedReport(report: $0, bytes: stamps.bytes)
@@ -81,7 +64,7 @@ private struct Upgrading {
   }
 
   /// Gives five lines today's fingerprint where the former one says that the text is what was released.
-  private mutating func carry(_ papers: [Former]) async throws(EditingRefusal) {
+  private mutating func carry(_ papers: [FormerPaper]) async throws(EditingRefusal) {
     var content = session.content
     content.notices = papers.compactMap(\.notice)
     content.reports = []
@@ -96,7 +79,7 @@ private struct Upgrading {
     }
   }
 
-  private mutating func carry(_ paper: Former, _ loaded: LoadedNotice, _ item: JudgedItem) {
+  private mutating func carry(_ paper: FormerPaper, _ loaded: LoadedNotice, _ item: JudgedItem) {
     let notice = loaded.notice
     let shown = Upgraded.Paper(path: paper.path, index: notice.index.value)
     let trail = notice.latestTrail
@@ -114,7 +97,7 @@ private struct Upgrading {
       }
     }
     outcome.isStripped = true
-    guard notice.withdrawal == nil else { return }
+    guard notice.withdrawal == nil else { return outcome.withdrawn.append(shown) }
     if isOldest { outcome.unsigned.append((shown, .filing)) } else { outcome.changed.append(shown) }
   }
 
@@ -123,7 +106,7 @@ private struct Upgrading {
     return session.reader.read(bytes, path: path, findings: &findings)?.review.seal
   }
 
-  private mutating func carry(_ paper: Former, _ loaded: LoadedReport) {
+  private mutating func carry(_ paper: FormerPaper, _ loaded: LoadedReport) {
     let report = loaded.report
     let shown = Upgraded.Paper(path: paper.path, index: nil)
     let expected = Fingerprint(of: report, bytes: loaded.bytes)
@@ -144,13 +127,13 @@ private struct Upgrading {
   }
 
   /// A paper that is not understood for another reason stays as it is; what is wrong is said.
-  private mutating func strip(_ paper: Former) {
+  private mutating func strip(_ paper: FormerPaper) {
     paper.edited = paper.source
     outcome.findings += paper.findings.filter { $0.severity == .error }
     outcome.bytes[paper.path] = paper.stamps.bytes
   }
 
-  private func write(_ paper: Former) throws(EditingRefusal) {
+  private func write(_ paper: FormerPaper) throws(EditingRefusal) {
     guard !order.isTrial, paper.edited != paper.source else { return }
     let path = String(paper.path.dropFirst(contentFolder.count + 1))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
@@ -175,27 +158,6 @@ private struct Upgrading {
 extension ReviewTrail {
   /// There are lines, and the first of them bears no fingerprint.
   fileprivate var bearsNothing: Bool { signOffs.first.map { $0.value.fingerprint == nil } ?? false }
-}
-
-extension Upgrading.Former {
-  /// The former digits of a line.
-  fileprivate func digits(of line: Located<SignOff>) -> String? {
-    stamps.stamps.first { line.range.lowerBound < $0.place && $0.place <= line.range.upperBound }?.digits
-  }
-
-  /// The file with a fingerprint behind every line of a trail; nil where a line is written in an odd way.
-  fileprivate func stamped(_ trail: ReviewTrail, _ seal: Fingerprint, shownFrom published: CivilDate?) -> [UInt8]? {
-    var bytes = stamps.bytes
-    for line in trail.signOffs.reversed() {
-      var signed = line.value
-      let plain = Array(signed.line.utf8)
-      guard bytes[line.range].elementsEqual(plain) else { return nil }
-      signed.fingerprint = seal
-      if signed.step == .release, published != signed.date { signed.published = published }
-      bytes.replaceSubrange(line.range, with: Array(signed.line.utf8))
-    }
-    return bytes
-  }
 }
 
 extension EditingSession {

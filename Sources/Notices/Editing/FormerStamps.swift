@@ -5,14 +5,16 @@ package struct FormerStamps: Sendable {
   /// The digits that were taken away, and where in what is left, in their order.
   package let stamps: [(place: Int, digits: String)]
 
-  /// Nil where the front matter has none.
+  /// Nil where the front matter has none, or the file does not begin with one.
   package init?(_ source: [UInt8]) {
-    var kept: [UInt8] = []
+    let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard source.dropFirst(start).starts(with: "---".utf8) else { return nil }
+    var kept = Array(source[..<start])
     kept.reserveCapacity(source.count)
     var found: [(place: Int, digits: String)] = []
     var fences = 0
-    for line in source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if !kept.isEmpty || line.startIndex > 0 { kept.append(UInt8(ascii: "\n")) }
+    for line in source[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.startIndex > start { kept.append(UInt8(ascii: "\n")) }
       if fences < 2, line.starts(with: "---".utf8) { fences += 1 }
       guard fences == 1 else {
         kept += line
