@@ -24,6 +24,7 @@ struct Noticeboard: AsyncParsableCommand {
         noticeboard publish                   发布 · publish
         noticeboard export --portal ../县门户  打包交给县门户 · for a county's portal
         noticeboard doctor                    这台机器缺什么 · what is missing
+        noticeboard upgrade                   改成现在的格式 · to today's format
         noticeboard table                     把复制的表格转成 Markdown · a copied table
         noticeboard explain late              讲解一条规则 · explain a rule
         noticeboard due                       什么事哪天到期 · what is due
@@ -46,7 +47,8 @@ struct Noticeboard: AsyncParsableCommand {
     // Each says its own name: to have it worked out from the type would take a seventh of the program's start.
     subcommands: [
       Init.self, Build.self, Check.self, Serve.self, Due.self, Report.self, Kiosk.self, New.self, Sign.self,
-      Withdraw.self, Publish.self, Verify.self, Export.self, Status.self, DoctorCommand.self, Table.self, Explain.self,
+      Withdraw.self, Publish.self, Verify.self, Export.self, Status.self, DoctorCommand.self, Upgrade.self, Table.self,
+      Explain.self,
     ])
 
   /// Parses the arguments and runs the command, once the standard streams can do no harm.

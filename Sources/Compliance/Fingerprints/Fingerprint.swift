@@ -54,13 +54,13 @@ extension Fingerprint {
 
 extension CanonicalForm {
   /// A picture of the text that 附件 does not list.
-  fileprivate mutating func picture(_ content: AttachmentContent) {
+  mutating func picture(_ content: AttachmentContent) {
     field("图片文件", String(content.file.split(separator: "/").last ?? ""))
     field("图片大小", content.size)
     field("图片摘要", content.sha256.hexadecimal)
   }
 
-  fileprivate mutating func attachment(_ attachment: Attachment, _ content: AttachmentContent?) {
+  mutating func attachment(_ attachment: Attachment, _ content: AttachmentContent?) {
     field("附件名称", attachment.name)
     field("附件文件", String(attachment.file.split(separator: "/").last ?? ""))
     guard let content else { return }
@@ -93,7 +93,7 @@ extension Fingerprint {
 }
 
 extension CanonicalForm {
-  fileprivate mutating func registered(_ figures: RegisteredFigures) {
+  mutating func registered(_ figures: RegisteredFigures) {
     for key in RegisteredFigures.Key.allCases { field(key.name, figures[key].value) }
   }
 }

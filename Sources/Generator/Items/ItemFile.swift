@@ -1,11 +1,11 @@
-import Compliance
+package import Compliance
 import Notices
 package import Pages
 
 /// A file that goes out with an item: where it is, what it held when it was judged, and what the page says of it.
 package struct ItemFile: Sendable {
   let file: ScannedFile
-  let content: AttachmentContent
+  package let content: AttachmentContent
   package let site: SiteFile
 
   /// The path from the content folder.

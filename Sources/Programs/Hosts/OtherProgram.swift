@@ -17,10 +17,14 @@ package struct OtherProgram: Sendable {
     /// What it said on standard error; at most 1 MiB.
     package let errors: String
 
-    /// The last line of what it complained of, for people.
+    /// The last line of what it complained of, for people; rsync says the cause first, such as a full disk, and then what
+    /// came of it.
     package var complaint: String {
-      let lines = errors.split(whereSeparator: \.isNewline).map(String.init)
-      return lines.last { !$0.isEmpty } ?? "…"
+      let lines = errors.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
+      if lines.last?.hasPrefix("rsync error:") == true, let cause = lines.first(where: { $0.hasPrefix("rsync: ") }) {
+        return cause
+      }
+      return lines.last ?? "…"
     }
   }
 

@@ -149,7 +149,7 @@ struct GitPlace: PublishPlace {
   private static let settings = [
     "core.hooksPath=/dev/null", "core.autocrlf=false", "core.attributesFile=/dev/null", "core.quotePath=false",
     "core.fsmonitor=false", "commit.gpgSign=false", "gc.auto=0", "user.name=noticeboard",
-    "user.email=noticeboard@localhost", "core.fileMode=false",
+    "user.email=noticeboard@localhost", "core.fileMode=false", "http.lowSpeedLimit=1", "http.lowSpeedTime=60",
   ]
 
   @discardableResult

@@ -32,7 +32,9 @@ struct SSHAddress: Equatable, Sendable {
   }
 
   /// What ssh is told of every host: nobody is there to be asked.
-  static let options = ["-o", "BatchMode=yes", "-o", "ConnectTimeout=15"]
+  static let options = [
+    "-o", "BatchMode=yes", "-o", "ConnectTimeout=15", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4",
+  ]
 
   var portOptions: [String] { port.map { ["-p", "\($0)"] } ?? [] }
   var text: String { "\(host):\(folder)" }

@@ -135,7 +135,8 @@ struct SSHPlace: PublishPlace {
     let shell = (["ssh"] + SSHAddress.options + address.portOptions).joined(separator: " ")
     // Whole files: rsync of Debian 12 (3.2.7) fails to find what differs from a file of --link-dest, and gives up.
     let settings = [
-      "--archive", "--checksum", "--whole-file", "--no-owner", "--no-group", "--omit-dir-times", "--rsh", shell,
+      "--archive", "--checksum", "--whole-file", "--no-owner", "--no-group", "--omit-dir-times", "--timeout=300",
+      "--rsh", shell,
     ]
     try await PlaceProgram("rsync", place: address.text, surroundings).run(settings + arguments)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Generator
 import Notices
 package import Programs
@@ -69,14 +70,17 @@ package struct Verifier: Sendable {
     let answers = try await Self.read(reader, present + absent + [Self.nowhere], base)
     guard answers.contains(where: { $0.status > 0 }) else { throw Self.noAnswer(base) }
     var verification = Verification()
-    verification.count = answers.count
-    for (path, answer) in zip(present, answers) {
+    let unanswered = answers.filter { $0.status == 0 }.count
+    verification.count = answers.count - unanswered
+    if unanswered > 0 { verification.failure = .unanswered(unanswered, base) }
+    for (path, answer) in zip(present, answers) where answer.status > 0 {
       if let fault = fault(at: path, answer) { verification.faults.append((path, fault)) }
     }
     for (path, answer) in zip(absent, answers.dropFirst(present.count))
-    where answer.status != 404 && answer.status != 410 {
+    where ![0, 404, 410].contains(answer.status) {
       verification.faults.append((path, answer.status == 200 ? .stillThere : .status(answer.status, wanted: 404)))
     }
+    guard unanswered == 0 else { return verification }
     let slashless = try await Self.read(reader, [""], String(base.dropLast()))
     if let home = answers.first, let last = answers.last, let bare = slashless.first {
       let advice = HostAdvice(home: home, nowhere: last, bare: bare, base: base, notFound: expected.files["404.html"])
@@ -135,5 +139,15 @@ package struct Verifier: Sendable {
       case .noAddress(let address): throw .badPlace(address)
       }
     }
+  }
+}
+
+extension Phrase {
+  fileprivate static func unanswered(_ count: Int, _ base: String) -> Phrase {
+    Phrase(
+      zh: "“\(base)”太慢或者中途断了，有 \(count) 个网址没有回答，没有核对；过一会再运行 noticeboard verify",
+      en:
+        "\"\(base)\" is too slow or broke off: \(count) addresses were not answered; run noticeboard verify again later"
+    )
   }
 }

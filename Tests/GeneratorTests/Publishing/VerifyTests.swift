@@ -107,11 +107,18 @@ struct VerifyTests {
 /// A web server of this machine, for as long as a test runs, in one of the moods that hosts have.
 enum HostSample {
   private static let program = """
-    import functools, http.server, os, sys
+    import functools, http.server, os, sys, time
     folder, mood = sys.argv[1], sys.argv[2]
 
     class Host(http.server.SimpleHTTPRequestHandler):
+        asked = 0
+
         def do_GET(self):
+            Host.asked += 1
+            if mood == "slow":
+                time.sleep(0.03)
+            if mood == "silent" and Host.asked > 9:
+                time.sleep(600)
             path = self.path.split("?")[0]
             prefix = "/gongkai"
             if path == prefix:
