@@ -60,7 +60,7 @@ extension SharedOptions {
   typealias Reader<Value> = @Sendable (String) throws -> Value
 
   /// Takes what can be read, and refuses the rest in these words.
-  private static func reader<Value>(
+  static func reader<Value>(
     _ read: @escaping @Sendable (String) -> Value?, else refusal: @escaping @Sendable (String) -> ValidationError
   ) -> Reader<Value> {
     { written in

@@ -15,7 +15,9 @@ struct UpgradeReport {
   var lines: [Phrase] {
     var lines: [Phrase] = []
     if upgraded.isTrial { lines.append(Phrase(zh: "只是看看，什么也没有写", en: "only a trial: nothing was written")) }
-    if !upgraded.isChanged { lines.append(Phrase(zh: "没有要升级的", en: "nothing to upgrade")) }
+    if !upgraded.isChanged, upgraded.provable.isEmpty {
+      lines.append(Phrase(zh: "没有要升级的", en: "nothing to upgrade"))
+    }
     lines += done + left
     if upgraded.isChanged, !upgraded.isTrial {
       lines.append(
@@ -47,7 +49,12 @@ struct UpgradeReport {
   }
 
   private var left: [Phrase] {
-    var lines = upgraded.unsigned.map { paper, step in
+    var lines = upgraded.provable.map { paper in
+      Phrase(
+        zh: "\(name(paper))：12 位旧指纹和内容一致，没有动", en: "\(name(paper)): its 12 digits are those of the text; left as it is")
+    }
+    if !upgraded.provable.isEmpty { lines.append(choice) }
+    lines += upgraded.unsigned.map { paper, step in
       Phrase(
         zh: "\(name(paper))：签字没有现在的指纹，内容是不是当时签的无从证明，要重签：noticeboard sign \(item(paper)) \(step.name)",
         en: "\(name(paper)): its lines prove no text any more and must be signed again: "
@@ -62,6 +69,14 @@ struct UpgradeReport {
           + "anew: noticeboard withdraw \(item(paper)) --reason …")
     }
     return lines + upgraded.outdated.map(outdated)
+  }
+
+  private var choice: Phrase {
+    Phrase(
+      zh: "12 位不够长，一分钟就能造出两篇旧指纹相同的文字，所以不自动换。没有人怀疑这些内容被换过的："
+        + "noticeboard upgrade --fingerprints carry，五行补上现在的指纹；不敢说的：noticeboard upgrade --fingerprints drop，重签",
+      en: "12 digits are short: two texts with the same are made in a minute. Where nobody doubts these texts: "
+        + "noticeboard upgrade --fingerprints carry; else noticeboard upgrade --fingerprints drop, and sign again")
   }
 
   private func outdated(_ path: String) -> Phrase {

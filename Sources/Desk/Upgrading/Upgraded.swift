@@ -11,6 +11,8 @@ package struct Upgraded: Sendable {
 
   /// Papers whose five lines got today's fingerprint, since the former one showed that the text is what was released.
   package internal(set) var carried: [Paper] = []
+  /// Papers whose former fingerprint shows the same, and of which nobody said yet what becomes of it.
+  package internal(set) var provable: [Paper] = []
   /// Papers that have to be signed again, each from the step that comes first.
   package internal(set) var unsigned: [(paper: Paper, step: ReviewStep)] = []
   /// Papers with a change whose former text nobody can vouch for any more.
@@ -36,5 +38,7 @@ package struct Upgraded: Sendable {
   /// Former fingerprints were taken away that prove nothing any more.
   package internal(set) var isStripped = false
   /// Whether somebody has to do something yet.
-  package var isLeft: Bool { !unsigned.isEmpty || !changed.isEmpty || !findings.isEmpty || !outdated.isEmpty }
+  package var isLeft: Bool {
+    !provable.isEmpty || !unsigned.isEmpty || !changed.isEmpty || !findings.isEmpty || !outdated.isEmpty
+  }
 }

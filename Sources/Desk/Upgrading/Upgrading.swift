@@ -63,7 +63,7 @@ private struct Upgrading {
     return papers
   }
 
-  /// Gives five lines today's fingerprint where the former one says that the text is what was released.
+  /// Gives five lines today's fingerprint where the former one says that the text is what was released, and it was asked for.
   private mutating func carry(_ papers: [FormerPaper]) async throws(EditingRefusal) {
     var content = session.content
     content.notices = papers.compactMap(\.notice)
@@ -90,15 +90,29 @@ private struct Upgrading {
         of: notice, released: release.value.date, board: session.board, bytes: loaded.bytes,
         attachments: item.files.map(\.content))
       let edited = paper.stamped(trail, expected, shownFrom: notice.published?.value)
-      if former.text == digits, let edited, seal(of: edited, paper.path) == expected {
-        paper.edited = edited
-        outcome.carried.append(shown)
+      if former.text == digits, let edited, seal(of: edited, paper.path) == expected,
+        isSettled(paper, shown, carrying: edited)
+      {
         return
       }
     }
     outcome.isStripped = true
     guard notice.withdrawal == nil else { return outcome.withdrawn.append(shown) }
     if isOldest { outcome.unsigned.append((shown, .filing)) } else { outcome.changed.append(shown) }
+  }
+
+  /// Does with a paper whose former fingerprint is that of its text what was asked; false: it has to be signed again.
+  private mutating func isSettled(_ paper: FormerPaper, _ shown: Upgraded.Paper, carrying edited: [UInt8]) -> Bool {
+    switch order.former {
+    case .carry:
+      paper.edited = edited
+      outcome.carried.append(shown)
+    case nil:
+      paper.edited = paper.source
+      outcome.provable.append(shown)
+    case .drop: return false
+    }
+    return true
   }
 
   private func seal(of bytes: [UInt8], _ path: String) -> Fingerprint? {
@@ -115,10 +129,9 @@ private struct Upgrading {
       var findings: [Finding] = []
       let edited = paper.stamped(report.review, expected, shownFrom: report.published?.value)
       if former.text == digits, let edited,
-        ReportReader().read(edited, path: paper.path, findings: &findings)?.review.seal == expected
+        ReportReader().read(edited, path: paper.path, findings: &findings)?.review.seal == expected,
+        isSettled(paper, shown, carrying: edited)
       {
-        paper.edited = edited
-        outcome.carried.append(shown)
         return
       }
     }

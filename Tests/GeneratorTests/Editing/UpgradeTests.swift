@@ -68,7 +68,14 @@ struct UpgradeTests {
     let board = try Self.board()
     let refused = try board.on(7, 1, "build")
     #expect(refused.code == 1 && !board.board.folder.exists("site/index.html"), "\(refused.errors)")
-    let upgraded = try board.on(7, 1, "upgrade")
+    // Twelve digits prove little: whoever upgrades says that they do.
+    let before = try board.text(Self.places.filed)
+    let told = try board.on(7, 1, "upgrade", "--dry-run")
+    #expect(told.code == 1 && told.errors.contains("值班.md：12 位旧指纹和内容一致，没有动"), "\(told.errors)")
+    #expect(told.errors.contains("--fingerprints carry") && !told.errors.contains("sign 2013-0041"), "\(told.errors)")
+    #expect(try board.on(7, 1, "upgrade").errors.contains("物资.md：12 位旧指纹"))
+    #expect(try board.text(Self.places.filed) == before)
+    let upgraded = try board.on(7, 1, "upgrade", "--fingerprints", "carry")
     #expect(upgraded.errors.contains("值班.md：旧指纹和内容一致"), "\(upgraded.errors)")
     let filed = try board.text(Self.places.filed)
     let seal = try #require(filed.split(separator: "\n").first { $0.contains("填报") }?.split(separator: " ").last)
@@ -103,6 +110,15 @@ struct UpgradeTests {
     #expect(!english.errors.contains("2013-0043"), "\(english.errors)")
   }
 
+  @Test("former digits that nobody trusts go, and the paper is signed again")
+  func drop() throws {
+    let board = try Self.board()
+    let upgraded = try board.on(7, 1, "upgrade", "--fingerprints", "drop")
+    #expect(upgraded.errors.contains("noticeboard sign 2013-0042 填报"), "\(upgraded.errors)")
+    #expect(try !board.text(Self.places.plain).contains("1edcb694feaf"))
+    #expect(try board.on(7, 1, "sign", "2013-0042", "填报", "--as", "王芳").code == 0)
+  }
+
   @Test("a trial writes nothing, and a second run finds nothing to do")
   func twice() throws {
     let board = try Self.board()
@@ -111,7 +127,7 @@ struct UpgradeTests {
     #expect(trial.errors.contains("什么也没有写") && trial.errors.contains("值班.md"), "\(trial.errors)")
     #expect(try Self.texts(board) == before)
     #expect(!board.board.folder.exists("content/README.md"))
-    _ = try board.on(7, 1, "upgrade")
+    _ = try board.on(7, 1, "upgrade", "--fingerprints", "carry")
     let after = try Self.texts(board)
     let again = try board.on(7, 1, "upgrade")
     #expect(again.errors.contains("没有要升级的") && !again.errors.contains("值班.md"), "\(again.errors)")
