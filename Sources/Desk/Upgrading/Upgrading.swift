@@ -70,8 +70,9 @@ private struct Upgrading {
     content.reports = []
     content.revisions = []
     let items = try await session.judge(drafts: content).items
+    let judged = Dictionary(items.map { ($0.notice.path, $0) }) { first, _ in first }
     for paper in papers {
-      if let notice = paper.notice, let item = items.first(where: { $0.notice.path == paper.path }) {
+      if let notice = paper.notice, let item = judged[paper.path] {
         carry(paper, notice, item)
       } else if let report = paper.report {
         carry(paper, report)

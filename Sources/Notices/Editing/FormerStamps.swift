@@ -16,7 +16,8 @@ package struct FormerStamps: Sendable {
     for line in source[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if line.startIndex > start { kept.append(UInt8(ascii: "\n")) }
       if fences < 2, line.starts(with: "---".utf8) { fences += 1 }
-      guard fences == 1 else {
+      // Step 公开 alone bore them: a number in a summary is none.
+      guard fences == 1, line.firstRange(of: Array("公开 ".utf8)) != nil else {
         kept += line
         continue
       }

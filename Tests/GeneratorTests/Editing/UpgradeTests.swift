@@ -27,7 +27,7 @@ struct UpgradeTests {
 
   private static let places = (
     filed: "content/应急管理/值班.md", plain: "content/应急管理/物资.md", edited: "content/应急管理/改过.md",
-    draft: "content/应急管理/草稿.md", changed: "content/应急管理/变更.md"
+    draft: "content/应急管理/草稿.md", changed: "content/应急管理/变更.md", numbered: "content/应急管理/经费.md"
   )
   private static let stock = "编织袋二百条，铁锹五十把。"
 
@@ -40,6 +40,8 @@ struct UpgradeTests {
         "公开日期: 2013-06-10\n关键词: [防汛, 值班]\n附件:\n  - { 文件: 物资.csv, 名称: 物资清单 }\n", digits: "8cf50f8dd159",
         text: "汛期昼夜值班，雨情水情每天上午报送一次。")
       board[places.plain] = item("2013-0042", "防汛物资储备", digits: "1edcb694feaf", text: stock)
+      board[places.numbered] = item(
+        "2013-0047", "防汛经费", "概述: 拨款单 2013-06-03 201306030001\n", digits: "0123456789ab", text: "经费已到账。")
       board[places.edited] = item("2013-0043", "防汛队伍", digits: "1edcb694feaf", text: "队伍三十人，名单在镇里。")
       board[places.draft] = item("2013-0044", "防汛演练", digits: "0123456789ab", text: "六月底演练一次。").replacing(
         "\n  - 复审 赵敏 2013-06-04\n  - 复核 孙涛 2013-06-05\n  - 公开 周静 2013-06-05 0123456789ab", with: "")
@@ -103,6 +105,8 @@ struct UpgradeTests {
     ] {
       #expect(upgraded.errors.contains(words), "\(words): \(upgraded.errors)")
     }
+    // A number behind a day is a fingerprint on a line of a review alone.
+    #expect(try board.text(Self.places.numbered).contains("拨款单 2013-06-03 201306030001\n"))
     let signed = try board.on(7, 1, "sign", "2013-0043", "填报", "--as", "王芳")
     #expect(signed.code == 0, "\(signed.errors)")
     let english = try board.on(7, 1, "upgrade", "--language", "en")
