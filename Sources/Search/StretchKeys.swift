@@ -41,6 +41,12 @@ package struct StretchKeys: Sendable {
     }
   }
 
+  /// Ends the adding: gives back what was only room.
+  mutating func close() {
+    groups = groups.map { group in group.map(\.self) }
+    met = MetKeys()
+  }
+
   /// Calls back with each key of a group and its posting, in the order of the items.
   func each(in group: Int, _ body: (SearchKey, Posting) -> Void) {
     let group = groups[group]
@@ -72,14 +78,14 @@ struct Posting {
 /// The keys that were met in the item at hand: a table of our own, since every two characters of a board are looked up.
 private struct MetKeys {
   /// The item's turn and the key, or what an earlier turn left; a power of two, at most half full.
-  private var slots = [UInt64](repeating: 0, count: 1 << 12)
+  private var slots: [UInt64] = []
   private var turn: UInt64 = 0
 
   /// Forgets all keys, and makes room for so many.
   mutating func begin(room: Int) {
     turn += 1
-    guard room * 2 > slots.count else { return }
-    var count = slots.count
+    guard slots.isEmpty || room * 2 > slots.count else { return }
+    var count = 1 << 12
     while room * 2 > count { count *= 2 }
     slots = [UInt64](repeating: 0, count: count)
   }
