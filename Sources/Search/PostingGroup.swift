@@ -44,8 +44,7 @@ struct PostingGroup {
   }
 
   private func slot(of key: SearchKey) -> Int {
-    let hash = UInt64(key.number) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+    var slot = key.slot(of: slots.count)
     while slots[slot] > 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }

@@ -34,7 +34,6 @@ package struct SearchIndex: Sendable {
   package func keys(of stretch: Range<Int>) -> StretchKeys {
     var keys = StretchKeys(groups: groupCount, shards: shardCount)
     for number in stretch { keys.add(items[number], number: number) }
-    keys.close()
     return keys
   }
 

@@ -35,6 +35,12 @@ package struct SearchKey: Hashable, Sendable {
     return Int((mixed ^ mixed >> 13) & UInt32(count - 1))
   }
 
+  /// Where a table of so many slots, a power of two, looks for it first.
+  func slot(of count: Int) -> Int {
+    let mixed = UInt64(number) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
+  }
+
   /// As the shard lists it.
   var text: String {
     let (first, second) = (UInt16(number >> 16), UInt16(number & 0xFFFF))

@@ -41,12 +41,6 @@ package struct StretchKeys: Sendable {
     }
   }
 
-  /// Ends the adding: gives back what was only room.
-  mutating func close() {
-    groups = groups.map { group in group.map(\.self) }
-    met = MetKeys()
-  }
-
   /// Calls back with each key of a group and its posting, in the order of the items.
   func each(in group: Int, _ body: (SearchKey, Posting) -> Void) {
     let group = groups[group]
@@ -93,8 +87,7 @@ private struct MetKeys {
   /// Whether the key was not met before.
   mutating func insert(_ key: SearchKey) -> Bool {
     let mark = turn << 32 | UInt64(key.number)
-    let mixed = UInt64(key.number) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
+    var slot = key.slot(of: slots.count)
     while slots[slot] >> 32 == turn {
       if slots[slot] == mark { return false }
       slot = (slot + 1) & (slots.count - 1)
