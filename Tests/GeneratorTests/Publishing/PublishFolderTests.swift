@@ -172,24 +172,18 @@ struct PublishFolderTests {
     #expect(try board.publish("--yes").code == 0)
     let old = try board.targets.tree("board")
     try board.withdraw()
-    let clock = ContinuousClock()
     try run("/bin/cp", "-a", board.folder, board.targets("old"))
     try run("/bin/cp", "-a", board.folder, board.targets("copy"))
-    let started = clock.now
-    let first = try board.publish("--yes", to: board.targets("copy"))
-    let whole = started.duration(to: clock.now)
-    #expect(first.code == 0, "\(first.errors)")
+    let seconds = try KillPoints.seconds { try board.publish("--yes", to: board.targets("copy")) }
     let new = try board.targets.tree("copy")
-    for point in 1...KillPoints.count {
+    try KillPoints.each(of: seconds) { point, kill in
       try board.targets.remove("board")
       try run("/bin/cp", "-a", board.targets("old"), board.folder)
-      let seconds = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
       _ = try run(
         "/usr/bin/timeout",
-        arguments: [
-          "-s", "KILL", "\(seconds * Double(point) / Double(KillPoints.count))", try builtProgram("noticeboard"),
-          "publish",
-          board.folder, "--yes", "--as-of", "2013-07-01", "--root", board.program.board.folder.path,
+        arguments: kill + [
+          try builtProgram("noticeboard"), "publish", board.folder, "--yes", "--as-of", "2013-07-01", "--root",
+          board.program.board.folder.path,
         ])
       let tree = try board.targets.tree("board")
       #expect(tree == old || tree == new, "killed at point \(point)")

@@ -89,24 +89,18 @@ struct PublishGitTests {
     try shell(board, "cp -a pages.git saved.git")
     try run("/bin/cp", "-a", board.program.board.folder(".publish"), board.targets("state"))
     try board.withdraw()
-    let clock = ContinuousClock()
-    let started = clock.now
-    let first = try publish(board)
-    let whole = started.duration(to: clock.now)
-    #expect(first.code == 0, "\(first.errors)")
-    let seconds = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
+    let seconds = try KillPoints.seconds { try publish(board) }
     let new = try served(board).tree
     #expect(Canary.words.sightings(in: new) == [])
-    for point in 1...KillPoints.count {
+    try KillPoints.each(of: seconds) { point, kill in
       try shell(board, "rm -rf pages.git; cp -a saved.git pages.git")
       try board.program.board.folder.remove(".publish")
       try run("/bin/cp", "-a", board.targets("state"), board.program.board.folder(".publish"))
       try run(
         "/usr/bin/timeout",
-        arguments: [
-          "-s", "KILL", "\(seconds * Double(point) / Double(KillPoints.count))", try builtProgram("noticeboard"),
-          "publish", "页面", "--yes",
-          "--as-of", "2013-07-01", "--root", board.program.board.folder.path,
+        arguments: kill + [
+          try builtProgram("noticeboard"), "publish", "页面", "--yes", "--as-of", "2013-07-01", "--root",
+          board.program.board.folder.path,
         ])
       let tree = try served(board).tree
       #expect(tree == old || tree == new, "killed at point \(point)")

@@ -83,25 +83,17 @@ struct PublishSSHTests {
     try run("/bin/cp", "-a", board.targets("srv"), board.targets("old"))
     try run("/bin/cp", "-a", board.program.board.folder(".publish"), board.targets("state"))
     try board.withdraw()
-    let clock = ContinuousClock()
-    let started = clock.now
-    let first = try publish(board)
-    let whole = started.duration(to: clock.now)
-    #expect(first.code == 0, "\(first.errors)")
+    let seconds = try KillPoints.seconds { try publish(board) }
     let new = try board.tree("srv/board/current/")
     #expect(Canary.words.sightings(in: new) == [])
-    let seconds = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
-    for point in 1...KillPoints.count {
+    try KillPoints.each(of: seconds) { point, kill in
       try board.targets.remove("srv")
       try board.program.board.folder.remove(".publish")
       try run("/bin/cp", "-a", board.targets("old"), board.targets("srv"))
       try run("/bin/cp", "-a", board.targets("state"), board.program.board.folder(".publish"))
-      let time = seconds * Double(point) / Double(KillPoints.count)
       _ = try board.program.run(
         other: "/usr/bin/timeout",
-        [
-          "-s", "KILL", "\(time)", try builtProgram("noticeboard"), "publish", "主机", "--yes", "--as-of", "2013-07-01",
-        ])
+        kill + [try builtProgram("noticeboard"), "publish", "主机", "--yes", "--as-of", "2013-07-01"])
       let tree = try board.tree("srv/board/current/")
       #expect(tree == old || tree == new, "killed at point \(point)")
       let again = try publish(board)

@@ -183,23 +183,14 @@ struct PublishStagedTests {
       try run("/bin/cp", "-a", board.targets("srv/bucket"), board.targets("old"))
       try await Self.add(to: &board)
       try board.withdraw()
-      let clock = ContinuousClock()
-      let started = clock.now
-      let first = try Self.publish(board)
-      #expect(first.code == 0, "\(first.errors)")
-      let whole = started.duration(to: clock.now)
+      let seconds = try KillPoints.seconds { try Self.publish(board) }
       let new = try board.targets.tree("srv/bucket")
       let points = KillPoints.asked ?? few
-      for point in 1...points {
+      try KillPoints.each(points, of: seconds) { point, kill in
         try Self.reset(board)
-        let seconds = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
         _ = try board.program.run(
           other: "/usr/bin/timeout",
-          [
-            "-s", "KILL", "\(seconds * Double(point) / Double(points + 1))", try builtProgram("noticeboard"), "publish",
-            "主机",
-            "--yes", "--as-of", "2013-07-01",
-          ])
+          kill + [try builtProgram("noticeboard"), "publish", "主机", "--yes", "--as-of", "2013-07-01"])
         // What had been begun is sent to its end by those who were not killed.
         try run("/usr/bin/flock", board.program.board.folder(".publish/主机/sending"), "true")
         let tree = try board.targets.tree("srv/bucket")
