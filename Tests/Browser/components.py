@@ -4,7 +4,7 @@
 Nothing on the page is written by hand: each piece is cut out of a page that the program made, so that it is what readers
 get. A class that a template names and no piece shows is a failure: a state that nobody has looked at.
 
-Requires: Python 3.11, Debian's `chromium` and `fonts-noto-cjk`, PyPI's `playwright` and `axe-playwright-python`.
+Requires: Python 3.11, Debian's `chromium-headless-shell` and `fonts-noto-cjk`, PyPI's `playwright` and `axe-playwright-python`.
 
 Usage: components.py PROGRAM [--theme NAME] [--output FILE] [--pictures FOLDER] [--chromium PATH]
 
@@ -23,6 +23,7 @@ import tempfile
 from importlib.resources import files
 from pathlib import Path
 
+from browser import ENGINE
 from layout import PROBE
 from playwright.sync_api import sync_playwright
 
@@ -212,7 +213,7 @@ def main() -> int:
     parser.add_argument("--theme", default="default")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--pictures", type=Path)
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=ENGINE)
     options = parser.parse_args()
     axe = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:

@@ -25,6 +25,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from further import further
+from browser import WHOLE
 from playwright.sync_api import Error, sync_playwright
 
 SVG = "http://www.w3.org/2000/svg"
@@ -216,7 +217,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("noticeboard", type=Path)
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=WHOLE)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         board = Path(place)

@@ -26,6 +26,7 @@ from collections import defaultdict
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from browser import ENGINE
 from playwright.sync_api import sync_playwright
 
 LANDSCAPE = {"width": 1024, "height": 768}
@@ -429,7 +430,7 @@ def use(site: Path, executable: str) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description="the touch kiosk of a built site, used in a real browser")
     parser.add_argument("site", type=Path)
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=ENGINE)
     options = parser.parse_args()
     site = options.site.resolve()
     if not (site / "kiosk/index.html").is_file():

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks in a real browser that no page of a built site overflows, clips or overlaps its text.
 
-Requires: Python 3.11, Debian's `chromium` and `fonts-noto-cjk`, PyPI's `playwright` (its own browsers are not needed).
+Requires: Python 3.11, Debian's `chromium-headless-shell` and `fonts-noto-cjk`, PyPI's `playwright` (its own browsers are not needed).
 
 Usage: layout.py SITE [--each N] [--chromium PATH]
 
@@ -29,6 +29,7 @@ from collections import defaultdict
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from browser import ENGINE
 from playwright.sync_api import sync_playwright
 
 SCREENS = [320, 360, 768, 1280]
@@ -229,7 +230,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="no overflow, clipping or overlap on any page of a built site")
     parser.add_argument("site", type=Path)
     parser.add_argument("--each", type=int, default=12, help="pages of each type, largest first; 0: all")
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=ENGINE)
     options = parser.parse_args()
     site = options.site.resolve()
     pages = chosen_pages(site, options.each)

@@ -2,7 +2,7 @@
 """Checks in a real browser that everyone can read a built site: accessibility, first things first, tables on a phone,
 large print and contrast with and without script, old browsers.
 
-Requires: Python 3.11, Debian's `chromium` and `fonts-noto-cjk`, PyPI's `playwright` and `axe-playwright-python` (for
+Requires: Python 3.11, Debian's `chromium-headless-shell` and `fonts-noto-cjk`, PyPI's `playwright` and `axe-playwright-python` (for
 the script of axe-core that it brings along).
 
 Usage: readers.py SITE [--few] [--chromium PATH]
@@ -45,6 +45,7 @@ from importlib.resources import files
 from pathlib import Path
 from threading import Thread
 
+from browser import ENGINE
 from layout import PROBE, page_type
 from playwright.sync_api import sync_playwright
 
@@ -470,7 +471,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="everyone can read a built site")
     parser.add_argument("site", type=Path)
     parser.add_argument("--few", action="store_true")
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=ENGINE)
     options = parser.parse_args()
     site = options.site.resolve()
     axe = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")

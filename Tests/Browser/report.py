@@ -21,6 +21,7 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
+from browser import ENGINE
 from playwright.sync_api import sync_playwright
 
 YEARS = range(2021, 2026)
@@ -150,7 +151,7 @@ def roles(page) -> list[str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description="table 3 of the yearly report in a real browser")
     parser.add_argument("program")
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=ENGINE)
     options = parser.parse_args()
     text, cases = ledger()
     failures = 0

@@ -28,6 +28,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from browser import ENGINE
 from playwright.sync_api import sync_playwright
 
 # Written in unusual ways, and punctuation.
@@ -357,7 +358,7 @@ def serve(folder: Path):
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("places", nargs="+", type=Path)
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=ENGINE)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pieces", type=int, default=40)
     parser.add_argument("--words", type=int, default=34)

@@ -24,6 +24,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from browser import WHOLE
 from playwright.sync_api import Error, sync_playwright
 
 ITEM = """---
@@ -142,7 +143,7 @@ def hostile(trial, page, listener, address):
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("noticeboard", type=Path)
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", default=WHOLE)
     options = parser.parse_args()
     trial, listener = Trial(), Listener()
     at = f"http://127.0.0.1:{listener.server_port}"

@@ -4,7 +4,8 @@ import Testing
 @testable import Generator
 
 /// A build killed at any step leaves the old tree or the new one; renaming file by file, the next run completes it.
-@Suite struct KillTests {
+@Suite(.waiting)
+struct KillTests {
   private static let count = 60
 
   @Test("a kill between any two steps leaves a whole tree", arguments: ["exchange", "beside", "inside"])

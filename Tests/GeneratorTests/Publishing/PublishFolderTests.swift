@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 /// `publish` to a folder, as a person runs it.
+@Suite(.waiting)
 struct PublishFolderTests {
   @Test("a folder gets the site in one step, with a manifest; a second run changes nothing")
   func publish() async throws {

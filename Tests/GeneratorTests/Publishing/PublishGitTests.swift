@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 /// `publish` to a branch of a repository that holds the site alone.
+@Suite(.waiting)
 struct PublishGitTests {
   private func board() async throws -> PublishedBoard {
     let board = try await PublishedBoard(

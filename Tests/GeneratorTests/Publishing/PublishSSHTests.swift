@@ -4,6 +4,7 @@ import Testing
 @testable import Publishing
 
 /// `publish` to a folder of another machine: through a stand-in for ssh, and through sshd on loopback where it is installed.
+@Suite(.waiting)
 struct PublishSSHTests {
   private static let settings = "发布目标: [{ 名称: 主机, 方式: ssh, 位置: \"web@host.example:{}/srv/board\" }]\n"
 

@@ -3,6 +3,7 @@ import Testing
 @testable import Publishing
 
 /// `publish` to places that take files one by one: by rclone to WebDAV, SFTP and a store of objects, by rsync alone.
+@Suite(.waiting)
 struct PublishStagedTests {
   /// Ways that are tried, by rclone and through a key that allows rsync alone.
   enum Way: CaseIterable, CustomTestStringConvertible {

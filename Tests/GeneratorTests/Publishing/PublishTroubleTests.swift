@@ -4,6 +4,7 @@ import Testing
 /// Places that take nothing: full, read-only, refusing, or silent in the middle.
 ///
 /// It is said, the exit code is 74 or 3, and nothing is lost.
+@Suite(.waiting)
 struct PublishTroubleTests {
   /// Whether this machine lets a test mount a folder of its own, which goes with the process that did.
   private static let mounts: Bool = {

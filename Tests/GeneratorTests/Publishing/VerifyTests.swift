@@ -2,6 +2,7 @@ import Subprocess
 import Testing
 
 /// `verify` of a folder and of a host on this machine.
+@Suite(.waiting)
 struct VerifyTests {
   @Test("a folder in which a file is another, missing or too many is told, with exit code 3")
   func folder() async throws {

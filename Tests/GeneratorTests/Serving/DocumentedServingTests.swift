@@ -2,6 +2,7 @@ import FoundationEssentials
 import Testing
 
 /// Every line of README, handbook and help that serves is right usage.
+@Suite(.waiting)
 struct DocumentedServingTests {
   @Test("each line of them is understood")
   func lines() throws {

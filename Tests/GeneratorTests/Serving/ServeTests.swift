@@ -4,6 +4,7 @@ import Testing
 @testable import Generator
 
 /// Drafts are shown to the one who asked for them, and follow the files; nobody else gets anything.
+@Suite(.waiting)
 struct ServeTests {
   private func board() async throws -> WrittenBoard {
     var board = try TestBoard()
