@@ -94,6 +94,12 @@ package final class Site: Sendable {
   /// How many of these items are still public: what was withdrawn is listed, and not counted.
   func publicCount(of positions: [Int]) -> Int { positions.count { !items[$0].isWithdrawn } }
 
+  /// How many of these items were withdrawn; empty where none was, so that nothing is said of it.
+  func withdrawnCount(of positions: [Int]) -> String {
+    let count = positions.count - publicCount(of: positions)
+    return count == 0 ? "" : String(count)
+  }
+
   /// The figures of one year, when it has any.
   package func figures(of year: Int) -> YearFigures? {
     figures.first { $0.year == year }
@@ -145,11 +151,8 @@ package final class Site: Sendable {
     var counts: [(year: Int, count: Int)] = []
     for position in positions {
       let year = items[position].released.year
-      if counts.last?.year == year {
-        counts[counts.count - 1].count += 1
-      } else {
-        counts.append((year, 1))
-      }
+      if counts.last?.year != year { counts.append((year, 0)) }
+      if !items[position].isWithdrawn { counts[counts.count - 1].count += 1 }
     }
     return counts
   }

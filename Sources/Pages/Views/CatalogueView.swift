@@ -5,7 +5,8 @@ struct CatalogueView: TemplateScope {
   let site: Site
 
   static let fields: FieldTable<Self> = [
-    "count": .text { String($0.site.items.count) },
+    "count": .text { String($0.site.publicCount(of: Array($0.site.items.indices))) },
+    "withdrawn-count": .text { $0.site.withdrawnCount(of: Array($0.site.items.indices)) },
     "has-items": .flag { !$0.site.items.isEmpty },
     "catalogue-years": .many { view in view.site.byYear.indices.map { CatalogueYearLink(site: view.site, year: $0) } },
     "rows": .many { view in
@@ -27,7 +28,7 @@ struct CatalogueYearLink: TemplateScope {
   static let fields: FieldTable<Self> = [
     "year": .text { view in String(view.site.byYear[view.year].year) },
     "address": .text { $0.name + ".html" },
-    "count": .text { view in String(view.site.byYear[view.year].items.count) },
+    "count": .text { view in String(view.site.publicCount(of: view.site.byYear[view.year].items)) },
     "current": .flag { $0.isCurrent },
     "files": .many { view in Catalogue.forms.map { CatalogueFileView(name: view.name, ending: $0.ending) } },
   ]
@@ -52,7 +53,7 @@ struct CatalogueRowView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "name": .text { $0.site.board.categories[$0.category].name },
     "address": .text { $0.site.address(ofCategory: $0.category) },
-    "count": .text { String($0.site.byCategory[$0.category].count) },
+    "count": .text { String($0.site.publicCount(of: $0.site.byCategory[$0.category])) },
     "empty": .flag { $0.site.byCategory[$0.category].isEmpty },
     "cells": .many { $0.cells },
   ]
@@ -94,7 +95,8 @@ struct CatalogueYearView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "year": .text { view in String(view.site.byYear[view.page.year].year) },
-    "count": .text { view in String(view.site.byYear[view.page.year].items.count) },
+    "count": .text { view in String(view.site.publicCount(of: view.site.byYear[view.page.year].items)) },
+    "withdrawn-count": .text { view in view.site.withdrawnCount(of: view.site.byYear[view.page.year].items) },
     "files": .many { view in
       let name = Catalogue.name(of: view.site.byYear[view.page.year].year)
       return Catalogue.forms.map { CatalogueFileView(name: name, ending: $0.ending) }

@@ -12,11 +12,12 @@ struct YearView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "page-address": .text { view in view.site.absolute("\(view.year)/index.html") },
     "year": .text { String($0.year) },
-    "count": .text { String($0.items.count) },
+    "count": .text { String($0.site.publicCount(of: $0.items)) },
+    "withdrawn-count": .text { $0.site.withdrawnCount(of: $0.items) },
     "groups": .many { $0.groups },
     "other-years": .many { view in
       view.site.byYear.filter { $0.year != view.year }
-        .map { YearLinkView(year: $0.year, count: $0.items.count, root: "../", anchor: nil) }
+        .map { YearLinkView(year: $0.year, count: view.site.publicCount(of: $0.items), root: "../", anchor: nil) }
     },
     "several-years": .flag { $0.site.byYear.count > 1 },
     "report": .one { view in
@@ -43,7 +44,7 @@ struct YearGroupView: TemplateScope {
     "name": .text { $0.site.board.categories[$0.category].name },
     "slug": .text { $0.site.board.categories[$0.category].slug },
     "address": .text { "../" + $0.site.address(ofCategory: $0.category) },
-    "count": .text { String($0.positions.count) },
+    "count": .text { String($0.site.publicCount(of: $0.positions)) },
     "items": .many { view in
       view.positions.map { RowView(site: view.site, position: $0, root: .above) }
     },

@@ -22,7 +22,9 @@ struct TouchListView: TemplateScope {
     "from-finder": .flag { $0.isOfFinder },
     "listed": .text { $0.count > $0.items.count ? String($0.items.count) : "" },
     "description": .text { $0.description },
-    "count": .text { String($0.count) },
+    // Of the finder's lists, which are cut, nothing that was withdrawn is among them.
+    "count": .text { String($0.count - $0.items.count + $0.site.publicCount(of: $0.items)) },
+    "withdrawn-count": .text { $0.site.withdrawnCount(of: $0.items) },
     "items": .many { view in
       view.shown.map { RowView(site: view.site, position: $0, root: .above, namesCategory: !view.isOfCategory) }
     },

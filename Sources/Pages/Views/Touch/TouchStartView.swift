@@ -12,13 +12,14 @@ struct TouchStartView: TemplateScope {
       view.site.board.categories.indices.map {
         TouchLinkView(
           site: view.site, list: .category($0), name: view.site.board.categories[$0].name,
-          count: view.site.byCategory[$0].count)
+          count: view.site.publicCount(of: view.site.byCategory[$0]))
       }
     },
     "years": .many { view in
       view.site.byYear.enumerated().map {
         TouchLinkView(
-          site: view.site, list: .year($0.offset), name: String($0.element.year), count: $0.element.items.count)
+          site: view.site, list: .year($0.offset), name: String($0.element.year),
+          count: view.site.publicCount(of: $0.element.items))
       }
     },
     "has-years": .flag { !$0.site.byYear.isEmpty },
