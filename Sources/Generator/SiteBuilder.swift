@@ -77,18 +77,17 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  /// The search and the catalogue, which gives the same texts; the address of the directory of the search.
+  /// The search and the catalogue; the address of the directory of the search.
   private func writeSearched(to writer: any SiteOutput) async throws(OutputFailure) -> String {
-    let search = await SearchSite.of(site, workers)
-    if !site.isDrafts { try await writeCatalogue(search, to: writer) }
-    return try await search.write(to: writer, workers)
+    let directory = try await SearchSite.write(site, to: writer, workers)
+    if !site.isDrafts { try await writeCatalogue(to: writer) }
+    return directory
   }
 
-  /// For programs, so that a preview of drafts has no use for it.
-  private func writeCatalogue(_ search: SearchSite, to writer: any SiteOutput) async throws(OutputFailure) {
-    let last = site.items.count - 1
-    // The search has its items the oldest first.
-    let catalogue = Catalogue(site, baseURL: baseURL) { search.plainText(last - $0) }
+  /// For programs, so that a preview of drafts has no use for it; it gives the texts of the search.
+  private func writeCatalogue(to writer: any SiteOutput) async throws(OutputFailure) {
+    let site = site
+    let catalogue = Catalogue(site, baseURL: baseURL) { SearchItem(site.items[$0], of: site).plainText }
     _ = try await workers.map(catalogue.years, smallest: 1) { (chunk) throws(OutputFailure) -> [Never] in
       for year in chunk {
         for file in catalogue.files(of: year) { try writer.put(OutputPath(file.address), file.bytes) }

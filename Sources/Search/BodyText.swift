@@ -18,28 +18,33 @@ package enum BodyText {
 
   /// The text in UTF-8; linear in the bytes.
   package static func text(ofHTML html: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(html.count)
+    var lines = Lines(room: html.count)
     var place = 0
     while place < html.count {
       switch html[place] {
-      case UInt8(ascii: "<"): skipTag(html, &place, &text)
+      case UInt8(ascii: "<"): skipTag(html, &place, &lines)
       case UInt8(ascii: "&"):
         let entity = entities.first { html[place...].starts(with: $0.name.utf8) }
-        text.append(entity?.character ?? html[place])
+        lines.append([entity?.character ?? html[place]])
         place += entity?.name.utf8.count ?? 1
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        text.append(UInt8(ascii: " "))
+      case 0x20, 0x09, 0x0A, 0x0D:
+        lines.space()
         place += 1
       default:
-        text.append(html[place])
-        place += 1
+        let start = place
+        repeat { place += 1 } while place < html.count && isPlain(html[place])
+        lines.append(html[start..<place])
       }
     }
-    return tidied(text)
+    return lines.finished
   }
 
-  private static func skipTag(_ html: [UInt8], _ place: inout Int, _ text: inout [UInt8]) {
+  /// Whether a byte is text as it stands: neither white space nor the beginning of a tag or an entity.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x3C || byte != 0x3C && byte != 0x26 && byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
+
+  private static func skipTag(_ html: [UInt8], _ place: inout Int, _ lines: inout Lines) {
     place += 1
     if place < html.count, html[place] == UInt8(ascii: "/") { place += 1 }
     let start = place
@@ -52,34 +57,40 @@ package enum BodyText {
     }
     place += 1
     if name == lineBreak {
-      text.append(UInt8(ascii: " "))
+      lines.space()
     } else if !inline.contains(name) {
-      text.append(UInt8(ascii: "\n"))
+      lines.end()
     }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
+}
 
-  /// Without empty lines, and without white space at either end of a line.
-  private static func tidied(_ text: [UInt8]) -> [UInt8] {
-    var tidy: [UInt8] = []
-    tidy.reserveCapacity(text.count)
-    var space = false
-    for byte in text {
-      if byte == UInt8(ascii: "\n") {
-        if let last = tidy.last, last != byte { tidy.append(byte) }
-        space = false
-      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
-        space = true
-      } else {
-        if space, let last = tidy.last, last != UInt8(ascii: "\n") { tidy.append(UInt8(ascii: " ")) }
-        space = false
-        tidy.append(byte)
-      }
-    }
-    if tidy.last == UInt8(ascii: "\n") { tidy.removeLast() }
-    return tidy
+/// Lines as they are put together: no empty ones, and no white space at either end of a line.
+private struct Lines {
+  private var text: [UInt8] = []
+  private var hasSpace = false
+
+  init(room: Int) { text.reserveCapacity(room) }
+
+  /// Whether a line was begun and not ended.
+  private var isWithinLine: Bool { (text.last ?? UInt8(ascii: "\n")) != UInt8(ascii: "\n") }
+
+  /// Appends bytes without white space.
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    if hasSpace, isWithinLine { text.append(UInt8(ascii: " ")) }
+    hasSpace = false
+    text += bytes
   }
+
+  mutating func space() { hasSpace = true }
+
+  mutating func end() {
+    if isWithinLine { text.append(UInt8(ascii: "\n")) }
+    hasSpace = false
+  }
+
+  var finished: [UInt8] { isWithinLine ? text : Array(text.dropLast()) }
 }

@@ -2,16 +2,20 @@
 /// folded texts that confirm a query of many candidates.
 ///
 /// A query that thousands of items hold would else ask for thousands of files.
-package struct SearchBlock: Sendable {
+struct SearchBlock {
   /// How many items a block has, but for the last one.
   static let size = 64
 
   /// The place of the block among all, the oldest first.
-  package let number: Int
-  private let entries: ArraySlice<SearchEntry>
+  let number: Int
+  /// The number of its first item.
+  private let first: Int
+  private let entries: [SearchEntry]
 
-  init(number: Int, _ entries: ArraySlice<SearchEntry>) {
-    self.number = number
+  /// Takes the number of the first item, a multiple of a block's size, and the items.
+  init(first: Int, _ entries: [SearchEntry]) {
+    number = first / Self.size
+    self.first = first
     self.entries = entries
   }
 
@@ -19,9 +23,9 @@ package struct SearchBlock: Sendable {
   ///
   /// In time linear in the texts. A file's name is a number, so that it goes when its items go; the five characters are
   /// asked for with the name, so that no old file is taken from a browser's memory.
-  package var files: (files: [(address: String, bytes: [UInt8])], hash: String) {
+  var files: (files: [(address: String, bytes: [UInt8])], hash: String) {
     var files = [lines, texts]
-    for (number, entry) in zip(entries.indices, entries) {
+    for (number, entry) in zip(first..., entries) {
       for (name, script) in zip(["\(number)", "\(number)-2"], entry.item.scripts(number: number)) {
         files.append(("\(SearchSite.folder)/t/\(name).js", script))
       }

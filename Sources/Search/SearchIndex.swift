@@ -8,56 +8,70 @@ package struct SearchIndex: Sendable {
   package let shardCount: Int
   /// How many groups of shards there are, a power of two: the keys of a group find room in a core's own memory.
   private let groupCount: Int
-  private let items: [SearchEntry]
+  private let stretches: [StretchKeys]
 
-  /// Takes the folded texts, the oldest item first.
-  init(_ items: [SearchEntry]) {
-    self.items = items
-    let units = items.reduce(0) { $0 + $1.units.count }
+  /// Takes the keys of all items, the oldest first.
+  init(_ stretches: [StretchKeys]) {
+    self.stretches = stretches
+    let units = stretches.reduce(0) { $0 + $1.unitCount }
+    let items = stretches.reduce(0) { $0 + $1.itemCount }
     // What a first query loads is the directory, which names all shards, and one of them: either is about 5 KB at 10,000
     // items, the largest shard twice that. In a small board most keys are met once, and weigh more than what is said of
     // them.
-    let wanted = units / (items.count < 1000 ? 1500 : 4000)
+    let wanted = units / (items < 1000 ? 1500 : 4000)
     var count = 1
     while count * 2 <= min(wanted, 2048) { count *= 2 }
     shardCount = count
-    groupCount = min(count, 32)
-  }
-
-  /// Stretches of neighbouring items whose keys are gathered together.
-  package var stretches: [Range<Int>] {
-    let size = 512
-    return stride(from: 0, to: items.count, by: size).map { $0..<min(items.count, $0 + size) }
-  }
-
-  /// The keys of the items of a stretch; in time linear in their texts.
-  package func keys(of stretch: Range<Int>) -> StretchKeys {
-    var keys = StretchKeys(groups: groupCount, shards: shardCount)
-    for number in stretch { keys.add(items[number], number: number) }
-    return keys
+    groupCount = min(count, StretchKeys.partCount)
   }
 
   /// The groups of shards.
   package var groups: Range<Int> { 0..<groupCount }
 
-  /// The shards of a group, by their numbers.
-  package func shards(of group: Int) -> Range<Int> {
-    let size = shardCount / groupCount
-    return group * size..<(group + 1) * size
+  /// The scripts of the shards of a group: those whose numbers have the same lowest bits.
+  package func scripts(of group: Int) -> [(number: Int, bytes: [UInt8])] {
+    let keys = keys(of: group)
+    var rest = keys[...]
+    return stride(from: group, to: shardCount, by: groupCount).map { shard in
+      let own = rest.prefix { $0.shard == shard }
+      rest = rest.dropFirst(own.count)
+      return (shard, SearchShard.script(number: shard, own, of: stretches))
+    }
   }
 
-  /// The scripts of the shards of a group, in their order, from the keys of all stretches in theirs.
-  package func scripts(of group: Int, _ stretches: [StretchKeys]) -> [[UInt8]] {
-    var postings = PostingGroup()
-    for keys in stretches { keys.each(in: group) { key, _ in postings.count(key) } }
-    postings.makeRoom()
-    for keys in stretches { keys.each(in: group) { postings.place($0, $1) } }
-    let keys = postings.keys.sorted { ($0.shard(of: shardCount), $0.number) < ($1.shard(of: shardCount), $1.number) }
-    var rest = keys[...]
-    return shards(of: group).map { shard in
-      let own = rest.prefix { $0.shard(of: shardCount) == shard }
-      rest = rest.dropFirst(own.count)
-      return SearchShard.script(number: shard, own, postings)
+  /// The keys of a group in the order of their shards.
+  private func keys(of group: Int) -> [KeyPlace] {
+    var keys: [KeyPlace] = []
+    for (number, stretch) in stretches.enumerated() {
+      for part in stride(from: group, to: StretchKeys.partCount, by: groupCount) {
+        for place in stretch.places(of: part) {
+          keys.append(KeyPlace(stretch.key(at: place), shards: shardCount, stretch: number, place: place))
+        }
+      }
     }
+    keys.sort()
+    return keys
+  }
+}
+
+/// A key, and where a stretch has its postings; in the order of shards, within each of keys, of each of the items.
+struct KeyPlace: Comparable {
+  /// The shard's number, and the key.
+  private let order: UInt64
+  let stretch: UInt32
+  let place: UInt32
+
+  init(_ key: SearchKey, shards: Int, stretch: Int, place: Int) {
+    order = UInt64(key.shard(of: shards)) << 32 | UInt64(key.number)
+    self.stretch = UInt32(stretch)
+    self.place = UInt32(place)
+  }
+
+  var shard: Int { Int(order >> 32) }
+
+  var key: SearchKey { SearchKey(number: UInt32(truncatingIfNeeded: order)) }
+
+  static func < (one: KeyPlace, other: KeyPlace) -> Bool {
+    one.order != other.order ? one.order < other.order : one.stretch < other.stretch
   }
 }

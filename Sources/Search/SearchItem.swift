@@ -81,7 +81,7 @@ package struct SearchItem: Sendable {
 }
 
 /// An item and its folded units, field by field in the order of their rank; lines end in 0x0A.
-package struct SearchEntry: Sendable {
+struct SearchEntry {
   let item: SearchItem
   let units: [UInt16]
   /// Where numbers, title, keywords and summary end; the text comes behind.
@@ -94,7 +94,7 @@ package struct SearchEntry: Sendable {
   let numbers: [SearchKey]
 
   /// Folds a text; in time linear in it.
-  package init(_ item: SearchItem) {
+  init(_ item: SearchItem) {
     self.item = item
     let table = FoldTable.shared
     var listed: Set<UInt16> = []

@@ -1,32 +1,20 @@
-/// Everything of the search that is written into the folder `search/`.
+/// What is written into the folder `search/` when the files of all stretches are there: shards, helps and the directory.
 package struct SearchSite: Sendable {
   /// The folder of all its files: who takes an item down at once takes the folder.
   package static let folder = "search"
 
   /// What is cut into shards.
   package let index: SearchIndex
-  /// The oldest first; the place of an item is its number.
-  private let entries: [SearchEntry]
-  private let listed: [UInt16]
+  private let all: SearchFacts
+  private let blocks: [String]
 
-  /// Takes the items, the oldest first, and the board's own synonyms: groups of words, `=` between two.
-  package init(_ entries: [SearchEntry], synonyms: [String] = []) {
-    self.entries = entries
+  /// Takes the stretches of all items, the oldest first, and the board's own synonyms: groups of words, `=` between two.
+  package init(_ stretches: [SearchStretch], synonyms: [String] = []) {
     helps = Self.helps(synonyms)
-    facts = Self.facts(entries)
-    index = SearchIndex(entries)
-    listed = entries.reduce(into: Set<UInt16>()) { $0.formUnion($1.listed) }.sorted()
-  }
-
-  /// Everything that is searched of an item by its number.
-  package func plainText(_ number: Int) -> [UInt8] { entries[number].item.plainText }
-
-  /// All items, cut into blocks; the oldest first.
-  package var blocks: [SearchBlock] {
-    stride(from: 0, to: entries.count, by: SearchBlock.size).map { start in
-      SearchBlock(
-        number: start / SearchBlock.size, entries[start..<min(entries.count, start + SearchBlock.size)])
-    }
+    all = SearchFacts(stretches.map(\.facts))
+    facts = Self.facts(all)
+    index = SearchIndex(stretches.map(\.keys))
+    blocks = stretches.flatMap(\.blocks)
   }
 
   /// The address of a shard and what tells its content.
@@ -51,16 +39,15 @@ package struct SearchSite: Sendable {
     return (zip(names, scripts).map { ("\(folder)/x/\($0)-\(hash).js", $1) }, hash)
   }
 
-  private static func facts(_ entries: [SearchEntry]) -> (address: String, bytes: [UInt8]) {
-    let letters = entries.map { UInt8(min(93, $0.item.category) + 33) }.map { $0 == 34 || $0 == 92 ? 126 : $0 }
-    let script = Script.call("f", quoting: letters)
+  private static func facts(_ all: SearchFacts) -> (address: String, bytes: [UInt8]) {
+    let script = Script.call("f", quoting: all.categories)
     return ("\(folder)/f-\(Script.hash(script)).js", script)
   }
 
-  /// The file through which the others are found; takes what tells the content of each shard and of each block.
-  package func directory(shards: [String], blocks: [String]) -> (address: String, bytes: [UInt8]) {
+  /// The file through which the others are found; takes what tells the content of each shard.
+  package func directory(shards: [String]) -> (address: String, bytes: [UInt8]) {
     var script = Script()
-    script.write("nb.d({n:\(entries.count),s:\(index.shardCount),h:\"\(shards.joined())\"")
+    script.write("nb.d({n:\(all.categories.count),s:\(index.shardCount),h:\"\(shards.joined())\"")
     script.write(",z:\(SearchBlock.size),b:\"\(blocks.joined())\",f:\"\(facts.address)\",x:\"\(helps.hash)\",p:")
     script.quote(pairs)
     script.write(",c:\"\(marks)\",y:[\(years)]})")
@@ -69,26 +56,15 @@ package struct SearchSite: Sendable {
 
   /// Two sets as shards have them: the items that are no longer valid, and those on display.
   private var marks: String {
-    let repealed = entries.indices.filter { !entries[$0].item.isValid }
-    let displayed = entries.indices.filter { entries[$0].item.isOnDisplay }
     var bits = BitText()
-    bits.write(set: repealed)
-    bits.write(set: displayed)
+    bits.write(set: all.repealed)
+    bits.write(set: all.displayed)
     return String(decoding: bits.finished, as: UTF8.self)
   }
 
-  /// Each year and the number of its first item.
-  private var years: String {
-    var years: [String] = []
-    var last = ""
-    for (number, entry) in entries.enumerated() where entry.item.day.prefix(4) != last {
-      last = String(entry.item.day.prefix(4))
-      years.append("[\(last),\(number)]")
-    }
-    return years.joined(separator: ",")
-  }
+  private var years: String { all.years.map { "[\($0.year),\($0.first)]" }.joined(separator: ",") }
 
   private var pairs: String {
-    String(decoding: listed.flatMap { [$0, FoldTable.shared.fold($0)] }, as: UTF16.self)
+    String(decoding: all.listed.sorted().flatMap { [$0, FoldTable.shared.fold($0)] }, as: UTF16.self)
   }
 }

@@ -1,58 +1,84 @@
-/// The keys of neighbouring items, each once an item with the best field that has it, dealt out to the groups of shards.
+/// The keys of neighbouring items, each once, and for each of them the items that hold it with their best field.
+///
+/// What is left of texts that were read; a posting takes two bytes. Keys lie in parts by their hash, so that a group of
+/// shards is made from a few parts of every stretch, without a look at the others.
 package struct StretchKeys: Sendable {
-  /// By group, run after run: item and field, how many keys follow, and these.
-  private var groups: [[UInt32]]
-  /// By group: where its last run begins; -1 where there is none.
-  private var begun: [Int]
-  private var met = MetKeys()
-  private let shardCount: Int
-  /// How many of a shard's number's bits are left out to get its group.
-  private let shift: Int
+  /// How many parts there are, a power of two.
+  static let partCount = 32
+  /// How many items a stretch has at most: their numbers within it have room beside a field's.
+  static let size = 512
 
-  init(groups: Int, shards: Int) {
-    self.groups = Array(repeating: [], count: groups)
-    begun = Array(repeating: -1, count: groups)
-    shardCount = shards
-    shift = (shards / groups).trailingZeroBitCount
-  }
+  /// How many items there are, and how many units their folded texts have.
+  let itemCount: Int
+  let unitCount: Int
+  /// Part after part.
+  private let keys: [UInt32]
+  /// By key: where its postings end, which begin where those of the key before end.
+  private let ends: [UInt32]
+  /// By part: where its keys end.
+  private let partEnds: [Int]
+  /// Postings whose items are counted from the first one of the stretch.
+  private let postings: [UInt16]
+  private let first: UInt32
 
-  /// Adds an item; its fields come in the order of their rank, so that the first that has a key is its best.
-  mutating func add(_ item: SearchEntry, number: Int) {
-    met.begin(room: item.numbers.count + 3 * item.units.count)
-    for key in item.numbers { add(key, Posting(item: number, field: 0)) }
-    var field = 0
-    let units = item.units.span
-    for place in units.indices {
-      while field < item.ends.count, place >= item.ends[field] { field += 1 }
-      SearchKey.each(at: place, in: units) { add($0, Posting(item: number, field: field)) }
+  /// Takes what was gathered of neighbouring items, and the number of the first one.
+  init(_ gatherer: KeyGatherer, first: Int) {
+    self.first = UInt32(first)
+    itemCount = gatherer.itemCount
+    unitCount = gatherer.unitCount
+    let (order, partEnds) = Self.order(of: gatherer.keys)
+    self.partEnds = partEnds
+    keys = order.map { gatherer.keys[$0].number }
+    // Where the next posting of a key goes, the key by its place among those gathered.
+    var next = [UInt32](repeating: 0, count: order.count)
+    var end: UInt32 = 0
+    ends = order.map { place in
+      next[place] = end
+      end += gatherer.counts[place]
+      return end
     }
+    var postings = [UInt16](repeating: 0, count: Int(end))
+    for found in gatherer.found {
+      postings[Int(next[found.place])] = found.posting
+      next[found.place] += 1
+    }
+    self.postings = postings
   }
 
-  private mutating func add(_ key: SearchKey, _ posting: Posting) {
-    guard met.insert(key) else { return }
-    let group = key.shard(of: shardCount) >> shift
-    let begin = begun[group]
-    if begin < 0 || groups[group][begin] != posting.bits {
-      begun[group] = groups[group].count
-      groups[group] += [posting.bits, 1, key.number]
-    } else {
-      groups[group][begin + 1] += 1
-      groups[group].append(key.number)
+  /// The places of keys in the order of their parts, and where each part ends.
+  private static func order(of keys: [SearchKey]) -> (order: [Int], ends: [Int]) {
+    var next = [Int](repeating: 0, count: partCount)
+    for key in keys { next[key.part] += 1 }
+    var end = 0
+    for part in next.indices {
+      let count = next[part]
+      next[part] = end
+      end += count
     }
+    var order = [Int](repeating: 0, count: keys.count)
+    for (place, key) in keys.enumerated() {
+      order[next[key.part]] = place
+      next[key.part] += 1
+    }
+    return (order, next)
   }
 
-  /// Calls back with each key of a group and its posting, in the order of the items.
-  func each(in group: Int, _ body: (SearchKey, Posting) -> Void) {
-    let group = groups[group]
-    let runs = group.span
-    var place = 0
-    while place < runs.count {
-      let posting = Posting(bits: runs[place])
-      let end = place + 2 + Int(runs[place + 1])
-      for key in place + 2..<end { body(SearchKey(number: runs[key]), posting) }
-      place = end
-    }
+  /// The places of the keys of a part.
+  func places(of part: Int) -> Range<Int> { (part == 0 ? 0 : partEnds[part - 1])..<partEnds[part] }
+
+  /// The key at a place.
+  func key(at place: Int) -> SearchKey { SearchKey(number: keys[place]) }
+
+  /// Appends the postings of the key at a place, in the order of the items.
+  func append(at place: Int, to list: inout [Posting]) {
+    let start = place == 0 ? 0 : Int(ends[place - 1])
+    for posting in start..<Int(ends[place]) { list.append(Posting(bits: first << 3 + UInt32(postings[posting]))) }
   }
+}
+
+extension SearchKey {
+  /// Which of the parts of a stretch holds it: the lowest bits of what tells its shard.
+  fileprivate var part: Int { shard(of: StretchKeys.partCount) }
 }
 
 /// An item that has a key, and the best field of it that does.
@@ -67,32 +93,4 @@ struct Posting {
   var item: Int { Int(bits >> 3) }
 
   var field: Int { Int(bits & 7) }
-}
-
-/// The keys that were met in the item at hand: a table of our own, since every two characters of a board are looked up.
-private struct MetKeys {
-  /// The item's turn and the key, or what an earlier turn left; a power of two, at most half full.
-  private var slots: [UInt64] = []
-  private var turn: UInt64 = 0
-
-  /// Forgets all keys, and makes room for so many.
-  mutating func begin(room: Int) {
-    turn += 1
-    guard slots.isEmpty || room * 2 > slots.count else { return }
-    var count = 1 << 12
-    while room * 2 > count { count *= 2 }
-    slots = [UInt64](repeating: 0, count: count)
-  }
-
-  /// Whether the key was not met before.
-  mutating func insert(_ key: SearchKey) -> Bool {
-    let mark = turn << 32 | UInt64(key.number)
-    var slot = key.slot(of: slots.count)
-    while slots[slot] >> 32 == turn {
-      if slots[slot] == mark { return false }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = mark
-    return true
-  }
 }

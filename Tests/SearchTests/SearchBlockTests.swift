@@ -6,11 +6,9 @@ import Testing
 struct SearchBlockTests {
   @Test("the files of a block hold the lines, the folded texts and each item, and a block ends where the next begins")
   func files() {
-    let site = SearchSite((0..<130).map { SearchEntry(Self.item($0)) })
-    let blocks = site.blocks
-    #expect(blocks.map(\.number) == [0, 1, 2])
+    let block = SearchBlock(first: 128, (128..<130).map { SearchEntry(Self.item($0)) })
     let last = Dictionary(
-      uniqueKeysWithValues: blocks[2].files.files.map { ($0.address, String(decoding: $0.bytes, as: UTF8.self)) })
+      uniqueKeysWithValues: block.files.files.map { ($0.address, String(decoding: $0.bytes, as: UTF8.self)) })
     // swift-format-ignore
     let line = #""题“\"128","2014-0128","示例发〔2014〕8号","2014-01-02","2014/0128.html","有效",3"#
     #expect(
@@ -38,14 +36,31 @@ struct SearchBlockTests {
 
   @Test("a new item changes the files of the last block alone, and what is asked for with their names")
   func stability() {
-    let items = (0..<130).map { SearchEntry(Self.item($0)) }
-    let before = SearchSite(items).blocks.map(\.files)
-    let after = SearchSite(items + [SearchEntry(Self.item(130))]).blocks.map(\.files)
-    #expect(before.map(\.hash).prefix(2) == after.map(\.hash).prefix(2))
-    #expect(before[2].hash != after[2].hash)
-    for (old, new) in zip(before[..<2], after) { #expect(old.files.map(\.bytes) == new.files.map(\.bytes)) }
-    let changed = after[2].files.filter { new in !before[2].files.contains { $0 == new } }.map(\.address)
-    #expect(changed == ["search/b/2.js", "search/p/2.js", "search/t/130.js"])
+    let before = Self.stretch(of: 130)
+    let after = Self.stretch(of: 131)
+    #expect(before.hashes.count == 3 && before.hashes.prefix(2) == after.hashes.prefix(2))
+    #expect(before.hashes[2] != after.hashes[2])
+    #expect(
+      after.files.filter { before.files[$0.key] != $0.value }.keys.sorted() == [
+        "search/b/2.js", "search/p/2.js", "search/t/130.js",
+      ])
+    #expect(before.files.keys.allSatisfy { after.files[$0] != nil })
+  }
+
+  @Test("every block of a long board stands in one stretch, with its own number")
+  func stretches() {
+    #expect(SearchStretch.ranges(of: 0) == [])
+    #expect(SearchStretch.ranges(of: 1100) == [0..<512, 512..<1024, 1024..<1100])
+    let second = Self.stretch(512..<600)
+    #expect(second.files.keys.filter { $0.hasPrefix("search/b/") }.sorted() == ["search/b/8.js", "search/b/9.js"])
+  }
+
+  private static func stretch(of count: Int) -> (files: [String: [UInt8]], hashes: [String]) { stretch(0..<count) }
+
+  private static func stretch(_ numbers: Range<Int>) -> (files: [String: [UInt8]], hashes: [String]) {
+    var files: [String: [UInt8]] = [:]
+    let stretch = SearchStretch(numbers, item: item) { files[$0] = $1 }
+    return (files, stretch.blocks)
   }
 
   private static func item(_ number: Int) -> SearchItem {

@@ -20,6 +20,17 @@ struct SearchIndexTests {
   }
 
   @Test(
+    "no line of a text is empty, and none begins or ends with white space",
+    arguments: [
+      ("", ""), ("<p></p>", ""), (" <p> 甲\n\t乙 <br>\n</p>\n\n<p>&amp; <b> 丙</b></p> ", "甲 乙\n& 丙"), ("甲 ", "甲"),
+      ("&x;\r\n", "&x;"),
+      ("<td>一 </td><td> </td><td>二", "一\n二"),
+    ])
+  func tidyLines(html: String, text: String) {
+    #expect(String(decoding: BodyText.text(ofHTML: Array(html.utf8)), as: UTF8.self) == text)
+  }
+
+  @Test(
     "decoded shards hold exactly the keys of the texts, with items and the best field of each",
     arguments: [3, 60, 1300])
   func postings(count: Int) {
@@ -51,10 +62,22 @@ struct SearchIndexTests {
     #expect(key != SearchKey(ofItem: table.fold("示例发〔2014〕9号")))
   }
 
+  @Test("a text of more keys than there is room for at first has them all")
+  func manyKeys() {
+    var item = SearchItem()
+    item.text = Array(String(String.UnicodeScalarView((0x4E00..<0x9FA0).compactMap { Unicode.Scalar($0) })).utf8)
+    let folded = FoldTable.shared.fold(String(decoding: item.text, as: UTF8.self)).map {
+      String(decoding: [$0], as: UTF16.self)
+    }
+    let wanted = Set(folded).union(zip(folded, folded.dropFirst()).map { $0 + $1 })
+    let lists = Self.lists(of: [SearchItem(), item, item])
+    #expect(wanted.count > 30_000 && Set(lists.keys) == wanted)
+    #expect(lists.values.allSatisfy { $0 == [1: 4, 2: 4] })
+  }
+
   private static func lists(of items: [SearchItem]) -> [String: [Int: Int]] {
-    let index = SearchIndex(items.map { SearchEntry($0) })
     var found: [String: [Int: Int]] = [:]
-    for script in Self.scripts(index, stretch: 7) {
+    for script in Self.scripts(Self.index(of: items, stretch: 7)) {
       for (key, postings) in ShardReader(script).lists {
         #expect(found[key] == nil)
         found[key] = postings
@@ -63,26 +86,33 @@ struct SearchIndexTests {
     return found
   }
 
-  /// All shards, from the keys of stretches of so many items.
-  private static func scripts(_ index: SearchIndex, stretch: Int? = nil) -> [[UInt8]] {
-    let count = index.stretches.last?.upperBound ?? 0
-    let stretches = stretch.map { size in
-      stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
-    }
-    let keys = (stretches ?? index.stretches).map(index.keys)
-    return index.groups.flatMap { index.scripts(of: $0, keys) }
+  /// From the keys of stretches of so many items.
+  private static func index(of items: [SearchItem], stretch size: Int = StretchKeys.size) -> SearchIndex {
+    SearchIndex(
+      stride(from: 0, to: items.count, by: size).map { first in
+        var gatherer = KeyGatherer()
+        for item in items[first..<min(items.count, first + size)] { gatherer.add(SearchEntry(item)) }
+        return StretchKeys(gatherer, first: first)
+      })
+  }
+
+  /// All shards, in their order.
+  private static func scripts(_ index: SearchIndex) -> [[UInt8]] {
+    let shards = index.groups.flatMap { index.scripts(of: $0) }.sorted { $0.number < $1.number }
+    #expect(shards.map(\.number) == Array(0..<index.shardCount))
+    return shards.map(\.bytes)
   }
 
   @Test("a new item changes only the shards of its own keys, and the same input gives the same bytes")
   func stability() {
     let items = (0..<400).map { Self.item($0) }
-    let before = SearchIndex(items.map { SearchEntry($0) })
+    let before = Self.index(of: items)
     var added = SearchItem()
     added.title = "新增"
-    let after = SearchIndex((items + [added]).map { SearchEntry($0) })
+    let after = Self.index(of: items + [added])
     #expect(before.shardCount == after.shardCount)
     let old = Self.scripts(before)
-    #expect(old == Self.scripts(before, stretch: 1) && old == Self.scripts(before, stretch: 400))
+    for size in [1, 400] { #expect(old == Self.scripts(Self.index(of: items, stretch: size))) }
     let changed = zip(old, Self.scripts(after)).filter { $0 != $1 }.count
     #expect((1...3).contains(changed))
   }

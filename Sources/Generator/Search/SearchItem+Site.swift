@@ -31,41 +31,43 @@ extension SearchItem {
 }
 
 extension SearchSite {
-  /// Makes the search of a site, its items the oldest first.
-  static func of(_ site: Site, _ workers: Workers) async -> SearchSite {
-    let entries = await workers.map(site.items.reversed()) { chunk in
-      chunk.map { SearchEntry(SearchItem($0, of: site)) }
+  /// Writes everything of the search but its page, each text as soon as it is read; the address of the directory.
+  static func write(
+    _ site: Site, to writer: any SiteOutput, _ workers: Workers
+  ) async throws(OutputFailure) -> String {
+    let last = site.items.count - 1
+    let stretches = try await workers.map(SearchStretch.ranges(of: site.items.count), smallest: 1) {
+      (chunk) throws(OutputFailure) in
+      var stretches: [SearchStretch] = []
+      for numbers in chunk {
+        // The site has its items the newest first.
+        let stretch = try SearchStretch(numbers, item: { SearchItem(site.items[last - $0], of: site) }) {
+          (address, bytes) throws(OutputFailure) in try writer.put(OutputPath(address), bytes)
+        }
+        stretches.append(stretch)
+      }
+      return stretches
     }
-    return SearchSite(entries, synonyms: site.board.synonyms)
+    let search = SearchSite(stretches, synonyms: site.board.synonyms)
+    let directory = search.directory(shards: try await search.writeShards(to: writer, workers))
+    for file in search.helps.files + [search.facts, directory] { try writer.put(OutputPath(file.address), file.bytes) }
+    return directory.address
   }
 
-  /// Writes everything but the page; the address of the directory.
-  func write(to writer: any SiteOutput, _ workers: Workers) async throws(OutputFailure) -> String {
-    let index = self.index
-    let keys = await workers.map(index.stretches, smallest: 1) { $0.map(index.keys) }
+  /// What tells the content of each shard, in their order.
+  private func writeShards(to writer: any SiteOutput, _ workers: Workers) async throws(OutputFailure) -> [String] {
+    let index = index
     let names = try await workers.map(Array(index.groups), smallest: 1) { (chunk) throws(OutputFailure) in
-      var names: [String] = []
+      var names: [(number: Int, hash: String)] = []
       for group in chunk {
-        for (number, script) in zip(index.shards(of: group), index.scripts(of: group, keys)) {
+        for (number, script) in index.scripts(of: group) {
           let shard = SearchSite.shard(number, script)
           try writer.put(OutputPath(shard.address), script)
-          names.append(shard.hash)
+          names.append((number, shard.hash))
         }
       }
       return names
     }
-    let hashes = try await workers.map(blocks, smallest: 1) { (chunk) throws(OutputFailure) in
-      var hashes: [String] = []
-      for block in chunk {
-        let (files, hash) = block.files
-        for file in files { try writer.put(OutputPath(file.address), file.bytes) }
-        hashes.append(hash)
-      }
-      return hashes
-    }
-    for file in helps.files + [facts] { try writer.put(OutputPath(file.address), file.bytes) }
-    let directory = self.directory(shards: names, blocks: hashes)
-    try writer.put(OutputPath(directory.address), directory.bytes)
-    return directory.address
+    return names.sorted { $0.number < $1.number }.map(\.hash)
   }
 }

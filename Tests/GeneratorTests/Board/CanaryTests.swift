@@ -157,6 +157,46 @@ struct CanaryTests {
     }
   }
 
+  @Test("of an item that was changed, its former title, summary and keyword are nowhere any more")
+  func former() async throws {
+    var board = try await TestBoard.canary()
+    let before = try board.written()
+    try await before.build()
+    let files = try before.tree().filter { Canary.isForMachines($0.key) }
+    for place in ["标题", "概述", "词"] {
+      let former = Canary(["\(Canary.mark)\(place)"])
+      #expect(former.sightings(in: files).contains { $0.path.hasPrefix("search/p/") }, "\(place) before")
+    }
+    var item = try #require(board.items[TestBoard.marked])
+    item.title = "防汛值班"
+    item.fields = ["概述: 汛期的值班安排", "关键词: [防汛]"]
+    item.body = "正文已经改过。\n"
+    board[TestBoard.attachment] = nil
+    board.files[TestBoard.picture] = nil
+    board.items[TestBoard.marked] = item
+    try await board.release()
+    let changed = try board.written()
+    try await changed.build()
+    #expect(Canary.words.sightings(in: try changed.tree()) == [])
+    #expect(try changed.page("2013/73914682.html").contains("正文已经改过"))
+  }
+
+  @Test("what an attached file says is in that file alone, in nothing else that machines read")
+  func attached() async throws {
+    var board = try TestBoard()
+    board["content/应急管理/表.csv"] = "\u{FEFF}村,事\n一村,\(Canary.mark)\n"
+    var item = TestItem("2013-0002", body: "见附件。\n")
+    item.fields = ["附件: [{ 文件: 表.csv, 名称: 值班表 }]"]
+    board.items["应急管理/值班.md"] = item
+    board = try await board.released()
+    let written = try board.written()
+    let outcome = try await written.build()
+    #expect(outcome.errorCount == 0)
+    let files = try written.tree().filter { Canary.isForMachines($0.key) }
+    #expect(Set(Canary.words.sightings(in: files).map(\.path)) == ["2013/0002/1.csv"])
+    #expect(files["search/p/0.js"]?.holds(Array("见附件".utf8)) == true)
+  }
+
   @Test("a yearly report that is held is not in the output; released, it is", arguments: [0, 1, 2, 3, 4, 5])
   func report(stepRemoved: Int) async throws {
     var board = try TestBoard()
