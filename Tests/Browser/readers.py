@@ -2,8 +2,8 @@
 """Checks in a real browser that everyone can read a built site: accessibility, first things first, tables on a phone,
 large print and contrast with and without script, old browsers.
 
-Requires: Python 3.11, Debian's `chromium-headless-shell` and `fonts-noto-cjk`, PyPI's `playwright` and `axe-playwright-python` (for
-the script of axe-core that it brings along).
+Requires: Python 3.11, Debian's `chromium-headless-shell` and `fonts-noto-cjk`, PyPI's `playwright`, `pypdf` and
+`axe-playwright-python` (for the script of axe-core that it brings along).
 
 Usage: readers.py SITE [--few] [--chromium PATH]
 
@@ -31,6 +31,9 @@ A failure is printed as `page @ width: rule: what`; the exit code is 1 if there 
   weight   an item with its style and that of paper is more than 14 KB compressed, or no item was measured
   heard    read aloud, the page begins with other than its title, says a name twice in a row (of a region and its
            heading), or says what is a mark for the eye, for another mode, for paper, or folded away
+  measure  a line of text is longer than 40 characters on a desk
+  spaced   a word of the theme and the number behind it, or the other way round, are set apart by a space
+  sheets   printed by a reader's own browser, an item takes more sheets with the script than without, or none takes fewer
   alone    the page for unknown addresses asks for another file, or its style is refused by its own policy
 """
 
@@ -42,12 +45,14 @@ from collections import defaultdict
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 
 from browser import ENGINE
 from layout import PROBE, page_type
 from playwright.sync_api import sync_playwright
+from pypdf import PdfReader
 
 WIDTHS = [360, 768, 1280]
 MODES = ["light", "dark", "large", "contrast"]
@@ -452,6 +457,73 @@ def sorts(looks: Looks) -> None:
     page.context.close()
 
 
+# Words in lists of facts, in tables and in ways to other pages are none to be read line by line.
+MEASURE = r"""
+() => [...document.querySelectorAll('main p, main li, main dd')].flatMap((e) => {
+  if (e.closest('nav, table, .list, .keywords, .facts, .state, .running, .poster') || !e.getClientRects().length) return [];
+  const range = document.createRange(), lines = new Map();
+  for (const node of e.childNodes) {
+    if (node.nodeType !== 3 && !/^inline/.test(getComputedStyle(node).display)) continue;
+    range.selectNode(node);
+    for (const box of range.getClientRects()) {
+      const line = Math.round((box.top + box.bottom) / 20), [left, right] = lines.get(line) || [box.left, box.right];
+      lines.set(line, [Math.min(left, box.left), Math.max(right, box.right)]);
+    }
+  }
+  const longest = Math.max(0, ...[...lines.values()].map(([left, right]) => right - left)) / parseFloat(getComputedStyle(e).fontSize);
+  return longest > 40.5 ? [`${longest.toFixed(1)} characters: ${e.textContent.trim().slice(0, 20)}`] : [];
+})
+"""
+
+# What the theme writes: a text of its own, and the piece of text before or behind it. Texts of the board keep their spaces.
+SPACED = r"""
+() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  let before = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest('.body, .attached, .beside')) { before = ''; continue; }
+    const joint = before.slice(-2) + node.data.slice(0, 2);
+    if (/\p{Script=Han} \d|[\d%] \p{Script=Han}/u.test(before.trim() && joint) && node.data.trim()) found.push(before.slice(-8) + node.data.slice(0, 8));
+    before = node.data;
+  }
+  return found;
+}
+"""
+
+def wording(looks: Looks) -> None:
+    for path in sorted({*types(looks.site).values(), *items(looks.site)}):
+        page = looks.open(path, 1280)
+        found = [("spaced", page.evaluate(SPACED))]
+        if not is_touch(looks.site / path):
+            found.append(("measure", page.evaluate(MEASURE)))
+        for rule, faults in found:
+            for fault in faults:
+                looks.fail(path, 1280, rule, fault)
+        page.context.close()
+
+
+def sheets(looks: Looks, few: bool) -> None:
+    """Prints what the script sets tighter, as Ctrl and P would."""
+    chosen, saved = [], 0
+    for path in items(looks.site):
+        page = looks.open(path, 1280)
+        if page.evaluate("() => { dispatchEvent(new Event('beforeprint'));"
+                         " return document.documentElement.classList.contains('tight'); }"):
+            chosen.append(path)
+        page.context.close()
+    for path in chosen[:3] if few else chosen:
+        counts = []
+        for script in (True, False):
+            page = looks.open(path, 1280, script=script)
+            counts.append(len(PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages))
+            page.context.close()
+        saved += counts[1] - counts[0]
+        if counts[0] > counts[1]:
+            looks.fail(path, 1280, "sheets", f"{counts[0]} with the script, {counts[1]} without")
+    if chosen and saved < 1:
+        looks.fail("items", 1280, "sheets", f"none is shorter of {len(chosen)}")
+
+
 def alone(looks: Looks) -> None:
     page = looks.browser.new_page()
     asked, refused = [], []
@@ -483,6 +555,8 @@ def main() -> int:
         old(looks)
         alone(looks)
         weights(looks)
+        wording(looks)
+        sheets(looks, options.few)
         still(looks)
         sorts(looks)
         aloud(looks)

@@ -76,7 +76,7 @@ struct PosterRoom {
     let places = board.queryPoints.map { "　\($0.name)（\($0.address)）" }.joined()
     let words =
       Self.height("查阅全部公开信息，请到：" + places, 18, 1.3, in: width) + Self.height(board.office.phone, 18, 1.3, in: width)
-      + Self.height("网上查看：\(publicAddress)，版次 00000000", 11, 1.35, in: width)
+      + Self.height("网上查看：\(publicAddress)，版次00000000", 11, 1.35, in: width)
       + (board.sample.map { Self.height($0, 11, 1.35, in: width) } ?? 0) + 6
     return max(words, 85) + 22
   }

@@ -84,7 +84,7 @@ struct NewestPosterView: TemplateScope {
       lines: site.newest.map { position in
         let item = site.items[position]
         let days = item.notice.display == nil ? "" : "，公示期是\(Self.day)至\(Self.day)"
-        let about = "\(Self.day)公开，\(site.board.categories[item.category].name)，索引号 \(item.index)"
+        let about = "\(Self.day)公开，\(site.board.categories[item.category].name)，索引号\(item.index)"
         return (item.hidesTitle ? "" : item.title, about + days)
       })
   }
