@@ -33,7 +33,7 @@ private final class WaitingThread: TaskExecutor {
   }
 
   func enqueue(_ job: consuming ExecutorJob) {
-    let job = unsafe UnownedJob(job)
+    let job = UnownedJob(job)
     let executor = unsafe asUnownedTaskExecutor()
     queue.async { unsafe job.runSynchronously(on: executor) }
   }
