@@ -33,6 +33,7 @@ A failure is printed as `page @ width: rule: what`; the exit code is 1 if there 
            heading), or says what is a mark for the eye, for another mode, for paper, or folded away
   measure  a line of text is longer than 40 characters on a desk
   spaced   a word of the theme and the number behind it, or the other way round, are set apart by a space
+  phone    a telephone number in running text is not a link that dials
   sheets   printed by a reader's own browser, an item takes more sheets with the script than without, or none takes fewer
   alone    the page for unknown addresses asks for another file, or its style is refused by its own policy
 """
@@ -92,6 +93,8 @@ class Looks:
         context = self.browser.new_context(
             viewport={"width": width, "height": HEIGHTS[width]}, color_scheme=scheme, reduced_motion="reduce",
             java_script_enabled=script, forced_colors=forced)
+        # A busy machine is slow, and nothing is told of that here.
+        context.set_default_timeout(120_000)
         page = context.new_page()
         if change:
             page.route("**/*.css", lambda route: self.changed(route, change))
@@ -490,12 +493,31 @@ SPACED = r"""
 }
 """
 
+# Of what a fax receives and of what an attached file says, which the kiosk shows as it is, no link is made.
+DIALS = r"""
+() => {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), found = [];
+  let before = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const e = node.parentElement, number = /(?<!\d)(0\d{2,3}-\d{3,4}-?\d{4}|1[3-9]\d{9})(?!\d)/.exec(node.data);
+    const isFax = number && /传真.{0,2}$/.test(before + node.data.slice(0, number.index));
+    before = node.data;
+    if (!number || isFax || !e.checkVisibility() || e.closest('a, code, pre, dl, .attached, .blank-form')) continue;
+    found.push(node.data.trim().slice(0, 20));
+  }
+  return found;
+}
+"""
+
+
 def wording(looks: Looks) -> None:
     for path in sorted({*types(looks.site).values(), *items(looks.site)}):
-        page = looks.open(path, 1280)
-        found = [("spaced", page.evaluate(SPACED))]
-        if not is_touch(looks.site / path):
-            found.append(("measure", page.evaluate(MEASURE)))
+        if is_touch(looks.site / path) and path.name != "404.html":
+            page = looks.open(path, 1280)
+            found = [("spaced", page.evaluate(SPACED))]
+        else:
+            page = looks.open(path, 1280)
+            found = [("measure", page.evaluate(MEASURE)), ("spaced", page.evaluate(SPACED)), ("phone", page.evaluate(DIALS))]
         for rule, faults in found:
             for fault in faults:
                 looks.fail(path, 1280, rule, fault)

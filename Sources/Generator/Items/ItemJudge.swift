@@ -104,7 +104,7 @@ final class ItemJudge: Sendable {
     let isShown = isDrafts || assessment.isPublished
     return JudgedItem(
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown ? Unbroken.spans(in: html) : [],
+      html: isShown ? Unbroken.spans(in: html, dials: true) : [],
       summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       links: links,
@@ -134,7 +134,7 @@ final class ItemJudge: Sendable {
     var html: [UInt8] = []
     var read: ReadableText?
     _ = render(source, references, into: &html, &renderer, &read)
-    return item.with(html: Unbroken.spans(in: html))
+    return item.with(html: Unbroken.spans(in: html, dials: true))
   }
 
   private func address(of notice: Notice) -> ItemAddress {

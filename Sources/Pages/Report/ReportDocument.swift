@@ -10,7 +10,7 @@ package enum ReportDocument {
     out.markup("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
     out.write("<title>\(report.report.title.value)</title>\n</head>\n<body>\n")
     for part in sections.parts {
-      out.trusted(part.html)
+      out.trusted(Unbroken.joined(Array(part.html)))
       if let table = part.table { write(table, of: report, form, into: &out) }
     }
     for table in sections.loose { write(table, of: report, form, into: &out) }

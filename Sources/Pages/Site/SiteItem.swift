@@ -184,7 +184,7 @@ package struct SiteReport: Sendable {
     self.report = report
     self.summary = summary
     self.assessment = assessment
-    self.body = Unbroken.spans(in: body)
+    self.body = Unbroken.spans(in: body, dials: true)
     releaseDay = report.published?.value ?? report.review.line(.release)?.value.shownFrom
     released = releaseDay ?? report.formed.value
   }

@@ -39,10 +39,12 @@ package struct TitleWords: Sendable {
 
 extension HTMLWriter {
   /// Writes text with what a line must not end within in spans of its own.
-  mutating func unbroken(_ text: String, words: TitleWords? = nil) {
+  ///
+  /// `dials`: telephone numbers become links.
+  mutating func unbroken(_ text: String, words: TitleWords? = nil, dials: Bool = false) {
     var line = HTMLWriter()
     line.text.write(text)
-    trusted(Unbroken.spans(in: line.finish(), words: words))
+    trusted(Unbroken.spans(in: line.finish(), words: words, dials: dials))
   }
 }
 

@@ -1,5 +1,7 @@
-/// Keeps a date, a time, a telephone number, a document number or an amount of a body on one line: each is put into a
-/// `span` that themes do not break (GB/T 9704: a line ends where the meaning allows it).
+/// Keeps a date, a time, a telephone number, a document number or an amount of a body on one line, and lets telephones dial.
+///
+/// Each is put into a `span` that themes do not break (GB/T 9704: a line ends where the meaning allows it), a telephone number
+/// into a link, but within links and code.
 ///
 /// Takes HTML of the renderer, in which `<` stands nowhere but in tags, `>` ends them, and `&` begins a reference.
 package struct Unbroken: ~Copyable {
@@ -8,51 +10,73 @@ package struct Unbroken: ~Copyable {
   /// Of a document number, which is longer than a line of large print and may be broken there.
   private static let openingLong = Array("<span class=\"nb long\">".utf8)
   package static let closing = Array("</span>".utf8)
+  /// Of a telephone number, before its digits.
+  static let openingPhone = Array("<a class=\"nb\" href=\"tel:".utf8)
+  private static let closingPhone = Array("</a>".utf8)
 
   private let html: [UInt8]
   /// Words that are kept, too; nil: none are.
   private let words: TitleWords?
+  private let dials: Bool
+  /// What ends the link or the code around the text at hand, in which nothing is made a link.
+  private var sealed: StaticString?
   private var result: [UInt8] = []
   private var copied = 0
   private var place = 0
   /// Where the text at hand began.
   private var textStart = 0
 
-  private init(_ html: [UInt8], _ words: TitleWords?) {
+  private init(_ html: [UInt8], _ words: TitleWords?, dials: Bool) {
     self.html = html
     self.words = words
+    self.dials = dials
   }
 
-  /// A file without the spans, so that words on both sides of one can be looked for; linear.
-  ///
-  /// The ends of other spans go, too: what is left is to be searched, not shown.
+  /// A file without the spans and without the links that dial, so that words on both sides of one can be looked for; linear.
   package static func joined(_ file: [UInt8]) -> [UInt8] {
-    guard file.firstRange(of: opening) != nil || file.firstRange(of: openingLong) != nil else { return file }
+    guard [opening, openingLong, openingPhone].contains(where: { file.firstRange(of: $0) != nil }) else { return file }
     var joined: [UInt8] = []
     joined.reserveCapacity(file.count)
+    /// What ends those that are open.
+    var open: [[UInt8]] = []
     var place = 0
     while let tag = file.span.first(UInt8(ascii: "<"), from: place) {
       joined += file[place..<tag]
+      place = tag
       let left = file[tag...]
-      let skipped = [opening, openingLong, closing].first { left.starts(with: $0) }?.count ?? 0
-      if skipped == 0 { joined.append(file[tag]) }
-      place = tag + max(1, skipped)
+      if let end = open.last, left.starts(with: end) {
+        open.removeLast()
+        place += end.count
+      } else if let start = [opening, openingLong].first(where: { left.starts(with: $0) }) {
+        open.append(closing)
+        place += start.count
+      } else if left.starts(with: openingPhone), let end = left.firstIndex(of: UInt8(ascii: ">")) {
+        open.append(closingPhone)
+        place = end + 1
+      } else {
+        joined.append(file[tag])
+        place += 1
+      }
     }
     return joined + file[place...]
   }
 
   /// The same HTML with such spans; linear.
   ///
-  /// `words`: also kept on one line, as a title's are.
-  package static func spans(in html: [UInt8], words: TitleWords? = nil) -> [UInt8] {
-    var scan = Unbroken(html, words)
+  /// - Parameters:
+  ///   - words: also kept on one line, as a title's are.
+  ///   - dials: telephone numbers become links.
+  package static func spans(in html: [UInt8], words: TitleWords? = nil, dials: Bool = false) -> [UInt8] {
+    var scan = Unbroken(html, words, dials: dials)
     return scan.run()
   }
 
   private mutating func run() -> [UInt8] {
     while place < html.count {
       switch html[place] {
-      case UInt8(ascii: "<"): skip(to: UInt8(ascii: ">"))
+      case UInt8(ascii: "<"):
+        if dials { noteTag() }
+        skip(to: UInt8(ascii: ">"))
       case UInt8(ascii: "&"): skip(to: UInt8(ascii: ";"))
       case UInt8(ascii: "0")...UInt8(ascii: "9"): takeNumber()
       case 0xE3: takeBracket()
@@ -72,6 +96,21 @@ package struct Unbroken: ~Copyable {
     textStart = place
   }
 
+  /// Notes where a link or code begins and ends; neither holds another of its kind.
+  private mutating func noteTag() {
+    let (html, place) = (html, place)
+    let text = html.span
+    if let end = sealed {
+      if text.has(end, at: place) { sealed = nil }
+    } else {
+      sealed = Self.sealing.first { text.has($0.start, at: place) }?.end
+    }
+  }
+
+  private static let sealing: [(start: StaticString, end: StaticString)] = [
+    ("<a ", "</a>"), ("<pre>", "</pre>"), ("<code>", "</code>"),
+  ]
+
   /// Letters with digits, such as `A3`, are a name and no amount.
   private mutating func skipWord() {
     while place < html.count, html[place].isLetterOrDigit { place += 1 }
@@ -79,6 +118,9 @@ package struct Unbroken: ~Copyable {
 
   private mutating func takeNumber() {
     let html = html
+    if dials, sealed == nil, let phone = WrittenPhone(in: html.span, at: place, from: max(textStart, copied)) {
+      return link(phone)
+    }
     let isOrdinal = place - 3 >= max(textStart, copied) && html.span.has("第", at: place - 3)
     keep((isOrdinal ? place - 3 : place)..<Self.endOfNumber(html.span, from: place))
   }
@@ -110,6 +152,19 @@ package struct Unbroken: ~Copyable {
 
   /// Bytes of the letters that an organ puts before the year of a document number.
   private static let longestCode = 24
+
+  private mutating func link(_ phone: WrittenPhone) {
+    if copied == 0 { result.reserveCapacity(html.count + html.count / 6) }
+    result += html[copied..<phone.range.lowerBound]
+    result += Self.openingPhone
+    result += html[phone.range].filter(\.isDigit)
+    result += "\">".utf8
+    result += html[phone.range]
+    result += Self.closingPhone
+    place = phone.range.upperBound
+    copied = place
+    textStart = place
+  }
 
   private mutating func keep(_ range: Range<Int>, _ opening: [UInt8] = Self.opening) {
     place = range.upperBound

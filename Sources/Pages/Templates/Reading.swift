@@ -64,6 +64,7 @@ struct PlainText: TemplateScope {
   static let fields: FieldTable<Self> = [
     ".": .text { $0.text },
     "lines": .html { $1.unbroken($0.text) },
+    "dial-lines": .html { $1.unbroken($0.text, dials: true) },
   ]
 
   let text: String

@@ -1,7 +1,8 @@
 /// The body of an item or a report on the touch kiosk: no link leads out of it.
 ///
 /// Links to headings, items and reports stay, since these lie as deep in the kiosk as on the site. Of every other link the
-/// words stay, and the address of another place is spelled out behind them. Pictures lie one level higher.
+/// words stay, and the address of another place is spelled out behind them; of a telephone number that was made a link, which
+/// nobody can dial there, the line that is not broken stays. Pictures lie one level higher.
 ///
 /// The renderer escapes what is special in text and in attributes, so `<` and `"` stand nowhere but in tags.
 enum TouchBody {
@@ -10,6 +11,8 @@ enum TouchBody {
     /// Of the address; empty when it is not spelled out.
     let address: Range<Int>
     let words: Int
+    /// ``Unbroken`` made it of a telephone number.
+    var isPhone = false
   }
 
   /// Writes a body in one scan.
@@ -29,10 +32,16 @@ enum TouchBody {
         if body.staysInKiosk(address) { continue }
         out.trusted(body.extracting(copied..<tag))
         copied = position
+        if body.starts(with: Unbroken.openingPhone, at: tag) {
+          out.trusted(Unbroken.opening)
+          opened = Opened(address: 0..<0, words: position, isPhone: true)
+          continue
+        }
         opened = Opened(address: body.leadsElsewhere(address) ? address : 0..<0, words: position)
       } else if let link = opened, body.starts(with: "</a>", at: tag) {
         out.trusted(body.extracting(copied..<tag))
         spellOut(link.address, after: link.words..<tag, of: body, to: &out)
+        if link.isPhone { out.trusted(Unbroken.closing) }
         copied = position
         opened = nil
       }
@@ -56,6 +65,10 @@ extension Span<UInt8> {
   fileprivate func starts(with text: StaticString, at start: Int) -> Bool {
     let end = start + text.utf8CodeUnitCount
     return end <= count && ends(with: text, at: end)
+  }
+
+  fileprivate func starts(with text: [UInt8], at start: Int) -> Bool {
+    start + text.count <= count && text.indices.allSatisfy { self[start + $0] == text[$0] }
   }
 
   /// The value of a tag's `href`; empty without one.

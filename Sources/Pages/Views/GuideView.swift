@@ -95,5 +95,6 @@ extension Board.Channel: TemplateScope {
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
     "way": .html { $1.unbroken($0.way.value) },
+    "dial-way": .html { $1.unbroken($0.way.value, dials: true) },
   ]
 }
