@@ -132,8 +132,27 @@ if (at.nodeName === "DETAILS" && !at.open) { at.open = true; place.scrollIntoVie
 }
 document.addEventListener("DOMContentLoaded", unfold);
 window.addEventListener("hashchange", unfold);
+// A sheet whose last page would hold a few lines, or its slip alone, is set tighter, as kiosk --pdf sets it. How high it
+// will be is told by laying it out for a moment with the style and the width of paper.
+function tighten() {
+var styles = document.querySelectorAll('link[media="print"]'), i;
+show("tight", false);
+if (!document.querySelector(".paper:not(.entry)") || (" " + root.className + " ").indexOf(" large ") >= 0) return;
+for (i = 0; i < styles.length; i++) styles[i].media = "all";
+root.style.width = "156mm";
+var page = root.getBoundingClientRect().width * 225 / 156;
+function height() { return document.body.getBoundingClientRect().height; }
+var full = Math.floor(height() / page);
+if (full > 0 && height() - full * page < page / 7) {
+show("tight", true);
+if (height() > full * page - 4) show("tight", false);
+}
+root.style.width = "";
+for (i = 0; i < styles.length; i++) styles[i].media = "print";
+}
 window.addEventListener("beforeprint", function () {
 var folds = document.querySelectorAll("details.fold, details.rest");
 for (var i = 0; i < folds.length; i++) folds[i].open = true;
+tighten();
 });
 })();
