@@ -222,11 +222,10 @@ struct SubscribeView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "feeds": .many { (view) -> [FeedLinkView] in
       guard let baseURL = view.baseURL else { return [] }
-      let board = FeedLinkView(name: view.site.board.name, address: "feed.xml", whole: baseURL + "feed.xml")
+      let board = FeedLinkView(name: view.site.board.name, address: "feed.xml", base: baseURL)
       return [board]
-        + view.site.board.categories.map { category in
-          FeedLinkView(
-            name: category.name, address: "\(category.slug)/feed.xml", whole: "\(baseURL)\(category.slug)/feed.xml")
+        + view.site.board.categories.map {
+          FeedLinkView(name: $0.name, address: "\($0.slug)/feed.xml", base: baseURL)
         }
     },
     "json-feed": .text { $0.baseURL == nil ? "" : JSONFeed.address },
@@ -237,11 +236,12 @@ struct SubscribeView: TemplateScope {
 struct FeedLinkView: TemplateScope {
   let name: String
   let address: String
-  let whole: String
+  /// The address of the site, before it.
+  let base: String
 
   static let fields: FieldTable<Self> = [
     "name": .text { $0.name },
     "address": .text { $0.address },
-    "whole-address": .text { $0.whole },
+    "site-address": .text { $0.base },
   ]
 }

@@ -38,7 +38,7 @@ struct ShownLeakTests {
     #expect(try place(of: leak, in: written) == Self.split)
   }
 
-  @Test("numbers that the board publishes pass, in a body and in a file, and are on no other page")
+  @Test("numbers that the board publishes pass, in a body and in a file, and are on no page but those that show them")
   func published() async throws {
     var board = try await TestBoard.canary()
     board["content/board.yaml"]? += "公开手机: [13800000000]\n"
@@ -47,8 +47,14 @@ struct ShownLeakTests {
     let written = try board.written()
     let outcome = try await written.build()
     #expect(outcome.findings.map(\.rule.id) == [] && outcome.published == 2)
+    // Where the number is shown, its digits are what a telephone dials.
+    var links = 0
     for (path, bytes) in try written.tree() {
-      #expect(!String(decoding: bytes, as: UTF8.self).contains("13800000000"), "\(path)")
+      let text = String(decoding: bytes, as: UTF8.self)
+      let shown = text.ranges(of: "href=\"tel:13800000000\">138-0000-0000</a>").count
+      #expect(text.ranges(of: "13800000000").count == shown, "\(path)")
+      links += shown
     }
+    #expect(links == 2, "on the item's page and in its binder")
   }
 }

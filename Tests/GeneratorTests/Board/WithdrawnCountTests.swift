@@ -14,7 +14,7 @@ struct WithdrawnCountTests {
     }
     let written = try released.written()
     try await written.build()
-    return { try written.page($0).unbroken.replacing(/<[^>]*>/, with: "").replacing("\n", with: "") }
+    return { try written.page($0).unbroken.replacing(/<[^>]*>|\s/, with: "") }
   }
 
   @Test("heads of lists count it apart; links to lists do not count it")
@@ -24,11 +24,12 @@ struct WithdrawnCountTests {
       #expect(try page(list).contains("共1条，另有1条已撤回，"), "\(list)")
     }
     #expect(try page("catalogue-2013.html").contains("共1条，另有1条已撤回，"))
-    #expect(try page("2013/index.html").contains("应急管理 1条"))
+    #expect(try page("2013/index.html").contains("应急管理1条"))
     for links in ["index.html", "categories.html", "kiosk/index.html"] {
       let text = try page(links)
-      #expect(text.contains(/应急管理（?1条/) && text.contains(/2013年1条/) && !text.contains("2条"), "\(links)")
+      #expect(text.contains(/应急管理（?1条/) && !text.contains("2条"), "\(links)")
     }
+    #expect(try page("kiosk/index.html").contains("2013年1条") && page("index.html").contains("共公开1条"))
   }
 
   @Test("where nothing was withdrawn nothing is said of it")
