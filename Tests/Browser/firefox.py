@@ -37,7 +37,7 @@ class Socket:
     """A WebSocket (RFC 6455) that sends and takes whole texts."""
 
     def __init__(self, port: int, path: str):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=60)
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=search.PATIENCE / 1000)
         key = base64.b64encode(os.urandom(16)).decode()
         self.socket.sendall((f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\n"
                              f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n").encode())
@@ -111,7 +111,8 @@ class Firefox:
 
     def hits(self, address: str) -> list[str]:
         self.ask("browsingContext.navigate", {"context": self.page, "url": address, "wait": "complete"})
-        for _ in range(600):
+        end = time.monotonic() + search.PATIENCE / 1000
+        while time.monotonic() < end:
             state = self.ask("script.callFunction", {
                 "functionDeclaration": STATE, "awaitPromise": False, "target": {"context": self.page}})["result"]
             if state["type"] == "string":
