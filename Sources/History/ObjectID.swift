@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The name of a commit: 20 bytes of SHA-1, or 32 of SHA-256.
 struct ObjectID: Hashable, Sendable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
@@ -8,7 +10,7 @@ struct ObjectID: Hashable, Sendable {
     guard text.count == 40 || text.count == 64 else { return nil }
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     for position in text.indices {
-      guard let value = UInt64(hexadecimal: text[position]) else { return nil }
+      guard let value = UInt64(hexadecimalDigit: text[position]) else { return nil }
       switch position / 16 {
       case 0: words.0 = words.0 << 4 | value
       case 1: words.1 = words.1 << 4 | value
@@ -34,20 +36,7 @@ struct ObjectID: Hashable, Sendable {
 
   /// All digits, in small letters.
   var name: String {
-    let all = [words.0, words.1, words.2, words.3].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
+    let all = [words.0, words.1, words.2, words.3].map { $0.hexadecimal(digits: 16) }
     return digits == 64 ? all.joined() : String((all[0] + all[1] + all[2].suffix(8)))
-  }
-}
-
-extension UInt64 {
-  fileprivate init?(hexadecimal byte: UInt8) {
-    switch byte {
-    case 0x30...0x39: self = UInt64(byte - 0x30)
-    case 0x61...0x66: self = UInt64(byte - 0x57)
-    default: return nil
-    }
   }
 }

@@ -1,4 +1,5 @@
 import CCrypto
+import Diagnostics
 
 /// SHA-256 of the bytes of a file.
 package struct ContentDigest: Hashable, Sendable {
@@ -23,6 +24,22 @@ package struct ContentDigest: Hashable, Sendable {
     for place in words.indices { words[place] = UInt64(bigEndian: words[place]) }
     return Self(words: words)
   }
+
+  /// Reads 64 hexadecimal digits in small letters; nil for anything else.
+  package init?(hexadecimal text: Span<UInt8>) {
+    guard text.count == 64 else { return nil }
+    var words: [4 of UInt64] = [0, 0, 0, 0]
+    for place in text.indices {
+      guard let digit = UInt64(hexadecimalDigit: text[place]) else { return nil }
+      words[place / 16] = words[place / 16] << 4 | digit
+    }
+    self.words = words
+  }
+
+  private init(words: [4 of UInt64]) { self.words = words }
+
+  /// The digest of nothing that anybody knows: all zeros.
+  package static let none = Self(words: [0, 0, 0, 0])
 
   /// Where libcrypto keeps its SHA-256, for any thread; 0 when it has none.
   ///
@@ -56,14 +73,6 @@ package struct ContentDigest: Hashable, Sendable {
   /// Feeds the digest, whose bytes are as good as random, to a hasher.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(words[0])
-  }
-}
-
-extension UInt64 {
-  /// The lowest digits in lower-case hexadecimal, zeros in front.
-  func hexadecimal(digits: Int) -> String {
-    let text = String(self, radix: 16)
-    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
   }
 }
 

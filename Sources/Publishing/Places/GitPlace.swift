@@ -48,7 +48,7 @@ struct GitPlace: PublishPlace {
     guard let index = try await file(Manifest.index) else { return nil }
     var parts: [String: [UInt8]] = [:]
     for name in Manifest.parts(of: index) { parts[name] = try await file(name) }
-    return Manifest(index: index, digest: Manifest.digest) { parts[$0] }
+    return Manifest(index: index) { parts[$0] }
   }
 
   /// Brings the bare clone up to date, and refuses a repository that holds a board.

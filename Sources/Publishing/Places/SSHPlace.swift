@@ -72,7 +72,7 @@ struct SSHPlace: PublishPlace {
       }
     }
     guard let index = files[Manifest.index] else { return nil }
-    return Manifest(index: index, digest: Manifest.digest) { files[$0] }
+    return Manifest(index: index) { files[$0] }
   }
 
   func holdsSite() async throws(PublishFailure) -> Bool {

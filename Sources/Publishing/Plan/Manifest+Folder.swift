@@ -1,4 +1,3 @@
-import Compliance
 package import Generator
 import Glibc
 import Notices
@@ -32,18 +31,8 @@ extension Manifest {
   /// The manifest that lies in a folder; nil where there is none, or a torn one.
   package init?(in folder: String) {
     guard let index = try? SiteFile.bytes(Self.index, in: folder) else { return nil }
-    self.init(index: index, digest: Self.digest) { try? SiteFile.bytes($0, in: folder) }
+    self.init(index: index) { try? SiteFile.bytes($0, in: folder) }
   }
-
-  /// SHA-256 as a manifest writes it.
-  package static func digest(_ bytes: [UInt8]) -> String { ContentDigest.sha256(bytes).hexadecimal }
-
-  /// The files of the manifest.
-  package var texts: [(path: String, bytes: [UInt8])] { texts(digest: Self.digest) }
-}
-
-extension Manifest.Mark {
-  package init(_ bytes: [UInt8]) { self.init(size: bytes.count, sha256: Manifest.digest(bytes)) }
 }
 
 /// A file of a site on the disk.

@@ -120,7 +120,7 @@ package struct Verifier: Sendable {
     let names = Manifest.parts(of: first.bytes)
     let parts = try await read(reader, names, base)
     let bytes = Dictionary(zip(names, parts.map(\.bytes))) { first, _ in first }
-    return Manifest(index: first.bytes, digest: Manifest.digest) { bytes[$0] }
+    return Manifest(index: first.bytes) { bytes[$0] }
   }
 
   private static func noAnswer(_ base: String) -> PublishFailure {
