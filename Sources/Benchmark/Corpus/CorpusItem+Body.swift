@@ -34,8 +34,8 @@ extension CorpusItem {
 
   private static func addParagraph(to text: inout CorpusText, _ random: inout SplitMix64) {
     for sentence in 0..<random.within(1...4) {
-      // Some authors break lines between sentences; no space may come of it.
-      if sentence > 0, random.happens(perMille: 300) { text.add("\n") }
+      // Some authors break lines between sentences, and mean it.
+      if sentence > 0, random.happens(perMille: 300) { text.add("\\\n") }
       addSentence(to: &text, &random)
     }
     text.add("\n\n")
@@ -61,7 +61,9 @@ extension CorpusItem {
         text.add("\n")
       }
     }
+    // Another list behind this one would go on counting.
     text.add("\n")
+    addParagraph(to: &text, &random)
   }
 
   private static func addQuotation(to text: inout CorpusText, _ random: inout SplitMix64) {

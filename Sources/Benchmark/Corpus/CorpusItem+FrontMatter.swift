@@ -31,6 +31,8 @@ extension CorpusItem {
       default: text.add(phrase: String(piece), &random)
       }
     }
+    // No two titles are the same.
+    text.add("（\(serial)号）")
   }
 
   private func addCatalogueFields(to text: inout CorpusText, _ random: inout SplitMix64) {
