@@ -14,11 +14,13 @@ struct ThemeFiles {
     /// As it goes to the site.
     var served: [UInt8] {
       switch FileType(path: path).suffix {
-      case "css": Stylesheet.squeezed(bytes)
-      case "js": ClassicScript.squeezed(bytes)
+      case "css": Self.squeezed(path, bytes) { Stylesheet.squeezed(bytes) }
+      case "js": Self.squeezed(path, bytes) { ClassicScript.squeezed(bytes) }
       default: bytes
       }
     }
+
+    private static let squeezed = FileMemo<[UInt8]>()
   }
 
   /// The theme's folder, relative to the root.

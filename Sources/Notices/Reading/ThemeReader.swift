@@ -76,8 +76,20 @@ package struct ThemeReader: Sendable {
   package func strings(
     _ bytes: [UInt8], path: String, findings: inout [Finding]
   ) -> [(key: Located<String>, words: String)]? {
+    let read = Self.known(path, bytes) {
+      var found: [Finding] = []
+      return (Self.strings(bytes, path: path, findings: &found), found)
+    }
+    findings += read.findings
+    return read.strings
+  }
+
+  private typealias Strings = [(key: Located<String>, words: String)]
+  private static let known = FileMemo<(strings: Strings?, findings: [Finding])>()
+
+  private static func strings(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> Strings? {
     SettingsText.decode(bytes, path: path, keys: NoField.self, findings: &findings) { reader in
-      var strings: [(key: Located<String>, words: String)] = []
+      var strings: Strings = []
       reader.names { name, reader in
         if let words = reader.text()?.value { strings.append((name, words)) }
       }
