@@ -76,7 +76,7 @@ package struct Judgement: Sendable {
     outcome = Outcome(today: today, content: content, items: items, reports: judgedReports, selection: selection)
     outcome.add(judgedDrafts.flatMap(\.findings))
     if purpose.saysAll {
-      checkWhole()
+      await checkWhole(workers)
       if content.isJudgeable {
         outcome.add(try content.findings(inUnused: content.unlisted(but: items), judge.assessor))
       }
@@ -89,9 +89,10 @@ package struct Judgement: Sendable {
   }
 
   /// Adds what rules on the whole board say, and what links between items and to other hosts come to.
-  private mutating func checkWhole() {
+  private mutating func checkWhole(_ workers: Workers) async {
     guard let whole else { return }
-    outcome.add(whole.findings)
+    let found = await workers.map(AssessedBoard.checks, smallest: 1) { checks in checks.flatMap { $0(whole) } }
+    outcome.add(found)
     outcome.add(StepVacant.findings(content.people, in: "\(contentFolder)/people.yaml", today: whole.today))
     outcome.add(LinkSurvey(items: items, reports: judgedReports))
     outcome.add(LinkSurvey.external(of: whole.board))

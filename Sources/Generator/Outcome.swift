@@ -152,6 +152,7 @@ package struct Outcome: Sendable {
   /// A finding that names a second place belongs to both: the number of a new item that an old one has is said of the
   /// new one, whichever comes first.
   package mutating func add(_ more: [Finding]) {
+    guard !more.isEmpty else { return }
     var said: [Phrase: Phrase?] = [:]
     for finding in more where isSelected(finding) {
       guard var weighed = levels.weighed(finding) else {

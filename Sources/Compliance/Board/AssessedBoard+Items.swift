@@ -1,11 +1,6 @@
 import Notices
 
 extension AssessedBoard {
-  /// Items that are on the board, or on their way to it: neither taken back nor refused.
-  var living: some Sequence<AssessedItem> {
-    items.lazy.filter { $0.notice.withdrawal == nil && $0.notice.secrecy.value != .refused }
-  }
-
   /// Items that readers see with their text.
   var published: some Sequence<AssessedItem> { items.lazy.filter(\.assessment.isPublished) }
 

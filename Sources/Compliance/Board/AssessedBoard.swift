@@ -8,6 +8,8 @@ package struct AssessedBoard: Sendable {
   package let today: CivilDate
   /// In the order of path; held ones too.
   package let items: [AssessedItem]
+  /// Items that are on the board, or on their way to it: neither taken back nor refused.
+  let living: [AssessedItem]
   /// Files beside the items that no item lists or shows, in the order of path.
   package let unusedFiles: [String]
   /// Yearly reports that could be read, in the order of path.
@@ -28,6 +30,7 @@ package struct AssessedBoard: Sendable {
     self.calendar = calendar
     self.today = today
     self.items = items
+    living = items.filter { $0.notice.withdrawal == nil && $0.notice.secrecy.value != .refused }
     self.unusedFiles = unusedFiles
     self.reports = reports
     self.ledgers = ledgers

@@ -2,7 +2,7 @@ package import Diagnostics
 import Notices
 
 /// One requirement on the board as a whole, such as columns that must not be empty.
-protocol BoardRule: RuleKeeper {
+protocol BoardRule: RuleKeeper, Sendable {
   init()
   /// Whether breaches can lie in items; the others are passed over when only some items are asked about.
   var reportsAtItems: Bool { get }
@@ -17,6 +17,11 @@ extension BoardRule {
 
 extension AssessedBoard {
   private static let rules = RuleGroup.keepers.compactMap { ($0 as? any BoardRule.Type)?.init() }
+
+  /// What each rule finds, a rule a function, so that they may be asked on several cores.
+  package static let checks: [@Sendable (AssessedBoard) -> [Finding]] = rules.map { rule in
+    { board in board.findings(of: [rule]) }
+  }
 
   /// What the rules find.
   package var findings: [Finding] { findings(of: Self.rules) }

@@ -32,30 +32,35 @@ package actor LiveBoard {
     if let stamp, now.isSame(as: stamp), day == clock {
       return nil
     }
+    // The search of what is no more would take a core from what comes.
+    completing?.cancel()
     (stamp, day, request.clock) = (now, clock, clock)
     let memory = memory ?? BoardMemory(now)
     memory.begin(now)
     self.memory = memory
     var generator = Generator(request)
     generator.memory = memory
+    // Where no tree comes of it the search of the one that stays is made after all.
+    defer { completeLater() }
     let preview = try await generator.preview(after: tree, keepsGoing: !wasWhole)
     if let new = preview.tree { try await take(new) }
     wasWhole = wasWhole || preview.tree != nil && preview.outcome.faultCount == 0
     return preview
   }
 
-  /// Takes another tree; the first is whole before it is shown, of others the search is made behind.
+  /// Takes another tree; the first is whole before it is shown.
   private func take(_ new: MemoryTree) async throws(GeneratorFailure) {
-    completing?.cancel()
-    if tree.addresses.isEmpty {
-      try await new.complete()
-    } else {
-      completing = Task.detached {
-        guard (try? await Task.sleep(for: Self.quiet)) != nil else { return }
-        // What stood there before stays where it cannot be made; the pages are told of by `update`.
-        try? await new.complete()
-      }
-    }
+    if tree.addresses.isEmpty { try await new.complete() }
     tree = new
+  }
+
+  /// Makes the search of the tree, behind everything else.
+  private func completeLater() {
+    let tree = tree
+    completing = Task.detached {
+      guard (try? await Task.sleep(for: Self.quiet)) != nil else { return }
+      // What stood there before stays where it cannot be made; the pages are told of by `update`.
+      try? await tree.complete()
+    }
   }
 }

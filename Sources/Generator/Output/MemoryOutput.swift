@@ -62,7 +62,8 @@ final class MemoryOutput: SiteOutput {
     let isOld = old.files[key] != nil
     let isMarker = key.text == OutputPath.marker.text
     try state.withLock { (state) throws(OutputFailure) in
-      guard !state.isFinished else { throw .finished }
+      // What is made behind everything else ends when nobody waits for it any more.
+      guard !state.isFinished, isPatient || !Task.isCancelled else { throw .finished }
       guard state.tree.files.updateValue(file, forKey: key) == nil else { throw .writtenTwice(key.text) }
       guard !isMarker else { return }
       state.summary.files += 1

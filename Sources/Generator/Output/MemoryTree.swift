@@ -66,22 +66,30 @@ final class LateFile: Sendable {
 final class LaterFiles: Sendable {
   private let write: LaterWrite
   private let purpose: OutputPurpose
-  private let state: Mutex<[ExactText: MemoryFile]>
+  private let state: Mutex<State>
+
+  private struct State {
+    var files: [ExactText: MemoryFile]
+    var isMade = false
+  }
 
   /// `old` are those of the tree before, which stand in until these are made.
   init(_ write: @escaping LaterWrite, after old: [ExactText: MemoryFile], _ purpose: OutputPurpose) {
     (self.write, self.purpose) = (write, purpose)
-    state = Mutex(old)
+    state = Mutex(State(files: old))
   }
 
-  var files: [ExactText: MemoryFile] { state.withLock { $0 } }
+  var files: [ExactText: MemoryFile] { state.withLock { $0.files } }
 
+  /// Makes them, if they are not made yet; what stood in stays where the task is cancelled meanwhile.
   func make() async throws(OutputFailure) {
+    let earlier = state.withLock { $0 }
+    guard !earlier.isMade else { return }
     var old = MemoryTree()
-    old.files = files
+    old.files = earlier.files
     let output = MemoryOutput(after: old, purpose: purpose, isPatient: false)
     try await write(output)
     let made = output.tree.files
-    state.withLock { $0 = made }
+    state.withLock { $0 = State(files: made, isMade: true) }
   }
 }

@@ -16,7 +16,13 @@ struct Finder: Sendable {
     /// How many items there are.
     fileprivate(set) var count = 0
 
+    /// The position that was added last.
+    private var latest: Int?
+
+    /// Positions come in order; one that has the character twice counts once.
     fileprivate mutating func add(_ position: Int) {
+      guard latest != position else { return }
+      latest = position
       count += 1
       if items.count < Finder.most { items.append(position) }
     }
@@ -51,12 +57,12 @@ struct Finder: Sendable {
     var characters: [Unicode.Scalar: Entry] = [:]
     var keywords: [String: Entry] = [:]
     for (position, item) in site.items.enumerated() where !item.hidesTitle {
-      for character in Set(item.title.unicodeScalars.lazy.map(\.asKey)) where character.isKey {
+      for character in item.title.unicodeScalars.lazy.map(\.asKey) where character.isKey {
         characters[character, default: Entry(character)].add(position)
       }
       guard !item.isWithdrawn else { continue }
-      for keyword in Set(item.notice.keywords.map(\.value)) {
-        keywords[keyword, default: Entry(keyword: keyword)].add(position)
+      for keyword in item.notice.keywords {
+        keywords[keyword.value, default: Entry(keyword: keyword.value)].add(position)
       }
     }
     self.characters = characters
@@ -155,7 +161,9 @@ extension Unicode.Scalar {
   }
 
   /// A letter, a Han character or a digit.
-  fileprivate var isKey: Bool { isDigit || properties.isAlphabetic || self == "〇" }
+  fileprivate var isKey: Bool {
+    (0x4E00...0x9FFF).contains(value) || isDigit || properties.isAlphabetic || self == "〇"
+  }
 
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -4,10 +4,13 @@ import Notices
 /// Requires that a paper of our own by which another was repealed is on the board.
 struct RepealBasisUnknown: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    var numbers: Numbers?
     for item in board.living {
       let validity = item.notice.validity
-      guard validity.state?.value == .repealed, let basis = validity.repealedBy, !isShown(basis.value, on: board)
-      else { continue }
+      guard validity.state?.value == .repealed, let basis = validity.repealedBy else { continue }
+      let shown = numbers ?? Numbers(of: board)
+      numbers = shown
+      guard !shown.contain(basis.value, board.board) else { continue }
       report(
         Finding(
           Self.rule, in: item.notice.path, at: basis.range,
@@ -19,21 +22,6 @@ struct RepealBasisUnknown: BoardRule {
     }
   }
 
-  /// Whether the paper of an index or document number is published; those of other organs need not be.
-  private func isShown(_ written: String, on board: AssessedBoard) -> Bool {
-    let index = IndexNumber(written)
-    guard index != nil || isOwn(written, board.board) else { return true }
-    return board.items.contains { item in
-      (item.notice.index.value == index || item.notice.documentNumber?.value == written) && item.assessment.isPublished
-    }
-  }
-
-  /// Whether a document number bears one of the authority's own codes: papers of other organs are not ours to publish.
-  private func isOwn(_ number: String, _ board: Board) -> Bool {
-    let code = String(number.prefix { $0 != "〔" })
-    return board.authority.documentPrefixes.contains(code)
-  }
-
   static let rule = Rule(
     "repeal-basis-unknown", .duty, .warning,
     title: Phrase(zh: "废止依据不在公开栏里", en: "the repealing paper is not on the board"),
@@ -41,4 +29,30 @@ struct RepealBasisUnknown: BoardRule {
       zh: "本机关的文件废止了旧文件，新文件也要公开，让读者看得到依据。别的机关的文件不在此列。",
       en: "Where a paper of our own repeals another, it is on the board, too."),
     wrong: "废止依据: 示例镇政发〔2014〕99号", right: "废止依据: 2014-0005")
+}
+
+/// What the published papers of a board are called.
+private struct Numbers {
+  private var indexes: Set<IndexNumber> = []
+  private var documentNumbers: Set<String> = []
+
+  init(of board: AssessedBoard) {
+    for item in board.published {
+      indexes.insert(item.notice.index.value)
+      if let number = item.notice.documentNumber { documentNumbers.insert(number.value) }
+    }
+  }
+
+  /// Whether the paper of an index or document number is published; those of other organs need not be.
+  func contain(_ written: String, _ board: Board) -> Bool {
+    let index = IndexNumber(written)
+    guard index != nil || isOwn(written, board) else { return true }
+    return index.map(indexes.contains) ?? false || documentNumbers.contains(written)
+  }
+
+  /// Whether a document number bears one of the authority's own codes: papers of other organs are not ours to publish.
+  private func isOwn(_ number: String, _ board: Board) -> Bool {
+    let code = String(number.prefix { $0 != "〔" })
+    return board.authority.documentPrefixes.contains(code)
+  }
 }
