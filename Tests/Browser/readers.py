@@ -140,7 +140,7 @@ def accessibility(looks: Looks, axe: str, few: bool) -> None:
             for mode in MODES:
                 if few and mode != "light" and width != WIDTHS[0]:
                     continue
-                if mode != "light" and (touch or kind == "404.html" and mode != "dark"):
+                if mode != "light" and (touch or kind == "404.html" and mode == "contrast"):
                     continue
                 page = looks.open(path, width, scheme="dark" if mode == "dark" else "light",
                                   fragment=f"#{mode}" if mode in ("large", "contrast") else "")
