@@ -79,13 +79,14 @@ extension Manifest {
     for line in String(decoding: index, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
       guard words.count > 2 else { continue }
+      let value = words.count > 3 ? words[3] : ""
       switch words[1] {
-      case "format": guard words[3] == Self.format else { return nil }
-      case "day": day = CivilDate(iso8601: words[3].utf8)
+      case "format": guard value == Self.format else { return nil }
+      case "day": day = CivilDate(iso8601: value.utf8)
       case "files": count = Int(words[2].filter { 0x30...0x39 ~= ($0.asciiValue ?? 0) })
       case "withdrawn": withdrawn = Set(stride(from: 3, to: words.count, by: 2).map { words[$0] })
       case let name where name.hasPrefix("\(Self.folder)/"):
-        guard words.count > 3, let bytes = part(name), Self.digest(bytes) == words[3], read(bytes) else { return nil }
+        guard let bytes = part(name), Self.digest(bytes) == value, read(bytes) else { return nil }
       default: break
       }
     }

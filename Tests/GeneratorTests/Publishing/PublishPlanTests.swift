@@ -37,6 +37,50 @@ struct PublishPlanTests {
     #expect(changed.keys.filter { changed[$0] != texts[$0] }.sorted() == ["manifest.json", "manifest/2012.json"])
   }
 
+  @Test("a manifest that is cut off or lacks a byte anywhere is none, or another, and nothing traps")
+  func spoilt() throws {
+    var manifest = manifest(Self.old, withdrawn: ["2013-0002"])
+    manifest.kept = ["assets/old.css"]
+    let texts = Dictionary(uniqueKeysWithValues: manifest.texts.map { ($0.path, $0.bytes) })
+    let index = try #require(texts[Manifest.index])
+    for place in index.indices {
+      let cut = Manifest(index: Array(index[..<place])) { texts[$0] }
+      #expect(cut == nil || cut == manifest, "\(place)")
+      var gap = index
+      gap.remove(at: place)
+      _ = Manifest(index: gap) { texts[$0] }
+      gap = index
+      gap[place] = UInt8(ascii: "\"")
+      _ = Manifest(index: gap) { texts[$0] }
+    }
+    let line = Array("{\n  \"a.html\": {\"size\": 1, \"sha256\": \"\(Manifest.digest([]))\"}\n}\n".utf8)
+    for place in line.indices {
+      for spoilt in [Array(line[..<place]), Array(line[..<place] + line[(place + 1)...])] {
+        _ = Manifest(index: Self.index(of: spoilt)) { _ in spoilt }
+      }
+    }
+    #expect(Manifest(index: Self.index(of: line)) { _ in line }?.files["a.html"]?.size == 1)
+    for other in ["\"size\": -1", "\"size\": 99999999999999999999", "\"size\":1", "\"more\": 0, \"size\": 1"] {
+      let text = String(decoding: line, as: UTF8.self).replacing("\"size\": 1", with: other)
+      let bytes = Array(text.utf8)
+      #expect(Manifest(index: Self.index(of: bytes)) { _ in bytes } == nil, "\(other)")
+    }
+  }
+
+  private static func index(of part: [UInt8]) -> [UInt8] {
+    Array(
+      """
+      {
+        "format": "noticeboard manifest 1",
+        "files": 1,
+        "withdrawn": [],
+        "parts": {
+          "manifest/site.json": "\(Manifest.digest(part))"
+        }
+      }
+      """.utf8)
+  }
+
   @Test("what is taken down goes before anything else, deletions and the manifest last")
   func order() throws {
     var files = Self.old
