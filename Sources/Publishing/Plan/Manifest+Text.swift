@@ -100,13 +100,19 @@ extension Manifest {
     return true
   }
 
+  /// Whether a path stays in the site's folder; what a host names is fetched, compared and deleted by it.
+  private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != [UInt8(ascii: ".")] && $0 != [UInt8(ascii: "."), UInt8(ascii: ".")] }
+  }
+
   /// Reads a line as ``text(of:)`` writes it; false for any other.
   private mutating func read(line: ArraySlice<UInt8>) -> Bool {
     var rest = line
     guard rest.skip(Line.start), let quote = rest.firstIndex(of: UInt8(ascii: "\"")) else { return false }
     let path = rest[..<quote]
     rest = rest[quote...]
-    guard !path.contains(UInt8(ascii: "\\")), rest.skip(Line.size) else { return false }
+    guard !path.contains(UInt8(ascii: "\\")), Self.isInside(path), rest.skip(Line.size) else { return false }
     let size = rest.prefix { 0x30...0x39 ~= $0 }
     rest = rest.dropFirst(size.count)
     guard let count = Int(String(decoding: size, as: UTF8.self)), rest.skip(Line.digest) else { return false }

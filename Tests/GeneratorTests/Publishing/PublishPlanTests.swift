@@ -60,6 +60,10 @@ struct PublishPlanTests {
       }
     }
     #expect(Manifest(index: Self.index(of: line)) { _ in line }?.files["a.html"]?.size == 1)
+    for path in ["../a.html", "/a.html", "a/../../b", "a//b", "./a", "", ".."] {
+      let bytes = Array(String(decoding: line, as: UTF8.self).replacing("a.html", with: path).utf8)
+      #expect(Manifest(index: Self.index(of: bytes)) { _ in bytes } == nil, "\(path)")
+    }
     for other in ["\"size\": -1", "\"size\": 99999999999999999999", "\"size\":1", "\"more\": 0, \"size\": 1"] {
       let text = String(decoding: line, as: UTF8.self).replacing("\"size\": 1", with: other)
       let bytes = Array(text.utf8)
