@@ -23,9 +23,6 @@ extension AssessedBoard {
     { board in board.findings(of: [rule]) }
   }
 
-  /// What the rules find.
-  package var findings: [Finding] { findings(of: Self.rules) }
-
   /// What the rules find in items; assessments are asked for only where a rule needs them.
   package var findingsAtItems: [Finding] { findings(of: Self.rules.filter(\.reportsAtItems)) }
 

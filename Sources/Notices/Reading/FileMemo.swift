@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Keeps what was made of the bytes of a file, so that whoever reads the same file once more need not make it again.
@@ -13,21 +12,9 @@ package final class FileMemo<Value: Sendable>: Sendable {
   /// What was made of these bytes, else what is made of them now; linear in them.
   package func callAsFunction(_ path: String, _ bytes: [UInt8], _ make: () -> Value) -> Value {
     let key = ExactText(path)
-    if let found = kept.withLock({ $0[key] }), found.bytes.isSame(as: bytes) { return found.value }
+    if let found = kept.withLock({ $0[key] }), found.bytes == bytes { return found.value }
     let value = make()
     kept.withLock { $0[key] = (bytes, value) }
     return value
-  }
-}
-
-extension [UInt8] {
-  fileprivate func isSame(as other: Self) -> Bool {
-    guard count == other.count else { return false }
-    return unsafe withUnsafeBytes { mine in
-      unsafe other.withUnsafeBytes { theirs in
-        guard let one = mine.baseAddress, let two = theirs.baseAddress else { return true }
-        return unsafe memcmp(one, two, mine.count) == 0
-      }
-    }
   }
 }

@@ -41,3 +41,8 @@ struct WholeBoard {
     return AssessedBoard(board: settings, kinds: [], calendar: calendar, today: today, items: assessed).findings
   }
 }
+
+extension AssessedBoard {
+  /// What all rules find.
+  var findings: [Finding] { Self.checks.flatMap { $0(self) } }
+}

@@ -4,13 +4,12 @@ import Notices
 /// Requires that a paper of our own by which another was repealed is on the board.
 struct RepealBasisUnknown: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    var numbers: Numbers?
+    lazy var numbers = Numbers(of: board)
     for item in board.living {
       let validity = item.notice.validity
-      guard validity.state?.value == .repealed, let basis = validity.repealedBy else { continue }
-      let shown = numbers ?? Numbers(of: board)
-      numbers = shown
-      guard !shown.contain(basis.value, board.board) else { continue }
+      guard validity.state?.value == .repealed, let basis = validity.repealedBy,
+        !numbers.contain(basis.value, board.board)
+      else { continue }
       report(
         Finding(
           Self.rule, in: item.notice.path, at: basis.range,
