@@ -45,8 +45,8 @@ package final class Assessor: Sendable {
     Assessor(self, judging: revision)
   }
 
-  private static let kindRules = RuleGroup.keepers.compactMap { ($0 as? any KindRule.Type)?.init() }
-  private static let periodRules = RuleGroup.keepers.compactMap { ($0 as? any PeriodRule.Type)?.init() }
+  private static let kindRules = RuleGroup.keepers(as: (any KindRule.Type).self).map { $0.init() }
+  private static let periodRules = RuleGroup.keepers(as: (any PeriodRule.Type).self).map { $0.init() }
 
   /// Judges an item; about 10 µs with 2 KB of body.
   ///

@@ -52,4 +52,10 @@ extension Rule: Hashable {
 package protocol RuleKeeper: Sendable {
   /// What is looked for.
   static var rule: Rule { get }
+  /// The metatypes of the protocols by which it is run; none where whoever needs it names it.
+  static var roles: [Any.Type] { get }
+}
+
+extension RuleKeeper {
+  package static var roles: [Any.Type] { [] }
 }

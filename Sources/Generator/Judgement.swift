@@ -35,6 +35,8 @@ package struct Judgement: Sendable {
 
     /// Whether items are shown that are not released.
     var showsDrafts: Bool { self == .drafts || self == .preview }
+    /// Whether pages are made of what was judged.
+    var showsPages: Bool { self != .check }
     /// Whether duties of writing, of the catalogue and the like are told.
     var saysAll: Bool { self == .check || self == .preview }
   }
@@ -58,7 +60,7 @@ package struct Judgement: Sendable {
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
     var items = try await judge.judge(sources, workers)
     if let basis { memory?.keep(items, on: basis) }
-    let shown = ShownItems(items, isDrafts: judge.isDrafts)
+    let shown = ShownItems(items, isDrafts: purpose.showsDrafts)
     try await judge.withdrawLinks(in: &items, at: shown.linking, sources, shown: shown.numbers, workers)
     let revisable = content.revisions.isEmpty ? [] : sources
     Self.giveBack(sources)
@@ -68,7 +70,8 @@ package struct Judgement: Sendable {
     judgedReports = try content.judgeReports(judge, counting: figures, linking: shown.numbers, today: today)
     drafts = revisions.drafts(of: content.revisions, revisable)
     self.revised =
-      judge.isDrafts ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
+      purpose.showsDrafts
+      ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
     let judgedDrafts = revisions.judged(content.revisions, revisable, items.map(\.assessed))
     draftedSteps = Dictionary(judgedDrafts.compactMap { draft in draft.next.map { (draft.path, $0) } }) { first, _ in
       first
@@ -245,8 +248,7 @@ extension ItemJudge {
       board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     self.init(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: blocked,
-      isDrafts: purpose.showsDrafts, isJudgeable: content.isJudgeable, readsWriting: purpose.saysAll,
-      evidence: evidence, memory: memory)
+      purpose: purpose, isJudgeable: content.isJudgeable, evidence: evidence, memory: memory)
   }
 }
 
@@ -281,7 +283,7 @@ extension Content {
   ) throws(ScanProblem) -> [ReportJudge.Judged] {
     let judge = ReportJudge(
       assessor: judge.assessor, board: settings, files: files, indexes: indexes, shown: shown,
-      isDrafts: judge.isDrafts, isJudgeable: isJudgeable, readsWriting: judge.readsWriting,
+      purpose: judge.purpose, isJudgeable: isJudgeable,
       book: book(settings, items: figures, today: today), evidence: judge.evidence)
     return try reports.map { (report) throws(ScanProblem) in try judge.judge(report) }
   }

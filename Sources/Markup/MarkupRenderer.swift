@@ -27,19 +27,23 @@ package struct MarkupRenderer: ~Copyable {
   ///   - html: gets the HTML appended.
   ///   - text: gets the plain text appended, if it is there: single spaces, a line for each block or table row.
   ///   - read: gets what a reader can see of the body, if it is there, in place of what it held.
+  ///   - outline: gets what the body says and where that stands, if it is there, in place of what it held.
   ///   - isValid: the source is known to be well-formed UTF-8.
   package mutating func render(
     _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?,
-    read: inout ReadableText?, isValid: Bool = false
+    read: inout ReadableText?, outline: inout Outline?, isValid: Bool = false
   ) -> RenderedMarkup {
     memory.begin()
     defer { memory.end() }
     feed.prepare(source)
     let document = feed.parse(source, isValid: isValid)
+    let cells = document.takeCells(feed)
+    // Before the walk that renders, which changes the tree.
+    if outline != nil { outline = OutlineWalk.outline(of: document, cells, source, feed) }
     // Handed over and taken back: a buffer with two owners would be copied.
     var buffer = PlainText()
     swap(&buffer, &plain)
-    var walk = Walk(resolver, feed, idPrefix: idPrefix, text: consume buffer)
+    var walk = Walk(resolver, feed, cells: cells, idPrefix: idPrefix, text: consume buffer)
     walk.run(document.root)
     var rendered = RenderedMarkup()
     rendered.headings = walk.finishHeadings(shift: headingShift)
@@ -59,25 +63,26 @@ package struct MarkupRenderer: ~Copyable {
   package mutating func render(
     _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], text: inout [UInt8]?
   ) -> RenderedMarkup {
-    var read: ReadableText?
-    return render(source, resolver: resolver, into: &html, text: &text, read: &read)
+    var (read, outline): (ReadableText?, Outline?)
+    return render(source, resolver: resolver, into: &html, text: &text, read: &read, outline: &outline)
   }
 
-  /// Renders one body with what a reader can see of it.
+  /// Renders one body with what a reader can see of it, and with its outline.
   package mutating func render(
     _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], read: inout ReadableText?,
-    isValid: Bool = false
+    outline: inout Outline?, isValid: Bool = false
   ) -> RenderedMarkup {
     var text: [UInt8]?
-    return render(source, resolver: resolver, into: &html, text: &text, read: &read, isValid: isValid)
+    return render(
+      source, resolver: resolver, into: &html, text: &text, read: &read, outline: &outline, isValid: isValid)
   }
 
   /// Renders one body without its text.
   package mutating func render(
     _ source: Span<UInt8>, resolver: any ReferenceResolver, into html: inout [UInt8], isValid: Bool = false
   ) -> RenderedMarkup {
-    var read: ReadableText?
-    return render(source, resolver: resolver, into: &html, read: &read, isValid: isValid)
+    var (read, outline): (ReadableText?, Outline?)
+    return render(source, resolver: resolver, into: &html, read: &read, outline: &outline, isValid: isValid)
   }
 
   private func located(_ found: [FoundProblem], _ source: Span<UInt8>) -> [MarkupProblem] {

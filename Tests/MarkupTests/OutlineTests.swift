@@ -79,4 +79,26 @@ struct OutlineTests {
     let outline = reader.read(bytes.span)
     for block in outline.blocks { #expect(outline.place(of: block).upperBound <= bytes.count) }
   }
+
+  @Test(
+    "rendering gives the outline that reading alone gives",
+    arguments: [
+      "# 一、题目\n\n联系人：张三\n电话：0533\n\n1. 甲\n3. 乙\n",
+      "前\n\n| 村 | **户数** |\n| --- | --- |\n| [甲](a.md) | 1<br>2 |\n|  | ![图](t.png) |\n\n后 *强* 见 https://a.cn/b。\n",
+      "<div>\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n</div>\n\n| 丙 | 丁 |\n| --- | --- |\n| 3 | 4 |\n",
+      "**“甲”**乙[x][y]\n\n[y]: z.md \"名\"\n\n> ```\n> 码\n> ```\n", "",
+    ])
+  func rendered(body: String) throws {
+    let bytes = Array(body.utf8)
+    var reader = OutlineReader()
+    var renderer = MarkupRenderer()
+    var html: [UInt8] = []
+    var (read, outline): (ReadableText?, Outline?) = (nil, Outline())
+    _ = renderer.render(bytes.span, resolver: Shelf(), into: &html, read: &read, outline: &outline)
+    let (alone, beside) = (reader.read(bytes.span), try #require(outline))
+    #expect(alone.text == beside.text && alone.blocks == beside.blocks && alone.tables == beside.tables)
+    #expect(alone.links == beside.links && alone.images == beside.images && alone.items == beside.items)
+    #expect(alone.emphases == beside.emphases && alone.code == beside.code && alone.source == beside.source)
+    #expect(alone.shownLines == beside.shownLines)
+  }
 }

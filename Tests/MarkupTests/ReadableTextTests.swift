@@ -7,8 +7,9 @@ struct ReadableTextTests {
     var renderer = MarkupRenderer()
     var html: [UInt8] = []
     var read: ReadableText? = ReadableText()
+    var outline: Outline?
     let bytes = Array(body.utf8)
-    _ = renderer.render(bytes.span, resolver: Shelf(), into: &html, read: &read)
+    _ = renderer.render(bytes.span, resolver: Shelf(), into: &html, read: &read, outline: &outline)
     return read
   }
 
@@ -42,10 +43,10 @@ struct ReadableTextTests {
   func again() throws {
     var renderer = MarkupRenderer()
     var html: [UInt8] = []
-    var read: ReadableText? = ReadableText()
+    var (read, outline): (ReadableText?, Outline?) = (ReadableText(), nil)
     for (body, text) in [("1**2**", "12"), ("甲乙", ""), ("3**4**", "34")] {
       let bytes = Array(body.utf8)
-      _ = renderer.render(bytes.span, resolver: Shelf(), into: &html, read: &read)
+      _ = renderer.render(bytes.span, resolver: Shelf(), into: &html, read: &read, outline: &outline)
       #expect(String(decoding: try #require(read).text, as: UTF8.self) == text)
       #expect(try #require(read).behind.isEmpty)
     }

@@ -60,6 +60,10 @@ protocol FileRule: RuleKeeper {
   func check(_ file: NamedFile, _ findings: inout Findings)
 }
 
+extension FileRule {
+  package static var roles: [Any.Type] { [(any FileRule.Type).self] }
+}
+
 /// A file under the name that messages may give it.
 struct NamedFile {
   let file: AttachedFile
@@ -101,7 +105,7 @@ struct NamedFile {
 }
 
 extension Assessor {
-  private static let fileRules = RuleGroup.keepers.compactMap { ($0 as? any FileRule.Type)?.init() }
+  private static let fileRules = RuleGroup.keepers(as: (any FileRule.Type).self).map { $0.init() }
 
   /// What the rules find in a file; text is looked through at about a nanosecond a byte.
   ///

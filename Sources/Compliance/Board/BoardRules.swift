@@ -12,11 +12,12 @@ protocol BoardRule: RuleKeeper, Sendable {
 }
 
 extension BoardRule {
+  package static var roles: [Any.Type] { [(any BoardRule.Type).self] }
   var reportsAtItems: Bool { true }
 }
 
 extension AssessedBoard {
-  private static let rules = RuleGroup.keepers.compactMap { ($0 as? any BoardRule.Type)?.init() }
+  private static let rules = RuleGroup.keepers(as: (any BoardRule.Type).self).map { $0.init() }
 
   /// What each rule finds, a rule a function, so that they may be asked on several cores.
   package static let checks: [@Sendable (AssessedBoard) -> [Finding]] = rules.map { rule in

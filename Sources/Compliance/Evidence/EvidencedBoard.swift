@@ -43,8 +43,8 @@ package struct EvidencedBoard: Sendable {
     self.source = source
   }
 
-  private static let trailRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceRule.Type)?.init() }
-  private static let boardRules = RuleGroup.keepers.compactMap { ($0 as? any EvidenceBoardRule.Type)?.init() }
+  private static let trailRules = RuleGroup.keepers(as: (any EvidenceRule.Type).self).map { $0.init() }
+  private static let boardRules = RuleGroup.keepers(as: (any EvidenceBoardRule.Type).self).map { $0.init() }
 
   /// Names of the commits whose signatures the evidence rests on, each once, in order.
   package var commitsToVerify: [String] {
@@ -81,9 +81,17 @@ protocol EvidenceRule: RuleKeeper {
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void)
 }
 
+extension EvidenceRule {
+  package static var roles: [Any.Type] { [(any EvidenceRule.Type).self] }
+}
+
 /// One requirement on the evidence of the board as a whole.
 protocol EvidenceBoardRule: RuleKeeper {
   init()
   /// Reports every breach, each at the file that must be mended.
   func check(_ board: EvidencedBoard, _ report: (Finding) -> Void)
+}
+
+extension EvidenceBoardRule {
+  package static var roles: [Any.Type] { [(any EvidenceBoardRule.Type).self] }
 }

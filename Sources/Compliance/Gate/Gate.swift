@@ -9,17 +9,17 @@ import Notices
 struct Gate {
   // As those who run them take them: an array of another kind would be cast for each paper.
   private static let reviewRules: [any TrailRule] =
-    RuleGroup.keepers.compactMap { ($0 as? any ReviewRule.Type)?.init() }
+    RuleGroup.keepers(as: (any ReviewRule.Type).self).map { $0.init() }
   private static let fingerprintRules: [any TrailRule] =
-    RuleGroup.keepers.compactMap { ($0 as? any FingerprintRule.Type)?.init() }
+    RuleGroup.keepers(as: (any FingerprintRule.Type).self).map { $0.init() }
   private static let dateRules: [any PaperRule] =
-    RuleGroup.keepers.compactMap { ($0 as? any DateRule.Type)?.init() }
+    RuleGroup.keepers(as: (any DateRule.Type).self).map { $0.init() }
   private static let secrecyRules: [any PaperRule] =
-    RuleGroup.keepers.compactMap { ($0 as? any SecrecyRule.Type)?.init() }
+    RuleGroup.keepers(as: (any SecrecyRule.Type).self).map { $0.init() }
   private static let withdrawalRules: [any PaperRule] =
-    RuleGroup.keepers.compactMap { ($0 as? any WithdrawalRule.Type)?.init() }
+    RuleGroup.keepers(as: (any WithdrawalRule.Type).self).map { $0.init() }
   private static let waitingRules: [any PaperRule] =
-    RuleGroup.keepers.compactMap { ($0 as? any WaitingRule.Type)?.init() }
+    RuleGroup.keepers(as: (any WaitingRule.Type).self).map { $0.init() }
 
   let paper: Paper
   /// The paper was released and then taken back.

@@ -28,8 +28,16 @@ protocol ItemRule: RuleKeeper {
 /// Requirements on the kind; without them no period is known.
 protocol KindRule: ItemRule {}
 
+extension KindRule {
+  package static var roles: [Any.Type] { [(any KindRule.Type).self] }
+}
+
 /// Requirements on periods.
 protocol PeriodRule: ItemRule {}
+
+extension PeriodRule {
+  package static var roles: [Any.Type] { [(any PeriodRule.Type).self] }
+}
 
 /// One publication, of an item or of a change, and how it stands to its last days.
 package struct Publication: Hashable, Sendable {

@@ -146,17 +146,41 @@ protocol PaperRule: RuleKeeper {
 /// Requirements on who signed what and when; also what was withdrawn must once have met them.
 protocol ReviewRule: TrailRule {}
 
+extension ReviewRule {
+  package static var roles: [Any.Type] { [(any ReviewRule.Type).self] }
+}
+
 /// Requirements on the fingerprint of the text that was released.
 protocol FingerprintRule: TrailRule {}
+
+extension FingerprintRule {
+  package static var roles: [Any.Type] { [(any FingerprintRule.Type).self] }
+}
 
 /// Requirements on the days of a paper.
 protocol DateRule: PaperRule {}
 
+extension DateRule {
+  package static var roles: [Any.Type] { [(any DateRule.Type).self] }
+}
+
 /// Requirements on what was decided about secrecy.
 protocol SecrecyRule: PaperRule {}
+
+extension SecrecyRule {
+  package static var roles: [Any.Type] { [(any SecrecyRule.Type).self] }
+}
 
 /// Requirements on a withdrawal.
 protocol WithdrawalRule: PaperRule {}
 
+extension WithdrawalRule {
+  package static var roles: [Any.Type] { [(any WithdrawalRule.Type).self] }
+}
+
 /// What is said only of a paper that nothing stands against.
 protocol WaitingRule: PaperRule {}
+
+extension WaitingRule {
+  package static var roles: [Any.Type] { [(any WaitingRule.Type).self] }
+}

@@ -6,9 +6,10 @@ import Embedded
 enum CompatibilityForms {
   /// The text with such characters replaced, each by one of the same length; nil where there are none.
   static func folded(_ text: Span<UInt8>) -> [UInt8]? {
-    guard let first = text.indices.first(where: { isOne(at: $0, in: text) }) else { return nil }
+    var position = 0
+    while position < text.count, !isOne(at: position, in: text) { position = text.next(position) }
+    guard position < text.count else { return nil }
     var folded = text.indices.map { text[$0] }
-    var position = first
     while position + 2 < folded.count {
       guard isOne(at: position, in: text), let scalar = text.scalarOfThree(at: position),
         let read = table[scalar]

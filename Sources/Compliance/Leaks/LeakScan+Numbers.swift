@@ -4,6 +4,7 @@ extension LeakScan {
   func number(
     at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
   ) -> Int {
+    if let end = text.endOfShortFigure(at: position) { return end }
     let start = text.startOfLookAlikes(before: position)
     let script = text.numberPlace(at: start)?.script ?? .plain
     let next = text.endOfFigures(from: position)
@@ -95,6 +96,21 @@ extension LeakScan {
 }
 
 extension Span<UInt8> {
+  /// The end of fewer than seven plain digits between Han characters that belong to no number, as in most years, days and
+  /// amounts; nil where anything else stands, which must be read.
+  fileprivate func endOfShortFigure(at start: Int) -> Int? {
+    let end = endOfDigits(from: start)
+    guard 1..<7 ~= end - start, isWord(at: end), start == 0 || isWord(at: start - 3) else { return nil }
+    return end
+  }
+
+  /// Whether a Han character begins at a position that is neither digit, mask nor mark.
+  private func isWord(at position: Int) -> Bool {
+    guard position >= 0, position < count, 0xE4...0xE9 ~= self[position], let scalar = scalarOfThree(at: position)
+    else { return false }
+    return NumberAlphabet.form(scalar) == NumberAlphabet.none
+  }
+
   /// The first of three to sixteen signs that mask right before a position; nil when there are fewer.
   fileprivate func startOfMasks(before position: Int) -> Int? {
     var (start, signs) = (position, 0)

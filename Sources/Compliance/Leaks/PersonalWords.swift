@@ -3,7 +3,7 @@ import Embedded
 /// Words that tell of somebody's health, family or sentence, from the data file that names their sources.
 ///
 /// Found by the last bits of their first characters, so that a text is compared with a few of them only.
-struct PersonalWords: Sendable {
+final class PersonalWords: Sendable {
   /// Names of fields of people, which must be filled.
   let fields: WordList
   /// Values, which tell it in a list of people under any head.
@@ -29,7 +29,7 @@ struct PersonalWords: Sendable {
 }
 
 /// Words of one section of the file, the longer ones first.
-struct WordList: Sendable {
+final class WordList: Sendable {
   private let words: [UInt32: [[UInt8]]]
   let firsts: String
   let seconds: String

@@ -16,6 +16,9 @@ extension Span<UInt8> {
     return end
   }
 
+  /// The position to look at next: behind a common Han character at once, else the next byte.
+  func next(_ position: Int) -> Int { position + (self[position] &- 0xE4 < 6 ? 3 : 1) }
+
   /// Whether the bytes of a literal stand at a position.
   func has(_ word: StaticString, at position: Int) -> Bool {
     guard position >= 0, position + word.utf8CodeUnitCount <= count else { return false }

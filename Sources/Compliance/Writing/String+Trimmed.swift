@@ -14,6 +14,23 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
   }
 }
 
+extension String {
+  /// Whether its bytes hold those of some literal: what is typed is compared, not what Unicode calls the same.
+  func holds(_ words: [StaticString]) -> Bool { utf8Span.span.holds(words, in: 0..<utf8.count) }
+
+  /// Whether its bytes begin with those of some literal.
+  func begins(with words: [StaticString]) -> Bool { utf8Span.span.length(ofAny: words, at: 0) != nil }
+
+  /// Whether its bytes end with those of some literal.
+  func ends(with words: [StaticString]) -> Bool { utf8Span.span.length(ofAny: words, endingAt: utf8.count) != nil }
+
+  /// Whether its bytes are those of some literal.
+  func isOne(of words: [StaticString]) -> Bool {
+    let bytes = utf8Span.span
+    return words.contains { $0.utf8CodeUnitCount == bytes.count && bytes.has($0, at: 0) }
+  }
+}
+
 extension UInt8 {
   /// Whether white space of Unicode may begin with this byte: U+0020 and less, U+0085, U+1680, U+2000, U+3000.
   fileprivate var mayBeginBlank: Bool { self <= 0x20 || self == 0xC2 || 0xE1...0xE3 ~= self }

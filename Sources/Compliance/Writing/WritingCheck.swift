@@ -4,7 +4,7 @@ package import Notices
 
 /// Looks at how items and reports are written; only `check` does, for nothing here keeps a paper in or out.
 package enum WritingCheck {
-  private static let rules = RuleGroup.keepers.compactMap { ($0 as? any WritingRule.Type)?.init() }
+  private static let rules = RuleGroup.keepers(as: (any WritingRule.Type).self).map { $0.init() }
 
   /// What the rules find in an item; nothing in one that was taken back or refused, whose text nobody will read.
   ///

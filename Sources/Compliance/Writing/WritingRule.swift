@@ -10,6 +10,10 @@ protocol WritingRule: RuleKeeper {
   func check(_ writing: Writing, _ findings: inout Findings)
 }
 
+extension WritingRule {
+  package static var roles: [Any.Type] { [(any WritingRule.Type).self] }
+}
+
 /// A body as the rules of writing look at it.
 struct Writing {
   let outline: Outline

@@ -111,7 +111,7 @@ extension WrittenDate {
     var place = 0
     while place < text.count {
       guard mayBegin(text, place), let date = WrittenDate(text, at: place) else {
-        place = text[place].isDigit ? text.endOfDigits(from: place) : place + 1
+        place = text[place].isDigit ? text.endOfDigits(from: place) : text.next(place)
         continue
       }
       let isLunar = text.holds(["农历", "阴历", "旧历", "夏历", "腊月"], in: max(0, place - 12)..<place)

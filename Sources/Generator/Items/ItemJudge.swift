@@ -15,12 +15,9 @@ final class ItemJudge: Sendable {
   let indexes: PathIndexes
   /// Items with a fault that lies outside their own file, such as a number used twice.
   let blocked: Set<String>
-  /// Everything is shown, for reviewers.
-  let isDrafts: Bool
+  let purpose: Judgement.Purpose
   /// Without the board's settings nothing can be said but what the text itself shows.
   let isJudgeable: Bool
-  /// Whether the rules of writing are asked, too.
-  let readsWriting: Bool
   /// What is judged are items as drafts of revisions would make them, which lie beside the items themselves.
   let isOfRevisions: Bool
   /// What the git history says against items, by their paths; each of them stays out.
@@ -29,17 +26,16 @@ final class ItemJudge: Sendable {
   let memory: JudgementMemory.Recall?
 
   init(
-    assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, isDrafts: Bool,
-    isJudgeable: Bool, readsWriting: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:],
+    assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, purpose: Judgement.Purpose,
+    isJudgeable: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:],
     memory: JudgementMemory.Recall? = nil
   ) {
     self.assessor = assessor
     self.files = files
     self.indexes = indexes
     self.blocked = blocked
-    self.isDrafts = isDrafts
+    self.purpose = purpose
     self.isJudgeable = isJudgeable
-    self.readsWriting = readsWriting
     self.isOfRevisions = isOfRevisions
     self.evidence = evidence
     self.memory = memory
@@ -48,12 +44,11 @@ final class ItemJudge: Sendable {
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
     let contents = try FileContents(files)
     var renderer = MarkupRenderer()
-    var outlines = OutlineReader()
     var read: ReadableText? = ReadableText()
     var judged: [JudgedItem] = []
     judged.reserveCapacity(chunk.count)
     for item in chunk {
-      judged.append(memory?[item.notice] ?? judge(item, contents, &renderer, &outlines, &read))
+      judged.append(memory?[item.notice] ?? judge(item, contents, &renderer, &read))
     }
     return judged
   }
@@ -65,15 +60,13 @@ final class ItemJudge: Sendable {
       guard let contents = try? FileContents(files) else {
         return assessor.assess(item.notice, bytes: item.bytes, attachments: [], isBlocked: true)
       }
-      var outlines = OutlineReader()
       var read: ReadableText? = ReadableText()
-      return judge(item, contents, &renderer, &outlines, &read).assessment
+      return judge(item, contents, &renderer, &read).assessment
     }
   }
 
   private func judge(
-    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ outlines: inout OutlineReader,
-    _ read: inout ReadableText?
+    _ item: LoadedNotice, _ contents: FileContents, _ renderer: inout MarkupRenderer, _ read: inout ReadableText?
   ) -> JudgedItem {
     var findings = evidence.isEmpty ? [] : evidence[item.notice.path] ?? []
     var exceptions = assessor.exceptions(of: item.notice)
@@ -84,12 +77,13 @@ final class ItemJudge: Sendable {
       pictures.append(examined(picture, .picture(pictures.count + 1), bytes, in: item))
     }
     var html: [UInt8] = []
-    let rendered = render(item, references, into: &html, &renderer, &read)
+    var outline = purpose.saysAll ? Outline() : nil
+    let rendered = render(item, references, into: &html, &renderer, &read, &outline)
     for problem in rendered.problems {
       findings.append(.markup(problem.kind, in: item.notice.path, at: Self.range(of: problem, in: item.notice)))
     }
     for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
-    let links = readsWriting ? outline(item, rendered, &outlines, &findings) : nil
+    let links = links(of: item.notice, outline, rendered, &findings)
     let files = attachments + references.pictures
     if item.notice.attachments.isEmpty, item.notice.withdrawal == nil,
       let empty = NothingToShow.finding(
@@ -101,22 +95,26 @@ final class ItemJudge: Sendable {
     let assessment = assessor.assess(
       item.notice, bytes: item.bytes, attachments: files.map(\.content), shown: read.map { ShownBody($0) },
       exceptions: exceptions, isBlocked: isBlocked)
-    let isShown = isDrafts || assessment.isPublished
+    let isShown = purpose.showsDrafts || assessment.isPublished
     return JudgedItem(
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown ? Unbroken.spans(in: html, dials: true) : [],
+      html: isShown ? body(html) : [],
       summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       links: links,
       restsOnOthers: !item.notice.attachments.isEmpty || references.isAsked || links?.leadsWithin == true)
   }
 
-  /// What the rules of writing say of the body, and where it leads.
-  private func outline(
-    _ item: LoadedNotice, _ rendered: RenderedMarkup, _ outlines: inout OutlineReader, _ findings: inout [Finding]
-  ) -> BodyLinks {
-    let (notice, bytes) = (item.notice, item.bytes)
-    let outline = outlines.read(bytes.span.extracting(notice.body))
+  /// The HTML as pages show it, where any follow.
+  private func body(_ html: [UInt8]) -> [UInt8] {
+    purpose.showsPages ? Unbroken.spans(in: html, dials: true) : html
+  }
+
+  /// Where the body leads; and what the rules of writing say of it.
+  private func links(
+    of notice: Notice, _ outline: Outline?, _ rendered: RenderedMarkup, _ findings: inout [Finding]
+  ) -> BodyLinks? {
+    guard let outline else { return nil }
     findings += WritingCheck.findings(in: outline, of: notice, on: assessor.today)
     let start = notice.body.lowerBound
     return BodyLinks(outline, headings: rendered.headings, path: notice.path, indexes: indexes) {
@@ -132,9 +130,9 @@ final class ItemJudge: Sendable {
     let attachments = item.files.filter { $0.site.name != nil }
     let references = references(of: item.notice, attachments, contents, shown: shown)
     var html: [UInt8] = []
-    var read: ReadableText?
-    _ = render(source, references, into: &html, &renderer, &read)
-    return item.with(html: Unbroken.spans(in: html, dials: true))
+    var (read, outline): (ReadableText?, Outline?)
+    _ = render(source, references, into: &html, &renderer, &read, &outline)
+    return item.with(html: body(html))
   }
 
   private func address(of notice: Notice) -> ItemAddress {
@@ -152,12 +150,13 @@ final class ItemJudge: Sendable {
 
   private func render(
     _ item: LoadedNotice, _ references: ItemReferences, into html: inout [UInt8], _ renderer: inout MarkupRenderer,
-    _ read: inout ReadableText?
+    _ read: inout ReadableText?, _ outline: inout Outline?
   ) -> RenderedMarkup {
     let bytes = item.bytes
     // Only text that is UTF-8 becomes an item, and its body begins and ends between characters.
     return renderer.render(
-      bytes.span.extracting(item.notice.body), resolver: references, into: &html, read: &read, isValid: true)
+      bytes.span.extracting(item.notice.body), resolver: references, into: &html, read: &read, outline: &outline,
+      isValid: true)
   }
 
   private static func range(of problem: MarkupProblem, in notice: Notice) -> Range<Int> {

@@ -11,11 +11,9 @@ struct ReportJudge {
   let files: ContentFiles
   let indexes: PathIndexes
   let shown: Set<IndexNumber>
-  let isDrafts: Bool
+  let purpose: Judgement.Purpose
   /// Without the board's settings nothing can be said but what the text itself shows.
   let isJudgeable: Bool
-  /// Whether the rules of writing are asked, too.
-  let readsWriting: Bool
   let book: YearBook
   /// What the git history says against reports, by their paths.
   let evidence: [String: [Finding]]
@@ -37,11 +35,12 @@ struct ReportJudge {
     let text = ReportText(loaded.bytes, body: report.body, path: report.path, figures: table)
     var html: [UInt8] = []
     var seen: ReadableText? = ReadableText()
-    let rendered = try render(text, of: report, into: &html, &seen)
+    var outline = purpose.saysAll ? Outline() : nil
+    let rendered = try render(text, of: report, into: &html, &seen, &outline)
     var findings = evidence[report.path] ?? []
     if isJudgeable { findings += text.findings }
     findings += rendered.problems.map { .markup($0.kind, in: report.path, at: text.source(of: $0.range)) }
-    let links = readsWriting ? read(text, of: report, rendered, &findings) : nil
+    let links = links(of: report, outline, text, rendered, &findings)
     if let empty = NothingToShow.finding(
       html, of: report.review, secrecy: report.secrecy.value, in: report.path, at: report.body)
     {
@@ -52,31 +51,32 @@ struct ReportJudge {
     let body = seen.map { ShownBody($0, markdown: text.markdown) { text.source(of: $0) } }
     let assessment = assessor.assess(report, bytes: loaded.bytes, shown: body, isBlocked: isBlocked)
     findings += assessment.findings.filter { isJudgeable || $0.isConfidential }
-    let isShown = assessment.isPublished || isDrafts
-    if isJudgeable, readsWriting { findings += ReportCheck(report, bytes: loaded.bytes, book: book).findings }
+    let isShown = assessment.isPublished || purpose.showsDrafts
+    if isJudgeable, purpose.saysAll { findings += ReportCheck(report, bytes: loaded.bytes, book: book).findings }
     let shown = SiteReport(
       report: report, assessment: assessment, body: html, summary: rendered.summary, figures: table)
     return Judged(
       shown: isShown ? shown : nil, report: report, assessment: assessment, findings: findings, links: links)
   }
 
-  /// What the rules of writing say of the words, and where they lead.
-  private func read(
-    _ text: ReportText, of report: YearReport, _ rendered: RenderedMarkup, _ findings: inout [Finding]
-  ) -> BodyLinks {
-    var outlines = OutlineReader()
-    let outline = outlines.read(text.markdown.span)
+  /// Where the words lead; and what the rules of writing say of them.
+  private func links(
+    of report: YearReport, _ outline: Outline?, _ text: ReportText, _ rendered: RenderedMarkup,
+    _ findings: inout [Finding]
+  ) -> BodyLinks? {
+    guard let outline else { return nil }
     findings += WritingCheck.findings(in: outline, of: report) { text.source(of: $0) }
     return BodyLinks(outline, headings: rendered.headings, path: report.path, indexes: indexes) { text.source(of: $0) }
   }
 
   private func render(
-    _ text: ReportText, of report: YearReport, into html: inout [UInt8], _ seen: inout ReadableText?
+    _ text: ReportText, of report: YearReport, into html: inout [UInt8], _ seen: inout ReadableText?,
+    _ outline: inout Outline?
   ) throws(ScanProblem) -> RenderedMarkup {
     let references = ItemReferences(
       of: nil, in: report.path, attachments: [], files: files, indexes: indexes, reader: try FileContents(files),
       shown: shown)
     var renderer = MarkupRenderer()
-    return renderer.render(text.markdown.span, resolver: references, into: &html, read: &seen)
+    return renderer.render(text.markdown.span, resolver: references, into: &html, read: &seen, outline: &outline)
   }
 }

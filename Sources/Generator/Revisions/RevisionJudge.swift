@@ -122,14 +122,14 @@ extension ItemJudge {
   /// The same judge for items as drafts of revisions would make them.
   fileprivate var ofRevisions: ItemJudge {
     ItemJudge(
-      assessor: assessor, files: files, indexes: indexes, blocked: blocked, isDrafts: isDrafts,
-      isJudgeable: isJudgeable, readsWriting: readsWriting, isOfRevisions: true)
+      assessor: assessor, files: files, indexes: indexes, blocked: blocked, purpose: purpose,
+      isJudgeable: isJudgeable, isOfRevisions: true)
   }
 
   /// The same judge for one draft, which no fault of other files touches.
   func judging(_ basis: RevisionBasis) -> ItemJudge {
     ItemJudge(
-      assessor: assessor.judging(basis), files: files, indexes: indexes, blocked: [], isDrafts: false,
-      isJudgeable: isJudgeable, readsWriting: readsWriting)
+      assessor: assessor.judging(basis), files: files, indexes: indexes, blocked: [],
+      purpose: purpose.saysAll ? .check : .site, isJudgeable: isJudgeable)
   }
 }

@@ -28,6 +28,9 @@ package struct Outline: Sendable {
   /// Bytes of the source.
   var length = 0
 
+  /// Of nothing.
+  package init() {}
+
   struct Run {
     var text: Int
     var source: Int
@@ -178,8 +181,12 @@ package struct Outline: Sendable {
     return low
   }
 
-  /// The lines of the source on which a reader sees something, by number.
-  package var shownLines: Set<Int> { Set(runs.map { lineNumber(of: $0.source) }) }
+  /// For each line of the source, by number, whether a reader sees something of it.
+  package var shownLines: [Bool] {
+    var shown = [Bool](repeating: false, count: lineStarts.count)
+    for run in runs { shown[lineNumber(of: run.source)] = true }
+    return shown
+  }
 
   /// A part of the text.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

@@ -13,8 +13,6 @@ package struct OutlineReader: ~Copyable {
     defer { memory.end() }
     feed.prepare(source)
     let document = feed.parse(source)
-    var walk = OutlineWalk(source, feed)
-    walk.run(document.root, source)
-    return walk.outline
+    return OutlineWalk.outline(of: document, document.takeCells(feed), source, feed)
   }
 }

@@ -5,7 +5,7 @@ import CMark
 /// cmark's columns are not those of the source (see ``SourceMap``); its lines are. So the text of a block is looked for
 /// in the block's lines, where it stands in the same order.
 struct OutlineWalk {
-  private(set) var outline = Outline()
+  private var outline = Outline()
 
   private let bridge: EmphasisBridge
   private let tables: Tables
@@ -25,7 +25,20 @@ struct OutlineWalk {
   private var numberedLists = 0
   private var cellTexts: [Range<Int>] = []
 
-  init(_ source: Span<UInt8>, _ feed: Feed) {
+  /// Walks the whole tree; `cells` are the headings that hold the cells, taken out of it.
+  static func outline(
+    of document: borrowing Document, _ cells: [Node], _ source: Span<UInt8>, _ feed: borrowing Feed
+  ) -> Outline {
+    var walk = OutlineWalk(source, feed)
+    walk.readCells(cells, source)
+    var iterator = document.root.makeIterator()
+    while let step = iterator.next() {
+      if step.event == CMARK_EVENT_ENTER { walk.enter(step.node, source) } else { walk.leave(step.node, source) }
+    }
+    return walk.outline
+  }
+
+  private init(_ source: Span<UInt8>, _ feed: borrowing Feed) {
     bridge = feed.bridge
     tables = feed.tables
     cellLines = feed.cellLines
@@ -34,14 +47,6 @@ struct OutlineWalk {
     lines = Self.lines(source, from: feed.bodyStart)
     outline.source.append(source)
     outline.lineStarts = lines
-  }
-
-  mutating func run(_ root: Node, _ source: Span<UInt8>) {
-    readCells(root, source)
-    var iterator = root.makeIterator()
-    while let step = iterator.next() {
-      if step.event == CMARK_EVENT_ENTER { enter(step.node, source) } else { leave(step.node, source) }
-    }
   }
 
   private static func lines(_ source: Span<UInt8>, from start: Int) -> [Int] {
@@ -104,6 +109,7 @@ extension OutlineWalk {
 
   /// The lines of the paragraph that ends, and which of them stand by themselves.
   private var paragraphLines: [Outline.Line] {
+    guard !breaks.isEmpty else { return [Outline.Line(text: openBlock..<outline.text.count, isKept: false)] }
     let starts = [openBlock] + breaks.map(\.text)
     let ranges = starts.indices.map { index in
       starts[index]..<(index + 1 < starts.count ? starts[index + 1] : outline.text.count)
@@ -152,19 +158,19 @@ extension OutlineWalk {
     add(.table(outline.tables.count - 1), text, node)
   }
 
-  /// Reads the headings that hold the cells and takes them out of the tree.
-  private mutating func readCells(_ root: Node, _ source: Span<UInt8>) {
-    guard cellLines > 0 else { return }
+  /// Reads the headings that hold the cells.
+  private mutating func readCells(_ nodes: [Node], _ source: Span<UInt8>) {
     cellTexts.reserveCapacity(tables.cells.count)
+    var next = 0
     for cell in tables.cells {
       let start = outline.text.count
-      if !cell.isEmpty, let node = root.firstChild, node.kind == CMARK_NODE_HEADING {
+      if !cell.isEmpty, next < nodes.count {
         matcher.enter(cell)
-        var iterator = node.makeIterator()
+        var iterator = nodes[next].makeIterator()
         while let step = iterator.next() {
           if step.event == CMARK_EVENT_ENTER { enterInline(step.node, source) } else { leaveInline(step.node, source) }
         }
-        node.unlink()
+        next += 1
       }
       cellTexts.append(start..<outline.text.count)
     }

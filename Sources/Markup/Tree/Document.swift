@@ -29,6 +29,18 @@ import Glibc
 
   var root: Node { unsafe Node(tree) }
 
+  /// Takes the headings that hold the cells of tables from the front of the tree; see ``Feed``.
+  func takeCells(_ feed: borrowing Feed) -> [Node] {
+    guard feed.cellLines > 0 else { return [] }
+    var cells: [Node] = []
+    cells.reserveCapacity(feed.cellLines)
+    while cells.count < feed.cellLines, let node = root.firstChild, node.kind == CMARK_NODE_HEADING {
+      cells.append(node)
+      node.unlink()
+    }
+    return cells
+  }
+
   /// Appends the HTML of the whole tree; raw HTML and dangerous links would be left out by cmark itself too.
   func render(into html: inout [UInt8]) {
     guard let rendered = unsafe cmark_render_html(tree, CMARK_OPT_DEFAULT) else { return }

@@ -1,16 +1,6 @@
 import CMark
 
 extension Walk {
-  /// Takes the headings that hold the cells from the front of the tree.
-  mutating func takeCells(_ root: Node) {
-    guard cellLines > 0 else { return }
-    cellNodes.reserveCapacity(cellLines)
-    while cellNodes.count < cellLines, let node = root.firstChild, node.kind == CMARK_NODE_HEADING {
-      cellNodes.append(node)
-      node.unlink()
-    }
-  }
-
   /// Puts a table in the place of its fence; false if the code is not one.
   mutating func enterTable(_ node: Node, _ iterator: inout TreeIterator) -> Bool {
     skipTables(before: node.startLine)

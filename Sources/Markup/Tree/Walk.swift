@@ -35,7 +35,7 @@ struct Walk: ~Copyable {
   var isTooDeep = false
 
   /// Headings that hold the cells, taken out of the tree.
-  var cellNodes: [Node] = []
+  let cellNodes: [Node]
   var nextCellNode = 0
   var nextTable = 0
   /// The cell being walked, among all cells.
@@ -47,12 +47,16 @@ struct Walk: ~Copyable {
   /// Quotes and lists deeper than this cannot be shown on any page.
   static let deepest = 32
 
-  init(_ resolver: any ReferenceResolver, _ feed: Feed, idPrefix: [UInt8], text: consuming PlainText) {
+  init(
+    _ resolver: any ReferenceResolver, _ feed: borrowing Feed, cells: [Node], idPrefix: [UInt8],
+    text: consuming PlainText
+  ) {
     self.resolver = resolver
     self.bridge = feed.bridge
     self.tables = feed.tables
     self.idPrefix = idPrefix
     self.cellLines = feed.cellLines
+    self.cellNodes = cells
     var text = text
     text.removeAll()
     self.text = text
@@ -60,7 +64,6 @@ struct Walk: ~Copyable {
 
   /// Walks the whole tree.
   mutating func run(_ root: Node) {
-    takeCells(root)
     var iterator = root.makeIterator()
     while let step = iterator.next() {
       if step.event == CMARK_EVENT_ENTER {

@@ -117,9 +117,10 @@ extension Sample {
   func assessShown() throws -> Assessment {
     var renderer = MarkupRenderer()
     var html: [UInt8] = []
-    var read: ReadableText? = ReadableText()
+    var (read, outline): (ReadableText?, Outline?) = (ReadableText(), nil)
     let (bytes, placed) = (bytes, placed)
-    _ = renderer.render(bytes.span.extracting(placed.body), resolver: EveryFile(), into: &html, read: &read)
+    _ = renderer.render(
+      bytes.span.extracting(placed.body), resolver: EveryFile(), into: &html, read: &read, outline: &outline)
     return try assessor.assess(
       placed, bytes: bytes, attachments: attachments, shown: read.map { ShownBody($0) }, isBlocked: isBlocked)
   }

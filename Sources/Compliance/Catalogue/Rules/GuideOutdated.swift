@@ -6,6 +6,7 @@ import Notices
 ///
 /// Looks at 指南 and 监督渠道 of board.yaml, and at items that are guides themselves and still in force.
 struct GuideOutdated: BoardRule, WritingRule {
+  package static let roles: [Any.Type] = [(any BoardRule.Type).self, (any WritingRule.Type).self]
   let reportsAtItems = false
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {

@@ -49,6 +49,7 @@ private struct EatenMark {
     let around = 48
     let before = outline.text[max(passage.lowerBound, emphasis.text.lowerBound - around)..<emphasis.text.lowerBound]
     let behind = outline.text[emphasis.text.upperBound..<min(passage.upperBound, emphasis.text.upperBound + around)]
+    if emphasis.isStrong, byte == UInt8(ascii: "*"), Self.isPlain(inner, behind: before.last) { return nil }
     let sides = Sides(
       before: Self.scalars(before), inner: Self.scalars(inner.prefix(400)), behind: Self.scalars(behind),
       isWhole: inner.count <= 400)
@@ -60,6 +61,18 @@ private struct EatenMark {
       String(decoding: before.suffix(6).drop { $0 & 0xC0 == 0x80 }, as: UTF8.self)
       + String(decoding: inner, as: UTF8.self)
       + String(String(decoding: behind, as: UTF8.self).prefix(2))
+  }
+
+  /// Words that are neither parted by a mark nor behind a figure; those that are bold were meant to be.
+  private static func isPlain(_ inner: ArraySlice<UInt8>, behind last: UInt8?) -> Bool {
+    // Marks and figures of full width begin or end with bytes beyond ASCII that Han characters may have, too.
+    if let last, last.isDigit || 0x90...0x99 ~= last { return false }
+    return !inner.contains { byte in
+      switch byte {
+      case 0x0B, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: ";"), 0xE3, 0xEF: true
+      default: false
+      }
+    }
   }
 
   private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
@@ -114,10 +127,12 @@ private struct Sides {
 
   /// Whether the words are those of a formula: `长*宽*高=体积`, `金额=单价*数量*月数`.
   private var isFormula: Bool {
-    let signs = Set("=＝÷×＋".unicodeScalars)
     guard inner.count <= 12, !before.isEmpty else { return false }
-    return before.suffix(16).contains(where: signs.contains) || behind.prefix(16).contains(where: signs.contains)
+    return before.suffix(16).contains(where: Self.signs.contains)
+      || behind.prefix(16).contains(where: Self.signs.contains)
   }
+
+  private static let signs = Set("=＝÷×＋".unicodeScalars)
 
   /// Whether figures stand on all sides: `3**4**5`.
   private var isPartOfNumber: Bool {
@@ -137,21 +152,23 @@ private struct Sides {
     guard let word = before.last, let next = behind.first, [word, first, last, next].allSatisfy(Self.isHan) else {
       return false
     }
-    let ends = Set("。；！？".unicodeScalars)
-    let clauses = Set("，、：".unicodeScalars)
-    return inner.contains(where: ends.contains)
-      || inner.contains(where: clauses.contains) && before.count > 1 && before.suffix(2) == inner.suffix(2)
+    return inner.contains(where: Self.ends.contains)
+      || inner.contains(where: Self.clauses.contains) && before.count > 1 && before.suffix(2) == inner.suffix(2)
   }
+
+  private static let ends = Set("。；！？".unicodeScalars)
+  private static let clauses = Set("，、：".unicodeScalars)
 
   /// 李*，王* and 赵**、钱**: one or two characters of a name, the mask, a mark, another such name.
   private func isMasked(isStrong: Bool, _ first: Unicode.Scalar) -> Bool {
     let surname = before.reversed().prefix { Self.isHan($0) }.count
-    let separators = Set("，、；。,; /　\u{0B}".unicodeScalars)
-    guard let cut = inner.lastIndex(where: separators.contains) else { return false }
+    guard let cut = inner.lastIndex(where: Self.separators.contains) else { return false }
     let name = inner[(cut + 1)...]
     guard 1...2 ~= surname, 1...2 ~= name.count, name.allSatisfy(Self.isHan) else { return false }
-    return !isStrong || separators.contains(first) || first == "（" || first == "("
+    return !isStrong || Self.separators.contains(first) || first == "（" || first == "("
   }
+
+  private static let separators = Set("，、；。,; /　\u{0B}".unicodeScalars)
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     "0"..."9" ~= scalar || "０"..."９" ~= scalar

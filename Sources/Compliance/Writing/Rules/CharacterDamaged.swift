@@ -29,8 +29,10 @@ struct CharacterDamaged: WritingRule {
   /// U+FFFD and the characters of private use, with their places.
   private static func all(in text: Span<UInt8>) -> [(place: Int, scalar: Unicode.Scalar)] {
     var found: [(Int, Unicode.Scalar)] = []
-    for place in text.indices {
-      let lead = text[place]
+    var next = 0
+    while next < text.count {
+      let (place, lead) = (next, text[next])
+      next = text.next(place)
       guard lead >= 0xEE, lead <= 0xF4, let scalar = text.scalar(at: place) else { continue }
       switch scalar.value {
       case 0xFFFD, 0xE000...0xF8FF, 0xF0000...0x10FFFF: found.append((place, scalar))

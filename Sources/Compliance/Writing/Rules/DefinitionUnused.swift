@@ -48,14 +48,15 @@ private struct LinkDefinition {
   /// The definitions of a body, which are the lines beginning with a bracket that no reader sees; linear.
   static func all(in writing: Writing) -> [LinkDefinition] {
     let outline = writing.outline
-    let seen = outline.shownLines.union(LineLost.linesOfCode(outline))
+    let seen = LineLost.seenLines(of: outline)
+    guard seen.contains(false) else { return [] }
     let lines = outline.lines.map { $0 }
     return lines.indices.compactMap { number in
-      guard !seen.contains(number) else { return nil }
+      guard !seen[number] else { return nil }
       let typed = opened(writing.typed(lines[number]))
       guard typed.hasPrefix("["), !LineLost.isInTable(lines[number], outline) else { return nil }
       // Name and address may stand on lines of their own.
-      let behind = lines[(number + 1)...].prefix(2).enumerated().prefix { !seen.contains(number + 1 + $0.offset) }
+      let behind = lines[(number + 1)...].prefix(2).enumerated().prefix { !seen[number + 1 + $0.offset] }
       let text = ([typed] + behind.map { opened(writing.typed($0.element)) }).joined(separator: " ")
       return LinkDefinition(text, line: lines[number])
     }
@@ -91,7 +92,7 @@ private struct LinkDefinition {
     let outline = writing.outline
     let shown = outline.shownLines
     var labels: Set<String> = []
-    for (number, line) in outline.lines.enumerated() where shown.contains(number) {
+    for (number, line) in outline.lines.enumerated() where shown[number] {
       var start: Int?
       for place in line {
         switch outline.source[place] {

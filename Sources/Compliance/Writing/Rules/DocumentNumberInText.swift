@@ -34,7 +34,7 @@ struct DocumentNumberInText: WritingRule {
     var place = 0
     while place < text.count {
       guard text[place].isDigit else {
-        place += 1
+        place = text.next(place)
         continue
       }
       let end = text.endOfDigits(from: place)

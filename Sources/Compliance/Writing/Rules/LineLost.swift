@@ -11,9 +11,10 @@ struct LineLost: WritingRule {
     // Only such lines can be lost.
     guard writing.holds("]", "`", "~", "<") else { return }
     let outline = writing.outline
-    let shown = outline.shownLines.union(Self.linesOfCode(outline))
+    let shown = Self.seenLines(of: outline)
+    guard shown.contains(false) else { return }
     let targets = Set(outline.links.map(\.destination) + outline.images.map(\.address))
-    for (number, line) in outline.lines.enumerated() where !shown.contains(number) {
+    for (number, line) in outline.lines.enumerated() where !shown[number] {
       guard Self.tells(line, in: writing, targets: targets) else { continue }
       let typed = writing.typed(line).trimmed
       findings.add(
@@ -34,16 +35,15 @@ struct LineLost: WritingRule {
     return !typed.hasPrefix("<") && !typed.contains("](") && !isUsed(typed, targets) && !isInTable(line, outline)
   }
 
-  /// The lines of blocks of code but for those that open one.
-  static func linesOfCode(_ outline: Outline) -> Set<Int> {
-    var lines: Set<Int> = []
+  /// For each line whether a reader sees something of it, or it is one of a block of code; those that open one are none.
+  static func seenLines(of outline: Outline) -> [Bool] {
+    var seen = outline.shownLines
     for block in outline.blocks where block.kind == .code && !block.source.isEmpty {
-      let first = outline.lineNumber(of: block.source.lowerBound)
-      let isFenced = outline.isFenced(block)
-      lines.formUnion(
-        first + (isFenced ? 1 : 0)..<max(first + 1, outline.lineNumber(of: block.source.upperBound - 1) + 1))
+      let first = outline.lineNumber(of: block.source.lowerBound) + (outline.isFenced(block) ? 1 : 0)
+      let end = max(first, outline.lineNumber(of: block.source.upperBound - 1) + 1)
+      for line in first..<end { seen[line] = true }
     }
-    return lines
+    return seen
   }
 
   static func isInTable(_ line: Range<Int>, _ outline: Outline) -> Bool {

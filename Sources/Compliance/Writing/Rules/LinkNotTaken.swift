@@ -27,13 +27,15 @@ struct LinkNotTaken: WritingRule {
 
   /// Whether a bracket closes right before one that opens, as in every form of a link; one look without cutting.
   private static func mayHold(_ text: Span<UInt8>) -> Bool {
-    for place in text.indices where text[place] == UInt8(ascii: "(") || text[place] == 0x88 {
-      guard let width = text.length(ofAny: ["(", "（"], endingAt: place + 1) else { continue }
-      let end = text.skippingBack(Blank.spaces, from: place + 1 - width)
-      if text.length(ofAny: ["]", "】", "］", "〕"], endingAt: end) != nil { return true }
-    }
-    for place in text.indices.dropLast() where text[place] == UInt8(ascii: "]") && text[place + 1] == text[place] {
-      return true
+    var place = 0
+    while place < text.count {
+      if text[place] == UInt8(ascii: "(") || text[place] == 0xEF && text.has("（", at: place) {
+        let end = text.skippingBack(Blank.spaces, from: place)
+        if text.length(ofAny: ["]", "】", "］", "〕"], endingAt: end) != nil { return true }
+      } else if text[place] == UInt8(ascii: "]"), text.has("]]", at: place) {
+        return true
+      }
+      place = text.next(place)
     }
     return false
   }

@@ -11,9 +11,11 @@ struct MarkNotTaken: WritingRule {
       guard let box = Self.box(writing.outline.string(block.text)) else { continue }
       report(.box(box), writing, block.text.lowerBound..<block.text.lowerBound + box.utf8.count, &findings)
     }
-    for passage in writing.passages {
-      let text = writing.outline.text.span.extracting(passage)
-      for form in Form.all where writing.holds(lead: form.open[0]) {
+    let whole = writing.outline.text.span
+    let forms = Form.all.filter { writing.holds(lead: $0.open[0]) && $0.mayStand(in: whole) }
+    for passage in forms.isEmpty ? [] : writing.passages {
+      let text = whole.extracting(passage)
+      for form in forms {
         guard let found = form.find(in: text) else { continue }
         let range = found.lowerBound + passage.lowerBound..<found.upperBound + passage.lowerBound
         guard !writing.isCode(range.lowerBound) else { continue }
@@ -91,6 +93,9 @@ private struct Form {
     },
   ]
 
+  /// Whether the mark that opens stands anywhere.
+  func mayStand(in text: Span<UInt8>) -> Bool { next(open, in: text, from: 0, to: text.count) != nil }
+
   /// The first pair in a text, with marks neither longer nor empty.
   func find(in text: Span<UInt8>) -> Range<Int>? {
     var from = 0
@@ -116,7 +121,7 @@ private struct Form {
       if text[place] == first, mark.indices.allSatisfy({ text[place + $0] == mark[$0] }) {
         return place
       }
-      place += 1
+      place = text.next(place)
     }
     return nil
   }

@@ -11,7 +11,7 @@ struct NoSuchTime: WritingRule {
       var (place, isAfterTime) = (0, -1)
       while place < text.count {
         guard text[place].isDigit else {
-          place += 1
+          place = text.next(place)
           continue
         }
         guard let time = WrittenTime(text, at: place) else {

@@ -12,7 +12,11 @@ struct PunctuationMixed: WritingRule {
       let text = outline.text.span.extracting(passage)
       var first: Int?
       var count = 0
-      for place in text.indices where text[place] < 0x40 && Self.isMixed(text, place) {
+      var next = 0
+      while next < text.count {
+        let place = next
+        next = text.next(place)
+        guard text[place] < 0x40, Self.isMixed(text, place) else { continue }
         let offset = passage.lowerBound + place
         if outline.code.contains(where: { $0.contains(offset) }) { continue }
         first = first ?? offset

@@ -8,9 +8,12 @@ struct TableLine: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for grid in writing.outline.tables where grid.columns > 0 {
       guard let first = grid.typed.first else { continue }
+      let source = writing.outline.source.span
+      // The commonest: every row begins with a bar.
+      if grid.typed.allSatisfy({ TypedCells.beginsWithBar(source.extracting($0.line)) }) { continue }
       let header = TypedCells(writing.typed(first.line))
       for row in grid.typed.indices.dropFirst() {
-        let bytes = writing.outline.source.span.extracting(grid.typed[row].line)
+        let bytes = source.extracting(grid.typed[row].line)
         guard !(header.beginsWithBar && TypedCells.beginsWithBar(bytes)) else { continue }
         let line = TypedCells(writing.typed(grid.typed[row].line))
         let isLoose = header.beginsWithBar ? !line.beginsWithBar : line.bars == 0 && grid.columns > 1

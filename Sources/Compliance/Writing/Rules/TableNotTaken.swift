@@ -11,7 +11,9 @@ struct TableNotTaken: WritingRule {
     for block in writing.outline.blocks {
       let isCut = isBehindTable && TableCut.row(block, writing) != nil
       if case .table = block.kind { isBehindTable = true } else if !isCut { isBehindTable = false }
-      guard block.kind == .paragraph, !isCut else { continue }
+      guard block.kind == .paragraph, !isCut, Self.mayHold(writing.outline.source.span.extracting(block.source)) else {
+        continue
+      }
       let places = block.lines.map { writing.place(of: $0) }
       guard let first = places.first, let last = places.last,
         Self.mayHold(writing.outline.source.span.extracting(first.lowerBound..<max(first.lowerBound, last.upperBound)))
@@ -56,7 +58,13 @@ struct TableNotTaken: WritingRule {
   }
 
   private static func mayHold(_ text: Span<UInt8>) -> Bool {
-    TypedCells.maySplit(text) || text.indices.dropLast().contains { text[$0] == 0x20 && text[$0 + 1] == 0x20 }
+    if TypedCells.maySplit(text) { return true }
+    var place = 0
+    while place + 1 < text.count {
+      if text[place] == 0x20, text[place + 1] == 0x20 { return true }
+      place = text.next(place)
+    }
+    return false
   }
 
   static let rule = Rule(

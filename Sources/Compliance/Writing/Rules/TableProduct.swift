@@ -58,10 +58,11 @@ private struct Product {
 
   /// 数量 × 单价 = 金额, each of which there is one column.
   private static func byNames(_ table: SumTable) -> (Int, Int, Int)? {
+    let rates = table.columns.indices.filter { table.columns[$0].title.ends(with: ["单价"]) }
+    guard rates.count == 1 else { return nil }
     let quantities = table.columns.indices.filter { table.columns[$0].isQuantity }
-    let rates = table.columns.indices.filter { table.columns[$0].title.hasSuffix("单价") }
     let amounts = table.columns.indices.filter { table.columns[$0].isWhole }
-    guard quantities.count == 1, rates.count == 1, amounts.count == 1 else { return nil }
+    guard quantities.count == 1, amounts.count == 1 else { return nil }
     let (money, whole) = (table.columns[rates[0]].unit, table.columns[amounts[0]].unit)
     let isSame = money == nil || whole == nil || money == whole || money?.hasPrefix("\(whole ?? "")/") == true
     return isSame ? (quantities[0], rates[0], amounts[0]) : nil
@@ -85,13 +86,13 @@ private struct Product {
 }
 
 extension SumTable.Column {
-  fileprivate var isRate: Bool { title.contains("标准") || title.contains("单价") }
+  fileprivate var isRate: Bool { title.holds(["标准", "单价"]) }
 
   fileprivate var isQuantity: Bool {
-    ["数量", "台数", "件数", "套数", "工程量", "用量", "采购数量", "数量合计"].contains(title)
+    title.isOne(of: ["数量", "台数", "件数", "套数", "工程量", "用量", "采购数量", "数量合计"])
   }
 
-  fileprivate var isWhole: Bool { ["金额", "总价", "合价", "总金额", "金额合计", "价款", "小计", "合计金额"].contains(title) }
+  fileprivate var isWhole: Bool { title.isOne(of: ["金额", "总价", "合价", "总金额", "金额合计", "价款", "小计", "合计金额"]) }
 
   /// `元/亩` as money and measure; nil for a rate of any other form.
   fileprivate var rateUnits: (money: String, measure: String)? {

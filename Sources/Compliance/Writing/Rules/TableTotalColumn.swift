@@ -120,8 +120,8 @@ private struct ColumnSums {
   /// 合计 = 出国 + 公务用车小计 + 接待, and 小计 = 购置 + 运行; empty for any other table.
   var threePublicExpenses: [ColumnSum] {
     let names = table.columns.map(\.title)
-    guard let abroad = names.firstIndex(where: { $0.contains("出国") }),
-      let reception = names.firstIndex(where: { $0.contains("接待") })
+    guard let abroad = names.firstIndex(where: { $0.holds(["出国"]) }),
+      let reception = names.firstIndex(where: { $0.holds(["接待"]) })
     else { return [] }
     let purchase = names.firstIndex { $0.contains("购置") && !$0.contains("运行") }
     let running = names.firstIndex { $0.contains("运行") && !$0.contains("购置") }

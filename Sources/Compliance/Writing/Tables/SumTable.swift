@@ -73,8 +73,7 @@ struct SumTable {
   func adds(_ column: Int) -> Bool { !columns[column].isMeasure && !hasPercent(column) }
 
   private func hasPercent(_ column: Int) -> Bool {
-    rows.indices.contains { row in figure(row, column).map { $0.unit.hasSuffix("%") || $0.unit.hasSuffix("％") } ?? false
-    }
+    rows.indices.contains { row in figure(row, column)?.unit.ends(with: ["%", "％"]) ?? false }
   }
 
   /// Whether rows are measured differently: then nothing in a column can be added.
@@ -102,44 +101,55 @@ extension SumTable.Column {
     }
   }
 
-  private static let measures = [
+  private static let measures: [StaticString] = [
     "序号", "编号", "编码", "代码", "单价", "标准", "均", "比例", "比率", "占比", "比重", "百分比", "率", "指数", "电话", "日期", "时间", "名次", "排名",
     "年度",
-    "年份", "月份", "年龄", "票价", "价格", "温度", "水位", "%", "％", "倍",
+    "年份", "月份", "年龄", "票价", "价格", "温度", "水位", "％", "倍",
   ]
 
   /// Rates, prices, numbers and dates, of which no sum is meant.
-  var isMeasure: Bool { Self.measures.contains { name.contains($0) } || unit?.contains("/") == true }
+  var isMeasure: Bool {
+    name.holds(Self.measures) || name.utf8.contains(UInt8(ascii: "%"))
+      || unit?.utf8.contains(UInt8(ascii: "/")) == true
+  }
 
   /// 合计 and the like, and nothing more.
-  var isTotal: Bool { SumTable.Row.totals.contains(title) }
+  var isTotal: Bool { title.isOne(of: SumTable.Row.totals) }
 
   /// 小计, also with what is summed before it.
-  var isSubtotal: Bool { title.hasSuffix("小计") }
+  var isSubtotal: Bool { title.ends(with: ["小计"]) }
 
   /// Part of a column before it.
-  var isPart: Bool { name.hasPrefix("其中") || name.hasPrefix("#") }
+  var isPart: Bool { name.begins(with: SumTable.Row.parts) }
 }
 
 extension SumTable.Row {
-  static let totals: Set<String> = ["合计", "总计", "共计", "总合计", "全镇合计", "合计数"]
+  static let totals: [StaticString] = ["合计", "总计", "共计", "总合计", "全镇合计", "合计数"]
+  static let parts: [StaticString] = ["其中", "#"]
 
   init(_ cells: [String]) {
     let words = cells.lazy.map(\.withoutBlanks)
-    let label = words.first { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) } ?? ""
+    let label = words.first(where: \.hasLetters) ?? ""
     self.label = label
     code = words.first.map { $0.utf8.count >= 3 && $0.utf8.allSatisfy(\.isDigit) ? $0 : "" } ?? ""
-    let bare = String(label.unicodeScalars.prefix { $0 != "（" && $0 != "(" && $0 != "：" && $0 != ":" })
-    role =
-      if Self.totals.contains(bare) || bare.hasSuffix("合计") || bare.hasSuffix("总计") {
-        .total
-      } else if bare.hasSuffix("小计") {
-        .subtotal
-      } else if label.hasPrefix("其中") || label.hasPrefix("#") {
-        .part
-      } else {
-        .plain
-      }
+    role = Self.role(of: label)
     form = Ordinal(label.utf8Span.span)?.form
+  }
+
+  private static func role(of label: String) -> Role {
+    // Every word for a total has this character.
+    if label.holds(["计"]) {
+      let bare = String(label.unicodeScalars.prefix { $0 != "（" && $0 != "(" && $0 != "：" && $0 != ":" })
+      if bare.isOne(of: totals) || bare.ends(with: ["合计", "总计"]) { return .total }
+      if bare.ends(with: ["小计"]) { return .subtotal }
+    }
+    return label.begins(with: parts) ? .part : .plain
+  }
+}
+
+extension String {
+  /// Whether it holds a letter of any script; of Han characters and of ASCII at a look.
+  fileprivate var hasLetters: Bool {
+    utf8.contains { $0 &- 0xE4 < 6 || $0.isLetter } || unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 }

@@ -21,12 +21,13 @@ struct TypedCells {
 
   /// Whether a text holds a tab or a bar of any kind, in one look at its bytes.
   static func maySplit(_ text: Span<UInt8>) -> Bool {
-    for place in text.indices {
+    var place = 0
+    while place < text.count {
       switch text[place] {
       case UInt8(ascii: "\t"), UInt8(ascii: "|"): return true
       case 0xEF where text.length(ofAny: ["｜", "￨"], at: place) != nil: return true
       case 0xE2 where text.length(ofAny: ["│", "∣", "┃"], at: place) != nil: return true
-      default: continue
+      default: place = text.next(place)
       }
     }
     return false

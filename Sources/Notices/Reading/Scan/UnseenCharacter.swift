@@ -39,6 +39,8 @@ package struct UnseenCharacter: Equatable, Sendable {
         place += 3
       } else if lead &- 0x20 < 0x5F || !mayBegin(lead) {
         place += 1
+      } else if isCommonMark(lead, at: place, in: text) {
+        place += 3
       } else if let scalar = text.scalar(from: place), isRefused(scalar, at: place, in: text) {
         found.append(UnseenCharacter(scalar: scalar, range: place..<place + UTF8.width(scalar)))
         place += UTF8.width(scalar)
@@ -76,6 +78,18 @@ package struct UnseenCharacter: Equatable, Sendable {
   private static func mayBegin(_ lead: UInt8) -> Bool {
     switch lead {
     case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF...0xF4: true
+    default: false
+    }
+  }
+
+  /// Whether a mark of Chinese begins here that is in every text: 。、《》 of U+3000, “”—… of U+2010 to U+2027, ，；：（） of
+  /// full width.
+  private static func isCommonMark(_ lead: UInt8, at place: Int, in text: Span<UInt8>) -> Bool {
+    guard place + 2 < text.count else { return false }
+    return switch lead {
+    case 0xE3: text[place + 1] == 0x80
+    case 0xE2: text[place + 1] == 0x80 && 0x90...0xA7 ~= text[place + 2]
+    case 0xEF: text[place + 1] == 0xBC
     default: false
     }
   }
