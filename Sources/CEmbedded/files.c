@@ -191,6 +191,9 @@ static const struct embedded_file files[] = {
   {"themes/default/templates/own-style.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/own-style.mustache" suffix(, 0) if_empty(0)
   }},
+  {"themes/default/templates/parts.mustache", (const unsigned char[]){
+#embed "../../themes/default/templates/parts.mustache" suffix(, 0) if_empty(0)
+  }},
   {"themes/default/templates/poster-sheet.mustache", (const unsigned char[]){
 #embed "../../themes/default/templates/poster-sheet.mustache" suffix(, 0) if_empty(0)
   }},

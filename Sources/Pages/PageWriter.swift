@@ -29,14 +29,14 @@ package struct PageWriter: Sendable {
       .home, .guide, .apply, .supervision, .search, .categories, .displays, .notFound, .reportIndex, .printRoom,
       .catalogue, .coverage, .subscribe, .siteMap, .opinions, .training,
     ]
-    pages += site.cataloguePages.map { .catalogueYear($0) }
+    pages += site.yearParts.map { .catalogueYear($0) }
     for category in site.board.categories.indices {
       let count = CategoryView.paging.pageCount(site.byCategory[category].count)
       pages += (1...count).map { page in
         page == 1 && category == site.guideCategory ? .guideCategory(category) : .category(category, page: page)
       }
     }
-    pages += site.byYear.indices.map { .year($0) }
+    pages += site.yearParts.map { .year($0) }
     pages += site.shelfPages.map { .shelf($0) } + site.binders.map { .binder($0) }
     pages += site.posters.map { .poster($0) }
     if changes != nil { pages.append(.changes) }
@@ -71,7 +71,7 @@ package struct PageWriter: Sendable {
     case .categories: templates.categories.render(DirectoryView(), into: &out)
     case .displays: templates.displays.render(DisplaysView(site: site), into: &out)
     case .catalogue: templates.catalogue.render(CatalogueView(site: site), into: &out)
-    case .catalogueYear(let page): templates.catalogueYear.render(CatalogueYearView(site: site, page: page), into: &out)
+    case .catalogueYear(let part): templates.catalogueYear.render(CatalogueYearView(site: site, part: part), into: &out)
     case .coverage: templates.coverage.render(CoverageView(site: site), into: &out)
     case .siteMap: templates.siteMap.render(SiteMapView(site: site), into: &out)
     case .subscribe: templates.subscribe.render(SubscribeView(site: site, baseURL: baseURL), into: &out)
@@ -91,7 +91,7 @@ package struct PageWriter: Sendable {
       if let changes { templates.changes.render(ChangesView(site: site, changes: changes, base: base), into: &out) }
     case .poster(let poster):
       templates.poster.render(PosterView(site: site, poster: poster, base: base), into: &out)
-    case .year(let position): templates.year.render(YearView(site: site, position: position), into: &out)
+    case .year(let part): templates.year.render(YearView(site: site, part: part), into: &out)
     case .report(let position): writeReport(position, into: &out)
     case .item(let position):
       let view = ItemView(site: site, item: site.items[position], position: position, base: base)
@@ -140,7 +140,8 @@ package struct PageWriter: Sendable {
 package enum Page: Sendable {
   case home, guide, apply, supervision, search, categories, displays, notFound, reportIndex, printRoom
   case catalogue, coverage, subscribe, siteMap, opinions, training
-  case catalogueYear(CataloguePage)
+  /// A year of the catalogue, and the items of a year by category.
+  case catalogueYear(YearPart), year(YearPart)
   /// A category by its position, and the page of its list from 1.
   case category(Int, page: Int)
   /// The address of the category that the guide stands for: it leads there.
@@ -151,7 +152,6 @@ package enum Page: Sendable {
   /// The checklist and the sheets of a print job.
   case changes
   /// Positions in the site's lists.
-  case year(Int)
   case report(Int)
   case item(Int)
   /// An item as the draft of a revision would make it, for reviewers.
@@ -177,7 +177,7 @@ package enum Page: Sendable {
     case .displays: "gongshi.html"
     case .notFound: "404.html"
     case .catalogue: "catalogue.html"
-    case .catalogueYear(let page): site.address(of: page)
+    case .catalogueYear(let part): site.address(of: part, in: .catalogue)
     case .coverage: "coverage.html"
     case .subscribe: "feed.html"
     case .siteMap: "sitemap.html"
@@ -189,7 +189,7 @@ package enum Page: Sendable {
     case .shelf(let page): site.address(of: page)
     case .poster(let poster): site.address(of: poster)
     case .changes: EditionChanges.address
-    case .year(let position): "\(site.byYear[position].year)/index.html"
+    case .year(let part): site.address(of: part, in: .year)
     case .report(let position): site.reports[position].address
     case .item(let position): site.items[position].address
     case .revision(let position): site.revisions[position].address

@@ -98,16 +98,11 @@ final class ItemJudge: Sendable {
     let isShown = purpose.showsDrafts || assessment.isPublished
     return JudgedItem(
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown ? body(html) : [],
+      html: isShown && purpose.showsPages ? Unbroken.spans(in: html, dials: true) : [],
       summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       links: links,
       restsOnOthers: !item.notice.attachments.isEmpty || references.isAsked || links?.leadsWithin == true)
-  }
-
-  /// The HTML as pages show it, where any follow.
-  private func body(_ html: [UInt8]) -> [UInt8] {
-    purpose.showsPages ? Unbroken.spans(in: html, dials: true) : html
   }
 
   /// Where the body leads; and what the rules of writing say of it.
@@ -132,7 +127,7 @@ final class ItemJudge: Sendable {
     var html: [UInt8] = []
     var (read, outline): (ReadableText?, Outline?)
     _ = render(source, references, into: &html, &renderer, &read, &outline)
-    return item.with(html: body(html))
+    return item.with(html: Unbroken.spans(in: html, dials: true))
   }
 
   private func address(of notice: Notice) -> ItemAddress {

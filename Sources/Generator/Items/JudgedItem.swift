@@ -7,7 +7,8 @@ package final class JudgedItem: Sendable {
   package let notice: Notice
   package let assessment: Assessment
   package let findings: [Finding]
-  /// HTML of the body as the site shows it, so that it need not be kept twice; empty for an item that stays out.
+  /// HTML of the body as the site shows it, so that it need not be kept twice; empty for an item that
+  /// stays out, and where no pages follow.
   let html: [UInt8]
   let summary: String
   package let files: [ItemFile]

@@ -15,6 +15,10 @@ package final class Site: Sendable {
   package let byCategory: [[Int]]
   /// Years of first release, latest first, each with positions in `items`.
   package let byYear: [(year: Int, items: [Int])]
+  /// The places of the years in it.
+  let yearPlaces: [Int: Int]
+  /// For each year the part of its lists in which each category begins.
+  let partsOfCategories: [[Int]]
   /// Where each item stands in the list of its category.
   package let placeInCategory: [Int]
   /// How many items of a category each year has, latest year first.
@@ -75,8 +79,11 @@ package final class Site: Sendable {
     self.byCategory = byCategory
     placeInCategory = Self.places(byCategory, count: items.count)
     yearsByCategory = byCategory.map { Self.countYears($0, of: items) }
-    byYear = Dictionary(grouping: items.indices) { items[$0].released.year }
+    let byYear = Dictionary(grouping: items.indices) { items[$0].released.year }
       .map { (year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
+    self.byYear = byYear
+    yearPlaces = Dictionary(uniqueKeysWithValues: byYear.indices.map { (byYear[$0].year, $0) })
+    partsOfCategories = Self.partsOfCategories(byYear, items, categories: board.categories.count)
     positions = Dictionary(items.indices.map { (items[$0].notice.index.value, $0) }) { first, _ in first }
     documents = Self.documents(items)
     explanations = Self.explanations(items)

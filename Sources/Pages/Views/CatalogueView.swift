@@ -60,10 +60,10 @@ struct CatalogueRowView: TemplateScope {
 
   private var cells: [CatalogueCellView] {
     let counts = Dictionary(uniqueKeysWithValues: site.yearsByCategory[category].map { ($0.year, $0.count) })
-    return site.byYear.indices.map { year in
-      let count = counts[site.byYear[year].year] ?? 0
+    return site.byYear.map { year, _ in
+      let count = counts[year] ?? 0
       return CatalogueCellView(
-        count: count, address: count == 0 ? "" : site.cataloguePlace(ofCategory: category, year: year))
+        count: count, address: count == 0 ? "" : site.place(ofCategory: category, year: year, in: .catalogue))
     }
   }
 }
@@ -82,36 +82,30 @@ struct CatalogueCellView: TemplateScope {
 /// A year of the catalogue with all facts of its items, category by category, newest first.
 struct CatalogueYearView: TemplateScope {
   let site: Site
-  let page: CataloguePage
-  private let items: ArraySlice<Int>
+  let part: YearPart
 
-  init(site: Site, page: CataloguePage) {
-    self.site = site
-    self.page = page
-    items = CataloguePage.paging.page(page.part, of: site.catalogueOrder(year: page.year))
-  }
-
-  private var partCount: Int { site.cataloguePartCount(page.year) }
+  private var items: ArraySlice<Int> { site.items(of: part) }
+  private var partCount: Int { site.partCount(ofYear: part.year) }
 
   static let fields: FieldTable<Self> = [
-    "year": .text { view in String(view.site.byYear[view.page.year].year) },
-    "count": .text { view in String(view.site.publicCount(of: view.site.byYear[view.page.year].items)) },
-    "withdrawn-count": .text { view in view.site.withdrawnCount(of: view.site.byYear[view.page.year].items) },
+    "year": .text { view in String(view.site.byYear[view.part.year].year) },
+    "count": .text { view in String(view.site.publicCount(of: view.site.byYear[view.part.year].items)) },
+    "withdrawn-count": .text { view in view.site.withdrawnCount(of: view.site.byYear[view.part.year].items) },
     "files": .many { view in
-      let name = Catalogue.name(of: view.site.byYear[view.page.year].year)
+      let name = Catalogue.name(of: view.site.byYear[view.part.year].year)
       return Catalogue.forms.map { CatalogueFileView(name: name, ending: $0.ending) }
     },
     "catalogue-years": .many { view in
       view.site.byYear.indices.map {
-        CatalogueYearLink(site: view.site, year: $0, isCurrent: $0 == view.page.year)
+        CatalogueYearLink(site: view.site, year: $0, isCurrent: $0 == view.part.year)
       }
     },
-    "page-address": .text { view in view.site.absolute(view.site.address(of: view.page)) },
-    "linked-data": .text { view in "\(Catalogue.name(of: view.site.byYear[view.page.year].year)).jsonld" },
+    "page-address": .text { view in view.site.absolute(view.site.address(of: view.part, in: .catalogue)) },
+    "linked-data": .text { view in "\(Catalogue.name(of: view.site.byYear[view.part.year].year)).jsonld" },
     "columns": .many { _ in CatalogueFact.columns.map { CatalogueFactView(place: $0) } },
     "entries": .many { $0.entries },
-    "later-part": .flag { $0.page.part > 1 },
-    "part": .text { String($0.page.part) },
+    "later-part": .flag { $0.part.part > 1 },
+    "part": .text { String($0.part.part) },
     "several-parts": .flag { $0.partCount > 1 },
     "parts": .many { view in (1...view.partCount).map { view.link($0) } },
   ]
@@ -126,9 +120,9 @@ struct CatalogueYearView: TemplateScope {
     }
   }
 
-  private func link(_ part: Int) -> PageLinkView {
-    let other = CataloguePage(year: page.year, part: part)
-    return PageLinkView(number: part, address: site.address(of: other), isCurrent: part == page.part)
+  private func link(_ number: Int) -> PageLinkView {
+    let address = site.address(of: YearPart(year: part.year, part: number), in: .catalogue)
+    return PageLinkView(number: number, address: address, isCurrent: number == part.part)
   }
 }
 

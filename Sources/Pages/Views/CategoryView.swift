@@ -54,9 +54,9 @@ struct CategoryView: TemplateScope {
   }
 
   private var years: [YearLinkView] {
-    let slug = site.board.categories[category].slug
-    return site.yearsByCategory[category].map {
-      YearLinkView(year: $0.year, count: $0.count, root: "../", anchor: slug)
+    site.yearsByCategory[category].map {
+      let place = site.place(ofCategory: category, year: $0.year, in: .year)
+      return YearLinkView(year: $0.year, count: $0.count, address: "../\(place)")
     }
   }
 }

@@ -29,8 +29,9 @@ final class ItemView: Sheet {
     "description": .text { $0.item.summary },
     "category": .one { CategoryLinkView(site: $0.site, root: "../", category: $0.item.category) },
     "year-page": .one { view in
-      let category = view.site.board.categories[view.item.category]
-      return YearLinkView(year: view.item.released.year, count: 0, root: "../", anchor: category.slug)
+      let year = view.item.released.year
+      let place = view.site.place(ofCategory: view.item.category, year: year, in: .year)
+      return YearLinkView(year: year, count: 0, address: "../\(place)")
     },
     "starts": .one { $0.item.starts },
     "pub-time": .text { view in view.item.releaseDay.map { $0.description + " 00:00" } ?? "" },

@@ -45,8 +45,11 @@ struct ReportView: TemplateScope {
     "items": .text { $0.figures.text("主动公开.总数") },
     "items-address": .text { $0.items("主动公开.总数").isEmpty ? "" : "../\($0.year)/index.html" },
     "by-category": .many { view in
-      view.site.board.categories.map {
-        CategoryFigureView(category: $0, year: view.year, text: view.figures.text("主动公开.\($0.name)"))
+      view.site.board.categories.indices.map { category in
+        let name = view.site.board.categories[category].name
+        return CategoryFigureView(
+          name: name, text: view.figures.text("主动公开.\(name)"),
+          place: view.site.place(ofCategory: category, year: view.year, in: .year))
       }
     },
     "by-channel": .many { $0.channels },
@@ -162,16 +165,17 @@ extension ReportView {
 }
 
 struct CategoryFigureView: TemplateScope {
-  let category: Category
-  let year: Int
+  let name: String
   /// The count.
   let text: String
+  /// Where the year's items of the category begin, relative to the site; empty for a year without any.
+  let place: String
 
   static let fields: FieldTable<Self> = [
-    "name": .text { $0.category.name },
+    "name": .text { $0.name },
     "count": .text { $0.text },
     "none": .flag { $0.text == "0" },
-    "address": .text { $0.text == "0" ? "" : "../\($0.year)/index.html#\($0.category.slug)" },
+    "address": .text { $0.text == "0" || $0.place.isEmpty ? "" : "../" + $0.place },
   ]
 }
 

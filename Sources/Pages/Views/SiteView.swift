@@ -72,7 +72,7 @@ struct SiteView: TemplateScope {
   }
 
   private var years: [YearLinkView] {
-    site.byYear.map { YearLinkView(year: $0.year, count: site.publicCount(of: $0.items), root: root, anchor: nil) }
+    site.yearLinks(root: root)
   }
 }
 
@@ -133,23 +133,23 @@ struct CategoryLinkView: TemplateScope {
 struct YearLinkView: TemplateScope {
   let year: Int
   let count: Int
-  let root: String
-  /// A place on the year's page.
-  let anchor: String?
+  /// The year's page, or a place on one of its parts.
+  let address: String
 
   static let fields: FieldTable<Self> = [
     "year": .text { String($0.year) },
-    "address": .written { view, out in
-      out.write(view.root)
-      out.write(view.year)
-      out.write("/index.html")
-      if let anchor = view.anchor {
-        out.write("#")
-        out.write(anchor)
-      }
-    },
+    "address": .text { $0.address },
     "count": .text { String($0.count) },
   ]
+}
+
+extension Site {
+  /// The pages of all years.
+  func yearLinks(root: String) -> [YearLinkView] {
+    byYear.map { year, items in
+      YearLinkView(year: year, count: publicCount(of: items), address: "\(root)\(year)/index.html")
+    }
+  }
 }
 
 /// The address that makes a telephone dial.

@@ -99,9 +99,36 @@ struct CatalogueTests {
   @Test("pages of a year are cut where they grow")
   func pages() throws {
     let site = try BoardInMemory.site(count: 501)
-    let pages = site.cataloguePages
-    #expect(Set(pages.map(site.address(of:))).isSuperset(of: ["catalogue-2013.html", "catalogue-2013-2.html"]))
-    #expect(pages.count == site.byYear.reduce(0) { $0 + ($1.items.count + 499) / 500 })
+    let parts = site.yearParts
+    let catalogue = Set(parts.map { site.address(of: $0, in: .catalogue) })
+    #expect(catalogue.isSuperset(of: ["catalogue-2013.html", "catalogue-2013-2.html"]))
+    #expect(parts.count == site.byYear.reduce(0) { $0 + ($1.items.count + 499) / 500 })
+    let own = Set(parts.map { site.address(of: $0, in: .year) })
+    #expect(own.count == parts.count && own.isSuperset(of: ["2013/index.html", "2013/page-2.html"]))
+    for (place, year) in site.byYear.enumerated() {
+      let listed = parts.filter { $0.year == place }.flatMap { Array(site.items(of: $0)) }
+      #expect(listed.count == year.items.count && Set(listed) == Set(year.items), "each item stands in one part")
+    }
+  }
+
+  @Test("a category is linked to in the part in which it begins")
+  func places() throws {
+    let site = try BoardInMemory.site(count: 1200)
+    for (place, year) in site.byYear.enumerated() {
+      for part in site.yearParts where part.year == place {
+        var before: Int?
+        for item in site.items(of: part).map({ site.items[$0] }) {
+          defer { before = item.category }
+          guard before != item.category else { continue }
+          let found = site.place(ofCategory: item.category, year: year.year, in: .year)
+          let first = site.yearParts.first { other in
+            other.year == place && site.items(of: other).contains { site.items[$0].category == item.category }
+          }
+          #expect(found.hasPrefix("\(site.address(of: try #require(first), in: .year))#"))
+        }
+      }
+    }
+    #expect(site.place(ofCategory: 0, year: 1999, in: .year).isEmpty)
   }
 }
 
