@@ -139,8 +139,9 @@ extension RuleGroup {
     [
       TableRowWide.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self, LineLost.self,
       DefinitionUnused.self, LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self,
-      HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self,
-      RadicalCharacter.self, WeekdayWrong.self, NoSuchTime.self,
+      HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, MarkForeign.self, BoldUnpaired.self,
+      AddressNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self, RadicalCharacter.self,
+      WeekdayWrong.self, NoSuchTime.self,
     ])
 
   private static let catalogue = RuleGroup(

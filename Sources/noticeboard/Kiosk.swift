@@ -71,6 +71,9 @@ struct Kiosk: AsyncParsableCommand {
       throw ValidationError(zh: "要写 --pdf 文件夹，或者 --since 日期", en: "write --pdf FOLDER or --since DAY")
     }
     if let since, Self.looksLikeDay(since), CivilDate(iso8601: since.utf8) == nil {
+      if let meant = CivilDate(meantBy: since) {
+        throw ValidationError(zh: "--since “\(since)”要写成 \(meant)", en: "write \(meant) for \"\(since)\"")
+      }
       throw ValidationError(
         zh: "--since “\(since)”没有这一天；日子写成 2014-03-01 的样子", en: "there is no day \"\(since)\"; write 2014-03-01")
     }

@@ -80,8 +80,10 @@ extension SharedOptions {
     reader {
       CivilDate(iso8601: $0.utf8)
     } else: {
-      ValidationError(
-        zh: "\(option) “\($0)”不是日期，要写成 2014-03-31 的样子", en: "\"\($0)\" is no day; write 2014-03-31")
+      let meant = CivilDate(meantBy: $0)
+      return ValidationError(
+        zh: "\(option) “\($0)”不是日期，要写成 \(meant.map { "\($0)" } ?? "2014-03-31 的样子")",
+        en: "\"\($0)\" is no day; write \(meant.map { "\($0)" } ?? "2014-03-31")")
     }
   }
 

@@ -56,6 +56,12 @@ package struct ContentFiles: Sendable {
   /// Paths of files that people take for Markdown, and whose endings are not those of items, in their order.
   var misnamedItems: [String] { besides.filter(\.isMisnamedItem) }
 
+  /// Whether the item that a misnamed file would be lies beside it: editors leave `防汛.md~` and `防汛.md.bak`.
+  func holdsOriginal(of path: String) -> Bool {
+    guard let ending = path.firstRange(of: ".md") else { return false }
+    return ending.upperBound < path.endIndex && self[String(path[..<ending.upperBound])] != nil
+  }
+
   /// Paths of what lies in the folder of ledgers, in their order; not what is for people, nor what an office program
   /// keeps beside a file that is open.
   var ledgers: [String] {

@@ -69,7 +69,9 @@ struct ContentLoader: Sendable {
             || refused.contains("\(contentFolder)/\(ledger.file)"))
       })
     content.ledgers = ledgers
-    content.findings += content.files.misnamedItems.map { .markdownEnding(in: "\(contentFolder)/\($0)") }
+    content.findings += content.files.misnamedItems.map {
+      .markdownEnding(in: "\(contentFolder)/\($0)", isBackup: content.files.holdsOriginal(of: $0))
+    }
     content.lookForLeaks()
   }
 

@@ -44,7 +44,7 @@ extension Finding {
   }
 
   /// A file that somebody wrote as an item and that is not read as one.
-  static func markdownEnding(in path: String) -> Self {
+  static func markdownEnding(in path: String, isBackup: Bool = false) -> Self {
     let name = path.afterLastSlash
     let stem = name.firstRange(of: ".m").map { name[..<$0.lowerBound] } ?? name[...]
     return Finding(
@@ -52,7 +52,11 @@ extension Finding {
       Phrase(
         zh: "这个文件看着是一条信息，可是文件名不以 .md 结尾，不会读取，也不会公开",
         en: "this file looks like an item, but its name does not end in .md: it is not read and never published"),
-      hint: Phrase(zh: "改名为：\(stem).md", en: "name it: \(stem).md"))
+      hint: isBackup
+        ? Phrase(
+          zh: "旁边有“\(stem).md”，这一份多半是编辑器留下的旧稿：对照以后删去",
+          en: "\(stem).md lies beside it: this is most likely a copy that an editor left; compare and delete it")
+        : Phrase(zh: "改名为：\(stem).md", en: "name it: \(stem).md"))
   }
 
   /// A file without which there is no board.

@@ -56,6 +56,20 @@ extension WrittenLine {
   package var label: (word: String, hasText: Bool)? {
     var word: [UInt32] = []
     var place = 0
+    if let opening = self[0], let closing = Self.closing(of: opening) {
+      // 【时间】11月23日, “时间”：, （时间）：
+      place = 1
+      while let scalar = self[place], word.count <= 8, Self.isHan(scalar) || Self.isBlank(scalar) {
+        if Self.isHan(scalar) { word.append(scalar) }
+        place += 1
+      }
+      guard self[place] == closing, 1...8 ~= word.count else { return nil }
+      if self[place + 1] != 0xFF1A, self[place + 1] != 0x3A {
+        guard opening == 0x3010 else { return nil }
+        return (Self.string(word), place + 1 < scalars.count)
+      }
+      return (Self.string(word), place + 2 < scalars.count)
+    }
     while let scalar = self[place], word.count <= 8 {
       if Self.isHan(scalar) {
         word.append(scalar)
@@ -63,6 +77,18 @@ extension WrittenLine {
         break
       }
       place += 1
+    }
+    // 时间（暂定）：, 时间1：
+    if word.count > 1 {
+      if let opening = self[place], let closing = Self.closing(of: opening),
+        opening == 0xFF08 || opening == 0x28 || opening == 0x5B
+      {
+        var end = place + 1
+        while let scalar = self[end], scalar != closing, end - place < 8 { end += 1 }
+        if self[end] == closing { place = end + 1 }
+      } else if let digit = self[place], Self.isDigit(digit) {
+        while let scalar = self[place], Self.isDigit(scalar) { place += 1 }
+      }
     }
     // 通知如下： ends a sentence.
     guard 1...8 ~= word.count, word.suffix(2) != [0x5982, 0x4E0B], let colon = self[place],
@@ -73,7 +99,23 @@ extension WrittenLine {
     if colon == 0x3A, let next, Self.isDigit(next) && !isOfNumber || (next == 0x2F && self[place + 2] == 0x2F) {
       return nil
     }
-    return (String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init))), place + 1 < scalars.count)
+    return (Self.string(word), place + 1 < scalars.count)
+  }
+
+  private static func string(_ word: [UInt32]) -> String {
+    String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
+  }
+
+  /// What closes a bracket that labels stand in, or bear an addition in.
+  private static func closing(of bracket: UInt32) -> UInt32? {
+    switch bracket {
+    case 0x3010: 0x3011
+    case 0x201C: 0x201D
+    case 0xFF08: 0xFF09
+    case 0x28: 0x29
+    case 0x5B: 0x5D
+    default: nil
+    }
   }
 }
 

@@ -110,9 +110,18 @@ private let rules = FieldRules.shared
 
 /// What can be wrong with a key or with the shape of its value.
 extension Finding {
-  static func unknownKey(_ name: String, nearest: FieldSpelling?, in path: String, at range: Range<Int>) -> Self {
-    let hint = nearest.map {
-      Phrase(zh: "是不是“\($0.name)”？例如：\($0.shown)", en: "did you mean \"\($0.name)\"? for example: \($0.shown)")
+  /// A key that is not known; `value` is what stands behind it on its line, so that the hint is that line, corrected.
+  static func unknownKey(
+    _ name: String, nearest: FieldSpelling?, value: String? = nil, in path: String, at range: Range<Int>
+  ) -> Self {
+    let hint = nearest.map { near in
+      value.map {
+        Phrase(
+          zh: "是不是“\(near.name)”？正确的写法：\(near.name): \($0)",
+          en: "did you mean \"\(near.name)\"? correct: \(near.name): \($0)")
+      }
+        ?? Phrase(
+          zh: "是不是“\(near.name)”？例如：\(near.shown)", en: "did you mean \"\(near.name)\"? for example: \(near.shown)")
     }
     return Finding(
       rules.unknownKey, in: path, at: range, Phrase(zh: "不认识的项目“\(name)”", en: "unknown key \"\(name)\""),
@@ -162,6 +171,8 @@ extension Finding {
     at range: Range<Int>
   ) -> Self {
     let text = written.map { $0.prefix(40) }
+    let own = written.flatMap { wanted == .list ? OwnLine.list($0, of: spelling) : nil }
+    let entry = written.flatMap { wanted == .mapping && spelling.name == "附件" ? OwnLine.attachment($0) : nil }
     if let written, wanted == .list, written.hasPrefix("【") || written.hasPrefix("［") || written.hasPrefix("〔") {
       return fullWidthList(spelling, written: written, in: path, at: range)
     }
@@ -171,7 +182,10 @@ extension Finding {
         zh: "“\(spelling.name)”写成了\(found.phrase.zh)\(text.map { "“\($0)”" } ?? "")，应当是\(wanted.phrase.zh)",
         en:
           "\"\(spelling.name)\" is \(found.phrase.en)\(text.map { " \"\($0)\"" } ?? ""); it must be \(wanted.phrase.en)"
-      ), hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
+      ),
+      hint: own.map { Phrase(zh: "正确的写法：\($0)", en: "correct: \($0)") }
+        ?? entry.map { Phrase(zh: "把“\(written ?? "")”写成：\($0)", en: "write \"\(written ?? "")\" as: \($0)") }
+        ?? Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   private static func fullWidthList(
@@ -182,7 +196,8 @@ extension Finding {
       Phrase(
         zh: "“\(spelling.name)”的“\(written.prefix(40))”用了全角括号，列表要用半角方括号",
         en: "\"\(spelling.name)\" uses full-width brackets in \"\(written.prefix(40))\"; a list needs [ and ]"),
-      hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
+      hint: OwnLine.list(written, of: spelling).map { Phrase(zh: "正确的写法：\($0)", en: "correct: \($0)") }
+        ?? Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
   }
 
   static func fullWidthComma(_ spelling: FieldSpelling, written: String, in path: String, at range: Range<Int>) -> Self
@@ -193,7 +208,7 @@ extension Finding {
         zh: "“\(spelling.name)”的“\(written)”里有全角逗号或顿号，列表各项之间要用半角逗号加空格",
         en:
           "\"\(written)\" in \"\(spelling.name)\" holds a full-width comma; list entries are parted by a comma and a space"
-      ), hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
+      ), hint: .parted(written))
   }
 
   static func tooDeep(deepest: Int, in path: String, at range: Range<Int>) -> Self {
@@ -213,9 +228,7 @@ extension Finding {
       Phrase(
         zh: "“\(spelling.name)”不能是“\(word)”，只能是：\(list)",
         en: "\"\(spelling.name)\" cannot be \"\(word)\"; it is one of: \(known.joined(separator: ", "))"),
-      hint: Phrase(
-        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：\(spelling.shown)",
-        en: "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: \(spelling.shown)"))
+      hint: .word(near, for: spelling))
   }
 
   /// A text that does not have the form that its field asks for.
@@ -229,6 +242,26 @@ extension Finding {
         zh: "“\(spelling.name)”写成了“\(written.prefix(60))”，\(required.zh)",
         en: "\"\(spelling.name)\" is \"\(written.prefix(60))\"; \(required.en)"),
       hint: Phrase(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)"))
+  }
+}
+
+extension Phrase {
+  /// The word that was most likely meant, on its line; a row of a table is no line of key and value.
+  fileprivate static func word(_ near: String?, for spelling: FieldSpelling) -> Self {
+    guard let near else { return Self(zh: "例如：\(spelling.shown)", en: "for example: \(spelling.shown)") }
+    let isLine = spelling.example.hasPrefix("\(spelling.name):")
+    return isLine
+      ? Self(
+        zh: "是不是“\(near)”？正确的写法：\(spelling.name): \(near)",
+        en: "did you mean \"\(near)\"? correct: \(spelling.name): \(near)")
+      : Self(
+        zh: "是不是“\(near)”？例如：\(spelling.shown)", en: "did you mean \"\(near)\"? for example: \(spelling.shown)")
+  }
+
+  /// The entries of a list with the comma between them that parts them.
+  fileprivate static func parted(_ written: String) -> Self {
+    let right = written.split { "，、；".contains($0) }.joined(separator: ", ")
+    return Self(zh: "把“\(written)”改成：\(right)", en: "write: \(right)")
   }
 }
 

@@ -133,11 +133,25 @@ extension Finding {
       hint: Phrase(zh: "第一行应当是：\(Example.marked(example))", en: "the first line should be: \(Example.marked(example))"))
   }
 
-  static func noFrontMatter(in path: String, at range: Range<Int>) -> Self {
-    Finding(
+  /// `first` is the first line that is not empty, and whether lines stand above it.
+  static func noFrontMatter(_ first: String, isBelow: Bool, in path: String, at range: Range<Int>) -> Self {
+    let hint: Phrase? =
+      if first.allSatisfy({ "-—－–―─=＝_ \t\u{3000}".contains($0) }), first.count > 1 {
+        isBelow && first == "---"
+          ? Phrase(zh: "删去“---”上面的空行，它要是第一行", en: "remove what stands above ---, which has to be the first line")
+          : Phrase(
+            zh: "项目上面、下面的“\(first.prefix(12))”都改成三个半角短横线，前面不空格；正确的写法：---",
+            en: "write three hyphens above and below the keys, without blanks before them; correct: ---")
+      } else if first.contains(":") || first.contains("：") {
+        Phrase(
+          zh: "在“\(first.prefix(24))”上面加一行；正确的写法：\n---\n\(first)", en: "add a line above it; correct:\n---\n\(first)")
+      } else {
+        nil
+      }
+    return Finding(
       rules.noFrontMatter, in: path, at: range,
       Phrase(zh: "第一行应当是 ---，项目写在两行 --- 之间", en: "the first line must be ---; the keys stand between two such lines"),
-      hint: Phrase(zh: "例如：\n\(example)", en: "for example:\n\(example)"))
+      hint: hint ?? Phrase(zh: "例如：\n\(example)", en: "for example:\n\(example)"))
   }
 
   static func frontMatterNotClosed(in path: String, opened: Range<Int>) -> Self {
@@ -171,6 +185,12 @@ extension Finding {
   }
 
   static func wrongEncoding(_ encoding: TextEncoding.Guess, in path: String, at range: Range<Int>) -> Self {
+    let name =
+      switch encoding {
+      case .gbk: "GBK"
+      case .utf16: "UTF-16"
+      case .unknown: "GB18030"
+      }
     let (rule, zh, en) =
       switch encoding {
       case .gbk: (rules.gbkEncoding, "文件好像是 GBK（ANSI）编码", "the file seems to be in GBK (ANSI)")
@@ -180,7 +200,7 @@ extension Finding {
     return Finding(
       rule, in: path, at: range, Phrase(zh: "\(zh)，必须是 UTF-8", en: "\(en); it must be UTF-8"),
       hint: Phrase(
-        zh: "用记事本打开，“文件”→“另存为”，编码选“UTF-8”，覆盖原文件；例如命令：iconv -f GBK -t UTF-8 旧文件 > 新文件",
-        en: "open it in an editor and save it as UTF-8, for example: iconv -f GBK -t UTF-8 old > new"))
+        zh: "用记事本打开，“文件”→“另存为”，编码选“UTF-8”，覆盖原文件；例如命令：iconv -f \(name) -t UTF-8 旧文件 > 新文件",
+        en: "open it in an editor and save it as UTF-8, for example: iconv -f \(name) -t UTF-8 old > new"))
   }
 }

@@ -37,10 +37,11 @@ extension Finding {
     -> Self
   {
     let folded = written.halfWidth
-    let near = folded == written ? nil : IndexNumber(folded).map { "\($0)" }
+    let isWide = folded != written && IndexNumber(folded) != nil
+    let near = (IndexNumber(folded) ?? meantIndexNumber(folded)).map { "\($0)" }
     let correct = near ?? Example.marked("2013-0031")
     return Finding(
-      near == nil ? FieldRules.shared.badIndexNumber : FieldRules.shared.fullWidthIndexNumber, in: path, at: range,
+      isWide ? FieldRules.shared.fullWidthIndexNumber : FieldRules.shared.badIndexNumber, in: path, at: range,
       Phrase(
         zh: "“\(spelling.name)”的“\(written.prefix(40))”不对，应当是四位年份（2008 至 2099）、半角短横线、4 至 8 位数字",
         en:
@@ -49,6 +50,17 @@ extension Finding {
       hint: Phrase(
         zh: near == nil ? "例如：\(correct)" : "是不是想写：\(correct)",
         en: near == nil ? "for example: \(correct)" : "did you mean: \(correct)"))
+  }
+
+  /// `2026-1`, `20260001`, `2026/0001` and `2026-0001号`: a year and a number, filled up to four digits.
+  private static func meantIndexNumber(_ written: String) -> IndexNumber? {
+    var text = written.filter { !$0.isWhitespace }
+    if text.hasSuffix("号") { text.removeLast() }
+    let year = text.prefix(4)
+    let rest = text.dropFirst(4).drop { "-/.—–_".contains($0) }
+    let isPlain = rest.utf8.allSatisfy { 0x30...0x39 ~= $0 } && 1...8 ~= rest.count
+    guard isPlain, rest.count < text.count - 4 || rest.count == 4 else { return nil }
+    return IndexNumber("\(year)-\(String(repeating: "0", count: max(0, 4 - rest.count)))\(rest)")
   }
 
   static func badDocumentNumber(

@@ -254,7 +254,7 @@ extension Finding {
       rules.notAField, in: path, at: range,
       Phrase(
         zh: "“\(text)”这一行没有冒号，每行都要写成“名称: 内容”",
-        en: "the line \"\(text)\" has no colon; every line is \"key: value\""))
+        en: "the line \"\(text)\" has no colon; every line is \"key: value\""), correct: OwnLine.field(text))
   }
 
   static func valueCutByHash(in path: String, at range: Range<Int>, correct: String) -> Self {

@@ -69,6 +69,16 @@ package let fingerprintExample = "8KQ4W0MZ7T2RB-5XN9C3JH6VDEA"
 
 /// What can be wrong with a line of the review.
 extension Finding {
+  /// The clerk's own line in order, else the example.
+  private static func signOffHint(_ line: String) -> Phrase {
+    OwnLine.signOff(line).map {
+      Phrase(
+        zh: "每行写成“步骤 姓名 日期 指纹”，用半角空格隔开；正确的写法：\($0)",
+        en: "step, person, day and fingerprint, parted by ordinary spaces; correct: \($0)")
+    }
+      ?? signOffExample
+  }
+
   private static let signOffExample = Phrase(
     zh: "每行写成“步骤 姓名 日期 指纹”，用半角空格隔开，例如：\(Example.marked("- 初审 李强 2013-05-22 \(fingerprintExample)"))",
     en:
@@ -80,7 +90,8 @@ extension Finding {
       rules.signOffSpacing, in: path, at: range,
       Phrase(
         zh: "审查“\(line)”里用了全角空格或制表符，要用半角空格",
-        en: "the review line \"\(line)\" holds a full-width space or a tab; use ordinary spaces"), hint: signOffExample)
+        en: "the review line \"\(line)\" holds a full-width space or a tab; use ordinary spaces"),
+      hint: signOffHint(line))
   }
 
   static func signOffWords(_ line: String, count: Int, in path: String, at range: Range<Int>) -> Self {
@@ -91,10 +102,20 @@ extension Finding {
         en:
           "the review line \"\(line)\" has \(count) words; it needs step, person, day and fingerprint, and on 公开 alone "
           + "the first day shown may follow"),
-      hint: signOffExample)
+      hint: signOffHint(line))
   }
 
-  static func unknownStep(_ word: String, in path: String, at range: Range<Int>) -> Self {
+  /// The words are there, in another order.
+  static func signOffOrder(_ line: String, in path: String, at range: Range<Int>) -> Self {
+    Finding(
+      rules.signOffWords, in: path, at: range,
+      Phrase(
+        zh: "审查“\(line)”的次序不对，应当是步骤、姓名、日期、指纹",
+        en: "the review line \"\(line)\" is in another order than step, person, day, fingerprint"),
+      hint: signOffHint(line))
+  }
+
+  static func unknownStep(_ word: String, of line: String, in path: String, at range: Range<Int>) -> Self {
     let steps = ReviewStep.allCases.map(\.name)
     let near = NearMiss.best(for: word, among: steps)
     return Finding(
@@ -102,11 +123,9 @@ extension Finding {
       Phrase(
         zh: "没有“\(word)”这一步，五步是：\(steps.joined(separator: "、"))",
         en: "there is no step \"\(word)\"; the five are: \(steps.joined(separator: ", "))"),
-      hint: Phrase(
-        zh: "\(near.map { "是不是“\($0)”？" } ?? "")例如：\(Example.marked("- \(near ?? "初审") 李强 2013-05-22"))",
-        en:
-          "\(near.map { "did you mean \"\($0)\"? " } ?? "")for example: \(Example.marked("- \(near ?? "初审") 李强 2013-05-22"))"
-      ))
+      hint: near.flatMap { .step($0, of: line) }
+        ?? Phrase(
+          zh: "例如：\(Example.marked("- 初审 李强 2013-05-22"))", en: "for example: \(Example.marked("- 初审 李强 2013-05-22"))"))
   }
 
   static func badFingerprint(_ word: String, in path: String, at range: Range<Int>) -> Self {
@@ -122,5 +141,16 @@ extension Finding {
         ?? Phrase(
           zh: "指纹由 noticeboard sign 写上，不用手抄，例如：\(Example.marked("- 填报 王芳 2013-05-21 \(fingerprintExample)"))",
           en: "noticeboard sign writes it, for example: \(Example.marked("- 填报 王芳 2013-05-21 \(fingerprintExample)"))"))
+  }
+}
+
+extension Phrase {
+  /// The clerk's line with the step that was meant, where its other words are plain.
+  fileprivate static func step(_ near: String, of line: String) -> Self {
+    let right = OwnLine.signOff(line)
+    let shown = right ?? Example.marked("- \(near) 李强 2013-05-22")
+    return Self(
+      zh: "是不是“\(near)”？\(right == nil ? "例如" : "正确的写法")：\(shown)",
+      en: "did you mean \"\(near)\"? \(right == nil ? "for example" : "correct"): \(shown)")
   }
 }

@@ -203,6 +203,15 @@ extension TableForm {
       Phrase(
         zh: "第 \(row) 行是合计，不是一件事；删去这一行，合计由程序算", en: "row \(row) is a total and no entry; delete it, totals are reckoned"
       )
+    case .noHeader:
+      Phrase(
+        zh: "第一行不是列名，是一件事；在上面加一行列名",
+        en: "the first line is an entry and no header; add the names of the columns above it")
+    case .note(let row):
+      Phrase(
+        zh: "第 \(row) 行是说明或者落款，不是一件事；删去这一行", en: "row \(row) is a note or a signature and no entry; delete it")
+    case .headerAgain(let row):
+      Phrase(zh: "第 \(row) 行又是一行列名；删去这一行", en: "row \(row) holds the names of the columns once more; delete it")
     case .titleRow:
       Phrase(zh: "第一行是标题，不是列名；删去这一行", en: "the first line is a title and no header; delete it")
     }

@@ -40,7 +40,7 @@ package struct CalendarRowsReader: Sendable {
     of row: LedgerTable.Row, seen: inout [CivilDate: Range<Int>], path: String, findings: inout [Finding]
   ) -> Located<CalendarRow>? {
     let (day, form, name) = (row.fields[0], row.fields[1], row.fields[2])
-    let date = CivilDate(iso8601: day.value.utf8)
+    let date = LedgerDay.read(day.value)
     if date == nil { findings.append(.badDate(day.value, for: "日期", in: path, at: day.range)) }
     if let date, let first = seen.updateValue(day.range, forKey: date) {
       let spelling = FieldSpelling("日期", example: Self.example)

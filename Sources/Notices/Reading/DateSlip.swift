@@ -1,3 +1,11 @@
+extension CivilDate {
+  /// The day that a text in another form than `YYYY-MM-DD` plainly means, such as `2026/2/1`; nil when it leaves any doubt.
+  package init?(meantBy text: String) {
+    guard let day = CivilDate(iso8601: text.utf8) ?? DateSlip(text).corrected else { return nil }
+    self = day
+  }
+}
+
 /// What a text that is not `YYYY-MM-DD` was probably meant to say; it explains and never decides.
 struct DateSlip {
   enum Cause: Equatable {
@@ -12,7 +20,7 @@ struct DateSlip {
   var corrected: CivilDate?
 
   init(_ text: String) {
-    let folded = Self.folded(text)
+    let folded = Self.folded(Self.withoutTime(text))
     let hasFullWidth = text.unicodeScalars.contains { (0xFF10...0xFF19).contains($0.value) || Self.isDash($0.value) }
     cause = hasFullWidth ? .fullWidth : .otherForm
     guard let (year, month, day) = Self.parts(folded) else { return }
@@ -20,6 +28,15 @@ struct DateSlip {
     guard corrected == nil else { return }
     let lastDay = (28...31).last { CivilDate(year: year, month: month, day: $0) != nil }
     cause = .noSuchDay(year: year, month: month, lastDay: lastDay)
+  }
+
+  /// Without a time behind the day: `2026-11-23 10:00`, `2026-11-23T00:00:00`.
+  private static func withoutTime(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      let gap = text[..<colon].lastIndex(where: { $0 == " " || $0 == "T" })
+    else { return text }
+    let time = text[text.index(after: gap)..<colon]
+    return 1...2 ~= time.count && time.allSatisfy(\.isNumber) ? String(text[..<gap]) : text
   }
 
   /// Digits in ASCII, and every sign that people put between the parts of a day as a hyphen.
@@ -45,6 +62,11 @@ struct DateSlip {
 
   /// A year of four digits, then month and day of one or two.
   private static func parts(_ bytes: [UInt8]) -> (Int, Int, Int)? {
+    // 20261123
+    if bytes.count == 8, !bytes.contains(0x2D) {
+      let number = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return (1900...2099).contains(number / 10_000) ? (number / 10_000, number / 100 % 100, number % 100) : nil
+    }
     let groups = bytes.split(separator: 0x2D, omittingEmptySubsequences: false)
     guard groups.count == 3, groups[0].count == 4, (1...2).contains(groups[1].count), (1...2).contains(groups[2].count)
     else { return nil }

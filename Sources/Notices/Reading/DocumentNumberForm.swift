@@ -10,7 +10,7 @@ struct DocumentNumberForm {
   init(_ written: String) {
     isKept = Self.isRight(written)
     let folded = isKept ? written : Self.folded(written)
-    corrected = !isKept && Self.isRight(folded) ? folded : nil
+    corrected = isKept ? nil : [folded, folded + "号"].first(where: Self.isRight)
   }
 
   /// `示例镇政发〔2013〕12号`: a code, a year of four digits and a number, in time linear in the text.

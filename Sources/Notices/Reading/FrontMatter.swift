@@ -29,7 +29,14 @@ package struct FrontMatter: Sendable, Equatable {
     let lines = Lines(bytes: bytes, region: start..<bytes.count)
     let first = lines.line(at: start)
     guard lines.isFence(first) else {
-      findings.append(.noFrontMatter(in: path, at: first.content))
+      var shown = first
+      while bytes[shown.content].allSatisfy({ $0 == 0x20 || $0 == 0x09 }), shown.next < bytes.count {
+        shown = lines.line(at: shown.next)
+      }
+      findings.append(
+        .noFrontMatter(
+          String(decoding: bytes[shown.content].prefix(200), as: UTF8.self), isBelow: shown.content != first.content,
+          in: path, at: first.content))
       return nil
     }
     let closing = lines.fence(after: first.next)

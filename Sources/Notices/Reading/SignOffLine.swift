@@ -11,7 +11,13 @@ extension YAMLReader {
       report(.signOffWords(line.value, count: words.count, in: path, at: line.range))
       return nil
     }
-    let step = step(words[0])
+    if CivilDate(iso8601: words[2].value.utf8) == nil, DateSlip(words[2].value).corrected == nil,
+      let own = OwnLine.signOff(line.value), own != "- \(line.value)"
+    {
+      report(.signOffOrder(line.value, in: path, at: line.range))
+      return nil
+    }
+    let step = step(words[0], of: line.value)
     let date = signOffDate(words[2])
     let fingerprint = words.count > 3 ? fingerprint(words[3]) : nil
     let published = words.count > 4 ? signOffDate(words[4]) : nil
@@ -23,9 +29,9 @@ extension YAMLReader {
       at: line.range)
   }
 
-  private mutating func step(_ word: Located<String>) -> ReviewStep? {
+  private mutating func step(_ word: Located<String>, of line: String) -> ReviewStep? {
     if let step = ReviewStep(name: word.value) { return step }
-    report(.unknownStep(word.value, in: path, at: word.range))
+    report(.unknownStep(word.value, of: line, in: path, at: word.range))
     return nil
   }
 

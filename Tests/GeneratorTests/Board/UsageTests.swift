@@ -67,6 +67,14 @@ struct UsageTests {
       "\"2014-02-30\" is no day; write 2014-03-31", "例如：noticeboard check content/应急管理", "全部用法：noticeboard check --help"
     ),
     Misuse(
+      "check --as-of 2014/3/31", "--as-of “2014/3/31”不是日期，要写成 2014-03-31",
+      "\"2014/3/31\" is no day; write 2014-03-31", "例如：noticeboard check content/应急管理",
+      "全部用法：noticeboard check --help"),
+    Misuse(
+      "kiosk --since 2014-3-1", "--since “2014-3-1”要写成 2014-03-01", "write 2014-03-01 for \"2014-3-1\"",
+      "例如：noticeboard kiosk --pdf ../打印",
+      "全部用法：noticeboard kiosk --help"),
+    Misuse(
       "sign 2014-0013 复和", "没有“复和”这一步，是不是“复审”？五步是：填报、初审、复审、复核、公开", "there is no step \"复和\"",
       "例如：noticeboard sign 2014-0013 初审", "全部用法：noticeboard sign --help"),
     Misuse(

@@ -94,6 +94,8 @@ struct TranscribedReportTests {
       let slips = try found.filter { $0.rule.id == rule }.map { try written.line(of: $0) }
       #expect(slips == lines.map { "  \($0)" })
     }
+    let hints = found.filter { $0.rule.id == "report-published-value" }.compactMap(\.hint?.zh)
+    #expect(hints.prefix(2) == ["写数；正确的写法：主动公开.总数: 37", "写数；正确的写法：收费.金额: 37"], "\(hints)")
     #expect(found.contains { $0.rule.id == "report-figures-unread" })
     try await written.build(keepsGoing: true)
     #expect(try written.tree()["report/2016.html"] == nil)

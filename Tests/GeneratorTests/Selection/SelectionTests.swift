@@ -116,6 +116,17 @@ struct SelectionTests {
     }
   }
 
+  @Test("a copy that an editor left beside its item is to be deleted, not renamed over it")
+  func backup() async throws {
+    var board = try Self.faulty()
+    board["content/应急管理/一.md~"] = "---\n标题: 旧稿\n---\n"
+    board["content/应急管理/九.markdown"] = "---\n标题: 甲\n---\n"
+    let found = try await board.written().check().findings.filter { $0.rule.id == "markdown-ending" }
+    let hints = Dictionary(uniqueKeysWithValues: found.map { ($0.path, $0.hint?.zh ?? "") })
+    #expect(hints["content/应急管理/一.md~"]?.contains("旁边有“一.md”") == true, "\(hints)")
+    #expect(hints["content/应急管理/九.markdown"] == "改名为：九.md", "\(hints)")
+  }
+
   @Test("both papers of one number are told of it")
   func collision() async throws {
     let written = try Self.faulty().written()

@@ -49,9 +49,22 @@ struct TableTests {
   @Test("a quote without its partner on the line spoils no other row")
   func brokenLine() {
     let (contacts, findings, marked) = Self.contacts(
-      Self.header + "①一村,\"张\n②三\",会计,0533,,\n一村,张三,会计,③,,\r\n")
+      Self.header + "①一村,\"张\n②三\",会计,0533\n一村,张三,会计,③,,\r\n")
     #expect(contacts == nil)
     expect(findings, ["table-quote", "table-quote", "empty-value"], in: marked)
+  }
+
+  @Test("a cell goes on over a line where the row then has all its cells")
+  func brokenCell() {
+    #expect(Self.contacts(Self.header + "一村,\"张\n三\",会计,0533,,\n").0?.count == 1)
+  }
+
+  @Test(
+    "reads days as a spreadsheet leaves them",
+    arguments: ["2027/1/1", "2027年1月1日", "2027-1-1", "2027/1/1 0:00", "2027年1月1日星期五", "２０２７-０１-０１"])
+  func officeDays(day: String) {
+    let (rows, findings, _) = Self.calendar("日期,类型,名称\n\(day),放假,元旦\n,,\n")
+    #expect(rows?.map(\.date.description) == ["2027-01-01"], "\(findings.map(\.message.zh))")
   }
 
   @Test("reads days off and working weekends")
@@ -65,7 +78,7 @@ struct TableTests {
   @Test(
     "reports what is wrong with the calendar",
     arguments: [
-      ("①2027/1/1,放假,元旦\n", "bad-date"), ("2027-01-01,①休息,元旦\n", "unknown-word"),
+      ("①1/1/2027,放假,元旦\n", "bad-date"), ("2027-01-01,①休息,元旦\n", "unknown-word"),
       ("2027-01-01,放假,元旦\n①2027-01-01,上班,元旦\n", "repeated-value"), ("①2027-02-29,放假,元旦\n", "no-such-day"),
     ])
   func reportsCalendar(rows: String, rule: String) {

@@ -40,10 +40,10 @@ struct CountedWords {
   /// What may stand between the words and the number without changing what is counted.
   static let fillers = [
     " ", "为", "共计", "共", "累计", "合计", "总计", "了", "计", "数量", "总数", "总量", "数", "案件", "申请", "有", "：", ":", "*", "达到", "达",
-    "已", "政府", "政务", "信息", "各类", "各项", "公开", "动态", "内容", "类", "的", "依", "件", "宗", "等", "业务", "工作", "专题", "全年",
+    "已", "政府", "政务", "信息", "各类", "各项", "公开", "动态", "内容", "类", "的", "依", "件", "宗", "等", "业务", "工作", "专题", "全年", "量",
   ]
 
-  private static let papers = ["条", "件", "项", "则", "篇", "份"]
+  private static let papers = ["条次", "条", "件", "项", "则", "篇", "份"]
   private static let cases = ["件", "宗", "起", "份", "次", "例", "项"]
   private static let questions = ["人次", "件次", "次", "件", "起"]
   private static let times = ["场次", "次", "期", "场", "批"]
@@ -53,6 +53,8 @@ struct CountedWords {
   /// Words that end in 公开 and speak of applications.
   private static let replies = ["申请", "不予", "予以", "部分", "不予主动", "应当", "会议"]
   private static let received = ["收到", "新收", "受理", "接到", "接收", "收悉"]
+  /// Others than the town itself.
+  private static let others = ["全县", "全市", "全区", "各村", "各站所", "各部门", "村级"]
   private static let disclosed = ["主动公开.总数"]
   private static let applied = ["依申请公开.收到"]
 
@@ -64,13 +66,16 @@ struct CountedWords {
           "主动公开", "累计公开", "共公开", "公开信息", "公开政府信息", "公开政务信息", "公开各类", "发布信息", "发布政府信息", "发布政务", "发布各类", "公布信息",
           "公布政府信息", "公布各类",
         ],
-        papers, disclosed, parts: channels, notBehind: replies),
-      Self(["公开", "发布", "公布"], papers, disclosed, parts: channels, notBehind: replies, objects: ["信息"]),
+        papers, disclosed, parts: channels + others, notBehind: replies),
+      Self(["公开", "发布", "公布"], papers, disclosed, parts: channels + others, notBehind: replies, objects: ["信息"]),
       Self(
         received.flatMap { verb in
           ["申请", "政府信息公开申请", "依申请公开", "信息公开申请", "公众申请", "群众申请", "公民申请", "书面申请"].map { verb + $0 }
-        } + ["年度申请", "全年申请"], cases, applied),
-      Self(received, cases, applied, objects: ["申请"]),
+        } + ["年度申请", "全年申请"], cases, applied, parts: others),
+      Self(received, cases, applied, parts: others, objects: ["申请"]),
+      Self(["申请数量", "申请总数", "申请总量", "申请量", "申请公开数量"], cases, applied, parts: others + ["其中"]),
+      Self(
+        ["提出的政府信息公开申请", "的信息公开申请"], cases, applied, parts: others + ["答复", "办结", "结转", "其中"], needs: received),
       Self(
         ["答复申请", "办结申请", "答复政府信息公开申请", "办结政府信息公开申请", "办结依申请公开"], cases, ["依申请公开.答复"]),
       Self(
@@ -87,10 +92,13 @@ struct CountedWords {
       Self(["发生", "提起", "收到", "受理", "被申请"], cases, ["行政复议.总数"], objects: ["行政复议", "复议"]),
       Self(["行政诉讼", "诉讼"], cases, ["行政诉讼.总数"]),
       Self(["发生", "提起", "收到", "涉及"], cases, ["行政诉讼.总数"], objects: ["行政诉讼", "诉讼"]),
-      Self(["投诉举报", "投诉、举报", "举报投诉"], cases, ["投诉举报.总数"]),
+      Self(
+        ["投诉举报", "投诉、举报", "举报投诉", "收到投诉", "收到举报", "接到投诉", "群众投诉", "群众举报"], cases, ["投诉举报.总数"],
+        parts: ["复议", "诉讼", "信访", "其中"]),
       Self(
         [
-          "接受咨询", "受理咨询", "接待咨询", "解答咨询", "答复咨询", "办理咨询", "的咨询", "信息公开咨询", "接受群众咨询", "解答群众咨询", "接待群众咨询",
+          "接受咨询", "受理咨询", "接待咨询", "解答咨询", "答复咨询", "办理咨询", "的咨询", "信息公开咨询", "接受群众咨询", "解答群众咨询", "接待群众咨询", "答复群众咨询",
+          "受理群众咨询",
           "全年咨询", "各类咨询",
         ], questions, ["咨询.人次"], parts: ["法律", "技术", "政策", "心理", "就业", "义诊", "其中"]),
       Self(["电话咨询"], questions, ["咨询.电话"], parts: ["其中", "法律", "政策"]),
@@ -103,7 +111,8 @@ struct CountedWords {
       Self(["按期"], ["条"], ["主动公开.按期"]),
       Self(["逾期"], ["条"], ["主动公开.逾期"]),
       Self(["涉及"], ["个类别"], ["类别.总数"]),
-      Self(["登记变更"], ["条次"], ["变更.总数"]),
+      Self(["登记变更", "变更信息", "变更政府信息"], ["条次", "条"], ["变更.总数"]),
+      Self(["撤回信息", "撤回政府信息", "撤下信息"], ["条"], ["撤回.总数"]),
     ] + training
 
   private static let training: [Self] = {

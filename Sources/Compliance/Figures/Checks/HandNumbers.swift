@@ -118,6 +118,11 @@ struct HandNumbers {
         digits += bytes[group..<group + 3]
         end = group + 3
       }
+      // 50.00元
+      if let zeros = [".00", ".0"].first(where: { hasWords($0, at: end) }), digitsEnd(end + 1) == end + zeros.utf8.count
+      {
+        end += zeros.utf8.count
+      }
       guard digits.count <= 9, let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
       return (value, end)
     }

@@ -40,9 +40,9 @@ struct ReportParts: RuleKeeper {
       }
       let wanted = number(of: place, among: places) + added
       if place < highest {
-        report(.misplaced(form.parts[place].name), place, at: heading.place, places, &findings)
+        report(.misplaced(form.parts[place].name), place, own: heading.name, at: heading.place, places, &findings)
       } else if heading.number != wanted {
-        report(.misnumbered(heading.number, wanted), place, at: heading.place, places, &findings)
+        report(.misnumbered(heading.number, wanted), place, own: heading.name, at: heading.place, places, &findings)
       }
       highest = max(highest, place)
     }
@@ -54,9 +54,14 @@ struct ReportParts: RuleKeeper {
   }
 
   private func report(
-    _ slip: Slip, _ part: Int?, at place: Range<Int>, _ places: [Int?], _ findings: inout Findings
+    _ slip: Slip, _ part: Int?, own: String = "", at place: Range<Int>, _ places: [Int?], _ findings: inout Findings
   ) {
-    let wanted = part.map { "\(Ordinal.Form.chinese.text(number(of: $0, among: places)))\(form.parts[$0].name)" }
+    // Up to 2018 headings are the authority's own words, and stay them.
+    let wanted = part.map { part in
+      let number = slip.number ?? number(of: part, among: places)
+      let name = form.isOpen && !own.isEmpty ? own : form.parts[part].name
+      return "\(Ordinal.Form.chinese.text(number))\(name)"
+    }
     let all = form.parts.map { $0.isOptional ? "\($0.name)（可以没有）" : $0.name }.joined(separator: "；")
     findings.add(
       Self.rule, slip.severity, at: place, slip.words,
@@ -73,6 +78,14 @@ struct ReportParts: RuleKeeper {
     let text: String
     let number: Int?
     let place: Range<Int>
+
+    /// The words without a number of another form, such as （一）.
+    var name: String {
+      guard let first = text.first, "（(".contains(first), let close = text.firstIndex(where: { "）)".contains($0) }),
+        text.distance(from: text.startIndex, to: close) < 5
+      else { return text }
+      return String(text[text.index(after: close)...])
+    }
   }
 
   private func headings(in outline: Outline) -> [Heading] {
@@ -122,6 +135,9 @@ struct ReportParts: RuleKeeper {
     case unknown
     /// In a form that the authority may add to.
     case added
+
+    /// The number that the part must have, where another is written.
+    var number: Int? { if case .misnumbered(_, let wanted) = self { wanted } else { nil } }
 
     /// What somebody added is told, in case that it was meant to be one of the others.
     var severity: Finding.Severity { if case .added = self { .note } else { .error } }

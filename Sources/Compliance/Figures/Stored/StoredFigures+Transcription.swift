@@ -52,6 +52,22 @@ extension Finding {
       Phrase(
         zh: "公布数字“\(figure.name.value)”写的“\(figure.value.value)”读不懂，报告不显示",
         en: "\"\(figure.value.value)\", published as \"\(figure.name.value)\", is no number; the report is held back"),
-      hint: Phrase(zh: "写数，例如：\(figure.name.value): 37", en: "write a number, for example: \(figure.name.value): 37"))
+      hint: meant(figure.value.value).map {
+        Phrase(zh: "写数；正确的写法：\(figure.name.value): \($0)", en: "write a number; correct: \(figure.name.value): \($0)")
+      }
+        ?? Phrase(
+          zh: "写数；原报告写“无”“没有”的写 0，没有提到的删去这一行",
+          en: "write a number: 0 where the report says that there was none; remove what it does not speak of"))
+  }
+
+  /// The number that was written with a unit, with commas, in full width or in Han numerals; nil where that is not plain.
+  private static func meant(_ written: String) -> String? {
+    var digits = ""
+    for scalar in written.unicodeScalars where !"，, 条件项元次人期个".unicodeScalars.contains(scalar) {
+      digits.unicodeScalars.append(
+        0xFF10...0xFF19 ~= scalar.value ? Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)) : scalar)
+    }
+    if digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), 1...9 ~= digits.utf8.count { return Int(digits).map { "\($0)" } }
+    return CountedNumeral.value(of: digits[...]).flatMap { digits.allSatisfy(CountedNumeral.isPart) ? "\($0)" : nil }
   }
 }

@@ -99,6 +99,7 @@ private struct Sides {
     if Self.opening.contains(last), isWhole, !isStrong { return false }
     // Nor up to one: *为必填项，*为选填
     if isProduct, isWhole, "，、；".unicodeScalars.contains(last), !behind.isEmpty { return false }
+    if isProduct, isWhole, isSign(first, last) { return false }
     if isProduct, isWhole, isCount(first, last) || isNote(first, last) { return false }
     if !isAsterisk, Self.closing.contains(first) || last == "：" { return false }
     return !(isWhole && isMasked(isStrong: isStrong, first))
@@ -144,6 +145,17 @@ private struct Sides {
   private func isCount(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
     guard let word = before.last, let next = behind.first else { return false }
     return Self.isHan(word) && Self.isDigit(first) && Self.isHan(last) && Self.isDigit(next)
+  }
+
+  /// Whether the marks stand for themselves or for what is left open: `*号为重点，其余*号同前`, `第*页共*页`, `张*三；尾号：*12`,
+  /// `★*3、☆*2`.
+  private func isSign(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+    guard let next = behind.first else { return false }
+    if first == "号", next == "号" { return true }
+    guard let word = before.last else { return false }
+    if word == "第", "页条款项章号期批次届".unicodeScalars.contains(first) { return true }
+    if last == "：", Self.isHan(word), Self.isHan(first) { return true }
+    return Self.isDigit(first) && Self.isDigit(next) && inner.contains("、")
   }
 
   /// Whether the marks point to notes, as behind both words of `低保标准*为420元，五保标准*为600元`: no emphasis begins

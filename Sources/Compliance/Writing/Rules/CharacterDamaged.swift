@@ -6,7 +6,8 @@ import Notices
 struct CharacterDamaged: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard
-      writing.holds(lead: 0xEE) || writing.holds(lead: 0xEF) || writing.holds(lead: 0xF3) || writing.holds(lead: 0xF4)
+      writing.holds(lead: 0xEE) || writing.holds(lead: 0xE9) || writing.holds(lead: 0xEF) || writing.holds(lead: 0xF3)
+        || writing.holds(lead: 0xF4)
     else { return }
     let source = writing.outline.source
     var line = -1
@@ -33,6 +34,8 @@ struct CharacterDamaged: WritingRule {
     while next < text.count {
       let (place, lead) = (next, text[next])
       next = text.next(place)
+      // What a conversion to GBK makes of two lost characters.
+      if lead == 0xE9, text.has("锟斤拷", at: place) { found.append((place, "\u{FFFD}")) }
       guard lead >= 0xEE, lead <= 0xF4, let scalar = text.scalar(at: place) else { continue }
       switch scalar.value {
       case 0xFFFD, 0xE000...0xF8FF, 0xF0000...0x10FFFF: found.append((place, scalar))

@@ -9,7 +9,7 @@ struct LinesJoined: WritingRule {
       // What looks like a table is another rule's matter.
       guard !TypedCells.maySplit(writing.outline.text.span.extracting(block.text)) else { continue }
       let lines = block.lines.map { WrittenLine(writing.outline.text.span.extracting($0.text)) }
-      guard let line = Self.joined(lines, block) else { continue }
+      guard let line = Self.joined(lines, block) ?? Self.unspaced(writing, block) else { continue }
       let places = [line - 1, line].map { writing.place(of: block.lines[$0]) }
       let (first, second) = (writing.typed(places[0]), writing.typed(places[1]))
       findings.add(
@@ -18,6 +18,17 @@ struct LinesJoined: WritingRule {
           zh: "这一行会和上一行连在一起：“\(Self.seam(first, second))”",
           en: "this line will run on from the one above: \"\(Self.seam(first, second))\""),
         hint: .separate(first, second, isItem: block.isNested && Self.isItem(writing, at: index, first)))
+    }
+  }
+
+  /// A line that begins with the mark of a list and no blank behind it: `-乙村` below `- 甲村`, `*甲村`, `+甲村`.
+  private static func unspaced(_ writing: Writing, _ block: Outline.Block) -> Int? {
+    block.lines.indices.dropFirst().first { index in
+      let text = writing.outline.text.span.extracting(block.lines[index].text)
+      guard text.count > 3, "-*+".utf8.contains(text[0]), text[1] >= 0xE3 else { return false }
+      if block.isNested { return true }
+      let above = writing.outline.text.span.extracting(block.lines[index - 1].text)
+      return text[0] != UInt8(ascii: "-") && above.count > 3 && above[0] == text[0] && above[1] >= 0xE3
     }
   }
 
@@ -75,6 +86,12 @@ struct LinesJoined: WritingRule {
 
 extension Phrase {
   fileprivate static func separate(_ first: String, _ second: String, isItem: Bool) -> Self? {
+    let line = second.trimmed
+    if let mark = line.first, "-*+".contains(mark), line.dropFirst().first?.isASCII == false {
+      let (above, sign) = isItem ? (first, String(first.prefix(1))) : ("- \(first.dropFirst())", "-")
+      return corrected(
+        "\(above)\n\(sign) \(line.dropFirst())", zh: "每一项前面写“- ”，记号后面空一格", en: "begin each item with - and a blank")
+    }
     guard isItem else {
       return corrected(
         "\(first)\\\n\(second)", zh: "上一行末尾加反斜杠，或者中间空一行",

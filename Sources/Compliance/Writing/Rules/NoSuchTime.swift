@@ -9,6 +9,7 @@ struct NoSuchTime: WritingRule {
     for passage in writing.passages {
       let text = outline.text.span.extracting(passage)
       var (place, isAfterTime) = (0, -1)
+      var before: (time: WrittenTime, start: Int)?
       while place < text.count {
         guard text[place].isDigit else {
           place = text.next(place)
@@ -21,12 +22,13 @@ struct NoSuchTime: WritingRule {
         let isAlone = place == 0 && time.end == text.count
         let isTime =
           isAlone || time.isNamed || Self.isFollowed(text, time.end) || Self.isExpected(text, before: place)
-          || Self.goesOn(text, place, isAfterTime)
+          || Self.goesOn(text, place, isAfterTime) || Self.endsStretch(text, place, before)
         if isTime, let wrong = time.fault(behind: text.skippingBack(Blank.spaces, from: place), in: text) {
           let range = passage.lowerBound + place..<passage.lowerBound + time.end
           findings.add(Self.rule, at: outline.place(of: range), .noSuchTime(outline.string(range), wrong))
         }
         if isTime { isAfterTime = time.end }
+        before = (time, place)
         place = time.end
       }
     }
@@ -56,6 +58,16 @@ struct NoSuchTime: WritingRule {
     let start = text.skippingBack(
       Blank.spaces + ["至", "到", "—", "－", "-", "～", "~", "–", "次日", "当日", "下午", "晚上"], from: place)
     return start <= end
+  }
+
+  /// 8:30-17:80 and 8:30～25:00: what it goes on from is an hour of offices to a half or a quarter, and no ratio.
+  private static func endsStretch(_ text: Span<UInt8>, _ place: Int, _ before: (time: WrittenTime, start: Int)?) -> Bool
+  {
+    guard let before, 5...23 ~= before.time.hour, let minute = before.time.minute, [0, 15, 30, 45].contains(minute)
+    else {
+      return false
+    }
+    return goesOn(text, place, before.time.end)
   }
 
   static let rule = Rule(
@@ -105,6 +117,12 @@ private struct WrittenTime {
     if let minute, minute > 59 { return Phrase(zh: "一小时只有60分", en: "an hour has 60 minutes") }
     if hour > 12, text.length(ofAny: ["上午", "早上"], endingAt: place) != nil {
       return Phrase(zh: "上午没有\(hour)时", en: "there is no \(hour):00 in the morning")
+    }
+    if hour > 8, hour < 24, text.length(ofAny: ["凌晨"], endingAt: place) != nil {
+      return Phrase(zh: "凌晨没有\(hour)时", en: "\(hour):00 is not before dawn")
+    }
+    if 12..<17 ~= hour, hour > 12, text.length(ofAny: ["晚上", "晚间"], endingAt: place) != nil {
+      return Phrase(zh: "晚上没有\(hour)时", en: "\(hour):00 is not in the evening")
     }
     return nil
   }

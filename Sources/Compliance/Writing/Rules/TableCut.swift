@@ -6,14 +6,14 @@ import Notices
 struct TableCut: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("|") else { return }
-    var isBehindTable = false
+    var table: Int?
     for block in writing.outline.blocks {
-      if case .table = block.kind {
-        isBehindTable = true
+      if case .table(let number) = block.kind {
+        table = number
         continue
       }
-      guard isBehindTable, let line = Self.row(block, writing) else {
-        isBehindTable = false
+      guard let number = table, let line = Self.row(block, writing, behind: writing.outline.tables[number]) else {
+        table = nil
         continue
       }
       findings.add(
@@ -27,17 +27,29 @@ struct TableCut: WritingRule {
   }
 
   /// The first line of a paragraph that is a row of a table.
-  static func row(_ block: Outline.Block, _ writing: Writing) -> Range<Int>? {
+  static func row(_ block: Outline.Block, _ writing: Writing, behind table: Outline.Grid) -> Range<Int>? {
     guard block.kind == .paragraph, let first = block.lines.first else { return nil }
     let place = writing.place(of: first)
     guard TypedCells.maySplit(writing.outline.source.span.extracting(place)) else { return nil }
     let cells = TypedCells(writing.typed(place))
-    guard cells.bars > 0, !cells.hasOtherBars, cells.beginsWithBar || cells.endsWithBar else { return nil }
+    guard cells.bars > 0, !cells.hasOtherBars,
+      cells.beginsWithBar || cells.endsWithBar || isLoose(cells, of: table)
+    else { return nil }
     // What has a header of its own is another table, which something else keeps from being one.
     let hasDelimiter = block.lines.dropFirst().prefix(1).contains {
       TypedCells(writing.typed(writing.place(of: $0))).isDelimiter
     }
     return hasDelimiter ? nil : place
+  }
+
+  /// A row without bars at its ends: `合计 | 3`, or as many cells as the table has, with figures behind the first.
+  private static func isLoose(_ row: TypedCells, of table: Outline.Grid) -> Bool {
+    guard row.cells.count == table.columns, let first = row.cells.first else { return false }
+    let word = first.withoutBlanks.replacing("*", with: "")
+    if ["合计", "小计", "总计", "共计", "累计"].contains(where: word.hasPrefix) { return true }
+    return row.cells.dropFirst().allSatisfy { cell in
+      cell.contains { $0.isWholeNumber && !$0.isLetter } && cell.count < 16 && !cell.contains { "，。；：".contains($0) }
+    }
   }
 
   static let rule = Rule(

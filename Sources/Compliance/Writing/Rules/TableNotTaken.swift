@@ -7,21 +7,36 @@ struct TableNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("|", "\t", " ") || writing.holds(lead: 0xEF) || writing.holds(lead: 0xE2) else { return }
     for grid in writing.outline.tables { report(grid, writing, &findings) }
-    var isBehindTable = false
-    for block in writing.outline.blocks {
-      let isCut = isBehindTable && TableCut.row(block, writing) != nil
-      if case .table = block.kind { isBehindTable = true } else if !isCut { isBehindTable = false }
-      guard block.kind == .paragraph, !isCut, Self.mayHold(writing.outline.source.span.extracting(block.source)) else {
-        continue
-      }
+    var table: Outline.Grid?
+    var below = -1
+    for (index, block) in writing.outline.blocks.enumerated() {
+      let isCut = table.map { TableCut.row(block, writing, behind: $0) != nil } ?? false
+      if case .table(let number) = block.kind { table = writing.outline.tables[number] } else if !isCut { table = nil }
+      guard block.kind == .paragraph, !isCut, index != below,
+        Self.mayHold(writing.outline.source.span.extracting(block.source))
+      else { continue }
       let places = block.lines.map { writing.place(of: $0) }
       guard let first = places.first, let last = places.last,
         Self.mayHold(writing.outline.source.span.extracting(first.lowerBound..<max(first.lowerBound, last.upperBound)))
       else { continue }
       let lines = places.map { writing.typed($0) }
+      if lines.count == 1, let rest = Self.rowsBehindBlank(writing, below: index), let found = Barred(lines + rest) {
+        below = index + 1
+        findings.add(Self.rule, at: first, .headerApart, hint: .corrected(found.table.table))
+        continue
+      }
       guard let found = Barred(lines)?.table ?? Tabbed(lines)?.table ?? Tabbed(spaced: lines)?.table else { continue }
       findings.add(Self.rule, at: places[found.line], found.message, hint: .corrected(found.table))
     }
+  }
+
+  /// The lines of the next paragraph where it begins with a row of dashes: a blank line parts them from their header.
+  private static func rowsBehindBlank(_ writing: Writing, below index: Int) -> [String]? {
+    guard index + 1 < writing.outline.blocks.count, writing.outline.blocks[index + 1].kind == .paragraph else {
+      return nil
+    }
+    let lines = writing.outline.blocks[index + 1].lines.map { writing.typed(writing.place(of: $0)) }
+    return lines.first.map { TypedCells($0).isDelimiter } == true ? lines : nil
   }
 
   /// A row of dashes within a table: a second table was pasted below it, and its header is a row.
@@ -77,6 +92,11 @@ struct TableNotTaken: WritingRule {
     wrong: "村\t户数\n甲\t1\n乙\t2", right: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 1 |\n| 乙 | 2 |")
 }
 
+extension Phrase {
+  fileprivate static let headerApart = Phrase(
+    zh: "空行把表头和分隔行断开了，没有成为表格", en: "a blank line parts the header from the row of dashes: this is no table")
+}
+
 /// What looks like a table, and how it is written.
 private struct SupposedTable {
   /// The line that it begins on, among those of the paragraph.
@@ -116,7 +136,16 @@ private struct Barred {
     if row.beginsWithBar, row.endsWithBar, row.bars > 1 { return true }
     guard index + 1 < rows.count, rows[index + 1].bars > 0 else { return false }
     return rows[index + 1].isDelimiter || (row.beginsWithBar && rows[index + 1].beginsWithBar)
-      || (row.bars > 1 && rows[index + 1].bars == row.bars)
+      || (row.bars > 1 && rows[index + 1].bars == row.bars) || isPlain(rows[index...])
+  }
+
+  /// Three lines of two short cells, and nothing of a sentence in them.
+  private static func isPlain(_ rows: ArraySlice<TypedCells>) -> Bool {
+    rows.count > 2
+      && rows.allSatisfy { row in
+        row.bars == 1 && row.cells.count == 2
+          && row.cells.allSatisfy { !$0.isEmpty && $0.count < 16 && !$0.contains(where: { "，。；：？！".contains($0) }) }
+      }
   }
 
   private static func message(_ rows: ArraySlice<TypedCells>, header: Int, _ delimiter: TypedCells?) -> Phrase {
@@ -164,14 +193,17 @@ private struct Tabbed {
   private init?(_ rows: [[String]], fewest: Int) {
     guard let first = rows.firstIndex(where: { $0.count > 1 }) else { return nil }
     let table = rows[first...].prefix { $0.count > 1 }
-    guard table.count >= fewest, let header = table.first, table.allSatisfy({ $0.count == header.count }) else {
-      return nil
-    }
+    // A line without its last cells has lost the tabs at its end.
+    guard table.count >= fewest, let header = table.first, table.allSatisfy({ $0.count <= header.count }),
+      header.count == 2 || table.dropFirst().contains(where: { $0.count == header.count })
+    else { return nil }
     self.table = SupposedTable(
       line: first,
       message: Phrase(
         zh: "从表格里粘贴的文字没有成为表格；可以复制以后用 noticeboard table 转换",
         en: "what was pasted from a table is none here; noticeboard table converts what is copied"),
-      table: MarkdownTable(Array(table)).text(most: 4))
+      table: MarkdownTable(
+        table.map { $0 + Array(repeating: "", count: header.count - $0.count) }
+      ).text(most: 4))
   }
 }

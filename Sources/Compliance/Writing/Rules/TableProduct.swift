@@ -58,9 +58,12 @@ private struct Product {
 
   /// 数量 × 单价 = 金额, each of which there is one column.
   private static func byNames(_ table: SumTable) -> (Int, Int, Int)? {
-    let rates = table.columns.indices.filter { table.columns[$0].title.ends(with: ["单价"]) }
+    let rates = table.columns.indices.filter { table.columns[$0].title.ends(with: ["单价", "标准"]) }
     guard rates.count == 1 else { return nil }
-    let quantities = table.columns.indices.filter { table.columns[$0].isQuantity }
+    let isOfHeads = table.columns[rates[0]].title.ends(with: ["标准"])
+    let quantities = table.columns.indices.filter {
+      table.columns[$0].isQuantity || isOfHeads && table.columns[$0].isCounted
+    }
     let amounts = table.columns.indices.filter { table.columns[$0].isWhole }
     guard quantities.count == 1, amounts.count == 1 else { return nil }
     let (money, whole) = (table.columns[rates[0]].unit, table.columns[amounts[0]].unit)
@@ -79,8 +82,10 @@ private struct Product {
     let last = (0..<6 - amount.decimals).reduce(1) { unit, _ in unit * 10 }
     let tolerance = amount.decimals < quantity.decimals + rate.decimals ? last : 0
     guard abs(wanted - amount.value) > tolerance else { return nil }
-    // Amounts in another unit, or of several years, are far off.
+    // Amounts in another unit, or of several years, are far off; and freight may be added in a column of its own.
     guard !isByName || abs(wanted - amount.value) <= wanted / 2 else { return nil }
+    let others = table.columns.indices.filter { ![self.quantity, self.rate, self.amount].contains($0) }
+    guard !others.contains(where: { table.figure(row, $0)?.value == abs(wanted - amount.value) }) else { return nil }
     return (amount.value, wanted)
   }
 }
@@ -92,7 +97,17 @@ extension SumTable.Column {
     title.isOne(of: ["数量", "台数", "件数", "套数", "工程量", "用量", "采购数量", "数量合计"])
   }
 
-  fileprivate var isWhole: Bool { title.isOne(of: ["金额", "总价", "合价", "总金额", "金额合计", "价款", "小计", "合计金额"]) }
+  /// What standards are paid for.
+  fileprivate var isCounted: Bool {
+    title.isOne(of: ["面积", "受灾面积", "种植面积", "种粮面积", "补贴面积", "征地面积", "人数", "户数", "株数", "天数", "亩数"])
+  }
+
+  fileprivate var isWhole: Bool {
+    title.isOne(of: [
+      "金额", "总价", "合价", "总金额", "金额合计", "价款", "小计", "合计金额", "采购金额", "应付金额", "补贴金额", "补助金额", "补偿金额", "发放金额",
+      "补贴资金", "补助资金", "补偿款",
+    ])
+  }
 
   /// `元/亩` as money and measure; nil for a rate of any other form.
   fileprivate var rateUnits: (money: String, measure: String)? {
@@ -101,7 +116,8 @@ extension SumTable.Column {
   }
 
   fileprivate func isAmount(in money: String) -> Bool {
-    unit == money && (title.hasSuffix("金额") || title.hasSuffix("补贴") || title.hasSuffix("补助") || title.hasSuffix("资金"))
+    (unit == money || unit == nil)
+      && (title.hasSuffix("金额") || title.hasSuffix("补贴") || title.hasSuffix("补助") || title.hasSuffix("资金"))
   }
 }
 

@@ -20,12 +20,44 @@ struct WeekdayWrong: WritingRule {
         Self.rule, at: outline.place(of: range), .weekday(written, first, outline.string(range)),
         hint: .right(outline.string(range), first))
     }
+    guard !writing.dates.isEmpty else { return }
+    for grid in outline.tables where grid.rows > 1 { check(grid, writing, &findings) }
+  }
+
+  /// A column of dates beside one of days of the week.
+  private func check(_ grid: Outline.Grid, _ writing: Writing, _ findings: inout Findings) {
+    let outline = writing.outline
+    let header = (0..<grid.columns).map { outline.string(grid.cells[$0]).withoutBlanks }
+    guard let day = header.firstIndex(where: { ["星期", "周几", "星期几"].contains($0) }),
+      let date = header.firstIndex(where: { $0.hasSuffix("日期") || $0 == "时间" })
+    else { return }
+    for row in 1..<grid.rows {
+      let (written, typed) = (grid.cells[row * grid.columns + date], grid.cells[row * grid.columns + day])
+      let text = outline.text.span.extracting(typed)
+      guard !typed.isEmpty, let found = Self.weekday(text, at: 0) ?? Self.bareWeekday(text),
+        found.range.upperBound == typed.count,
+        let read = writing.dates.first(where: { $0.passage == written })?.date, read.exists
+      else { continue }
+      let years = read.year.map { [$0] } ?? writing.year.map { [$0, $0 + 1, $0 - 1] } ?? []
+      let days = years.compactMap { CivilDate(year: $0, month: read.month, day: read.day) }
+      guard let first = days.first, !days.contains(where: { $0.weekday == found.day }) else { continue }
+      findings.add(
+        Self.rule, at: outline.place(of: typed), .weekday(outline.string(written), first, outline.string(typed)),
+        hint: .right(outline.string(typed), first))
+    }
+  }
+
+  /// 五, which a column of days of the week needs no word for.
+  private static func bareWeekday(_ text: Span<UInt8>) -> (day: Int, range: Range<Int>)? {
+    let days: [StaticString] = ["一", "二", "三", "四", "五", "六", "日"]
+    guard text.count == 3, let index = days.firstIndex(where: { text.has($0, at: 0) }) else { return nil }
+    return (index + 1, 0..<3)
   }
 
   /// A day of the week right behind a date, brackets, commas and blanks looked through; or right before it.
   private static func weekday(in text: Span<UInt8>, beside date: Range<Int>) -> (day: Int, range: Range<Int>)? {
-    let between: [StaticString] = Blank.spaces + ["（", "(", "，", ",", "、", "【", "[", "即"]
-    let start = text.skipping(between, from: date.upperBound)
+    let between: [StaticString] = Blank.spaces + ["（", "(", "，", ",", "、", "【", "[", "〔", "—", "－", "即", "今天", "明天"]
+    let start = timeSkipped(text, between, from: text.skipping(between, from: date.upperBound))
     if let found = weekday(text, at: start) { return isOfList(text, behind: found.range.upperBound) ? nil : found }
     let end = text.skippingBack(between, from: date.lowerBound)
     for length in [9, 6] {
@@ -34,6 +66,19 @@ struct WeekdayWrong: WritingRule {
       return text.length(ofAny: joiners, endingAt: before) == nil ? found : nil
     }
     return nil
+  }
+
+  /// Behind a part of the day or an hour before the day of the week: 12月1日下午2时（周二）.
+  private static func timeSkipped(_ text: Span<UInt8>, _ between: [StaticString], from start: Int) -> Int {
+    guard let part = text.length(ofAny: ["上午", "下午", "中午", "晚上", "早上", "凌晨", "全天"], at: start) else { return start }
+    var place = start + part
+    let digits = text.endOfDigits(from: place)
+    if digits > place {
+      guard let unit = text.length(ofAny: [":", "：", "时", "点"], at: digits) else { return start }
+      place = text.endOfDigits(from: digits + unit)
+      if let width = text.length(ofAny: ["分", "半"], at: place) { place += width }
+    }
+    return text.skipping(between, from: place)
   }
 
   /// 周一到周三（11月15日到17日） speaks of many days, too.
@@ -46,7 +91,7 @@ struct WeekdayWrong: WritingRule {
   }
 
   private static func weekday(_ text: Span<UInt8>, at start: Int) -> (day: Int, range: Range<Int>)? {
-    guard start >= 0, let length = text.length(ofAny: ["星期", "周", "礼拜"], at: start) else { return nil }
+    guard start >= 0, let length = text.length(ofAny: ["星期 ", "星期", "周", "礼拜"], at: start) else { return nil }
     let days: [[StaticString]] = [
       ["一", "1"], ["二", "2"], ["三", "3"], ["四", "4"], ["五", "5"], ["六", "6"], ["日", "天", "7"],
     ]
@@ -69,7 +114,8 @@ struct WeekdayWrong: WritingRule {
 extension Phrase {
   private static func name(_ day: Int, like written: String) -> String {
     let names = ["一", "二", "三", "四", "五", "六", "日"]
-    return (written.hasPrefix("星期") ? "星期" : written.hasPrefix("周") ? "周" : "礼拜") + names[(day + 6) % 7]
+    let word = ["星期", "周", "礼拜"].first(where: written.hasPrefix) ?? ""
+    return word + names[(day + 6) % 7]
   }
 
   fileprivate static func weekday(_ date: String, _ day: CivilDate, _ written: String) -> Self {

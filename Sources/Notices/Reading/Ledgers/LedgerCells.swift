@@ -80,14 +80,14 @@ extension LedgerCells {
   /// A number with a point, counted in units of its last place: with two places 1.5 is 150.
   mutating func amount(_ column: Column, places: Int, isSigned: Bool = false) -> Located<Int>? {
     read(column, or: .amount(places: places)) { text in
-      guard isSigned, text.hasPrefix("-") else { return Self.decimal(text, places: places) }
-      return Self.decimal(String(text.dropFirst()), places: places).map { -$0 }
+      guard isSigned, text.hasPrefix("-") else { return Self.decimal(text, places: places, isAmount: true) }
+      return Self.decimal(String(text.dropFirst()), places: places, isAmount: true).map { -$0 }
     }
   }
 
   /// The number 0, of what says that there was nothing.
   mutating func zero(_ column: Column) -> Located<Int>? {
-    read(column, or: .notZero) { Self.decimal($0, places: 2) == 0 ? 0 : nil }
+    read(column, or: .notZero) { Self.decimal($0, places: 2, isAmount: true) == 0 ? 0 : nil }
   }
 
   /// A class in a few Chinese characters, without a description, a name or a digit.
@@ -171,28 +171,53 @@ extension LedgerCells {
     return stops.sorted { $0.from < $1.from }.map { Located($0, at: cell.range) }
   }
 
+  /// An amount as spreadsheets format it, ` ￥1,200.00 ` or `1200元`, without what is no digit: only where groups are of
+  /// three digits, so that 1,2 is none.
+  private static func plain(_ written: String, isOfYuan: Bool) -> String {
+    var text = written.halfWidth.filter { $0 != " " && $0 != "\u{3000}" && $0 != "\u{A0}" }
+    if let first = text.first, "￥¥".contains(first) { text.removeFirst() }
+    if isOfYuan, text.hasSuffix("元"), !text.hasSuffix("万元") { text.removeLast() }
+    let whole = text.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.count > 1 else { return text }
+    let isGrouped = 1...3 ~= groups[0].count && groups.dropFirst().allSatisfy { $0.count == 3 }
+    return isGrouped ? text.filter { $0 != "," } : text
+  }
+
   /// Digits with at most so many behind a point; anything else is nil.
-  private static func decimal(_ text: String, places: Int) -> Int? {
+  private static func decimal(_ written: String, places: Int, isAmount: Bool = false) -> Int? {
+    let text = isAmount ? plain(written, isOfYuan: places < 3) : written
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.allSatisfy({ $0.isDigits }), parts[0].utf8.count <= 9 else { return nil }
-    let behind = parts.count == 2 ? parts[1] : ""
+    // Zeros behind the point come of a format of cells.
+    var behind = parts.count == 2 ? parts[1] : ""
+    while isAmount, behind.utf8.count > places, behind.hasSuffix("0") { behind.removeLast() }
     guard behind.utf8.count <= places else { return nil }
     return Int(parts[0] + behind + String(repeating: "0", count: places - behind.utf8.count))
   }
 }
 
 /// A day in a ledger.
-private enum LedgerDay {
+enum LedgerDay {
   /// Reads `2021-03-01`, and `2021/3/1`, `2021-3-1`, `2021.3.1` and `2021年3月1日` as Excel and WPS write it when they
   /// save, a midnight behind it or not; anything else is nil.
   static func read(_ written: String) -> CivilDate? {
-    var text = written
-    for midnight in [" 0:00", " 00:00", " 0:00:00", " 00:00:00"] where text.hasSuffix(midnight) {
+    var text = written.halfWidth
+    if let week = text.firstIndex(where: { "星周（(".contains($0) }),
+      text[week...].contains(where: { "一二三四五六日天".contains($0) })
+    {
+      text = String(text[..<week])
+    }
+    text = text.filter { $0 != "\u{3000}" && $0 != "\u{A0}" }
+    for midnight in [" 0:00", " 00:00", " 0:00:00", " 00:00:00", "T00:00:00", "T00:00"] where text.hasSuffix(midnight) {
       text.removeLast(midnight.utf8.count)
     }
     if text.utf8.count > 7, !text.utf8.contains(UInt8(ascii: "-")) { text = text.replacing(".", with: "-") }
     if let day = CivilDate(iso8601: text.utf8) { return day }
-    guard text.unicodeScalars.allSatisfy({ "0123456789/-年月日".unicodeScalars.contains($0) }) else { return nil }
+    text = text.filter { $0 != " " }.replacing("号", with: "日")
+    guard text.unicodeScalars.allSatisfy({ "0123456789/-–—－年月日".unicodeScalars.contains($0) }),
+      text.contains(where: { !$0.isASCII || "-/".contains($0) })
+    else { return nil }
     return DateSlip(text).corrected
   }
 }

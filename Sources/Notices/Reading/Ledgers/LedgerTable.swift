@@ -37,6 +37,7 @@ struct LedgerTable {
     let layout = TableLayout.found(in: lines, columns: columns, optional: optional)
     table.separator = layout.separator
     let (header, next) = lines.row(at: layout.start, partedBy: layout.separator)
+    let width = header.cells?.count
     if let slip = TableForm(header, following: bytes[next...], columns: columns) {
       findings.append(.tableForm(slip, columns: columns, in: path, at: header.range))
       return nil
@@ -45,7 +46,7 @@ struct LedgerTable {
     var start = next
     var number = layout.number
     while start < region.upperBound {
-      let (row, next) = lines.row(at: start, partedBy: layout.separator)
+      let (row, next) = lines.row(at: start, partedBy: layout.separator, cells: width)
       number += 1
       table.readRow(row, number: number, order: order, findings: &findings)
       start = next
@@ -72,8 +73,19 @@ struct LedgerTable {
     return true
   }
 
-  /// What a row of sums begins with, which is no entry.
-  private static let totals: Set<String> = ["合计", "总计", "小计", "共计", "合 计", "总 计"]
+  /// What stands below the entries of a table of an office and is none.
+  private static func slip(_ cells: [Located<String>], number: Int, columns: [String]) -> TableForm? {
+    let filled = cells.map(\.value).filter { !$0.isEmpty }
+    guard let first = filled.first else { return nil }
+    let word = first.filter { !$0.isWhitespace }
+    let isSum = ["合计", "总计", "小计", "共计", "累计"].contains { word.hasPrefix($0) }
+    if isSum, word.dropFirst(2).first.map({ "：:（(共为".contains($0) || $0.isNumber }) ?? true { return .totalRow(number) }
+    let notes = ["注", "备注", "说明", "填表", "制表", "审核", "填报人", "填报单位", "单位负责人", "负责人", "统计人", "经办人"]
+    let marks = word.firstIndex { "：:".contains($0) }
+    if let marks, notes.contains(where: word[..<marks].hasPrefix) { return .note(number) }
+    if filled.count > 2, filled.allSatisfy(columns.contains) { return .headerAgain(number) }
+    return nil
+  }
 
   /// For each column asked for, where it stands in the file; nil of one that may be missing and is.
   private func readHeader(_ row: CSVRow, findings: inout [Finding]) -> [Int?]? {
@@ -85,7 +97,7 @@ struct LedgerTable {
     let known = columns + optional
     var order = [Int?](repeating: nil, count: known.count)
     for (place, field) in fields.enumerated() where !field.value.isEmpty {
-      guard let column = known.firstIndex(of: field.value) else {
+      guard let column = known.firstIndex(of: field.value.asHeading) else {
         findings.append(unknown(field, place: place + 1))
         continue
       }
@@ -104,7 +116,8 @@ struct LedgerTable {
     if PersonalHeading.matches(field.value) {
       return .personalColumn(place, header: header, in: path, at: field.range)
     }
-    let near = NearMiss.best(for: field.value, among: columns + optional)
+    let isNumbering = ["序号", "行号", "顺序号", "No", "No.", "NO"].contains(field.value.asHeading)
+    let near = isNumbering ? nil : NearMiss.best(for: field.value, among: columns + optional)
     return .strangeColumn(place, near: near, header: header, in: path, at: field.range)
   }
 
@@ -117,8 +130,9 @@ struct LedgerTable {
       findings.append(.tableQuote(row: number, in: path, at: line))
       return
     }
-    guard fields.first(where: { !$0.value.isEmpty }).map({ Self.totals.contains($0.value) }) != true else {
-      findings.append(.tableForm(.totalRow(number), columns: columns, in: path, at: line))
+    guard fields.contains(where: { !$0.value.isEmpty }) else { return }
+    if let slip = Self.slip(fields, number: number, columns: columns + optional) {
+      findings.append(.tableForm(slip, columns: columns, in: path, at: line))
       return
     }
     let surplus = fields.indices.contains { !order.contains($0) && !fields[$0].value.isEmpty }
@@ -145,25 +159,53 @@ struct LedgerTable {
     row.cells?.map { cell in
       let start = cell.range.lowerBound
       let range = cell.range.isEmpty ? start..<min(start + 1, row.range.upperBound) : cell.range
-      return Located(String(cell.value.trimmingSpaces.withoutFormula), at: range)
+      let value = String(cell.value.trimmingSpaces.withoutFormula)
+      return Located(value.contains(where: \.isNewline) ? value.filter { !$0.isNewline } : value, at: range)
     }
   }
 }
 
 extension Lines {
-  /// The row at a place, which ends with the line at the latest, so that a quote without a partner spoils no other row.
-  fileprivate func row(at start: Int, partedBy separator: UInt8) -> (row: CSVRow, next: Int) {
+  /// The row at a place, which ends with the line, so that a quote without a partner spoils no other row.
+  ///
+  /// A cell goes on over some lines only where quotes match then and the row has as many cells as are wanted.
+  fileprivate func row(at start: Int, partedBy separator: UInt8, cells wanted: Int? = nil) -> (row: CSVRow, next: Int) {
     let line = line(at: start)
     let row = CSVRow(of: bytes, in: line.content, partedBy: separator)
-    return (row, row.next < line.content.upperBound ? row.next : line.next)
+    guard row.cells == nil else { return (row, row.next < line.content.upperBound ? row.next : line.next) }
+    var last = line
+    for _ in 0..<mostLines where last.next < region.upperBound { last = self.line(at: last.next) }
+    let longer = CSVRow(of: bytes, in: start..<last.content.upperBound, partedBy: separator)
+    guard let cells = longer.cells, longer.range.upperBound < last.content.upperBound || last.next == region.upperBound,
+      cells.count > 1, wanted == nil || wanted == cells.count
+    else { return (row, line.next) }
+    return (longer, longer.range.upperBound < last.content.upperBound ? longer.next : last.next)
   }
+
+  /// How many lines a cell may go on over.
+  private var mostLines: Int { 5 }
 }
 
 extension String {
-  /// Without spaces at both ends.
+  /// Without blanks at both ends, those of Word and of Chinese keyboards included.
   var trimmingSpaces: Substring {
-    let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex
-    return self[..<end].drop { $0 == " " }
+    let end = lastIndex { !$0.isCellBlank }.map { index(after: $0) } ?? startIndex
+    return self[..<end].drop(while: \.isCellBlank)
+  }
+
+  /// The name of a column as it was meant: without blanks in it, a star before it, a unit or a colon behind it.
+  var asHeading: String {
+    var name = filter { !$0.isCellBlank }
+    if name.first == "*" || name.first == "＊" { name.removeFirst() }
+    if let last = name.last, last == "：" || last == ":" || last == "*" || last == "＊" { name.removeLast() }
+    for unit in ["（元）", "(元)", "（件）", "(件)", "（人次）", "(人次)"] where name.hasSuffix(unit) { name.removeLast(unit.count) }
+    return name
+  }
+}
+
+extension Character {
+  fileprivate var isCellBlank: Bool {
+    self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" || isNewline
   }
 }
 
@@ -221,7 +263,15 @@ struct TableLayout {
   /// Whether a row may stand above the names: `sep=;`, or a title in one cell.
   private static func isAbove(_ row: Range<Int>, in bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes[row], as: UTF8.self)
-    return text.lowercased().hasPrefix("sep=") || text.split(whereSeparator: { ",;\t\"".contains($0) }).count <= 1
+    guard !text.lowercased().hasPrefix("sep=") else { return true }
+    let cells = text.split(whereSeparator: { ",;\t\"".contains($0) })
+    // 填表单位：党政办公室,,,填表日期：2026年11月30日
+    return cells.count <= 1
+      || cells.count < 4
+        && cells.allSatisfy { cell in
+          let label = cell.prefix { !"：:".contains($0) }
+          return label.count < cell.count && label.allSatisfy { $0.isLetter || $0.isCellBlank }
+        }
   }
 }
 
@@ -230,7 +280,7 @@ extension Lines {
     at start: Int, partedBy separator: UInt8, are columns: [String], or optional: [String]
   ) -> Bool {
     guard let cells = row(at: start, partedBy: separator).row.cells else { return false }
-    let names = cells.map { String($0.value.trimmingSpaces) }.filter { !$0.isEmpty }
+    let names = cells.map(\.value.asHeading).filter { !$0.isEmpty }
     let found = Set(names)
     return found.count == names.count && found.isSuperset(of: columns) && found.isSubset(of: columns + optional)
   }
@@ -245,8 +295,14 @@ enum TableForm: Hashable {
   case titleRow
   /// A page of HTML under the name of a table.
   case page
+  /// The names of the columns are missing: the first row is an entry.
+  case noHeader
   /// A row of sums, with its number.
   case totalRow(Int)
+  /// A note or the names of who filled it in, below the entries.
+  case note(Int)
+  /// The names of the columns once more, as pages of a printed table have them.
+  case headerAgain(Int)
 
   /// Nil where the first row is what was asked for, or differs in some other way.
   init?(_ header: CSVRow, following rest: ArraySlice<UInt8>, columns: [String]) {
@@ -267,6 +323,10 @@ enum TableForm: Hashable {
         > names.count
     {
       self = .titleRow
+    } else if cells.count == columns.count, columns.count > 2,
+      cells.contains(where: { LedgerDay.read(String($0.value.trimmingSpaces)) != nil })
+    {
+      self = .noHeader
     } else {
       return nil
     }
@@ -274,6 +334,6 @@ enum TableForm: Hashable {
 
   private static func isParted(_ text: String, by sign: Character, into names: Set<String>) -> Bool {
     let parts = text.split(separator: sign)
-    return parts.count > 1 && parts.contains { names.contains(String($0)) }
+    return parts.count > 1 && parts.contains { names.contains(String($0).asHeading) }
   }
 }

@@ -23,7 +23,7 @@ extension LineScan {
 
   /// Reports a line without a colon; in a settings file it most likely is a heading that lost it.
   private mutating func reportNoField(_ content: Range<Int>) {
-    let shown = String(text(content).prefix(40))
+    let shown = String(text(content).prefix(60))
     guard style == .settings, isKnownName(content) else {
       findings.append(.notAField(shown, in: path, at: content))
       return skip(content)

@@ -173,8 +173,11 @@ extension YAMLReader {
     }
     let range = place
     guard let key = Key.names.key(events.packedName) else {
-      report(.unknownKey(events.text, nearest: Key.names.nearest(to: events.text), in: path, at: range))
+      let (name, nearest) = (events.text, Key.names.nearest(to: events.text))
       events.advance()
+      let isShort = events.kind == .scalar && 1...200 ~= events.text.utf8.count && !events.text.contains("\n")
+      let value = isShort ? events.isPlain ? events.text : "\"\(events.text)\"" : nil
+      report(.unknownKey(name, nearest: nearest, value: value, in: path, at: range))
       return nil
     }
     let spelling = Key.names.spelling(key)

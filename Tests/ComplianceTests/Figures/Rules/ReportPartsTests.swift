@@ -28,6 +28,18 @@ struct ReportPartsTests {
     "## 五、存在的主要问题及改进情况", "## 六、其他需要报告的事项",
   ]
 
+  @Test("up to 2018 the hint keeps the words of the heading, with the number that the message names")
+  func ownWords() throws {
+    let text = "## （一）主动公开情况\n\n## 一、依申请公开情况\n"
+    var outlines = OutlineReader()
+    let outline = outlines.read(Array(text.utf8).span)
+    var findings = Findings(path: "content/年度报告/2015.md")
+    ReportParts(form: try #require(ReportForm.form(of: 2015)))
+      .check(Writing(outline: outline, hasAttachments: false), &findings)
+    let hints = findings.list.compactMap(\.hint?.zh)
+    #expect(hints.contains("应为：## 一、主动公开情况") && hints.contains("应为：## 二、依申请公开情况"), "\(hints)")
+  }
+
   @Test("all parts in order are no finding, whatever stands below them")
   func right() throws {
     #expect(try found(Self.seven.flatMap { [$0, "### （一）小节", "正文收到申请。"] }, year: 2013) == [])

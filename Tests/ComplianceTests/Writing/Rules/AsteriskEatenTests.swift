@@ -5,6 +5,10 @@ struct AsteriskEatenTests {
   @Test(
     "tells asterisks that are meant to be seen",
     arguments: [
+      "*号标注的为重点，其余*号同前。",
+      "第*页共*页",
+      "姓名：张*三；尾号：*12",
+      "评分：★*3、☆*2",
       "泵站尺寸为3*4*5米。",
       "桌1.2*0.6*0.75m",
       "| 甲 |\n|-|\n| 50*30*20 |",
@@ -42,6 +46,9 @@ struct AsteriskEatenTests {
   @Test(
     "says nothing of what is meant",
     arguments: [
+      "*注意：*请按时缴费。",
+      "请*务必*带证件，*过期*不候。",
+      "第*一*页",
       "请**务必**带证件",
       "**注意：**请",
       "的**《办法》**已",

@@ -12,6 +12,7 @@ struct CharacterDamagedTests {
       "`\u{F8FF}`",
       "\u{F0001}",
       "[甲\u{FFFD}](a.md)",
+      "请锟斤拷同志",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "character-damaged").count > 0)

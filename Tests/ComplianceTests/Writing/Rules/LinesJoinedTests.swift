@@ -14,6 +14,9 @@ struct LinesJoinedTests {
       "现将有关事项通知如下：\n清理积雪",
       "> 甲村\n> 乙村",
       "- 示例镇示例村党支部书记\n示例镇另一村党支部书记",
+      "- 甲村\n-乙村",
+      "*甲村\n*乙村",
+      "+甲村\n+乙村",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "lines-joined").count > 0)
@@ -23,6 +26,10 @@ struct LinesJoinedTests {
     "says nothing of what is meant",
     arguments: [
       "- 甲村\n- 乙村",
+      "-甲村\n-乙村",
+      "气温\n-5度",
+      "时间（暂定）：11月23日\n地点（暂定）：会议室",
+      "【时间】11月23日\n【地点】会议室",
       "联系人：甲\n电话：1",
       "（1）甲；\n（2）乙。",
       "甲村\\\n乙村",

@@ -21,6 +21,15 @@ struct LinkNotTakenTests {
       "| 附件 |\n|-|\n| [表](表 1.xlsx) |",
       "[表](表 1.xlsx#a)",
       "！[图](图 1.png)",
+      "［x］（汇总表.xlsx）",
+      "[[附件]]",
+      "[x][附件]",
+      "[x]{汇总表.xlsx}",
+      "{x}(汇总表.xlsx)",
+      "(x)[汇总表.xlsx]",
+      "（x）[汇总表.xlsx]",
+      "[x](汇总表.xlsx",
+      "[x](<汇总表 1.xlsx)",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "link-not-taken").count > 0)
@@ -32,6 +41,10 @@ struct LinkNotTakenTests {
       "![图](<图 1.png>)",
       "![图](图%201.png)",
       "[表](表.xlsx)",
+      "[x] [ ]",
+      "共[3]份[2026]年",
+      "（三）[甲]",
+      "数组a[1][2]",
       "[2013]（以下简称）",
       "鲁政发〔2013〕5号（见附件）",
       "【注】（略）",

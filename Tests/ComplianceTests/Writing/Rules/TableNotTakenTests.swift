@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @Suite("table-not-taken")
@@ -21,6 +22,8 @@ struct TableNotTakenTests {
       "| 村 | 户数 |\n\n| --- | --- |\n",
       "| 村 | 户数 |\n| --- | --- |\n| 甲 | 1 |\n| 组 | 人数 |\n| --- | ---: |\n| 乙 | 2 |",
       "村|户数\n---|---\n甲|1\n---|---",
+      "村 | 户数\n甲 | 1\n乙 | 2",
+      "村\t户数\t备注\n甲\t1\t\n乙\t2\t无",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "table-not-taken").count > 0)
@@ -44,5 +47,12 @@ struct TableNotTakenTests {
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "table-not-taken") == [])
+  }
+
+  @Test("a header and its row of dashes with a blank line between are one table, told once")
+  func apart() throws {
+    let found = try remarks(on: "| 村 | 户数 |\n\n| --- | --- |\n| 甲 | 1 |\n").filter { $0.rule.id == "table-not-taken" }
+    #expect(found.count == 1)
+    #expect(found.first?.hint?.zh == "正确的写法：\n| 村 | 户数 |\n| --- | --- |\n| 甲 | 1 |", "\(found.first?.hint?.zh ?? "")")
   }
 }

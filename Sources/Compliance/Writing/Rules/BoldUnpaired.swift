@@ -1,0 +1,140 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that the marks of bold come in pairs of one kind: `**重要*`, `**重要 **` and `**重要＊＊` are shown with them.
+///
+/// Stars that stand for something are meant: notes (`**为必填项`) and masked names (`张**`, `**明`).
+struct BoldUnpaired: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard writing.holds("*") || writing.holds(lead: 0x8A) || writing.holds(lead: 0xA1) || writing.holds(lead: 0x97)
+    else { return }
+    for passage in writing.passages {
+      let text = writing.outline.text.span.extracting(passage)
+      guard let found = StrayMark.first(in: text) else { continue }
+      let range = found.range.lowerBound + passage.lowerBound..<found.range.upperBound + passage.lowerBound
+      let place = writing.outline.place(of: range)
+      let typed = writing.typed(place)
+      guard !writing.isCode(range.lowerBound), !typed.utf8.contains(UInt8(ascii: "\\")),
+        place.lowerBound == 0 || writing.outline.source[place.lowerBound - 1] != UInt8(ascii: "\\")
+      else { continue }
+      let line = writing.typedLine(at: place.lowerBound)
+      findings.add(
+        Self.rule, at: place,
+        Phrase(
+          zh: "“\(Phrase.quoted(typed))”的星号没有配成对，会照原样显示",
+          en: "the asterisks of \"\(Phrase.quoted(typed))\" are no pair and are shown as typed"),
+        hint: .corrected(
+          line.replacing(typed, with: found.right, maxReplacements: 1), zh: "前后各两个半角星号，内侧不空格；要显示的星号前面加反斜杠",
+          en: "two asterisks of ASCII before and behind, without blanks inside; a backslash before one to be seen"))
+    }
+  }
+
+  static let rule = Rule(
+    "bold-unpaired", .duty, .warning,
+    title: Phrase(zh: "加粗的星号没有配成对", en: "marks of bold that are no pair"),
+    requirement: Phrase(
+      zh: "加粗写“**重要**”：前后各两个半角星号，内侧不空格，在同一段里。配不成对的，星号会照样显示。",
+      en: "Bold is **words**: two asterisks of ASCII on both sides, without blanks inside, in one paragraph."),
+    wrong: "**重要*请带身份证。", right: "**重要**请带身份证。")
+}
+
+/// A mark that opens bold and is not closed by its like.
+private struct StrayMark {
+  let range: Range<Int>
+  let right: String
+
+  private static let stars: [StaticString] = ["*", "＊", "﹡", "∗"]
+
+  /// A run of stars of any kind.
+  private struct Run {
+    let range: Range<Int>
+    let count: Int
+    let isASCII: Bool
+  }
+
+  static func first(in text: Span<UInt8>) -> StrayMark? {
+    let runs = runs(in: text)
+    for (number, run) in runs.enumerated() {
+      if let found = StrayMark(text, run, runs.dropFirst(number + 1).first) { return found }
+    }
+    return nil
+  }
+
+  /// Looked at in bytes, since nearly no character is a star.
+  private static func mayBeStar(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    switch text[place] {
+    case UInt8(ascii: "*"): true
+    case 0xEF, 0xE2: place + 2 < text.count && [0xBC, 0xB9, 0x88].contains(text[place + 1]) && text[place + 2] != 0x8C
+    default: false
+    }
+  }
+
+  private static func runs(in text: Span<UInt8>) -> [Run] {
+    var runs: [Run] = []
+    var place = 0
+    while place < text.count {
+      guard mayBeStar(text, place), text.length(ofAny: stars, at: place) != nil else {
+        place += 1
+        continue
+      }
+      let start = place
+      var (count, isASCII) = (0, true)
+      while let width = text.length(ofAny: stars, at: place) {
+        (place, count, isASCII) = (place + width, count + 1, isASCII && width == 1)
+      }
+      runs.append(Run(range: start..<place, count: count, isASCII: isASCII))
+    }
+    return runs
+  }
+
+  private init?(_ text: Span<UInt8>, _ open: Run, _ close: Run?) {
+    guard 1...2 ~= open.count, Self.isApart(text, open.range.lowerBound) else { return nil }
+    let inner = open.range.upperBound
+    let next = text.skipping(Blank.spaces, from: inner)
+    guard next < text.count, let scalar = text.scalar(at: next), Self.isWord(scalar) else { return nil }
+    if let close, 1...2 ~= close.count, close.range.lowerBound - inner < 120 {
+      let words = text.string(inner..<close.range.lowerBound)
+      // Stars of one kind in pairs, and blanks on both sides, are another rule's matter.
+      let isWide = text.length(ofAny: ["＊"], at: open.range.lowerBound) != nil
+      let isOthers = open.count == 2 && close.count == 2 && open.isASCII == close.isASCII && (open.isASCII || isWide)
+      guard !isOthers || (words.first == " ") != (words.last == " ") else { return nil }
+      let isSure = open.count == 2 || close.count == 2 || !(open.isASCII && close.isASCII)
+      guard isSure, words.trimmed.count > 1, open.count == 2 || !words.contains(where: { "，。；：、".contains($0) }),
+        !(Self.isNote(words.trimmed) || Self.isMask(words)),
+        open.count == 2 || close.range.upperBound == text.count
+          || !Self.isNote(text.string(close.range.upperBound..<min(text.count, close.range.upperBound + 6)))
+      else { return nil }
+      (range, right) = (open.range.lowerBound..<close.range.upperBound, "**\(words.trimmed)**")
+      return
+    }
+    guard open.count == 2, open.isASCII, close == nil, next == inner else { return nil }
+    let words = text.string(inner..<text.count)
+    guard !Self.isNote(words), !Self.isMask(words) else { return nil }
+    let end = words.firstIndex { "，。；：！？,;:".contains($0) } ?? words.endIndex
+    let bold = String(words[..<end])
+    guard bold.count > 2, bold.count < 40 else { return nil }
+    (range, right) = (open.range.lowerBound..<inner + bold.utf8.count, "**\(bold)**")
+  }
+
+  /// The beginning, or a mark of a sentence or a blank before it: behind a word stars mask a name or refer to a note.
+  private static func isApart(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    place == 0
+      || text.length(ofAny: ["，", "。", "；", "：", "、", "！", "？", "（", "“", "《", " ", "\u{3000}"], endingAt: place) != nil
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    0x3400...0x9FFF ~= scalar.value || "“《（【".unicodeScalars.contains(scalar)
+  }
+
+  /// What a note says behind its mark.
+  private static func isNote(_ words: String) -> Bool {
+    ["表示", "为", "号", "是", "代表", "项", "的", "栏", "注", "指", "处", "系", "标", "字"].contains(where: words.hasPrefix)
+  }
+
+  /// One or two characters of a name whose others are masked, with others behind it.
+  private static func isMask(_ words: String) -> Bool {
+    let name = words.prefix { $0.unicodeScalars.allSatisfy { 0x3400...0x9FFF ~= $0.value } }
+    return name.count <= 2 && words.dropFirst(name.count).first.map { "，、。；".contains($0) } ?? false
+  }
+}
