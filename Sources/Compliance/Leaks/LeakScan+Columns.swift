@@ -19,7 +19,12 @@ extension LeakScan {
       column.add(wordsBelow: digits, in: text)
     }
     guard column.isLongEnough else { return nil }
-    return column.leak(numberRules, isOfPhone: NumberLabel.namesPhone(digits, in: text, memory)).map {
+    let isOfPhone = NumberLabel.namesPhone(digits, in: text, memory)
+    // Of a hundred thousand columns of figures some prove to be identity numbers.
+    guard isOfPhone || column.holdsNoFigures || NumberLabel.mentionsIdentity(digits, in: text, memory) else {
+      return nil
+    }
+    return column.leak(numberRules, isOfPhone: isOfPhone).map {
       var leak = $0
       leak.range = digits
       report(leak)
@@ -43,6 +48,8 @@ private struct ColumnOfDigits {
   private var text: [UInt8] = []
   private var places = 0
   private var cells = 0
+  /// Some cell is what figures are not: very long, with an X, or of more places and with a nought before them.
+  private(set) var holdsNoFigures = false
   /// The values of the first two places.
   private var beginning: [UInt8] = []
 
@@ -50,13 +57,16 @@ private struct ColumnOfDigits {
 
   /// Adds a cell that holds nothing but digits, or an X; whether it does.
   mutating func add(_ cell: Range<Int>, in source: Span<UInt8>) -> Bool {
-    var (position, count) = (cell.lowerBound, 0)
+    var (position, count, holdsX) = (cell.lowerBound, 0, false)
     while position < cell.upperBound, let place = source.numberPlace(at: position), place.value <= NumberRun.x {
       position += place.length
       count += 1
+      holdsX = holdsX || place.value == NumberRun.x
       if beginning.count < 2 { beginning.append(place.value) }
     }
     guard position == cell.upperBound, count > 0 else { return false }
+    let isNought = source.numberPlace(at: cell.lowerBound)?.value == 0
+    if count >= 8 || holdsX || count > 1 && isNought { holdsNoFigures = true }
     if cells > 0 { text.append(UInt8(ascii: "\n")) }
     for byte in cell { text.append(source[byte]) }
     (places, cells) = (places + count, cells + 1)

@@ -88,6 +88,12 @@ struct PartedNumberTests {
   func figuresOfTables() {
     LeakCase("|4|1234|317780|733|").check("bank-card")
     LeakCase("|6880814|1142482135.01|").check("bank-card")
+    // These prove to be an identity number, as some of many columns do.
+    let figures = ["370", "399", "199", "111", "170", "102"].map { "| 甲 | \($0) |\n" }.joined()
+    LeakCase("| 村 | 户数 |\n| --- | --- |\n\(figures)").check("resident-id")
+    LeakCase(
+      "| 村 | 身份证号 |\n| --- | --- |\n" + figures.replacing("| 370 |", with: "| ⟦370⟧ |", maxReplacements: 1)
+    ).check("resident-id")
     let rows = "622588123456789805".map { "| 甲 | \($0) |\n" }.joined()
     LeakCase("| 队 | 分 |\n| --- | --- |\n\(rows)").check("bank-card")
   }
