@@ -14,9 +14,19 @@ struct Joint {
   /// Of Chinese only the characters of such marks count: bold words in a sentence are frequent.
   var mayGoOn: Bool {
     let isHan = (Self.isHan(before), Self.isHan(behind))
-    guard isHan.0 || isHan.1 else { return Self.isOfNumber(before) && Self.isOfNumber(behind) }
-    return isHan.0 && isHan.1 && Self.ofMarks.contains(before) && Self.ofMarks.contains(behind)
+    guard isHan.0 || isHan.1 else {
+      return Self.isOfNumber(before) && (Self.isOfNumber(behind) || (0x30...0x39).contains(before) && isMark)
+    }
+    guard isHan.0 && isHan.1 else { return false }
+    return Self.ofMarks.contains(before) && Self.ofMarks.contains(behind)
+      || Self.digits.contains(before) && Self.digits.contains(behind)
   }
+
+  /// Whether two bytes are plain digits, which a single space between two pieces does not part.
+  static func areDigits(_ before: UInt8, _ behind: UInt8) -> Bool { before &- 0x30 < 10 && behind &- 0x30 < 10 }
+
+  /// Whether a Chinese mark that may part the groups of a number begins the second piece: **3703**、**99**.
+  private var isMark: Bool { [0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B].contains(behind) }
 
   private static func isHan(_ scalar: UInt32) -> Bool { (0x3400...0x9FFF).contains(scalar) }
 
@@ -29,6 +39,9 @@ struct Joint {
     default: false
     }
   }
+
+  /// Words for digits, of which a number may be made.
+  private static let digits = Set("零一二三四五六七八九两壹贰叁肆伍陆柒捌玖幺".unicodeScalars.map(\.value))
 
   private static let ofMarks = Set(
     "绝机秘密内部资料文件使用发行参考不得外传请勿阅后即焚收回会此件予公开征求意见稿注意保存依申".unicodeScalars.map(\.value))

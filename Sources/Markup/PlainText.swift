@@ -9,6 +9,8 @@ struct PlainText {
   /// Pieces that markup or a line break divides in the source touch such that a number or a word may go on: a search of
   /// the source would miss it.
   private(set) var joinsPieces = false
+  /// Something of the piece that is being written was written already.
+  private var isInPiece = false
 
   private enum Gap { case none, space, lineBreak, line }
 
@@ -53,6 +55,7 @@ struct PlainText {
   /// Appends text with its white space made single spaces.
   mutating func append(_ text: Span<UInt8>) {
     var start = 0
+    isInPiece = false
     while let place = text.firstSpace(from: start) {
       write(text, start..<place)
       space()
@@ -63,9 +66,14 @@ struct PlainText {
 
   private mutating func write(_ text: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if !joinsPieces, gap == .none || gap == .lineBreak, !bytes.isEmpty {
-      joinsPieces = Joint(end: bytes.span, start: text, at: range.lowerBound).mayGoOn
+    if !joinsPieces, !bytes.isEmpty {
+      if gap == .none || gap == .lineBreak {
+        joinsPieces = Joint(end: bytes.span, start: text, at: range.lowerBound).mayGoOn
+      } else if gap == .space, cells == 0, !isInPiece {
+        joinsPieces = Joint.areDigits(bytes[bytes.count - 1], text[range.lowerBound])
+      }
     }
+    isInPiece = true
     flush()
     bytes.append(text, range)
   }

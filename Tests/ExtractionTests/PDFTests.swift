@@ -112,6 +112,16 @@ struct PDFTests {
     #expect(try extract(sample.bytes, as: .pdf).reaches.contains { $0.kind != .local })
   }
 
+  @Test("an action is held that opening starts over a list that stands by itself")
+  func list() throws {
+    var sample = PDFSample(["first"])
+    sample.catalogue = "/OpenAction 10 0 R"
+    sample.objects = [
+      "<< /S /GoTo /D [100 0 R /Fit] /Next 11 0 R >>", "[12 0 R]", "<< /S /URI /URI (https://a.example/) >>",
+    ]
+    #expect(try extract(sample.bytes, as: .pdf).reaches.map(\.kind) == [.action])
+  }
+
   @Test(
     "going to a place of the file, and links to pages and letters, pass",
     arguments: [
@@ -159,6 +169,30 @@ struct PDFTests {
     #expect(words.contains("x370399199003074535") && words.contains("x370399199003074543"))
     sample.objects = ["<< >> % QX7K3"]
     #expect(try extract(sample.bytes, as: .pdf).place(of: "QX7K3") == .part(.other))
+  }
+
+  @Test("values that are streams, numbers, and keys of anything are read")
+  func values() throws {
+    func words(_ catalogue: String, _ objects: [String]) throws -> String {
+      var sample = PDFSample(["first"])
+      (sample.catalogue, sample.objects) = (catalogue, objects)
+      return try extract(sample.bytes, as: .pdf).words
+    }
+    func stream(_ text: String, _ filter: String = "") -> String {
+      "<< /Length \(text.utf8.count) \(filter) >>\nstream\n\(text)\nendstream"
+    }
+    let number = "370399199003074535"
+    let hexadecimal = number.utf8.map { String($0, radix: 16) }.joined() + ">"
+    let wide = number.utf8.map { "00" + String($0, radix: 16) }.joined()
+    for value in [
+      stream(number), stream(hexadecimal, "/Filter /ASCIIHexDecode"), stream("FEFF\(wide)>", "/Filter /ASCIIHexDecode"),
+    ] {
+      #expect(
+        try words("/AcroForm << /Fields [10 0 R] >>", ["<< /FT /Tx /T (a) /V 11 0 R >>", value]).contains(number),
+        "\(value)")
+    }
+    #expect(try words("/x \(number)", []).contains(number))
+    #expect(try words("/x\(number) true", []).contains(number))
   }
 
   @Test("the mark of a program for scanning is no text of the page; numbers of a chart are")

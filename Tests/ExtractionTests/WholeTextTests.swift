@@ -92,4 +92,72 @@ struct WholeTextTests {
     let page = "BT /F1 12 Tf 300 40 Td (12) Tj ET"
     #expect(try Extractor().examine(PDFSample.drawn([page]).bytes).result.get().pagesWithoutText == [])
   }
+
+  @Test("base 64, letters by numbers in a row, and letters without a semicolon are read")
+  func codes() throws {
+    let letters = Array(number.utf8)
+    for text in [
+      "资料：MzcwMzk5MTk5MDAzMDc0NTM1", "=?UTF-8?B?546LMzcwMzk5MTk5MDAzMDc0NTM1?=", "data:,MzcwMzk5MTk5MDAzMDc0NTM1;",
+      letters.map { String($0, radix: 16) }.joined(), letters.map { String($0, radix: 16) }.joined(separator: " "),
+      letters.map { "0x\(String($0, radix: 16))" }.joined(separator: ","),
+      letters.map { String($0) }.joined(separator: ", "),
+      letters.map { "00\(String($0, radix: 2))" }.joined(separator: " "), letters.map { "&#\($0) " }.joined(),
+      letters.map { "%u00\(String($0, radix: 16))" }.joined(),
+    ] {
+      let words = try words(Array(text.utf8)).filter { $0 != " " }
+      #expect(words.contains(number), "\(text)")
+    }
+    let long = Array(repeating: "甲乙丙丁", count: 20).joined() + number + "戊"
+    #expect(try words(wrapped(Array(long.utf8))).contains(number))
+  }
+
+  /// Base 64 in lines of 76 letters, as mail has it.
+  private func wrapped(_ bytes: [UInt8]) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count - 2, by: 3) {
+      let bits = Int(bytes[start]) << 16 | Int(bytes[start + 1]) << 8 | Int(bytes[start + 2])
+      text += [18, 12, 6, 0].map { alphabet[bits >> $0 & 63] }
+      if text.count % 77 == 76 { text.append(UInt8(ascii: "\n")) }
+    }
+    return text
+  }
+
+  @Test("digests, keys and addresses are no letters in code")
+  func noCodes() throws {
+    for text in [
+      "d41d8cd98f00b204e9800998ecf8427e", "https://www.example.gov.cn/art/2013/5/20/article-number-one.html",
+      "AAAAC3NzaC1lZDI1NTE5AAAAIGb0", "38 45 51 60 72 88 90 12 33 41 55 60", "2013-0001/2013-0002/2013-0003",
+    ] {
+      #expect(try words(Array(text.utf8)) == text + "\n", "\(text)")
+    }
+  }
+
+  @Test("letters of a cell by their numbers, sizes before numbers in a header, and words of other sheets are read")
+  func sheets() throws {
+    func sheet(_ cells: String, _ rest: String = "") -> String {
+      "<sheetData><row r=\"1\">\(cells)</row></sheetData>\(rest)"
+    }
+    func cell(_ name: String, _ words: String) -> String {
+      "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(words)</t></is></c>"
+    }
+    func words(_ sheets: [OfficeSample.Sheet]) throws -> String {
+      try self.words(OfficeSample.xlsx(sheets).bytes)
+    }
+    let escaped = number.utf8.map { "_x00\(String($0, radix: 16))_" }.joined()
+    #expect(try words([("甲", "visible", sheet(cell("A1", escaped)))]).contains(number))
+    let header = "<headerFooter><oddHeader>&amp;C&amp;12\(number)</oddHeader></headerFooter>"
+    #expect(try words([("甲", "visible", sheet(cell("A1", "x"), header))]).contains(number))
+    let formula = "<c r=\"B1\" t=\"str\"><f>'乙 丙'!A1&amp;丁!$A$1&amp;TEXT(A1,\"0\")</f></c>"
+    let all: [OfficeSample.Sheet] = [
+      ("甲", "visible", sheet(cell("A1", "4535") + formula)), ("乙 丙", "visible", sheet(cell("A1", "370399"))),
+      ("丁", "visible", sheet(cell("A1", "19900307"))),
+    ]
+    #expect(try words(all).contains(number))
+  }
+
+  @Test("digits behind a byte that only begins a character are read")
+  func strayBytes() throws {
+    #expect(try words([0xFF, 0xD8, 0xFF, 0xD9] + Array(number.utf8)).contains(number))
+  }
 }

@@ -9,6 +9,8 @@ final class LabelMemory {
   private var top: (line: Int, top: Range<Int>)?
   private var line: (range: Range<Int>, divider: UInt8?)?
   private var words: (range: Range<Int>, areOfIdentity: Bool)?
+  /// Bytes of rows that were read below cells, for numbers that go on down a column.
+  private var read = 0
 
   /// How long a line of a table may be at most, in bytes.
   private static let longestRow = 16_384
@@ -63,6 +65,12 @@ final class LabelMemory {
       words = (line, NumberLabel.isOfIdentity(line, in: text))
     }
     return words?.areOfIdentity == true
+  }
+
+  /// Whether a row may be read once more for a column of digits: all of them take time in proportion to the text.
+  func mayRead(_ row: TableRow, in text: Span<UInt8>) -> Bool {
+    read += row.line.count
+    return read < 64 * text.count + 65_536
   }
 
   /// What is known of a line in a column.

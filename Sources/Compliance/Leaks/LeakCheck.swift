@@ -7,6 +7,8 @@ struct LeakCheck {
   private let scans: LeakScans
   private let bytes: [UInt8]
   private var found: [Leak] = []
+  /// The value that was looked at last.
+  private var last: Located<String>?
   /// Values with characters that nobody sees.
   private var unseen: [Located<String>] = []
 
@@ -86,6 +88,19 @@ struct LeakCheck {
 
   private mutating func look(at field: Located<String>, isName: Bool) {
     if isName { name(field) } else { text(field) }
+    if let last, last.value.utf8.last?.isDigit == true, field.value.utf8.first?.isDigit == true { parted(last, field) }
+    last = field
+  }
+
+  /// A number that begins in one value and goes on in the next, such as in two keywords.
+  private mutating func parted(_ first: Located<String>, _ field: Located<String>) {
+    let end = first.value.utf8.count
+    scans.plain.scan(first.value + "\n" + field.value) { leak in
+      guard leak.range.contains(end), !leak.isAsked else { return }
+      var leak = leak
+      leak.range = field.range
+      found.append(leak)
+    }
   }
 
   /// A value, and where it has percent signs, as a browser reads it.

@@ -11,8 +11,13 @@ extension LeakScan {
     let (places, end) = text.figures(at: start)
     if places < 11, let end = headless(start, in: text, &memory, report) { return max(end, next) }
     guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
-      // Words for digits may each begin a number; of others none does before the end.
-      return parted(at: start, script, in: text, &memory, report) ?? (script == .han ? next : max(end, next))
+      if let end = parted(at: start, script, in: text, &memory, report) { return end }
+      if let end = hidden(at: start, next, in: text, &memory, report) { return end }
+      if let end = alike(at: start, in: text, &memory, report) { return end }
+      // Words for digits may each begin a number; of others none does before the end, but behind the number of an entry.
+      guard script != .han, text.endOfListNumber(at: position) == nil else { return next }
+      let last = text.startOfDigits(endingAt: end)
+      return last > next ? parted(at: last, script, in: text, &memory, report) ?? end : max(end, next)
     }
     guard !text.isDigit(before: start, of: script) else { return next }
     let number = NumberRun(at: start, in: text, Self.memory(&memory))
@@ -20,7 +25,8 @@ extension LeakScan {
       report(leak)
       return max(leak.range.upperBound, next)
     }
-    return glued(number, in: text, report) ?? parted(at: start, script, in: text, &memory, report) ?? next
+    return glued(number, in: text, report) ?? parted(at: start, script, in: text, &memory, report)
+      ?? hidden(at: start, next, in: text, &memory, report) ?? alike(at: start, in: text, &memory, report) ?? next
   }
 
   /// Asks about a number whose first places are masked, three of them or more; two also make letters bold.
@@ -34,14 +40,29 @@ extension LeakScan {
     return leak.range.upperBound
   }
 
+  /// Asks about a number within which, or at whose end, any other character masks: 138NNNN0000.
+  private func hidden(
+    at start: Int, _ end: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
+  ) -> Int? {
+    guard (2...17).contains(end - start), text[start].isDigit, text.hides(at: end), !text.isDigit(before: start) else {
+      return nil
+    }
+    let number = NumberRun(at: start, in: text, over: .hiding, Self.memory(&memory))
+    guard number.count >= 11, let leak = NumberHalfMasked().leak(hidden: number, in: text) else { return nil }
+    report(leak)
+    return max(end, leak.range.upperBound)
+  }
+
   /// What some rule makes of a number, also where signs that mask only stand between its digits.
   private func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     for rule in numberRules { if let leak = rule.leak(of: number, in: text) { return leak } }
     if let masked = number.maskedAtEnd(), let leak = NumberHalfMasked().leak(of: masked, in: text) { return leak }
-    guard number.holdsMask else { return nil }
-    let bare = NumberRun(at: number.start, in: text, over: .signs, number.memory)
-    guard bare.count >= 11 else { return nil }
-    for rule in numberRules { if let leak = rule.leak(of: bare, in: text) { return leak } }
+    guard number.mayHoldSigns || text.holdsPercent(in: number.range(number.count)) else { return nil }
+    for extent in [NumberRun.Extent.signs, .foreign] {
+      let bare = NumberRun(at: number.start, in: text, over: extent, number.memory)
+      guard bare.count >= 11 else { continue }
+      for rule in numberRules { if let leak = rule.leak(of: bare, in: text) { return leak } }
+    }
     return nil
   }
 
@@ -50,14 +71,22 @@ extension LeakScan {
     at start: Int, _ script: NumberPlace.Script, in text: Span<UInt8>, _ memory: inout LabelMemory?,
     _ report: (Leak) -> Void
   ) -> Int? {
-    guard let first = text.numberPlace(at: start), (1...8).contains(first.value) else { return nil }
+    guard let first = text.numberPlace(at: start), (1...9).contains(first.value) else { return nil }
     var end = start
-    while end - start < 200, let place = text.numberPlace(at: end), place.value <= 9 { end += place.length }
+    while end - start < 200, let place = text.numberPlace(at: end), place.value <= 9 {
+      end = text.endOfUnseen(from: end + place.length)
+    }
     let behind = text.endOfStructure(from: end)
-    guard behind > end, let place = text.numberPlace(at: behind), place.value <= NumberRun.x,
-      !text.isDigit(before: start, of: script)
-    else { return nil }
-    let number = NumberRun(at: start, in: text, over: .structure, Self.memory(&memory))
+    guard behind > end, !text.isDigit(before: start, of: script) else { return nil }
+    if let place = text.numberPlace(at: behind), place.value <= NumberRun.x,
+      let end = parted(NumberRun(at: start, in: text, over: .structure, Self.memory(&memory)), in: text, report)
+    {
+      return end
+    }
+    return down(start..<end, in: text, Self.memory(&memory), report)
+  }
+
+  private func parted(_ number: NumberRun, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
     guard number.count >= 11 else { return nil }
     for rule in numberRules {
       guard let leak = rule.leak(ofParted: number, in: text) else { continue }
@@ -100,7 +129,7 @@ extension Span<UInt8> {
   /// amounts; nil where anything else stands, which must be read.
   fileprivate func endOfShortFigure(at start: Int) -> Int? {
     let end = endOfDigits(from: start)
-    guard 1..<7 ~= end - start, isWord(at: end), start == 0 || isWord(at: start - 3) else { return nil }
+    guard 1..<7 ~= end - start, isWord(at: end), !hides(at: end), start == 0 || isWord(at: start - 3) else { return nil }
     return end
   }
 
@@ -109,6 +138,18 @@ extension Span<UInt8> {
     guard position >= 0, position < count, 0xE4...0xE9 ~= self[position], let scalar = scalarOfThree(at: position)
     else { return false }
     return NumberAlphabet.form(scalar) == NumberAlphabet.none
+  }
+
+  fileprivate func holdsPercent(in range: Range<Int>) -> Bool {
+    for position in range where self[position] == UInt8(ascii: "%") { return true }
+    return false
+  }
+
+  /// The first of the plain digits that end at a position.
+  fileprivate func startOfDigits(endingAt end: Int) -> Int {
+    var start = end
+    while start > 0, self[start - 1].isDigit { start -= 1 }
+    return start
   }
 
   /// The first of three to sixteen signs that mask right before a position; nil when there are fewer.

@@ -173,7 +173,7 @@ package struct LeakScan: Sendable {
   ) -> Int {
     let (scalar, length) = text.scalar(at: position)
     guard NumberAlphabet.form(scalar) < NumberAlphabet.separators, let place = text.numberPlace(at: position),
-      place.value <= 9
+      place.value <= 9, !(place.isRound && place.script == .han)
     else { return position + length }
     let end = number(at: position, in: text, &memory, report)
     // Behind a percent sign a number of its own may begin.

@@ -35,10 +35,10 @@ enum NumberAlphabet {
 
   /// Words for digits, the value of each being its place in the list; 幺, 两, 拐, 洞 and 勾 are how they are said on a line.
   static let hanDigits = [
-    "〇零洞", "一壹弌幺么", "二贰貳弍两兩", "三叁參参叄弎", "四肆", "五伍", "六陆陸", "七柒拐", "八捌", "九玖勾",
+    "〇零洞", "一壹弌壱幺么", "二贰貳弍弐两兩", "三叁參参叄弎", "四肆", "五伍", "六陆陸", "七柒拐", "八捌", "九玖勾",
   ]
   /// Letters of other scripts, and of full width, that are drawn as 0 or 1.
-  private static let drawnAlike: [(letters: String, digit: UInt8)] = [("ОоΟοՕօ", 0), ("ІӀΙι", 1)]
+  private static let drawnAlike: [(letters: String, digit: UInt8)] = [("ОоΟοՕօΘθ∅Øø⌀", 0), ("ІӀΙιı", 1)]
 
   private static let plane: [UInt8] = {
     var plane = [UInt8](repeating: none, count: 0x10000)
@@ -78,7 +78,7 @@ enum NumberAlphabet {
   private static func general(_ scalar: Unicode.Scalar) -> UInt8 {
     let properties = scalar.properties
     if let value = properties.numericValue, (0...9).contains(value), value == value.rounded(.down),
-      !(0x2150...0x218F).contains(scalar.value)
+      !(0x2150...0x215F).contains(scalar.value), scalar.value < 0x2180 || scalar.value > 0x218F
     {
       return rare | UInt8(value)
     }
@@ -86,6 +86,7 @@ enum NumberAlphabet {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark, .format, .control: return NumberGap.Kind.withoutWidth.form
     case .spaceSeparator, .dashPunctuation, .openPunctuation, .closePunctuation: return NumberGap.Kind.space.form
+    case .otherSymbol, .mathSymbol, .otherPunctuation: return maskOfMany
     default: return isMark(scalar) ? NumberGap.Kind.dot.form : none
     }
   }

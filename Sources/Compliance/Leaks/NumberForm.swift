@@ -51,6 +51,7 @@ package struct NumberForm: Sendable {
     NumberForm("藏文", from: 0xF20),
     NumberForm("蒙古文", from: 0x1810),
     NumberForm("字母O和l", "Ol23456789"),
+    NumberForm("罗马数字", "0ⅠⅡⅢⅣⅤⅥⅦⅧⅨ"),
   ]
 
   /// The handbook's table.

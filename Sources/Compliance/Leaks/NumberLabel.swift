@@ -57,7 +57,7 @@ struct NumberLabel: Equatable {
         "登记号", "凭证", "凭证号", "追溯码", "二维码", "坐标", "经度", "纬度", "东经", "北纬", "回执", "回执号", "批准文号", "批准号", "车架号",
         "统计码", "表号", "图号", "证书号", "证书编号", "图斑", "图斑号", "地块", "地块号", "行号", "联行号", "规格", "型号", "货号", "专利号",
         "标准号", "公告号", "信访号", "信访件号", "标识码", "识别码", "校验码", "验证码", "唯一码", "区划码", "设备", "电表", "水表", "编号为",
-        "证书",
+        "证书", "核准号", "卷宗号", "案卷号", "全宗号", "房产证号", "产权证号", "土地证号", "林权证号", "不动产证号", "注册号",
       ], .other
     ),
   ]
@@ -165,7 +165,8 @@ struct NumberLabel: Equatable {
 
   private static func personalKind(of range: Range<Int>, in text: Span<UInt8>) -> Kind? {
     // A bank's own number in the clearing of payments is public.
-    let isOfBank = text.ends(range, with: ["行号"]) && !text.ends(range, with: ["银行号"])
+    let name = range.lowerBound..<startOfCode(range, in: text)
+    let isOfBank = text.ends(name, with: ["行号", "核准号"]) && !text.ends(name, with: ["银行号"])
     for (words, kind) in personal where text.holds(words, in: range) && !(isOfBank && kind == .account) { return kind }
     if text.holdsLatin(["PASSPORT"], in: range) { return .passport }
     return text.holdsLatin(["TEL", "PHONE", "MOBILE", "MOB"], in: range) ? .phone : nil
@@ -180,13 +181,18 @@ struct NumberLabel: Equatable {
       guard let length = text.length(ofAny: copulas + Blank.markup, endingAt: said) else { break }
       said -= length
     }
-    var letters = said
-    while letters > phrase.lowerBound, said - letters < 6, text[letters - 1].isLetter || text[letters - 1] == 0x2E {
-      letters -= 1
-    }
-    let end = text.skippingBack(copulas + Blank.markup, from: letters)
-    if end > phrase.lowerBound, let kind = impersonalKind(with: phrase.lowerBound..<end, in: text) { return kind }
+    let letters = startOfCode(phrase.lowerBound..<said, in: text)
+    if letters < said, let kind = impersonalKind(of: phrase.lowerBound..<letters, in: text) { return kind }
     return text.holdsLatin(latin, in: phrase) ? .other : nil
+  }
+
+  /// Where the letters, digits and hyphens begin that a range ends with, as the first part of a code; none before them.
+  private static func startOfCode(_ range: Range<Int>, in text: Span<UInt8>) -> Int {
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 12,
+      text[start - 1].isLetter || text[start - 1].isDigit || [0x2D, 0x2E].contains(text[start - 1])
+    { start -= 1 }
+    return start > range.lowerBound ? start : range.upperBound
   }
 
   private static func impersonalKind(with ending: Range<Int>, in text: Span<UInt8>) -> Kind? {

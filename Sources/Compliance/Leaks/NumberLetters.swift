@@ -6,7 +6,7 @@ extension Span<UInt8> {
   func letters(before position: Int) -> (range: Range<Int>, isApart: Bool) {
     let direct = lettersEnding(at: position)
     if !direct.isEmpty { return (direct, false) }
-    guard let (kind, length) = separator(endingAt: position), kind != .mark else {
+    guard let (kind, length) = separator(endingAt: position), kind != .mark, kind != .stop else {
       return (position..<position, false)
     }
     let apart = lettersEnding(at: position - length)

@@ -98,6 +98,23 @@ extension Span<UInt8> {
     }
   }
 
+  /// A place that any character masks that stands there at least twice, or one that else masks where two stand together.
+  func hidingPlace(at position: Int, _ extent: NumberRun.Extent) -> NumberPlace? {
+    guard case .hiding = extent, hides(at: position) else { return nil }
+    return NumberPlace(NumberRun.mask, length: scalar(at: position).length)
+  }
+
+  /// Whether a character at a position may stand for a digit that is not shown.
+  func hides(at position: Int) -> Bool {
+    guard position < count, self[position] > UInt8(ascii: " "), self[position] != UInt8(ascii: "|") else {
+      return false
+    }
+    let (scalar, length) = scalar(at: position)
+    let form = NumberAlphabet.form(scalar)
+    return form == NumberAlphabet.wordOfMany || form == NumberAlphabet.maskOfMany
+      || scalar != 0x3000 && isOneOfMany(at: position, length)
+  }
+
   private func alike(_ scalar: UInt32, _ length: Int) -> NumberPlace {
     let isRound = [0x4F, 0x6F, 0xFF2F, 0xFF4F].contains(scalar)
     return NumberPlace(isRound ? 0 : 1, length: length, isRound: isRound)

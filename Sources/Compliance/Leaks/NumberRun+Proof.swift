@@ -2,7 +2,8 @@ import Notices
 
 /// What numbers are made of that prove themselves.
 extension NumberRun {
-  private static let provinces: Set<Int> = [
+  /// The first two digits of the numbers of regions.
+  static let provinces: Set<Int> = [
     11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
     64, 65, 71, 81, 82, 83,
   ]

@@ -9,6 +9,10 @@ struct NumberRun {
     case line
     /// Over spaces and marks, and signs that mask; at most three of all together.
     case signs
+    /// The same, and over single places of another kind between plain digits.
+    case foreign
+    /// Without anything between its places, of which any character that stands there twice or more masks one.
+    case hiding
     /// Over the ends of cells, items, lines and paragraphs, and nothing else.
     case structure
     /// So many places without anything between them, whatever follows.
@@ -37,6 +41,7 @@ struct NumberRun {
   private var pointBits: UInt64 = 0
   private var breakBits: UInt64 = 0
   private var markBits: UInt64 = 0
+  private var stopBits: UInt64 = 0
   /// Its script is another one than that of the place before it.
   private var changeBits: UInt64 = 0
   /// It is written in Han characters.
@@ -64,13 +69,13 @@ struct NumberRun {
         switch extent {
         case _ where count == 0: position
         case .line: gap.read(at: position, in: text)
-        case .signs: gap.readSigns(at: position, in: text)
+        case .signs: gap.readSigns(at: position, in: text, foreign: false)
+        case .foreign: gap.readSigns(at: position, in: text, foreign: true)
         case .structure: text.endOfStructure(from: position)
-        case .places: position
+        case .places, .hiding: position
         }
-      guard gap.width <= NumberGap.limit, let place = text.numberPlace(at: next) else {
-        break
-      }
+      guard gap.width <= NumberGap.limit, let place = text.numberPlace(at: next) ?? text.hidingPlace(at: next, extent)
+      else { break }
       note(gap, isStructure: gap.width == 0 && next > position && !text.isUnseen(position..<next))
       if place.script != script, count > 0 { changeBits |= 1 << UInt64(count) }
       script = place.script
@@ -90,6 +95,7 @@ struct NumberRun {
     if gap.hasDot { dotBits |= bit }
     if gap.hasBreak { breakBits |= bit }
     if gap.hasMark { markBits |= bit }
+    if gap.hasStop { stopBits |= bit }
   }
 
   private mutating func note(_ place: NumberPlace) {
@@ -183,9 +189,10 @@ extension NumberRun {
   /// Whether something stands before a place.
   func hasGap(before place: Int) -> Bool { place < count && gapBits >> UInt64(place) & 1 == 1 }
 
-  /// Whether some place is masked.
-  var holdsMask: Bool {
-    for place in 0..<count where places[place] == Self.mask { return true }
+  /// Whether some place may be a mark between groups: one that masks, an X, or one of another kind than the others.
+  var mayHoldSigns: Bool {
+    guard changeBits == 0 else { return true }
+    for place in 0..<count where places[place] >= Self.x { return true }
     return false
   }
 
@@ -208,6 +215,7 @@ extension NumberRun {
   func dots(in range: Range<Int>) -> UInt64 { Self.bits(dotBits, range) }
   func breaks(in range: Range<Int>) -> UInt64 { Self.bits(breakBits, range) }
   func marks(in range: Range<Int>) -> UInt64 { Self.bits(markBits, range) }
+  func stops(in range: Range<Int>) -> UInt64 { Self.bits(stopBits, range) }
 
   /// The bits of gaps before some places.
   static func gaps(at places: [Int]) -> UInt64 { places.reduce(0) { $0 | 1 << UInt64($1) } }

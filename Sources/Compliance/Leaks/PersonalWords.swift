@@ -8,6 +8,8 @@ final class PersonalWords: Sendable {
   let fields: WordList
   /// Values, which tell it in a list of people under any head.
   let values: WordList
+  /// The same where nothing follows in their part of the sentence, such as the 癌 of 骨癌.
+  let endings: WordList
 
   static let health = PersonalWords("health")
   static let life = PersonalWords("life")
@@ -20,12 +22,13 @@ final class PersonalWords: Sendable {
   private init(_ kind: String) {
     fields = WordList(kind + "-field")
     values = WordList(kind + "-value")
+    endings = WordList(kind + "-ending")
   }
 
   /// The first characters of all.
-  var firsts: String { fields.firsts + values.firsts }
-  /// The second ones.
-  var seconds: String { fields.seconds + values.seconds }
+  var firsts: String { fields.firsts + values.firsts + endings.firsts }
+  /// The second ones, and marks that may follow a word of one character.
+  var seconds: String { fields.seconds + values.seconds + endings.seconds + "，、；：。（）/　" }
 }
 
 /// Words of one section of the file, the longer ones first.
@@ -99,11 +102,21 @@ struct PersonalMention {
       let word = position..<position + length
       if PersonalField(word).isFilled(in: text) { return word }
     }
-    guard let length = words.values.length(at: position, in: text) else { return nil }
-    let word = position..<position + length
-    let part = text.part(around: word)
+    guard let (word, part) = value(in: text) else { return nil }
     guard part.count <= 48, !PersonalWords.campaigns.stands(in: part, of: text) else { return nil }
     return isOfSomebody(word, part, in: text, memory) ? word : nil
+  }
+
+  /// The word that tells it, and its part of the sentence.
+  private func value(in text: Span<UInt8>) -> (word: Range<Int>, part: Range<Int>)? {
+    if let length = words.values.length(at: position, in: text) {
+      let word = position..<position + length
+      return (word, text.part(around: word))
+    }
+    guard let length = words.endings.length(at: position, in: text) else { return nil }
+    let word = position..<position + length
+    let part = text.part(around: word)
+    return part.upperBound == word.upperBound ? (word, part) : nil
   }
 
   private func isOfSomebody(

@@ -64,7 +64,7 @@ final class OpenSheets: XMLListener {
   func end(_ name: String) {
     if name == "table-cell" || name == "covered-table-cell" {
       if let value { add(CellNumber.expanded(Array(value.utf8))) }
-      let joined = formula.flatMap { FormulaWords.joined(in: Array($0.utf8)) { _ in nil } }
+      let joined = formula.flatMap { FormulaWords.joined(in: Array($0.utf8)) { _, _ in nil } }
       if let joined { add([UInt8(ascii: " ")] + joined) }
       formula = nil
     }

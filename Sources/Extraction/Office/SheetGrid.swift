@@ -87,16 +87,23 @@ final class SheetGrid: XMLListener {
   }
 
   private func closeMargin() {
-    let words = MarginCode.words(of: margin ?? [])
+    // A size of letters has one to three digits; where it ends before other digits programs do not agree.
+    var read: [[UInt8]] = []
+    for digits in 1...3 {
+      let words = MarginCode.words(of: margin ?? [], sizeDigits: digits)
+      if !read.contains(words) { read.append(words) }
+    }
     margin = nil
-    unsafe words.withUnsafeBufferPointer { unsafe rest.text($0) }
-    rest.end("")
+    for words in read {
+      unsafe words.withUnsafeBufferPointer { unsafe rest.text($0) }
+      rest.end("")
+    }
   }
 
   private func closeCell() {
     guard let closed = cell else { return }
     cell = nil
-    let words = words(of: closed)
+    let words = CellEscapes.decoded(words(of: closed))
     guard !words.isEmpty || !closed.formula.isEmpty else { return }
     if wanted.contains(closed.reference) { found[closed.reference] = words }
     if isHiddenRow { hidden.insert(.row) }
@@ -108,7 +115,7 @@ final class SheetGrid: XMLListener {
     guard !closed.formula.isEmpty else { return }
     cells.append(closed.formula)
     cells.append(" | ".utf8)
-    guard let joined = FormulaWords.joined(in: closed.formula, { _ in nil }) else { return noteOpen(closed, words) }
+    guard let joined = FormulaWords.joined(in: closed.formula, { _, _ in nil }) else { return noteOpen(closed, words) }
     cells.append(joined)
     cells.append(" | ".utf8)
     noteOpen(closed, words)

@@ -37,9 +37,18 @@ struct Workbook {
     }
   }
 
+  /// Formulas of a sheet without values of their own, which a program puts together when it opens the book.
+  private struct Open {
+    let place: Place
+    /// As the book names the sheet.
+    let sheet: String
+    let formulas: [[UInt8]]
+  }
+
   /// Reads every sheet, those that no list names as well, and the shared words that no cell uses.
   func read(_ archive: borrowing ZipArchive, into extract: inout Extract) throws(ExtractionFailure) {
     var used = Set<Int>()
+    var open: [Open] = []
     var rest = archive.parts.filter { $0.name.utf8.starts(with: "xl/worksheets/".utf8) && $0.name.hasSuffix(".xml") }
       .filter { PartKind($0.name, of: .xlsx) == .sheet }
     for (position, sheet) in sheets.enumerated() {
@@ -48,11 +57,13 @@ struct Workbook {
       let part = rest.remove(at: place)
       let grid = SheetGrid(.sheet(name: sheet.name, position: position + 1), isHidden: sheet.isHidden, strings)
       try read(try archive.read(part), grid, &used, into: &extract)
+      if !grid.open.isEmpty { open.append(Open(place: grid.place, sheet: sheet.name, formulas: grid.open)) }
     }
     for (position, part) in rest.enumerated() {
       let grid = SheetGrid(.sheet(name: "", position: sheets.count + position + 1), isHidden: true, strings)
       try read(try archive.read(part), grid, &used, into: &extract)
     }
+    if !open.isEmpty { try join(open, archive, into: &extract) }
     var unused = ExtractedText(at: .part(.attributes))
     for (position, string) in strings.enumerated() where !used.contains(position) {
       unused.append(string)
@@ -70,28 +81,38 @@ struct Workbook {
     extract.reach(finder.finish())
     used.formUnion(grid.used)
     grid.finish(into: &extract)
-    if !grid.open.isEmpty { try join(grid, bytes, into: &extract) }
   }
 
-  /// Reads a sheet again for the words that its formulas put together out of cells.
+  /// Reads sheets again for the words that formulas put together out of their cells.
   private func join(
-    _ grid: SheetGrid, _ bytes: [UInt8], into extract: inout Extract
+    _ open: [Open], _ archive: borrowing ZipArchive, into extract: inout Extract
   ) throws(ExtractionFailure) {
-    var wanted: Set<String> = []
-    for formula in grid.open {
-      _ = FormulaWords.joined(in: formula) {
-        wanted.insert($0)
-        return nil
+    var wanted: [String: Set<String>] = [:]
+    for sheet in open {
+      for formula in sheet.formulas {
+        _ = FormulaWords.joined(in: formula) { name, cell in
+          wanted[name ?? sheet.sheet, default: []].insert(cell)
+          return nil
+        }
       }
     }
-    let cells = SheetGrid(grid.place, isHidden: false, strings, wanted: wanted)
-    try XMLReader.read(bytes, cells)
-    var text = ExtractedText(at: grid.place)
-    for formula in grid.open {
-      text.append(FormulaWords.joined(in: formula) { cells.found[$0] } ?? [])
-      text.append(UInt8(ascii: "\n"))
+    var found: [String: [String: [UInt8]]] = [:]
+    for sheet in sheets {
+      guard let cells = wanted[sheet.name], let name = targets[sheet.relation], let part = archive.part(name) else {
+        continue
+      }
+      let grid = SheetGrid(.whole, isHidden: false, strings, wanted: cells)
+      try XMLReader.read(try archive.read(part), grid)
+      found[sheet.name] = grid.found
     }
-    extract.texts.append(text)
+    for sheet in open {
+      var text = ExtractedText(at: sheet.place)
+      for formula in sheet.formulas {
+        text.append(FormulaWords.joined(in: formula) { found[$0 ?? sheet.sheet]?[$1] } ?? [])
+        text.append(UInt8(ascii: "\n"))
+      }
+      extract.texts.append(text)
+    }
   }
 }
 

@@ -43,6 +43,7 @@ struct JSONStrings {
       case UInt8(ascii: "}"):
         keys.removeLast(min(1, keys.count))
         if let object = open.popLast() { return .endOfObject(object) }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): if let event = number() { return event }
       case UInt8(ascii: "["): if !isEmptyList, let key = keys.last { return .filledList(key: key) }
       default: break
       }
@@ -54,6 +55,14 @@ struct JSONStrings {
     json[position...].first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "]")
   }
 
+  /// A number that has begun, as a string; nil when it has fewer than eleven digits.
+  private mutating func number() -> Event? {
+    let start = position - 1
+    while position < json.count, (0x30...0x39).contains(json[position]) { position += 1 }
+    guard position - start > 10, let key = keys.last else { return nil }
+    return .value(key: key, "u:".utf8 + json[start..<position])
+  }
+
   /// A string that has been opened; nil when it is a key.
   private mutating func string() -> Event? {
     var value: [UInt8] = []
@@ -63,8 +72,9 @@ struct JSONStrings {
     }
     position += 1
     if position < json.count, json[position] == UInt8(ascii: ":"), !keys.isEmpty {
-      keys[keys.count - 1] = String(decoding: value, as: UTF8.self)
-      return nil
+      let key = String(decoding: value, as: UTF8.self)
+      keys[keys.count - 1] = key
+      return key.hasManyDigits ? .value(key: key, []) : nil
     }
     let key = keys.last ?? ""
     if !open.isEmpty, open[open.count - 1].values[key] == nil {

@@ -13,7 +13,7 @@ struct PDFActions {
   private var actions: [Action] = []
   /// Objects that opening, turning pages or fields lead to.
   private var started: Set<String> = []
-  /// Where plain dictionaries lead, by their object: lists of what is started may stand by themselves.
+  /// Where plain dictionaries and lists lead, by their object: what is started may stand by itself.
   private var followed: [String: [String]] = [:]
   /// Keys that lead to fields.
   private var fields: Set<[String]> = []
@@ -45,7 +45,7 @@ struct PDFActions {
     if path.contains(where: Self.starters.contains) { started.insert(target) }
     if [
       "/O", "/C", "/E", "/X", "/D", "/U", "/K", "/F", "/V", "/WC", "/WS", "/DS", "/WP", "/DP", "/PO", "/PC", "/PV",
-      "/PI", "/Fo", "/Bl", "/Next",
+      "/PI", "/Fo", "/Bl", "/Next", "value",
     ].contains(key), let object = Self.object(path) {
       followed[object, default: []].append(target)
     }

@@ -20,6 +20,11 @@ struct PDFStrings {
     text.breaksNumbers = true
     for range in PDFStreams.ranges(in: file) {
       let stream = file[range]
+      if let words = PDFStreams.words(of: stream) {
+        text.append(words)
+        text.append(UInt8(ascii: "\n"))
+        continue
+      }
       guard ["Tj", "TJ"].contains(where: { ByteSearch($0).first(in: stream) != nil }) else { continue }
       var strings = PDFStrings(file, range)
       strings.read(into: &text)
@@ -124,6 +129,35 @@ enum PDFStreams {
     }
     return ranges
   }
+
+  /// What a stream says that is plain text, such as the value of a field; nil of one that draws, or maps letters.
+  static func words(of stream: ArraySlice<UInt8>) -> [UInt8]? {
+    guard stream.count < 1 << 20 else { return nil }
+    let stream = stream.drop { $0 == 0x0D || $0 == 0x0A }
+    if stream.starts(with: [0xFE, 0xFF]) {
+      let units = stride(from: stream.startIndex + 2, to: stream.endIndex - 1, by: 2).map {
+        UInt16(stream[$0]) << 8 | UInt16(stream[$0 + 1])
+      }
+      return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+    guard stream.allSatisfy({ $0 >= 0x20 || (0x09...0x0D).contains($0) }),
+      !["begincmap", "%!PS", "<x:xmpmeta"].contains(where: { ByteSearch($0).first(in: stream) != nil }),
+      String(validating: stream, as: UTF8.self) != nil, !draws(stream)
+    else { return nil }
+    return Array(stream)
+  }
+
+  /// Whether some word of a stream is what draws or sets something on a page.
+  private static func draws(_ stream: ArraySlice<UInt8>) -> Bool {
+    stream.split(whereSeparator: { $0 <= 0x20 || "[]()<>".utf8.contains($0) })
+      .contains { $0.count < 4 && operators.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static let operators: Set<String> = [
+    "q", "Q", "cm", "re", "m", "l", "c", "v", "y", "h", "f", "f*", "F", "S", "s", "B", "b", "n", "W", "Do", "gs", "sh",
+    "BT", "ET", "Tj", "TJ", "Tf", "w", "d0", "d1", "BI", "EI", "rg", "RG", "g", "G", "k", "K", "cs", "scn", "BMC",
+    "BDC", "EMC",
+  ]
 
   /// What a file says behind the sign of comments, outside of its streams.
   static func comments(in file: [UInt8]) -> ExtractedText {

@@ -13,8 +13,9 @@ struct PictureNotes {
     guard !hasPackedText, !PackedFile.isIn(bytes) else { throw .unreadablePart }
     var extract = Extract()
     // Words in letters of two bytes, or cut into blocks that begin with their length.
-    let letters = bytes.filter { $0 >= 0x20 || $0 == UInt8(ascii: "\n") }
-    extract.texts = [ExtractedText(bytes, at: .part(.pictureNotes)), ExtractedText(letters, at: .part(.pictureNotes))]
+    let plain = Self.withoutStrayBytes(bytes)
+    let letters = plain.filter { $0 >= 0x20 || $0 == UInt8(ascii: "\n") }
+    extract.texts = [ExtractedText(plain, at: .part(.pictureNotes)), ExtractedText(letters, at: .part(.pictureNotes))]
     extract.hasPosition = ["GPSLatitude", "GPSLongitude"].contains { ByteSearch($0).first(in: bytes[...]) != nil }
     for block in blocks {
       let notes = ExifBlock(bytes[block...].prefix(1 << 20))
@@ -22,6 +23,18 @@ struct PictureNotes {
       extract.texts.append(notes.text)
     }
     return extract
+  }
+
+  /// Bytes with a space for each that begins a character and has none of its other bytes behind it, so that it does not
+  /// take a digit for one of them.
+  private static func withoutStrayBytes(_ bytes: [UInt8]) -> [UInt8] {
+    var plain = bytes
+    for place in bytes.indices where bytes[place] >= 0xC0 {
+      let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+      let rest = bytes[(place + 1)...].prefix(length - 1)
+      if rest.count < length - 1 || rest.contains(where: { $0 & 0xC0 != 0x80 }) { plain[place] = UInt8(ascii: " ") }
+    }
+    return plain
   }
 
   /// Where blocks of Exif begin: behind their name, or behind the head of a chunk of PNG or WebP.

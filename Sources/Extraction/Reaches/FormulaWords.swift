@@ -68,8 +68,8 @@ enum FormulaWords {
 
   /// Words and numbers that a formula puts together itself, such as `="1380"&"0138000"`; nil when it joins nothing.
   ///
-  /// - Parameter cell: What stands in a cell that the formula names.
-  static func joined(in formula: [UInt8], _ cell: (String) -> [UInt8]?) -> [UInt8]? {
+  /// - Parameter cell: What stands in a cell that the formula names, and in which sheet if it names one.
+  static func joined(in formula: [UInt8], _ cell: (_ sheet: String?, _ cell: String) -> [UInt8]?) -> [UInt8]? {
     guard mayJoin(formula) else { return nil }
     var words: [UInt8] = []
     var position = 0
@@ -77,23 +77,62 @@ enum FormulaWords {
       let byte = formula[position]
       if byte == UInt8(ascii: "\"") {
         words += quoted(byte, in: formula, &position)
-      } else if isWord(byte) {
-        let start = position
-        while position < formula.count, isWord(formula[position]) { position += 1 }
-        let word = formula[start..<position]
-        if position < formula.count, formula[position] == UInt8(ascii: "(") {
-          guard let letter = letter(before: position, in: formula) else { continue }
+        continue
+      }
+      let sheet = sheet(in: formula, &position)
+      guard position < formula.count, isWord(formula[position]) else {
+        position += sheet == nil ? 1 : 0
+        continue
+      }
+      let start = position
+      while position < formula.count, isWord(formula[position]) { position += 1 }
+      let word = formula[start..<position]
+      if position < formula.count, formula[position] == UInt8(ascii: "(") {
+        if let letter = letter(before: position, in: formula) {
           words += letter
           position = formula[position...].firstIndex(of: UInt8(ascii: ")")) ?? formula.count
-        } else if word.allSatisfy({ (0x30...0x39).contains($0) }) {
-          words += word
-        } else if words.count < 4096 {
-          words += cell(String(decoding: word.filter { $0 != UInt8(ascii: "$") }, as: UTF8.self).uppercased()) ?? []
+        } else if ["TEXT", "REPT", "FIXED"].contains(where: { word.map { $0 & 0xDF }.elementsEqual($0.utf8) }) {
+          words += firstOfFunction(in: formula, &position, cell)
         }
-      } else {
-        position += 1
+      } else if word.allSatisfy({ (0x30...0x39).contains($0) }) {
+        words += word
+      } else if words.count < 4096 {
+        words += cell(sheet, Self.reference(word)) ?? []
       }
     }
     return words.isEmpty ? nil : words
+  }
+
+  private static func reference(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word.filter { $0 != UInt8(ascii: "$") }, as: UTF8.self).uppercased()
+  }
+
+  /// The words of the first argument of a function of which the others only say how they look; moves behind it.
+  private static func firstOfFunction(
+    in formula: [UInt8], _ position: inout Int, _ cell: (String?, String) -> [UInt8]?
+  ) -> [UInt8] {
+    let end = formula[position...].firstIndex { ",;)".utf8.contains($0) } ?? formula.count
+    let argument = Array(formula[(position + 1)..<end])
+    position = (formula[end...].firstIndex(of: UInt8(ascii: ")")) ?? formula.count - 1) + 1
+    return joined(in: [UInt8(ascii: "&")] + argument, cell) ?? []
+  }
+
+  /// The name of a sheet before a sign of exclamation or, in OpenDocument, a dot; moves behind it, or stays.
+  private static func sheet(in formula: [UInt8], _ position: inout Int) -> String? {
+    var end = position
+    var name: [UInt8] = []
+    if formula[end] == UInt8(ascii: "'") {
+      name = quoted(UInt8(ascii: "'"), in: formula, &end)
+    } else {
+      while end < formula.count, formula[end] >= 0x80 || isWord(formula[end]) { end += 1 }
+      name = Array(formula[position..<end])
+    }
+    guard end < formula.count, formula[end] == UInt8(ascii: "!"), !name.isEmpty else {
+      // The letters of a name are no words of their own.
+      while position < formula.count, formula[position] >= 0x80 { position += 1 }
+      return nil
+    }
+    position = end + 1
+    return String(decoding: name, as: UTF8.self)
   }
 }

@@ -13,8 +13,10 @@ enum PlainText {
     case .other: return Examination(.unknown, .failure(.unknownType))
     case nil:
       var extract = Extract()
-      extract.texts = [lines(decoded.text), TextEscapes.decoded(decoded.text), ScientificPhones.text(decoded.text)]
-        .filter { !$0.bytes.isEmpty }
+      extract.texts = [
+        lines(decoded.text), TextEscapes.decoded(decoded.text), CodedText.decoded(decoded.text),
+        ScientificPhones.text(decoded.text),
+      ].filter { !$0.bytes.isEmpty }
       extract.reaches = CommaTable(decoded.text).reaches
       extract.encoding = decoded.encoding
       extract.lacksMark = decoded.encoding == nil && !bytes.starts(with: mark) && bytes.contains { $0 > 0x7F }

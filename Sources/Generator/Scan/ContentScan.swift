@@ -10,6 +10,8 @@ package struct ContentScan: Sendable {
   package private(set) var files: [ScannedFile] = []
   /// All that is refused, in the same order.
   package private(set) var problems: [ScanProblem] = []
+  /// A killed command left a text behind; see ``LeftOvers``.
+  private var hasLeftOvers = false
 
   /// The deepest nesting of folders.
   static let depthLimit = 64
@@ -24,10 +26,12 @@ package struct ContentScan: Sendable {
   ///
   /// - Throws: a problem with an empty path if the folder itself cannot be opened.
   package static func walk(_ root: String) throws(ScanProblem) -> ContentScan {
-    try on(root) { (scan, folder) throws(SystemError) in
+    let scan = try on(root) { (scan, folder) throws(SystemError) in
       try scan.visit(folder, at: "", depth: 0)
       return scan
     }
+    if scan.hasLeftOvers { LeftOvers.removeUnlessLocked(below: root) }
+    return scan
   }
 
   /// Walks a folder with what it holds dealt out to workers; finds what a walk alone finds, in the same order.
@@ -40,7 +44,9 @@ package struct ContentScan: Sendable {
     for part in parts.dropFirst() {
       whole.files += part.files
       whole.problems += part.problems
+      whole.hasLeftOvers = whole.hasLeftOvers || part.hasLeftOvers
     }
+    if whole.hasLeftOvers { LeftOvers.removeUnlessLocked(below: root) }
     return whole
   }
 
@@ -73,7 +79,11 @@ package struct ContentScan: Sendable {
   private mutating func visit(
     _ entries: ArraySlice<FolderEntry>, in folder: borrowing Descriptor, at path: String, depth: Int
   ) throws(SystemError) {
-    for entry in entries where !entry.isPassedOver {
+    for entry in entries {
+      guard !entry.isPassedOver else {
+        hasLeftOvers = hasLeftOvers || entry.isDotted && LeftOvers.isLeftOver(entry.bytes)
+        continue
+      }
       let shown = path + String(decoding: entry.bytes, as: UTF8.self)
       if let reason = ContentScan.reasonAgainstName(of: entry, shown) {
         problems.append(ScanProblem(path: shown, reason: reason))

@@ -18,6 +18,14 @@ package enum LeftOvers {
     remove(in: folder, depth: 0)
   }
 
+  /// The same for commands that write nothing and hold no lock: while another command holds it, nothing is removed.
+  static func removeUnlessLocked(below root: String) {
+    let folder = unsafe open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    if flock(folder, LOCK_EX | LOCK_NB) == 0 { remove(below: root) }
+  }
+
   private static func remove(in folder: borrowing Descriptor, depth: Int) {
     guard depth < depthLimit, let entries = try? FolderEntry.sortedList(folder) else { return }
     for entry in entries {
@@ -34,7 +42,8 @@ package enum LeftOvers {
     }
   }
 
-  private static func isLeftOver(_ name: ArraySlice<UInt8>) -> Bool {
+  /// Whether a name is that of such a text.
+  static func isLeftOver(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.count > prefix.count + suffix.count, name.starts(with: prefix) else { return false }
     let rest = name.dropFirst(prefix.count)
     return Array(rest.suffix(suffix.count)) == suffix

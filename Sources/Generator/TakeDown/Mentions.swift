@@ -14,6 +14,8 @@ struct Mentions: Sendable {
     var folders: [String] = []
     /// The byte before it must begin an address.
     var isAddress = false
+    /// What must not stay anywhere, not even in the name of a file.
+    var isWord = false
   }
 
   init(_ papers: [TakenPaper]) {
@@ -27,7 +29,7 @@ struct Mentions: Sendable {
         Needle(bytes: Array(stem.utf8), isNumber: true),
         Needle(bytes: Array(paper.name.description.utf8), isNumber: true),
         near,
-      ] + paper.words.flatMap(Self.forms).map { Needle(bytes: $0) }
+      ] + paper.words.flatMap(Self.forms).map { Needle(bytes: $0, isWord: true) }
     }
   }
 
@@ -51,6 +53,12 @@ struct Mentions: Sendable {
       if !needle.folders.isEmpty, !needle.folders.contains(where: { path.utf8.starts(with: $0.utf8) }) { return false }
       return needle.folders.isEmpty && Self.stands(needle, in: name.span) || Self.stands(needle, in: bytes.span)
     }
+  }
+
+  /// Whether the name of a file itself says words that must not stay, as a former address may.
+  func nameLeaks(_ path: String) -> Bool {
+    let name = Array(path.utf8)
+    return needles.contains { $0.isWord && Self.stands($0, in: name.span) }
   }
 
   private static func stands(_ needle: Needle, in bytes: Span<UInt8>) -> Bool {

@@ -38,7 +38,7 @@ struct TakeDown {
       } else if let address, let bytes = try writer.previous(address),
         TouchPage.isOfFinder(path) || mentions.stand(in: path, bytes)
       {
-        if path.hasSuffix(".html") { try writer.put(address, stubs.pageBeingRenewed) }
+        if path.hasSuffix(".html"), !mentions.nameLeaks(path) { try writer.put(address, stubs.pageBeingRenewed) }
       } else {
         writer.retain(path)
       }

@@ -75,6 +75,25 @@ struct TakeDownTests {
     expectGone(from: try written.tree(), before)
   }
 
+  @Test("a former address that holds what leaks is none of the site any more; others say that they are being renewed")
+  func leakingAddress() async throws {
+    var board = try await board()
+    board["content/board.yaml"]? += "公开手机: [13800000000]\n"
+    board.items[Self.marked]?.fields = ["别名: [old/13800000000.html, old/plain.html]"]
+    board = try await board.released()
+    let written = try board.written()
+    try await written.build()
+    #expect(try written.tree()["old/13800000000.html"] != nil)
+    try written.write(
+      "content/board.yaml", try #require(board["content/board.yaml"]).replacing("公开手机: [13800000000]\n", with: ""))
+    try obstruct(written, "fault")
+    let outcome = try await written.build()
+    #expect(outcome.output == nil && outcome.takenDown == ["2013-0031"])
+    let after = try written.tree()
+    #expect(after.filter { "\($0.key) \(String(decoding: $0.value, as: UTF8.self))".contains("13800000000") } == [:])
+    #expect(after["old/plain.html"].map { String(decoding: $0, as: UTF8.self).contains("更新中") } == true)
+  }
+
   /// No word of the item is anywhere, whatever named it is a stub or gone, and all else is as it was, byte for byte.
   private func expectGone(from after: [String: [UInt8]], _ before: [String: [UInt8]]) {
     #expect(Canary.words.sightings(in: before) != [])

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Desk
 @testable import Generator
 
 /// What each person signed is what goes out, or nothing does.
@@ -171,5 +172,21 @@ struct SignedTextTests {
     #expect(try board.on(6, 4, "sign", path, "填报", "--as", "王芳").code == 0)
     let left = try board.board.tree("content").keys.filter { $0.contains(".noticeboard") }
     #expect(left == ["应急管理/.noticeboard-a.tmp"])
+  }
+
+  @Test("what a killed command left is cleared by a check and a build, too, but not while a command is at work")
+  func leftOversOfOthers() throws {
+    let board = try EditingProgram()
+    _ = try board.begin(steps: 0)
+    func left() throws -> [String] { try board.board.tree("content").keys.filter { $0.contains(".noticeboard") } }
+    for command in ["check", "build"] {
+      try board.board.write("content/应急管理/.noticeboard-4711.tmp", "值班表")
+      let lock = try ContentLock("\(board.board.folder.path)/content")
+      _ = try board.on(6, 4, command)
+      #expect(try left() == ["应急管理/.noticeboard-4711.tmp"], "\(command)")
+      _ = consume lock
+      _ = try board.on(6, 4, command)
+      #expect(try left() == [], "\(command)")
+    }
   }
 }

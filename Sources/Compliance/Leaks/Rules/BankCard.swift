@@ -57,13 +57,16 @@ struct BankCard: NumberRule {
   private func isProved(_ number: NumberRun, _ length: Int, in text: Span<UInt8>) -> Bool {
     // A word may follow without a space, such as in the name of a file.
     guard number.isProvedCard(length), number.canEnd(after: length) || number.count == length else { return false }
-    if number.gaps(in: 0..<length) != number.breaks(in: 0..<length) {
-      let isPlain = number.marks(in: 0..<length) == 0 && number.dots(in: 0..<length) == 0
+    let isCalledSo = number.label(length, in: text).map { $0.kind == .account && $0.isAdjacent } ?? false
+    if !isCalledSo, number.gaps(in: 0..<length) != number.breaks(in: 0..<length) {
       let sizes = number.sizesOfGroups(in: 0..<length)
+      let isPlain =
+        number.marks(in: 0..<length) == number.stops(in: 0..<length)
+        && (number.dots(in: 0..<length) == 0 || sizes.count > 2)
       // Figures are neither so long nor so short.
       let areNoFigures = sizes.contains { $0 >= 10 } || sizes.allSatisfy { $0 == 1 }
       guard areNoFigures || sizes.dropLast().allSatisfy({ $0 >= 4 }) || isInGroups(number, length),
-        areNoFigures || isPlain && (number[0] == 6 || isInGroups(number, length))
+        areNoFigures || isPlain && (number.isOfThisCountry || isInGroups(number, length))
           || number.hasGroupWithNought(in: 0..<length)
       else { return false }
     }
@@ -119,7 +122,9 @@ struct BankCard: NumberRule {
   private func isInGroups(_ number: NumberRun, _ length: Int) -> Bool {
     let gaps = number.gaps(in: 0..<length)
     guard gaps != number.breaks(in: 0..<length) else { return true }
-    guard number.dots(in: 0..<length) == 0, number.marks(in: 0..<length) == 0 else { return false }
+    guard number.dots(in: 0..<length) == 0 || gaps.nonzeroBitCount > 1,
+      number.marks(in: 0..<length) == number.stops(in: 0..<length)
+    else { return false }
     return Self.groups.contains(gaps) || gaps == NumberRun.gaps(at: Array(1..<length))
       || gaps == NumberRun.gaps(at: [4, 8, 12, 16, 20].filter { $0 < length })
   }

@@ -86,6 +86,7 @@ struct MobilePhone: NumberRule {
   private func isEnd(of number: NumberRun, _ end: Int, in text: Span<UInt8>) -> Bool {
     if number.canEnd(after: end) { return true }
     guard end == number.count, number.hasWordBehind else { return false }
+    if number.label(end, in: text)?.isOfPhone == true { return true }
     let word = text.capitals(number.end(of: end)..<text.endOfWord(from: number.end(of: end)))
     return !Self.latinUnits.contains { word.elementsEqual($0.utf8) }
   }
@@ -111,15 +112,16 @@ struct MobilePhone: NumberRule {
     let gaps = number.gaps(in: digits)
     if gaps == number.breaks(in: digits) { return true }
     if number.marks(in: digits) != 0, label?.kind != .phone {
+      if gaps == number.stops(in: digits), Self.groupsOfThree.contains(gaps) { return true }
       return Self.groups.contains(gaps) && number.hasGroupWithNought(in: digits)
         && number.sizesOfGroups(in: digits).allSatisfy { $0 > 1 }
     }
     if number.dots(in: digits) != 0 {
-      return gaps == NumberRun.gaps(at: [3, 7])
+      return Self.groupsOfThree.contains(gaps)
         || Self.groups.contains(gaps) && number.hasGroupWithNought(in: digits)
           && number.sizesOfGroups(in: digits).allSatisfy { $0 > 1 } && !number.isDecimal(after: digits.lowerBound + 3)
     }
-    guard Self.groups.contains(gaps) else { return false }
+    guard Self.groups.contains(gaps) || gaps == NumberRun.gaps(at: [4]) else { return false }
     return !doubtsSpaces || number.blanks(in: digits) == 0 || !areFigures(number, digits, in: text)
   }
 
@@ -134,6 +136,8 @@ struct MobilePhone: NumberRule {
   /// Where people put spaces or hyphens.
   private static let groups = Set(
     [[3, 7], [3], [7], [3, 6], [4, 7], [4, 8], [5], [6], Array(1...10), [3, 5, 7, 9]].map(NumberRun.gaps))
+  /// Three groups as they are read out, which figures beside dots and stops hardly are.
+  private static let groupsOfThree = Set([[3, 7], [4, 7], [4, 8]].map(NumberRun.gaps))
 }
 
 extension NumberRun {

@@ -24,10 +24,22 @@ struct NumberHalfMasked: NumberRule {
     }
     for length in (11...max(11, number.unmarked)).reversed() where length <= number.unmarked && ends(number, length) {
       let mask = MaskedPlaces(number, length)
-      guard mask.stars > 0, mask.isOneGroup || length == 18 && number.isProvince(at: 0) else { continue }
+      guard mask.stars > 0, mask.isOneGroup || mayHoldGroups(number, length) else { continue }
       if let leak = leak(of: number, length, mask, in: text) { return leak }
     }
     return nil
+  }
+
+  /// The same of one that any character masks: only where it is called what it is, or most of an identity number is seen.
+  func leak(hidden number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    let isNamed = number.label(number.count, in: text)?.isPersonal == true
+    let isIdentity = number.count == 18 && number.isProvince(at: 0)
+    return isNamed || isIdentity ? leak(of: number, in: text) : nil
+  }
+
+  /// Whether more than one group of places may be masked: of an identity number, or of a card of this country.
+  private func mayHoldGroups(_ number: NumberRun, _ length: Int) -> Bool {
+    length == 18 && number.isProvince(at: 0) || length >= 16 && number.areDigits(0..<2) && number.number(0..<2) == 62
   }
 
   private func ends(_ number: NumberRun, _ length: Int) -> Bool {
@@ -40,7 +52,9 @@ struct NumberHalfMasked: NumberRule {
     let label = number.label(length, in: text)
     guard label?.isOfOther != true, number.stands(in: text) || label?.isPersonal == true else { return nil }
     if isIdentity(number, length, mask, label) { return found(.identity, number, length) }
-    if length == 18 || length == 11, mask.kept > 1, isCompleted(number, length, mask, in: text) {
+    if length == 11 || length >= 16, mask.kept > 1,
+      isCompleted(number, length, mask, in: text) || BirthOnLine(number, length).completes(in: text)
+    {
       return found(
         Phrase(
           zh: "两种遮法拼得出来的号码", en: "number that two maskings put together"), number, length)
@@ -145,7 +159,8 @@ private struct MaskedPlaces {
 
   /// Whether two maskings agree in what both show, and together show more than may be seen.
   func isCompleted(_ number: NumberRun, by other: NumberRun) -> Bool {
-    let masking = length == 11 ? Masking.mobile : Masking.identity
+    let masking = length == 11 ? Masking.mobile : length == 18 ? Masking.identity : Masking.card
+    let seen = length - masking.hidden
     var (shown, shownByOther) = (0, 0)
     for place in 0..<length {
       let (own, its) = (number[place] <= 9, other[place] <= 9)
@@ -154,7 +169,7 @@ private struct MaskedPlaces {
       if its { shownByOther += 1 }
     }
     // One that shows too much by itself is found by itself.
-    return shownByOther <= masking.seen && shown > masking.seen && shown > kept
+    return shownByOther <= seen && shown > seen && shown > kept
   }
 }
 

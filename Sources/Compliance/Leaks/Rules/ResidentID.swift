@@ -19,9 +19,12 @@ struct ResidentID: NumberRule {
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     guard number.count >= 15, number.isProvince(at: 0) else { return nil }
-    if number.isProvedIdentity { return proved(number, in: text) }
+    if number.isProvedIdentity, let leak = proved(number, in: text) { return leak }
     guard number.marks(in: 0..<15) == 0, isOfItsOwn(number, in: text) else { return nil }
     if isMistyped(number, in: text) { return found(number, 18, .residentID) }
+    if let length = [19, 17].first(where: { isMiscounted(number, $0, in: text) }) {
+      return found(number, length, .residentID)
+    }
     return isOldForm(number, in: text) ? found(number, 15, .residentID) : nil
   }
 
@@ -62,6 +65,15 @@ struct ResidentID: NumberRule {
     let label = number.label(18, in: text)
     guard number.isDay(at: 6) else { return label?.kind == .identity && number.gaps(in: 0..<18) == 0 }
     return label?.kind == .identity || isMentioned(number.range(18), label, number, in: text)
+  }
+
+  /// Whether digits that are called an identity number are one too few or too many of one, of which nothing else is hidden.
+  private func isMiscounted(_ number: NumberRun, _ length: Int, in text: Span<UInt8>) -> Bool {
+    guard number.areDigits(0..<length), number.canEnd(after: length) || number.count == length, number.isDay(at: 6),
+      number.gaps(in: 0..<length) == 0
+    else { return false }
+    let label = number.label(length, in: text)
+    return label?.kind == .identity && label?.isAdjacent == true
   }
 
   /// An identity number, a kind from 1 to 7 and a degree from 1 to 4, perhaps with B and a count of lost cards.

@@ -57,4 +57,22 @@ struct HealthDetailTests {
       LeakCase("1. 高龄、重度残疾老人由村里照料"), LeakCase("温馨提示：高血压患者请带药"),
     ])
   func passes(_ example: LeakCase) { example.check("health-detail") }
+
+  @Test(
+    "asks about every illness that is called one by its last character, and about disability by kind and degree",
+    arguments: [
+      "口腔⟦癌⟧", "皮肤⟦癌晚期⟧", "脑膜⟦瘤⟧", "川崎⟦病⟧", "夜游⟦症⟧", "带状疱⟦疹⟧", "⟦肢体二级⟧", "⟦智力三级⟧", "HIV⟦阳性⟧", "⟦肺炎⟧", "⟦痛风⟧", "⟦残疾⟧",
+      "⟦工伤⟧", "⟦胃溃疡⟧", "⟦小儿麻痹⟧",
+    ])
+  func endings(_ word: String) {
+    LeakCase("| 姓名 | 村 | 备注 |\n| --- | --- | --- |\n| 张某某 | 一村 | \(word) |").check("health-detail")
+    LeakCase("1. 张某，\(word)，救助3000元").check("health-detail")
+  }
+
+  @Test(
+    "leaves alone what only begins or goes on so",
+    arguments: ["病虫害防治", "癌症筛查", "三病区", "重症监护室护士", "残疾人联络员", "抗病小麦", "王炎", "疫苗接种"])
+  func passesOthers(_ word: String) {
+    LeakCase("| 姓名 | 村 | 备注 |\n| --- | --- | --- |\n| 张某某 | 一村 | \(word) |").check("health-detail")
+  }
 }

@@ -1,3 +1,5 @@
+import Compliance
+import Diagnostics
 import Testing
 
 @Suite("number-half-masked")
@@ -53,4 +55,38 @@ struct NumberHalfMaskedTests {
       LeakCase("370399********4535，3703981990********"), LeakCase("370399********4535\n3703991990********"),
     ])
   func passes(_ example: LeakCase) { example.check("number-half-masked") }
+
+  @Test(
+    "any character masks that stands there more than once",
+    arguments: [".", "-", "—", "…", "$", "/", "N", "隐", "囗", "＝"])
+  func anyCharacter(_ sign: String) {
+    let mask = String(repeating: sign, count: 3)
+    LeakCase("身份证号：⟦3703991990\(mask)74535⟧").check("number-half-masked")
+    LeakCase("手机：⟦138\(mask)12345⟧").check("number-half-masked")
+    LeakCase("卡号：⟦622588123\(mask)7898⟧").check("number-half-masked")
+    LeakCase("手机：138\(sign)\(mask)1234").check("number-half-masked")
+    LeakCase("分别为138\(mask)12345").check("number-half-masked")
+  }
+
+  @Test("a single word that masks", arguments: ["某", "口", "~", "♡", "🔒"])
+  func single(_ word: String) {
+    for text in ["身份证号：37039919900307453\(word)", "身份证号：370399\(word)99\(word)0307\(word)535"] {
+      var found = 0
+      LeakScan(.plain).scan(text) { if !$0.isAsked { found += 1 } }
+      #expect(found == 1, "\(text)")
+    }
+  }
+
+  @Test("two maskings of a card, and a day of birth beside the number it is masked in, are the whole number")
+  func completed() {
+    LeakCase("卡号：⟦622588********98⟧，⟦62**********7898⟧").check("number-half-masked")
+    LeakCase("张三，1990年3月7日出生，⟦370399********4535⟧").check("number-half-masked")
+    LeakCase("| 姓名 | 出生日期 | 证件 |\n| --- | --- | --- |\n| 张三 | 1990-03-07 | ⟦370399********4535⟧ |").check(
+      "number-half-masked")
+    LeakCase("张三，1990年3月8日出生，370399********4535").check("number-half-masked")
+    LeakCase(
+      "| 姓名 | 出生年月 | 日期 | 证件 |\n| --- | --- | --- | --- |\n| 张三 | 1990年3月 | 1990-03-07 | 370399********4535 |"
+    ).check("number-half-masked")
+    LeakCase("张三，1990年3月7日审批，370399********4535").check("number-half-masked")
+  }
 }

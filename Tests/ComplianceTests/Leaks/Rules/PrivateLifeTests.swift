@@ -25,4 +25,15 @@ struct PrivateLifeTests {
       LeakCase("| 姓名 | 职责 |\n| --- | --- |\n| 张三 | 社区矫正 |"),
     ])
   func passes(_ example: LeakCase) { example.check("private-life") }
+
+  @Test(
+    "asks about marriages and crimes of every kind in a list", arguments: ["未婚", "已婚", "盗窃", "诈骗", "危险驾驶", "强奸", "帮信罪"])
+  func listed(_ word: String) {
+    LeakCase("| 姓名 | 村 | 备注 |\n| --- | --- | --- |\n| 张某某 | 一村 | ⟦\(word)⟧ |").check("private-life")
+  }
+
+  @Test("leaves the tasks of officials alone", arguments: ["分管工作", "主管业务", "工作任务"])
+  func tasks(_ head: String) {
+    LeakCase("| 姓名 | 职务 | \(head) |\n| --- | --- | --- |\n| 王芳 | 副镇长 | 残疾人、社区矫正 |").check("private-life")
+  }
 }

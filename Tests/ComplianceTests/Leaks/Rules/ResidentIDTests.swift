@@ -59,4 +59,11 @@ struct ResidentIDTests {
 
   @Test("an all-digit credit code without its label is taken for an identity number")
   func ambiguous() { LeakCase("⟦513703199001012961⟧").check("resident-id") }
+
+  @Test("finds a place too few or too many where it is called an identity number")
+  func miscounted() {
+    LeakCase("身份证号：⟦37039919900307453⟧").check("resident-id")
+    LeakCase("身份证号：⟦3703991990030745350⟧").check("resident-id")
+    LeakCase("项目编号：37039919900307453").check("resident-id")
+  }
 }
