@@ -142,14 +142,14 @@ struct Console: Sendable {
 
   private func totals(_ outcome: Outcome) -> [Phrase] {
     let counts = Counts(outcome)
-    return [standing(outcome), counts.phrase] + (isStrict && counts.warnings > 0 ? [.strict] : [])
+    return [standing(outcome), counts.phrase] + (isStrict && counts.warnings > 0 ? [Self.strict] : [])
   }
 
   /// How many items are out, held back and unreadable; of a check of some files, how many these were.
   private func standing(_ outcome: Outcome) -> Phrase {
-    guard outcome.isJudged else { return .notJudged }
+    guard outcome.isJudged else { return Self.notJudged }
     if let count = outcome.selectedCount {
-      let passed = Phrase.passedOver(outcome.passedOver)
+      let passed = Self.passedOver(outcome.passedOver)
       return Phrase(
         zh: "按 \(outcome.today) 检查：只查选定的 \(count) 个文件\(passed.zh)",
         en: "checked as of \(outcome.today): \(count) selected file\(count == 1 ? "" : "s") only\(passed.en)")
@@ -211,10 +211,10 @@ struct Console: Sendable {
           + "named it are stubs, the rest stays as it was; mend the faults above and build again")
     }
     return Phrase(
-      zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
+      zh: "\(outcome.isJudged ? "" : Self.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
         + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
       en:
-        "\(outcome.isJudged ? "" : Phrase.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
+        "\(outcome.isJudged ? "" : Self.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
         + "mend the faults above\(canGoOn ? ", or use --keep-going to build the rest" : "")")
   }
 
@@ -257,22 +257,20 @@ struct Console: Sendable {
   func language(of outcome: Outcome) -> Language {
     surroundings.language(asked: asked, board: outcome.language)
   }
-}
 
-extension Phrase {
   /// Says of a README.md that was asked about that nothing was looked for in it.
-  fileprivate static func passedOver(_ count: Int) -> Phrase {
+  private static func passedOver(_ count: Int) -> Phrase {
     guard count > 0 else { return Phrase(zh: "", en: "") }
     return Phrase(
       zh: "；README.md 不算信息，\(count) 个没有查",
       en: "; \(count) README.md passed over, since it is no item")
   }
 
-  fileprivate static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
-
-  fileprivate static let notJudged = Phrase(
+  private static let notJudged = Phrase(
     zh: "公开栏的设置读不懂，各条的审查和期限这次没有判断；改正设置后再检查一次",
     en: "the board's settings cannot be understood, so nothing was judged; mend them and check again")
+
+  private static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
 }
 
 /// How many findings there are of each severity.

@@ -37,7 +37,7 @@ struct PublishConsole: Sendable {
     }
     if name == nil, known.count == 1, let only = known.first { return only }
     let names = known.map(\.name).joined(separator: "、")
-    throw ValidationError(Phrase.noTarget(name, known: names)(language))
+    throw ValidationError(Self.noTarget(name, known: names)(language))
   }
 
   // MARK: - Asking
@@ -102,6 +102,15 @@ struct PublishConsole: Sendable {
       write(Phrase(zh: "没有要撤下的", en: "there is nothing to take down"))
     }
   }
+
+  private static func noTarget(_ name: String?, known: String) -> Phrase {
+    let asked = name.map { "“\($0)”" } ?? ""
+    return Phrase(
+      zh: "不知道发布到哪里：没有目标\(asked)；board.yaml 的“发布目标”里有：\(known.isEmpty ? "（没有写）" : known)。"
+        + "例如：发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]",
+      en: "there is no target \(asked); 发布目标 of board.yaml has: \(known.isEmpty ? "none" : known); "
+        + "for example 发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
+  }
 }
 
 extension PublishConsole {
@@ -123,17 +132,6 @@ extension PublishConsole {
 
   /// Faults that are listed.
   private static let mostFaults = 50
-}
-
-extension Phrase {
-  fileprivate static func noTarget(_ name: String?, known: String) -> Phrase {
-    let asked = name.map { "“\($0)”" } ?? ""
-    return Phrase(
-      zh: "不知道发布到哪里：没有目标\(asked)；board.yaml 的“发布目标”里有：\(known.isEmpty ? "（没有写）" : known)。"
-        + "例如：发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]",
-      en: "there is no target \(asked); 发布目标 of board.yaml has: \(known.isEmpty ? "none" : known); "
-        + "for example 发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
-  }
 }
 
 extension Surroundings {

@@ -97,13 +97,25 @@ struct Report: AsyncParsableCommand {
     }
     console.finishProgress()
     let language = EditingConsole(surroundings: surroundings, options: shared).language()
-    guard let document else { throw Self.failing(.noReport(year), language, code: 1) }
+    guard let document else {
+      throw Self.failing(
+        Phrase(
+          zh: "没有读得懂的 content/年度报告/\(year).md；先运行 noticeboard report \(year) --draft",
+          en: "there is no content/年度报告/\(year).md that can be read; run noticeboard report \(year) --draft first"),
+        language, code: 1)
+    }
     do throws(Pandoc.Failure) {
       try await Pandoc(path: surroundings.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)
     } catch {
       switch error {
-      case .notInstalled: throw Self.failing(.noPandoc, language, code: 74)
-      case .refused(let words): throw Self.failing(.pandocRefused(words), language, code: 74)
+      case .notInstalled:
+        throw Self.failing(
+          Phrase(
+            zh: "没有安装 pandoc，写不了 Word 文件；Debian 上安装：apt install pandoc",
+            en: "pandoc is not installed, so there is no Word document; on Debian: apt install pandoc"), language,
+          code: 74)
+      case .refused(let words):
+        throw Self.failing(Phrase(zh: "pandoc 没有写成：\(words)", en: "pandoc failed: \(words)"), language, code: 74)
       }
     }
     StandardStream.output.write(file + "\n")
@@ -126,21 +138,5 @@ struct Report: AsyncParsableCommand {
       Phrase(zh: "看数字：noticeboard report \(year)", en: "to see the figures: noticeboard report \(year)"),
     ]
     console.say(lines, made.language)
-  }
-}
-
-extension Phrase {
-  fileprivate static func noReport(_ year: Int) -> Phrase {
-    Phrase(
-      zh: "没有读得懂的 content/年度报告/\(year).md；先运行 noticeboard report \(year) --draft",
-      en: "there is no content/年度报告/\(year).md that can be read; run noticeboard report \(year) --draft first")
-  }
-
-  fileprivate static let noPandoc = Phrase(
-    zh: "没有安装 pandoc，写不了 Word 文件；Debian 上安装：apt install pandoc",
-    en: "pandoc is not installed, so there is no Word document; on Debian: apt install pandoc")
-
-  fileprivate static func pandocRefused(_ words: String) -> Phrase {
-    Phrase(zh: "pandoc 没有写成：\(words)", en: "pandoc failed: \(words)")
   }
 }

@@ -72,7 +72,13 @@ package struct Verifier: Sendable {
     var verification = Verification()
     let unanswered = answers.filter { $0.status == 0 }.count
     verification.count = answers.count - unanswered
-    if unanswered > 0 { verification.failure = .unanswered(unanswered, base) }
+    if unanswered > 0 {
+      verification.failure = Phrase(
+        zh: "“\(base)”太慢或者中途断了，有 \(unanswered) 个网址没有回答，没有核对；过一会再运行 noticeboard verify",
+        en:
+          "\"\(base)\" is too slow or broke off: \(unanswered) addresses were not answered; run noticeboard verify again later"
+      )
+    }
     for (path, answer) in zip(present, answers) where answer.status > 0 {
       if let fault = fault(at: path, answer) { verification.faults.append((path, fault)) }
     }
@@ -139,15 +145,5 @@ package struct Verifier: Sendable {
       case .noAddress(let address): throw .badPlace(address)
       }
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func unanswered(_ count: Int, _ base: String) -> Phrase {
-    Phrase(
-      zh: "“\(base)”太慢或者中途断了，有 \(count) 个网址没有回答，没有核对；过一会再运行 noticeboard verify",
-      en:
-        "\"\(base)\" is too slow or broke off: \(count) addresses were not answered; run noticeboard verify again later"
-    )
   }
 }

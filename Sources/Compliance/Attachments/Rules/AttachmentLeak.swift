@@ -66,10 +66,10 @@ struct AttachmentLeak {
     if let exception = findings.exceptions.answer(leak) {
       findings.record(leak, exception, at: range)
     } else if leak.isAsked {
-      let message = Phrase.asked(kind, in: file.title, file.words(kind.place))
+      let message = Self.asked(kind, in: file.title, file.words(kind.place))
       findings.add(leak.rule, at: range, message, hint: .decide(leak), isConfidential: true)
     } else {
-      let message = Phrase.found(kind, in: file.title, file.words(kind.place))
+      let message = Self.found(kind, in: file.title, file.words(kind.place))
       findings.add(
         leak.rule, at: range, message,
         hint: Phrase(
@@ -89,6 +89,22 @@ struct AttachmentLeak {
         add(leak, text.place(at: start), exceptions, to: &kinds)
       }
     }
+  }
+
+  private static func found(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Phrase {
+    let (leak, count) = (kind.leak, kind.values.count)
+    return Phrase(
+      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”\(count > 1 ? "，同类共\(count)个" : "")；不得公开",
+      en:
+        "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
+        + " it must not be published")
+  }
+
+  private static func asked(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Phrase {
+    let leak = kind.leak
+    return Phrase(
+      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
+      en: "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
   }
 }
 
@@ -143,23 +159,5 @@ struct BrokenNumbers {
     var end = start
     while end < text.count, text[end].isDigit { end += 1 }
     return end < text.count && text[end] | 0x20 == UInt8(ascii: "x") ? end + 1 : end
-  }
-}
-
-extension Phrase {
-  fileprivate static func found(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Self {
-    let (leak, count) = (kind.leak, kind.values.count)
-    return Self(
-      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”\(count > 1 ? "，同类共\(count)个" : "")；不得公开",
-      en:
-        "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
-        + " it must not be published")
-  }
-
-  fileprivate static func asked(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Self {
-    let leak = kind.leak
-    return Self(
-      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
-      en: "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
   }
 }

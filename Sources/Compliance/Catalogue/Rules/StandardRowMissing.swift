@@ -15,34 +15,34 @@ struct StandardRowMissing: BoardRule {
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for state in board.standardStates {
-      guard let message = Phrase.missing(state) else { continue }
+      guard let message = Self.missing(state) else { continue }
       report(
         Finding(Self.rule, in: state.row.path, at: state.row.matter.range, message, hint: .filling(state.row, board)))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func missing(_ state: AssessedBoard.StandardState) -> Self? {
+  private static func missing(_ state: AssessedBoard.StandardState) -> Phrase? {
     let (row, name) = (state.row, state.row.name)
     switch state.standing {
     case .settled, .due: return nil
     case .absent:
-      return Self(
+      return Phrase(
         zh: "标准目录第 \(row.number) 行“\(name)”要长期公开（\(row.time.value)），栏上一条也没有",
         en:
           "row \(row.number) of the standard catalogue, \"\(name)\", must always be there (\(row.time.value)); nothing is"
       )
     case .overdue(let day, let round):
       let (zh, en) = (round.map { "\($0.phrase.zh)" } ?? "", round.map { " for \($0.phrase.en)" } ?? "")
-      return Self(
+      return Phrase(
         zh: "标准目录第 \(row.number) 行“\(name)”\(zh)的末日 \(day) 已过（\(row.time.value)），栏上没有",
         en:
           "row \(row.number) of the standard catalogue, \"\(name)\", was due by \(day)\(en) (\(row.time.value)); nothing is there"
       )
     }
   }
+}
 
+extension Phrase {
   /// What an item must be like to fill a row.
   static func filling(_ row: StandardRow, _ board: AssessedBoard) -> Self {
     var (zh, en) = ([String](), [String]())

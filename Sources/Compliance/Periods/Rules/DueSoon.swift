@@ -16,17 +16,15 @@ struct DueSoon: PeriodRule {
       guard case .due(let span) = publication.timeliness, span.isWithin(item.remindWithin) else { continue }
       let deadline = publication.deadlines.enforced
       findings.add(
-        Self.rule, at: item.startPlace(of: number), .due(deadline, in: span),
+        Self.rule, at: item.startPlace(of: number), Self.due(deadline, in: span),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Self {
+  private static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Phrase {
     let left = span.left(deadline.period.unit)
     let basis = deadline.basis.phrase
-    return Self(
+    return Phrase(
       zh: "\(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
       en: "\(left.en): due by \(deadline.lastDay) (\(basis.en))")
   }

@@ -15,16 +15,14 @@ struct KindUnknown: KindRule {
     findings.add(
       Self.rule, at: written.range,
       Phrase(zh: "kinds.yaml 中没有种类“\(written.value)”", en: "kinds.yaml has no kind \"\(written.value)\""),
-      hint: .known(written.value, item.kinds.map(\.id)))
+      hint: Self.known(written.value, item.kinds.map(\.id)))
   }
-}
 
-extension Phrase {
-  fileprivate static func known(_ kind: String, _ ids: [String]) -> Self {
+  private static func known(_ kind: String, _ ids: [String]) -> Phrase {
     if let near = NearMiss.best(for: kind, among: ids) {
-      return Self(zh: "是不是：种类: \(near)？", en: "did you mean: 种类: \(near)?")
+      return Phrase(zh: "是不是：种类: \(near)？", en: "did you mean: 种类: \(near)?")
     }
     let list = ids.joined(separator: "、")
-    return Self(zh: "可用的种类：\(list)", en: "known kinds: \(list)")
+    return Phrase(zh: "可用的种类：\(list)", en: "known kinds: \(list)")
   }
 }

@@ -27,9 +27,28 @@ struct Late: PeriodRule {
     for (number, publication) in item.publications.enumerated() {
       guard case .late(let span) = publication.timeliness, let released = publication.released else { continue }
       findings.add(
-        Self.rule, severity, at: item.place(of: number), .late(publication.deadlines.enforced, released, by: span),
-        hint: .reckoned(publication, item, explain: severity == .error))
+        Self.rule, severity, at: item.place(of: number), Self.late(publication.deadlines.enforced, released, by: span),
+        hint: Self.reckoned(publication, item, explain: severity == .error))
     }
+  }
+
+  private static func late(_ deadline: Deadline, _ released: CivilDate, by span: Timeliness.Span) -> Phrase {
+    let late = span.phrase(deadline.period.unit)
+    let basis = deadline.basis.phrase
+    return Phrase(
+      zh:
+        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
+      en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
+        + "ended on \(deadline.lastDay) (\(basis.en))")
+  }
+
+  /// The reckoning, and how to explain the delay.
+  private static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Phrase {
+    let sentence = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
+    guard explain else { return sentence }
+    return Phrase(
+      zh: "\(sentence.zh)；写明原因，例如：逾期说明: 因防汛值守，延后整理",
+      en: "\(sentence.en); say why, for example: 逾期说明: 因防汛值守，延后整理")
   }
 }
 
@@ -40,26 +59,5 @@ extension Item {
       return notice.changes[publication - 1].range
     }
     return notice.published?.range ?? notice.review.line(.release)?.range ?? notice.formed.range
-  }
-}
-
-extension Phrase {
-  fileprivate static func late(_ deadline: Deadline, _ released: CivilDate, by span: Timeliness.Span) -> Self {
-    let late = span.phrase(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Self(
-      zh:
-        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
-        + "ended on \(deadline.lastDay) (\(basis.en))")
-  }
-
-  /// The reckoning, and how to explain the delay.
-  fileprivate static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Self {
-    let sentence = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
-    guard explain else { return sentence }
-    return Self(
-      zh: "\(sentence.zh)；写明原因，例如：逾期说明: 因防汛值守，延后整理",
-      en: "\(sentence.en); say why, for example: 逾期说明: 因防汛值守，延后整理")
   }
 }

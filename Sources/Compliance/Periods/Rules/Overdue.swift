@@ -24,9 +24,18 @@ struct Overdue: PeriodRule {
       guard case .overdue(let span) = publication.timeliness else { continue }
       let deadline = publication.deadlines.enforced
       findings.add(
-        Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number), .overdue(deadline, by: span),
+        Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number),
+        Self.overdue(deadline, by: span),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
+  }
+
+  private static func overdue(_ deadline: Deadline, by span: Timeliness.Span) -> Phrase {
+    let over = span.phrase(deadline.period.unit)
+    let basis = deadline.basis.phrase
+    return Phrase(
+      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
+      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
   }
 }
 
@@ -41,15 +50,5 @@ extension Item {
       return starts.range
     }
     return notice.formed.range
-  }
-}
-
-extension Phrase {
-  fileprivate static func overdue(_ deadline: Deadline, by span: Timeliness.Span) -> Self {
-    let over = span.phrase(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Self(
-      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
   }
 }

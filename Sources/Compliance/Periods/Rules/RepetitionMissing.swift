@@ -19,24 +19,20 @@ struct RepetitionMissing: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for repeated in board.repetitions {
       for (round, madeUp) in repeated.missed {
+        let name = round.phrase
         report(
           Finding(
             Self.rule, madeUp == nil ? .error : .warning, in: repeated.kind.path, at: repeated.place,
-            .missing(repeated.kind, round, madeUp), hint: .reckoned(round, repeated.kind)))
+            Phrase(
+              zh: "“\(repeated.kind.name)”\(name.zh)没有公开（\(repeated.kind.law)）" + (madeUp.map { "，\($0) 才又公开" } ?? ""),
+              en: "\"\(repeated.kind.name)\" was not published in \(name.en) (\(repeated.kind.law))"
+                + (madeUp.map { "; out again on \($0)" } ?? "")), hint: .reckoned(round, repeated.kind)))
       }
     }
   }
 }
 
 extension Phrase {
-  fileprivate static func missing(_ kind: Kind, _ round: Round, _ madeUp: CivilDate?) -> Self {
-    let name = round.phrase
-    return Self(
-      zh: "“\(kind.name)”\(name.zh)没有公开（\(kind.law)）" + (madeUp.map { "，\($0) 才又公开" } ?? ""),
-      en: "\"\(kind.name)\" was not published in \(name.en) (\(kind.law))"
-        + (madeUp.map { "; out again on \($0)" } ?? ""))
-  }
-
   /// The reckoning of a round.
   static func reckoned(_ round: Round, _ kind: Kind) -> Self {
     Self(

@@ -17,7 +17,7 @@ struct LinesJoined: WritingRule {
         Phrase(
           zh: "这一行会和上一行连在一起：“\(Self.seam(first, second))”",
           en: "this line will run on from the one above: \"\(Self.seam(first, second))\""),
-        hint: .separate(first, second, isItem: block.isNested && Self.isItem(writing, at: index, first)))
+        hint: Self.separate(first, second, isItem: block.isNested && Self.isItem(writing, at: index, first)))
     }
   }
 
@@ -71,16 +71,14 @@ struct LinesJoined: WritingRule {
         "Lines of one paragraph are joined. Leave a blank line, end the line above with a backslash, or begin each item with -."
     ),
     wrong: "- 甲村\n乙村", right: "- 甲村\n- 乙村")
-}
 
-extension Phrase {
-  fileprivate static func separate(_ first: String, _ second: String, isItem: Bool) -> Self? {
+  private static func separate(_ first: String, _ second: String, isItem: Bool) -> Phrase? {
     guard isItem else {
-      return corrected(
+      return Phrase.corrected(
         "\(first)\\\n\(second)", zh: "上一行末尾加反斜杠，或者中间空一行",
         en: "end the line above with a backslash, or leave a blank line")
     }
     let mark = first.first?.isNumber == true ? "2. " : "\(first.prefix(1)) "
-    return corrected("\(first)\n\(mark)\(second.trimmed)", zh: "每一项前面都写记号", en: "begin each item with its mark")
+    return Phrase.corrected("\(first)\n\(mark)\(second.trimmed)", zh: "每一项前面都写记号", en: "begin each item with its mark")
   }
 }

@@ -24,7 +24,10 @@ struct NoSuchTime: WritingRule {
           || Self.goesOn(text, place, isAfterTime)
         if isTime, let wrong = time.fault(behind: text.skippingBack(Blank.spaces, from: place), in: text) {
           let range = passage.lowerBound + place..<passage.lowerBound + time.end
-          findings.add(Self.rule, at: outline.place(of: range), .noSuchTime(outline.string(range), wrong))
+          let written = outline.string(range)
+          findings.add(
+            Self.rule, at: outline.place(of: range),
+            Phrase(zh: "时间“\(written)”不存在，\(wrong.zh)", en: "there is no time \"\(written)\": \(wrong.en)"))
         }
         if isTime { isAfterTime = time.end }
         place = time.end
@@ -107,11 +110,5 @@ private struct WrittenTime {
       return Phrase(zh: "上午没有\(hour)时", en: "there is no \(hour):00 in the morning")
     }
     return nil
-  }
-}
-
-extension Phrase {
-  fileprivate static func noSuchTime(_ written: String, _ why: Phrase) -> Self {
-    Self(zh: "时间“\(written)”不存在，\(why.zh)", en: "there is no time \"\(written)\": \(why.en)")
   }
 }
