@@ -105,12 +105,6 @@ struct FileRules: RuleTheme {
       zh: "文件里有不是 UTF-8 的字节，多半是从别的编码粘贴来的；删去那几个字，重新输入。",
       en: "Some bytes are not UTF-8, most likely pasted from elsewhere: remove them and type the words again."),
     wrong: "标题: 关于\u{FFFD}\u{FFFD}的通知", right: "标题: 关于防汛的通知")
-
-  var rules: [Rule] {
-    [
-      emptyFile, noFrontMatter, frontMatterNotClosed, frontMatterTooLong, nulByte, gbkEncoding, utf16Encoding, notUtf8,
-    ]
-  }
 }
 
 private let rules = FileRules.shared

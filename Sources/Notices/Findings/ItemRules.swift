@@ -63,13 +63,6 @@ struct ItemRules: RuleTheme {
         "A former address is that of a page, relative to this site, and ends in .html or .htm; no part begins with a dot "
         + "or has more than 255 bytes; no .., ?, #, scheme or character that nobody sees."),
     wrong: "别名: [https://old.example/a.html]", right: "别名: [old/a.html]")
-
-  var rules: [Rule] {
-    [
-      outsideCategory, categoryContradiction, displayOrder, answerMissing, answerBeforeReferral, validityOrder,
-      repealWithoutState, badAttachmentPath, badAlias,
-    ]
-  }
 }
 
 private let rules = ItemRules.shared

@@ -135,14 +135,6 @@ struct LineRules: RuleTheme {
       zh: "方括号、花括号里各项之间用半角逗号加空格。",
       en: "Entries in brackets and braces are parted by a comma and a space."),
     wrong: "关键词: [防汛，值班]", right: "关键词: [防汛, 值班]")
-
-  var rules: [Rule] {
-    [
-      tab, fullWidthSpace, controlCharacter, fullWidthColon, missingSpaceAfterColon, missingSpaceAfterDash,
-      fullWidthDash, spaceBeforeColon, unexpectedIndentation, notAField, valueCutByHash, colonInValue, unbalancedQuote,
-      textAfterQuote, unbalancedBracket, textAfterBracket, fullWidthBracket, fullWidthComma,
-    ]
-  }
 }
 
 private let rules = LineRules.shared

@@ -54,12 +54,6 @@ struct SignOffRules: RuleTheme {
       审查:
         - 填报 王芳 2013-05-21 \(fingerprintExample)
       """)
-
-  var rules: [Rule] {
-    [
-      signOffSpacing, signOffWords, unknownStep, badFingerprint,
-    ]
-  }
 }
 
 private let rules = SignOffRules.shared

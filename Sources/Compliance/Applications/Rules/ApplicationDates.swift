@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Requires the days of an application to follow each other, none of them to come.
-struct ApplicationDates: BoardRule {
+struct ApplicationDates: BoardOnlyRule {
   static let rule = Rule(
     "application-dates", .duty, .error, title: Phrase(zh: "申请台账的日期先后", en: "order of an application's days"),
     requirement: Phrase(
@@ -10,8 +10,6 @@ struct ApplicationDates: BoardRule {
       en: "Completion, consultation, extension and reply follow receipt, an end follows its beginning, a reply ends "
         + "all consultation, and no day is to come."),
     basis: nil, wrong: "收到日期 2021-03-10，答复日期 2021-03-01", right: "收到日期 2021-03-01，答复日期 2021-03-10")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {

@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says that an extension was told of after the period had ended, so that it does not hold.
-struct ExtensionLate: BoardRule {
+struct ExtensionLate: BoardOnlyRule {
   static let rule = Rule(
     "application-extension-late", .duty, .warning, title: Phrase(zh: "延期告知晚了", en: "extension told too late"),
     requirement: Phrase(
@@ -11,8 +11,6 @@ struct ExtensionLate: BoardRule {
     basis: Phrase(
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，延期告知 2021-04-10", right: "收到日期 2021-03-01，延期告知 2021-03-25")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {

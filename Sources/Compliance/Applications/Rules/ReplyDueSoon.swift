@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says that the last day for answering an application is near.
-struct ReplyDueSoon: BoardRule {
+struct ReplyDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "application-due-soon", .duty, .note, title: Phrase(zh: "申请快到答复期限", en: "reply due soon"),
     requirement: Phrase(
@@ -12,8 +12,6 @@ struct ReplyDueSoon: BoardRule {
     basis: Phrase(
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "末日 2021-03-29，3 月 26 日答复日期还空着", right: "答复日期 2021-03-26，答复结果 予以公开")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications where !assessed.isConsulting {

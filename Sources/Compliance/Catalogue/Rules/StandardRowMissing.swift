@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says of which row of the standard catalogue nothing is on the board although its time is over (国办发〔2019〕54号).
-struct StandardRowMissing: BoardRule {
+struct StandardRowMissing: BoardOnlyRule {
   static let rule = Rule(
     "standard-row-missing", .duty, .warning, title: Phrase(zh: "标准目录的一行时限已过", en: "a row of the catalogue is overdue"),
     requirement: Phrase(
@@ -10,8 +10,6 @@ struct StandardRowMissing: BoardRule {
       en: "What 标准目录.csv wants by a day, or each year, quarter or month, is on the board by then; 长期公开 at all times."),
     basis: Phrase(zh: "《政府信息公开条例》（2019年修订）第二十条、第二十一条；国办发〔2019〕54号", en: "Regulation of 2019, articles 20 and 21"),
     wrong: "标准目录.csv 写“每年3月31日前”，到 4 月 1 日还没有", right: "公开一条标题里有“标题用词”的信息")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for state in board.standardStates {

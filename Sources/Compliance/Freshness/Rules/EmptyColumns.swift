@@ -2,9 +2,7 @@ import Diagnostics
 import Notices
 
 /// Requires that fewer columns are empty than fail a whole inspection; 更新期限: 不限 is no excuse before it.
-struct EmptyColumns: BoardRule {
-  let reportsAtItems = false
-
+struct EmptyColumns: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let empty = ColumnUpdates(board).empty
     guard empty.count >= ColumnUpdates.veto else { return }

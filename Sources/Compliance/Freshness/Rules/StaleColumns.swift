@@ -2,9 +2,7 @@ import Diagnostics
 import Notices
 
 /// Requires that fewer columns are without news than fail a whole inspection.
-struct StaleColumns: BoardRule {
-  let reportsAtItems = false
-
+struct StaleColumns: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let stale = ColumnUpdates(board).stale
     for isNamed in [true, false] {

@@ -4,7 +4,7 @@ import Notices
 /// Requires a kind that is published again and again to be out in every round (such as 村民委员会组织法 article 30).
 ///
 /// What was missed stays missed; once the kind is published again it is a warning.
-struct RepetitionMissing: BoardRule {
+struct RepetitionMissing: BoardOnlyRule {
   static let rule = Rule(
     "repetition-missing", .duty, .error, title: Phrase(zh: "定期公开的缺了一期", en: "a round is missing"),
     requirement: Phrase(
@@ -13,8 +13,6 @@ struct RepetitionMissing: BoardRule {
         + "what was missed becomes a warning."),
     basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如村民委员会组织法第三十条", en: "the law that kinds.yaml cites for the kind"),
     wrong: "重复: 每季度，2014 年第 1 季度没有这一种类的信息", right: "每季度都有一条 种类: cunwu 的信息，公开日期在本季度内")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for repeated in board.repetitions {
