@@ -2,8 +2,6 @@ import Diagnostics
 package import Notices
 
 /// Judges items and yearly reports as of one day; made once a run and shared by all threads.
-///
-/// A class: it is handed on with every item, and holds all that the board's settings say.
 package final class Assessor: Sendable {
   let board: Board
   private let roster: Roster

@@ -30,7 +30,6 @@ package struct Finding: Sendable {
     }
   }
 
-  /// The rule that is broken.
   package let rule: Rule
   /// As the rule has it, unless a recorded decision made a leak a matter of record.
   package var `class`: Class

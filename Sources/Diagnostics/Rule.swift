@@ -50,6 +50,5 @@ extension Rule: Hashable {
 
 /// Something that looks for breaches of one rule.
 package protocol RuleKeeper: Sendable {
-  /// What is looked for.
   static var rule: Rule { get }
 }

@@ -157,7 +157,6 @@ package struct Judgement: Sendable {
   /// Yearly reports that have a page.
   package var reports: [SiteReport] { judgedReports.compactMap(\.shown) }
 
-  /// The files that go out with the items.
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
 
   /// What the pages are made of.
@@ -225,7 +224,6 @@ private struct ShownItems {
 }
 
 extension LoadedNotice {
-  /// The path from the content folder.
   fileprivate var path: String { String(notice.path.dropFirst(contentFolder.count + 1)) }
 }
 

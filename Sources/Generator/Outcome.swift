@@ -244,7 +244,6 @@ extension Outcome {
 
 /// A yearly report that is not on the site, and where it stands.
 package struct HeldReport: Sendable {
-  /// The year reported on.
   package let year: Int
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
@@ -263,7 +262,6 @@ package struct HeldItem: Sendable {
   package let path: String
   /// What a public log calls it.
   package let index: IndexNumber
-  /// Where it stands.
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
   package let reasons: [String]

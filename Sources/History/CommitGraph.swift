@@ -116,7 +116,6 @@ extension CommitGraph {
   /// Whether a commit lies on the branch itself.
   func isOnBranch(_ commit: Place) -> Bool { chain[Int(commit)] == 0 }
 
-  /// All parents, the first one first.
   func parents(of commit: Place) -> [Place] {
     guard firstParent[Int(commit)] >= 0 else { return [] }
     return [firstParent[Int(commit)]] + (otherParents[commit] ?? [])

@@ -6,7 +6,6 @@ package struct CommittedFile: Sendable {
   package struct Differing: Sendable {
     /// Markdown and YAML.
     package let texts: [CommittedFile]
-    /// The paths of all others.
     package let others: [String]
   }
 

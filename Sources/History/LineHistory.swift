@@ -90,7 +90,6 @@ extension LineHistory {
 
   func known(_ line: PaperLine) -> Int32? { lineNumbers[line] }
 
-  /// Everything that happened to a line in a file.
   func events(of line: Int32, in file: File) -> ArraySlice<Event> {
     placesOfLine[Self.key(file, line)].map { events[$0] } ?? []
   }
@@ -110,7 +109,6 @@ extension LineHistory {
     return found
   }
 
-  /// Every event of a file, by line.
   func events(in file: File) -> ArraySlice<Event> {
     let start = events.partitioningIndex { $0.file >= file }
     let end = events[start...].firstIndex { $0.file != file } ?? events.count

@@ -22,7 +22,6 @@ package struct SignedPaper: Sendable {
   /// The paper's own trail, then those of its changes.
   package let trails: [Trail]
 
-  /// Whether it is the draft of a revision.
   package var isRevision: Bool { path.hasSuffix(".改稿.md") }
 
   package init(path: String, index: Located<IndexNumber>?, title: String, trails: [Trail]) {

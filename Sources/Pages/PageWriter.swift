@@ -268,7 +268,6 @@ package struct PageTemplates: Sendable {
     guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
   }
 
-  /// The template of each page, with what it may ask for.
   package static var fields: [TemplateFields] {
     let theme = Theme(templates: [], strings: [:], assets: [:])
     var bakery = Bakery(theme, site: nil, baseURL: nil)

@@ -61,7 +61,6 @@ package struct PreviewServer: ~Copyable {
     throw asked.map { .portTaken($0) } ?? .noPort
   }
 
-  /// The file that a browser is to open.
   package var startFile: String { start.path }
   /// Where it is served.
   package var address: String { "http://\(gate.authority)/" }

@@ -58,7 +58,6 @@ struct Console: Sendable {
     }
   }
 
-  /// Wipes the line of the progress.
   func finishProgress() {
     if surroundings.isTerminal, !isQuiet { StandardStream.errors.write("\r\u{1B}[K") }
   }

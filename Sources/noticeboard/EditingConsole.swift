@@ -75,7 +75,6 @@ extension Phrase {
       en: "git's address is that of \"\(name)\", yet \"\(person)\" signed; whoever reviews signs and commits in person")
   }
 
-  /// How to commit a file.
   static func commit(_ files: [String], _ message: String) -> Phrase {
     let quoted = files.map { "'\($0.replacing("'", with: "'\\''"))'" }.joined(separator: " ")
     return Phrase(

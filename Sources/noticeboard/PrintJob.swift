@@ -21,7 +21,6 @@ struct PrintJob {
     let program: String?
     /// What fontconfig is asked with: the browser's own.
     let environment: [String: String]
-    /// How many pages are printed at once.
     let tabs: Int
   }
 

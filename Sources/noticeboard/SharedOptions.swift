@@ -4,7 +4,6 @@ import Generator
 import Glibc
 import Notices
 
-/// What every command takes.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -12,7 +12,6 @@ package struct AssessedApplication: Sendable {
   let pauses: [ClosedRange<CivilDate>]
   /// The last day before any extension.
   let unextendedLastDay: CivilDate
-  /// The last day for the reply.
   package let lastDay: CivilDate
   /// Whether the applicant was told of the extension in time, so that it holds.
   let isExtended: Bool

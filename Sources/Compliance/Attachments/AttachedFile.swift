@@ -8,7 +8,6 @@ package struct AttachedFile: Sendable {
   package enum Role: Hashable, Sendable {
     /// An entry of 附件, by its number.
     case attachment(Int)
-    /// A picture of the body, by its number.
     case picture(Int)
   }
 
@@ -20,9 +19,7 @@ package struct AttachedFile: Sendable {
   /// Bytes.
   package let size: Int
   package let examination: Examination
-  /// The item's file.
   package let path: String
-  /// Where the item names the file.
   package let range: Range<Int>
 
   package init(

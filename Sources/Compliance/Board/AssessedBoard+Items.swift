@@ -4,7 +4,6 @@ extension AssessedBoard {
   /// Items that readers see with their text.
   var published: some Sequence<AssessedItem> { items.lazy.filter(\.assessment.isPublished) }
 
-  /// Every item by its index number.
   var byIndex: [IndexNumber: AssessedItem] {
     Dictionary(items.lazy.map { ($0.notice.index.value, $0) }) { first, _ in first }
   }

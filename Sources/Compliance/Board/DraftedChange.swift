@@ -2,7 +2,6 @@ package import Notices
 
 /// A change that is drafted and not released (`NAME.改稿.md`).
 package struct DraftedChange: Sendable {
-  /// The number of the item that it changes.
   package let index: IndexNumber
   package let title: String
   /// 种类 of the draft, whose period the change has.

@@ -72,7 +72,6 @@ extension CanonicalForm {
 // MARK: - Yearly reports
 
 extension Fingerprint {
-  /// Takes the fingerprint of a yearly report.
   package init(of report: YearReport, bytes: [UInt8]) {
     self.init(Self.form(of: report, bytes: bytes))
   }

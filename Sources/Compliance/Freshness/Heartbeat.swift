@@ -25,7 +25,6 @@ package struct Heartbeat {
     self.today = today
   }
 
-  /// What is wrong with its day.
   package var findings: [Finding] {
     guard let bytes else {
       if let address {

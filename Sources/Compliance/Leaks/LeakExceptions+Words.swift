@@ -15,7 +15,6 @@ extension Findings {
       isConfidential: true)
   }
 
-  /// An exception that answers nothing.
   mutating func unmatched(_ exception: Located<LeakException>) {
     add(
       ExceptionUnmatched.rule, at: exception.range,

@@ -57,7 +57,6 @@ package struct LeakScan: Sendable {
     case shown
     /// A value, a name, or anything else that is shown as it is.
     case plain
-    /// The text of a file.
     case file
   }
 

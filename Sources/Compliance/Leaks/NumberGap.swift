@@ -80,7 +80,6 @@ extension Span<UInt8> {
     return (scalar == 0x5F || scalar == 0xFF3F ? .dot : .mark, length)
   }
 
-  /// The separator that ends at a position.
   func separator(endingAt end: Int) -> (kind: NumberGap.Kind, length: Int)? {
     guard let start = startOfScalar(endingAt: end), let (kind, length) = separator(at: start), start + length == end
     else { return nil }

@@ -23,7 +23,6 @@ struct NumberLabel: Equatable {
   /// The number is called one that must not be public.
   var isPersonal: Bool { isAdjacent && kind.isPersonal }
 
-  /// The number is called one of a phone.
   var isOfPhone: Bool { isAdjacent && kind == .phone }
 
   /// Words for what is personal; where they meet other words, such as in 银行卡编号, they count.

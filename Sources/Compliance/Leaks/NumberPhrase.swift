@@ -48,7 +48,6 @@ extension Span<UInt8> {
     other.count == number.count && has("、", at: other.upperBound)
   }
 
-  /// Whether a range ends with one of some words.
   func ends(_ range: Range<Int>, with words: [StaticString]) -> Bool {
     length(ofAny: words, endingAt: range.upperBound).map { $0 <= range.count } == true
   }

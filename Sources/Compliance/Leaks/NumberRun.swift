@@ -15,7 +15,6 @@ struct NumberRun {
     case places(Int)
   }
 
-  /// The first byte.
   let start: Int
   /// Letters right before the number, or behind one separator before it; at most eight.
   let letters: Range<Int>
@@ -46,7 +45,6 @@ struct NumberRun {
 
   /// The place of an X, which may be a check digit or mask one.
   static let x: UInt8 = 10
-  /// The place of a sign that masks.
   static let mask: UInt8 = 11
   private static let capacity = 40
 
@@ -136,7 +134,6 @@ struct NumberRun {
 // MARK: - Places
 
 extension NumberRun {
-  /// The value of a place.
   subscript(place: Int) -> UInt8 { places[place] }
 
   /// The byte after so many places.

@@ -20,7 +20,6 @@ package struct Deadline: Hashable, Sendable {
   package let term: PublicationTerm
   /// How long the term is, from the start or before it; of a day of the year, the days until then.
   package let period: Period
-  /// The last day on which publishing is on time.
   package let lastDay: CivilDate
   /// Next year's holidays may still move the last day.
   package let isProvisional: Bool

@@ -30,7 +30,6 @@ package struct DueEntry: Sendable {
     case item(IndexNumber)
     /// The year reported on.
     case report(Int)
-    /// The number in the ledger.
     case application(String)
     /// The id of a kind, and the round.
     case kind(String, Round)
@@ -40,7 +39,6 @@ package struct DueEntry: Sendable {
 
   package let action: Action
   package let subject: Subject
-  /// The last day.
   package let lastDay: CivilDate
   /// From today to the last day, or past it; always positive.
   package let distance: Timeliness.Span
@@ -54,7 +52,6 @@ package struct DueEntry: Sendable {
   /// Whether the title is on the site already, so that it may be repeated anywhere.
   package let isTitlePublic: Bool
   package let basis: Phrase
-  /// How the last day was reckoned.
   package let reckoning: Phrase
   /// Tells several entries of one subject and action apart, such as changes; 0 for the first.
   package let number: Int

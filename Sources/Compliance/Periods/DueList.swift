@@ -18,7 +18,6 @@ package struct DueList: Sendable {
     }
   }
 
-  /// How many of the entries are overdue.
   package var overdueCount: Int { entries.count { $0.isOverdue } }
 }
 

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 
 extension Writing {
-  /// What was typed in a range of the source.
   func typed(_ range: Range<Int>) -> String {
     String(decoding: outline.source[range.clamped(to: 0..<outline.source.count)], as: UTF8.self)
   }

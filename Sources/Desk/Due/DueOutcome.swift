@@ -17,7 +17,6 @@ package struct DueOutcome: Sendable {
   /// Whether everything could be read, so that nothing is missing from the list.
   package var isWhole: Bool { list != nil && outcome.faultCount == 0 }
 
-  /// How many things are listed.
   package var count: Int { list?.entries.count ?? 0 }
 
   /// The table for people; nil when nothing could be judged.
@@ -30,7 +29,6 @@ package struct DueOutcome: Sendable {
     list.map { DueJSON(hidesTitles: hidesTitles).text($0) }
   }
 
-  /// The bytes of the calendar.
   func calendar(_ list: DueList, board: Board, language: Language?, showsTitles: Bool) -> [UInt8] {
     DueCalendar(
       board: board, language: language ?? Language(rawValue: board.language) ?? .chinese, showsTitles: showsTitles

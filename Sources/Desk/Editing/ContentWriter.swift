@@ -7,7 +7,6 @@ import Glibc
 /// No folder on the way and no file is reached through a symbolic link. A new text is written beside the file under a
 /// hidden name, synced, and then takes the file's name.
 struct ContentWriter {
-  /// The content folder.
   let root: String
 
   /// Why a file was not written.

@@ -28,7 +28,6 @@ extension Generator {
   }
 }
 
-/// One new item.
 private struct Drafting {
   let session: EditingSession
   let order: DraftingOrder
@@ -143,7 +142,6 @@ private struct Drafting {
   }
 }
 
-/// One new draft of a revision.
 private struct RevisionDrafting {
   let session: EditingSession
 

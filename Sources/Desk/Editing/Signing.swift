@@ -20,7 +20,6 @@ extension Generator {
   }
 }
 
-/// One signature on one file.
 struct Signing {
   let session: EditingSession
   let order: SigningOrder
@@ -70,7 +69,6 @@ struct Signing {
     session.content.revisions.first { RevisionName.original(of: $0.path) == path }
   }
 
-  /// The findings of the reader.
   func unreadable(_ path: String) -> EditingRefusal {
     let path = "\(contentFolder)/\(path)"
     let findings = session.content.findings.filter { $0.path == path && $0.severity == .error }
@@ -169,7 +167,6 @@ struct Signing {
 // MARK: - Whose turn it is
 
 extension Signing {
-  /// The fingerprint of an item as it stands.
   func fingerprint(of loaded: LoadedNotice) async throws(EditingRefusal) -> Fingerprint {
     let judged = try await session.judge(alone: loaded)
     guard let judged else { throw unreadable(String(loaded.notice.path.dropFirst(contentFolder.count + 1))) }

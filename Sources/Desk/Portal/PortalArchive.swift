@@ -11,7 +11,6 @@ import Notices
   private let path: String
   private var isOpen = true
 
-  /// Begins a new archive at a path.
   init(_ path: String) throws(OutputFailure) {
     var code: Int32 = 0
     guard let archive = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
@@ -23,7 +22,6 @@ import Notices
 
   deinit { if isOpen { unsafe zip_discard(archive) } }
 
-  /// Adds a file of a folder under its address.
   mutating func add(_ address: String, from folder: String) throws(OutputFailure) {
     guard let source = unsafe zip_source_file(archive, "\(folder)/\(address)", 0, 0) else { throw failure }
     let place = unsafe zip_file_add(archive, address, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
@@ -35,7 +33,6 @@ import Notices
     guard unsafe zip_file_set_mtime(archive, UInt64(place), 946_728_000, 0) == 0 else { throw failure }
   }
 
-  /// Writes it all.
   mutating func finish() throws(OutputFailure) {
     guard unsafe zip_close(archive) == 0 else { throw failure }
     isOpen = false

@@ -116,7 +116,6 @@ extension PastFile.Moment {
 }
 
 extension PastEditions.Failure {
-  /// What happened and what to do.
   package var words: Phrase {
     switch self {
     case .history(.git(let failure), _):

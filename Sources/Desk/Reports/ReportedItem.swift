@@ -5,7 +5,6 @@ package import Notices
 /// An item that a figure of a report counts, as whoever asks for the figure is told of it.
 package struct ReportedItem: Sendable {
   package let index: IndexNumber
-  /// The day on which it was disclosed.
   package let day: CivilDate
   /// Nil of an item that was taken back with its title.
   package let title: String?

@@ -5,7 +5,6 @@ import Notices
 
 /// Git does not say which files changed.
 package struct ChangesUnknown: Error, Sendable {
-  /// What is wrong and what to do.
   package let words: Phrase
 }
 

@@ -19,7 +19,6 @@ final class FormerPaper {
     edited = stamps.bytes
   }
 
-  /// The former digits of a line.
   func digits(of line: Located<SignOff>) -> String? {
     stamps.stamps.first { line.range.lowerBound < $0.place && $0.place <= line.range.upperBound }?.digits
   }

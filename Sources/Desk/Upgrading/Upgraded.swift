@@ -29,7 +29,6 @@ package struct Upgraded: Sendable {
   package internal(set) var replaced: [String] = []
   /// Files of the program that differ from today's, and folders of a theme that it left behind.
   package internal(set) var outdated: [String] = []
-  /// Nothing was written.
   package internal(set) var isTrial = false
   package internal(set) var language: String?
 

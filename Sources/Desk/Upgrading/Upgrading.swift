@@ -15,7 +15,6 @@ extension Generator {
   }
 }
 
-/// One upgrade.
 private struct Upgrading {
   let session: EditingSession
   let order: UpgradeOrder

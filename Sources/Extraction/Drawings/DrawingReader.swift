@@ -32,7 +32,6 @@ struct DocumentType {
   let name: String
   let publicID: String?
   let systemID: String?
-  /// Declarations of its own follow.
   let hasSubset: Bool
 }
 

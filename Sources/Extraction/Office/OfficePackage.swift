@@ -126,9 +126,7 @@ enum PartKind: Equatable {
   /// A sheet of a workbook, and what belongs to it, read by ``Workbook``.
   case sheet
   case picture
-  /// A document within the document.
   case document
-  /// Macros.
   case program
   /// A drawing, read like one that goes out by itself.
   case drawing

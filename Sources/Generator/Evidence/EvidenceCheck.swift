@@ -15,7 +15,6 @@ struct EvidenceCheck {
   private let exceptions: [LeakException]
   /// By file, what the settings were read from.
   private let settings: [String: ContentDigest]
-  /// The numbers of the items that are there.
   private let present: Set<IndexNumber>
   /// Paths of the yearly reports that are there, readable or not.
   private let reports: Set<String>

@@ -18,7 +18,6 @@ final class ItemReferences: ReferenceResolver {
   private let reader: FileContents
   /// Numbers of items that have no page; nil while that is not known yet.
   private let shown: Set<IndexNumber>?
-  /// Items that the body links to.
   private(set) var linked: [IndexNumber] = []
   private(set) var pictures: [ItemFile] = []
   /// Whether anything was asked, whose answer may be another when other files change.

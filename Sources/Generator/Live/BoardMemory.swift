@@ -55,7 +55,6 @@ package final class BoardMemory: Sendable {
     }
   }
 
-  /// Remembers what was read.
   func keep(_ readings: [ContentLoader.Reading], of content: Content) {
     let board = content.board == nil ? nil : content.settingDigests["board.yaml"]
     let byPath = Dictionary(readings.map { (ExactText($0.path), $0) }) { first, _ in first }
@@ -71,23 +70,19 @@ package final class BoardMemory: Sendable {
     state.withLock { $0.judged }?.recall(basis)
   }
 
-  /// Remembers what was judged.
   func keep(_ items: [JudgedItem], on basis: JudgementMemory.Basis) {
     let memory = JudgementMemory(items, on: basis)
     state.withLock { $0.judged = memory }
   }
 
-  /// The state of the files that is looked at.
   var stamp: BoardStamp { state.withLock { $0.now } }
 
   // MARK: - What readers may see
 
-  /// Items as a site has them, made on the same basis.
   func siteItems(_ basis: SiteItemMemory.Basis) -> SiteItemMemory? {
     state.withLock { $0.items }.flatMap { $0.basis == basis ? $0 : nil }
   }
 
-  /// Remembers items as a site has them.
   func keep(_ items: SiteItemMemory) { state.withLock { $0.items = items } }
 }
 

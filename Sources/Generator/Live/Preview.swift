@@ -67,7 +67,6 @@ package struct Preview: Sendable {
   }
 }
 
-/// Makes papers of what was judged.
 private struct PaperMaker {
   private let judged: Judgement
   private let content: Content

@@ -8,7 +8,6 @@ struct FolderEntry: Sendable {
   let name: [UInt8]
   let kind: Kind
 
-  /// The bytes of the name alone.
   var bytes: ArraySlice<UInt8> { name.dropLast() }
   var isDotted: Bool { name.first == UInt8(ascii: ".") }
 

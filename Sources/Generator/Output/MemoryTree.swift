@@ -21,7 +21,6 @@ package struct MemoryTree: Sendable {
     return files[key]?.bytes ?? later?.files[key]?.bytes
   }
 
-  /// All addresses, in no order.
   package var addresses: [String] {
     files.keys.map(\.text) + (later.map { $0.files.keys.map(\.text) } ?? [])
   }
@@ -32,7 +31,6 @@ package struct MemoryTree: Sendable {
   }
 }
 
-/// A file in memory.
 enum MemoryFile: Sendable {
   case made([UInt8])
   case promised(LateFile)

@@ -31,8 +31,6 @@ struct SignerRemoved: Sendable {
   }
 
   /// Everybody who is meant by lines of more than a few papers and is not on the roster, by name.
-  ///
-  /// Complexity: linear in all lines of review that name nobody.
   static func all(in content: Content, _ items: [JudgedItem]) -> [String: SignerRemoved] {
     guard content.isJudgeable else { return [:] }
     let roster = Roster(content.people)
@@ -62,7 +60,6 @@ struct SignerRemoved: Sendable {
   /// A paper that is held only for want of its signer is not owed anew.
   private static let owedRule = "overdue"
 
-  /// One finding where the person is missing.
   var finding: Finding {
     Finding(RemovalRules.shared.signerRemoved, in: Self.path, cause, hint: remedy)
   }

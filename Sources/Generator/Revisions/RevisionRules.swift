@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// What the rules on drafts of revisions want.
 struct RevisionRules: RuleTheme {
   static let shared = Self()
 

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on the levels that a board gives to rules.
 struct LevelRules: RuleTheme {
   static let shared = Self()
 

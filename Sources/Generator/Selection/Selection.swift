@@ -11,7 +11,6 @@ package struct Selection: Sendable, Equatable {
     folders = paths.filter { $0.isEmpty || $0.utf8.last == UInt8(ascii: "/") }
   }
 
-  /// Everything there is.
   package static let everything = Selection([""])
 
   /// Every path that was named, files and folders.

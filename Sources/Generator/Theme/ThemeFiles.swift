@@ -5,7 +5,6 @@ import Notices
 ///
 /// A file of the folder takes the place of the default theme's with the same path.
 struct ThemeFiles {
-  /// One file, with its path for messages.
   struct File {
     /// Relative to the root; of a file of the program's own theme, where it lies in the repository.
     let path: String
@@ -55,7 +54,6 @@ struct ThemeFiles {
     return File(path: "\(folder)/\(name)", bytes: try FileContents(files).bytes(of: file))
   }
 
-  /// The file of the default theme alone.
   func inheritedFile(_ name: String) -> File? {
     inherited[name].map { File(path: "\(EmbeddedFile.theme)/\(name)", bytes: $0) }
   }

@@ -2,7 +2,6 @@ import Diagnostics
 import Notices
 import Pages
 
-/// Rules on a theme.
 struct ThemeRules: RuleTheme {
   static let shared = Self()
 

@@ -89,7 +89,6 @@ struct TemplateText {
     places += more.map { _ in place }
   }
 
-  /// Where in the template a part of the text stands.
   func place(of range: Range<Int>) -> Range<Int> {
     guard range.lowerBound < places.count else { return end..<end }
     let last = range.upperBound < places.count ? places[range.upperBound] : end

@@ -7,7 +7,6 @@ enum SignatureForm {
   /// Those who sign, alone.
   case signer
 
-  /// The most lines that a signature has.
   private static let mostLines = 5
 
   init?(_ lines: [WrittenLine]) {

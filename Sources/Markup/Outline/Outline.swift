@@ -21,7 +21,6 @@ package struct Outline: Sendable {
   package internal(set) var items: [Item] = []
   /// The body itself.
   package internal(set) var source: [UInt8] = []
-  /// Where the lines of the source begin.
   var lineStarts: [Int] = []
   /// Where unbroken pieces of text begin in the text and in the source.
   var runs: [Run] = []
@@ -83,7 +82,6 @@ package struct Outline: Sendable {
   /// A table, row by row, the header first; rows are of one length.
   package struct Grid: Hashable, Sendable {
     package var columns: Int
-    /// The text of each cell.
     package var cells: [Range<Int>]
     /// The bytes of each cell in the source.
     package var sources: [Range<Int>]
@@ -105,9 +103,7 @@ package struct Outline: Sendable {
   package struct Link: Hashable, Sendable {
     /// Where a link leads.
     package enum Target: Hashable, Sendable {
-      /// To another host.
       case external
-      /// To a heading of the same body.
       case heading(String)
       /// To a path, and to a heading of what is there; both percent-decoded.
       case relative(String, heading: String?)

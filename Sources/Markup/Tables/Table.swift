@@ -11,7 +11,6 @@ struct Table {
   var rows: [TypedRow] = []
 }
 
-/// A row of a table as it was typed.
 struct TypedRow {
   /// The line without what opens the containers around it.
   var line: Range<Int>
@@ -27,7 +26,6 @@ struct LineCut {
   var prefix: Range<Int>
 }
 
-/// All tables of a body.
 struct Tables {
   private(set) var all: [Table] = []
   /// Trimmed ranges of the source.

@@ -38,7 +38,6 @@ struct Walk: ~Copyable {
   var cellNodes: [Node] = []
   var nextCellNode = 0
   var nextTable = 0
-  /// The cell being walked, among all cells.
   var cell: Int?
   var nextCell = 0
   var openTable: (node: Node, table: Table)?
@@ -58,7 +57,6 @@ struct Walk: ~Copyable {
     self.text = text
   }
 
-  /// Walks the whole tree.
   mutating func run(_ root: Node) {
     takeCells(root)
     var iterator = root.makeIterator()

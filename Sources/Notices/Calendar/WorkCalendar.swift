@@ -215,7 +215,6 @@ enum PlainWeek {
     return week * 5 + min(weekday + 1, 5)
   }
 
-  /// The working day that has an ordinal.
   static func day(withOrdinal ordinal: Int) -> Int {
     let (week, weekday) = (ordinal - 1).flooredDivision(by: 5)
     return week * 7 + weekday - 3

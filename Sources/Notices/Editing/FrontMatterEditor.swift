@@ -24,7 +24,6 @@ struct FrontMatterEditor {
     lineEnd = bytes[matter.opening.upperBound] == UInt8(ascii: "\r") ? "\r\n" : "\n"
   }
 
-  /// The bytes with all edits made.
   var edited: [UInt8] { splice.applied(to: bytes) }
 
   /// A key as the file writes its keys: by their English names where the first one is English.
@@ -51,7 +50,6 @@ extension FrontMatterEditor {
     splice.insert(lines.map { $0 + lineEnd }.joined(), at: start)
   }
 
-  /// Puts text into a line.
   mutating func insert(_ text: String, into place: Int) { splice.insert(text, at: place) }
 
   /// Takes a key and its value away.
@@ -72,7 +70,6 @@ extension FrontMatterEditor {
     splice.replace(place, with: other.description.utf8)
   }
 
-  /// The start of the line of a place.
   func lineStart(_ place: Int) -> Int {
     var start = place
     while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }

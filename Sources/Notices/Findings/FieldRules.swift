@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on keys and values.
 struct FieldRules: RuleTheme {
   static let shared = Self()
 

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on files and encodings.
 struct FileRules: RuleTheme {
   static let shared = Self()
 

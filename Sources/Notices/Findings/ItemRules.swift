@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on what an item says.
 struct ItemRules: RuleTheme {
   static let shared = Self()
 

@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// Rules on the ledgers.
 struct LedgerRules: RuleTheme {
   static let shared = Self()
 

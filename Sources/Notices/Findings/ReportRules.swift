@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on yearly reports.
 struct ReportRules: RuleTheme {
   static let shared = Self()
 

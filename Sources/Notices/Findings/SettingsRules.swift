@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on settings.
 struct SettingsRules: RuleTheme {
   static let shared = Self()
 

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on how sign-offs are written.
 struct SignOffRules: RuleTheme {
   static let shared = Self()
 

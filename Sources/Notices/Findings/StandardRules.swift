@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on the standard catalogue.
 struct StandardRules: RuleTheme {
   static let shared = Self()
 

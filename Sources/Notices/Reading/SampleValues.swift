@@ -15,8 +15,6 @@ package enum SampleValues {
   }
 
   /// One finding for each.
-  ///
-  /// Complexity: linear in the file.
   package static func findings(in bytes: [UInt8], path: String) -> [Finding] {
     SettingsTexts.shown(in: bytes).flatMap { text in
       found(in: text.value).map { found in
@@ -26,7 +24,6 @@ package enum SampleValues {
     }
   }
 
-  /// The sample values of a text, in its order by kind.
   static func found(in text: String) -> [(words: String, kind: Kind)] {
     let hosts = hosts(in: text).map { (words: $0, kind: Kind.address) }
     let marked = words.filter { text.contains($0) }.map { (words: $0, kind: Kind.words) }

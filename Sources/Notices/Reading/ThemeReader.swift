@@ -17,7 +17,6 @@ enum ThemeField: Int, FieldKey {
   }
 }
 
-/// The keys of one asset.
 enum AssetField: Int, FieldKey {
   case name, file
 

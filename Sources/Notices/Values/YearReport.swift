@@ -3,7 +3,6 @@ package struct YearReport: Sendable {
   /// The file, relative to the root.
   package var path: String
   package var title: Located<String>
-  /// The year reported on.
   package var year: Located<Int>
   /// 文号.
   package var documentNumber: Located<String>?

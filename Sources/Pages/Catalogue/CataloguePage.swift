@@ -28,7 +28,6 @@ extension Site {
     return "\(address(of: page))#\(board.categories[category].slug)"
   }
 
-  /// How many pages a year has.
   func cataloguePartCount(_ year: Int) -> Int {
     CataloguePage.paging.pageCount(byYear[year].items.count)
   }

@@ -40,7 +40,6 @@ extension Binder: Comparable {
 
 /// The binders of a site, each with its sheets, found out once for all pages that ask.
 package struct BinderShelf: Sendable {
-  /// One binder's.
   struct Sheets: Sendable {
     /// Positions of the items by index number, so that a sheet is found by its number and a new one is put last.
     let positions: [Int]
@@ -58,7 +57,6 @@ package struct BinderShelf: Sendable {
     let positions: [Int]
   }
 
-  /// Every binder that has a sheet, in order.
   let binders: [Binder]
   /// Categories in the board's order, then years, latest first.
   let lists: [Listed]

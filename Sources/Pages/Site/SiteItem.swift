@@ -3,8 +3,6 @@ import Glibc
 package import Notices
 
 /// One item as the site shows it.
-///
-/// A class, so that page values refer to it for the price of a pointer: a notice holds some forty strings.
 package final class SiteItem: Sendable {
   /// What readers may see of it; the pages are given no more, so that no template can show it.
   package let notice: NoticeFields
@@ -96,8 +94,6 @@ extension SiteItem {
 
 extension SiteItem {
   /// Writes the body with a prefix in every id and in every link within it, for a page that holds many bodies.
-  ///
-  /// The renderer escapes quotation marks in text and in attributes, so ` id="` and ` href="#` stand nowhere but in tags.
   func writeBody(anchorPrefix prefix: String, to out: inout HTMLWriter) {
     let bytes = body
     let body = bytes.span

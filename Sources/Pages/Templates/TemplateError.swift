@@ -38,7 +38,6 @@ package struct TemplateError: Error, Equatable, Sendable {
     case unescapedText(String)
     /// A string or asset that does not exist.
     case unknownConstant(String, nearest: String?)
-    /// A string or asset opened as a section.
     case constantAsSection(String)
     /// A partial that does not exist.
     case unknownPartial(String, nearest: String?)

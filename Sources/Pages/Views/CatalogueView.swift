@@ -34,7 +34,6 @@ struct CatalogueYearLink: TemplateScope {
   ]
 }
 
-/// A file of a year.
 struct CatalogueFileView: TemplateScope {
   let name: String
   let ending: String
@@ -171,7 +170,6 @@ extension SiteItem {
   }
 }
 
-/// A fact of one item.
 struct CatalogueFactView: TemplateScope {
   let label: String
   let text: String
@@ -232,7 +230,6 @@ struct SubscribeView: TemplateScope {
   ]
 }
 
-/// A feed by its name.
 struct FeedLinkView: TemplateScope {
   let name: String
   let address: String

@@ -6,7 +6,6 @@ struct ChangeView: TemplateScope {
   private let change: Change
   private let publication: Publication
 
-  /// All changes of an item, newest first.
   static func history(of item: SiteItem) -> [ChangeView] {
     zip(item.notice.changes, item.assessment.changes).map { ChangeView(change: $0.value, publication: $1) }.reversed()
   }

@@ -11,7 +11,6 @@ struct LinkView: TemplateScope {
   ]
 }
 
-/// A link to an item's page.
 struct ItemLinkView: TemplateScope {
   let item: SiteItem
   /// Leads from the page to the site's root.

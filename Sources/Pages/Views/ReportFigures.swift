@@ -28,7 +28,6 @@ extension ReportView {
     return Ledger.allCases.filter(missing.contains).map(\.file).joined(separator: "、")
   }
 
-  /// What each department charged.
   var departments: [NamedFigureView] {
     let prefix = FigureTable.departments
     return figures.entries.filter { $0.name.hasPrefix(prefix) }.map {

@@ -79,7 +79,6 @@ struct ReportView: TemplateScope {
     "data-address": .text { "\($0.year).json" },
   ])
 
-  /// The items behind a figure.
   private func items(_ figure: String) -> [IndexNumber] {
     if case .items(let items) = figures[figure]?.basis { items } else { [] }
   }
@@ -192,7 +191,6 @@ struct CountedItemView: TemplateScope {
   ]
 }
 
-/// The list of yearly reports.
 struct ReportIndexView: TemplateScope {
   let site: Site
 

@@ -1,6 +1,5 @@
 import Glibc
 
-/// The number of a host on the network.
 struct HostAddress: Equatable, Sendable {
   /// 4 or 16 bytes.
   let bytes: [UInt8]

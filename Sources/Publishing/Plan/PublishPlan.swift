@@ -69,7 +69,6 @@ package struct PublishPlan: Sendable {
     return name.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? "\(parts[0])-\(name)" : nil
   }
 
-  /// The page of a paper.
   static func page(of paper: String) -> String { "\(stem(of: paper)).html" }
 
   /// The address of a paper without its ending: what lies below it is attached to the paper.
@@ -90,7 +89,6 @@ extension PublishPlan {
     case hashed
     /// Pages of papers and what is attached to them.
     case pages
-    /// Lists and feeds.
     case lists
     /// The home page, then the manifest.
     case home

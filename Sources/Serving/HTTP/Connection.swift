@@ -3,7 +3,6 @@ import Glibc
 
 /// One connection: a request is read, an answer is written, and it ends; or events go on.
 final class Connection {
-  /// How far it is.
   enum State {
     case reading
     case writing

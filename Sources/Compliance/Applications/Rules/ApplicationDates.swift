@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires the days of an application to follow each other, none of them to come.
 struct ApplicationDates: BoardOnlyRule {
   static let rule = Rule(
     "application-dates", .duty, .error, title: Phrase(zh: "申请台账的日期先后", en: "order of an application's days"),

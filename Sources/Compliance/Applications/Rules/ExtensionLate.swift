@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that an extension was told of after the period had ended, so that it does not hold.
 struct ExtensionLate: BoardOnlyRule {
   static let rule = Rule(
     "application-extension-late", .duty, .warning, title: Phrase(zh: "延期告知晚了", en: "extension told too late"),

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that the last day for answering an application is near.
 struct ReplyDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "application-due-soon", .duty, .note, title: Phrase(zh: "申请快到答复期限", en: "reply due soon"),

@@ -2,7 +2,6 @@ import Diagnostics
 import Extraction
 import Notices
 
-/// What is in a file and not in sight, and yet goes out with it.
 struct AttachmentHiddenContent: FileRule {
   static let rule = Rule(
     "attachment-hidden-content", .duty, .warning, title: Phrase(zh: "附件里有看不见的内容", en: "Hidden content"),

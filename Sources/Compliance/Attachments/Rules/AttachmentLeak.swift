@@ -18,7 +18,6 @@ struct AttachmentLeak {
     for kind in kinds.list { report(kind, file, &findings) }
   }
 
-  /// Leaks of one kind.
   fileprivate struct Kind {
     let leak: Leak
     let place: Place

@@ -2,9 +2,6 @@ import Diagnostics
 import Extraction
 import Notices
 
-/// A file that nobody can look through: encrypted, broken, or of a type that is not known.
-///
-/// What cannot be looked through could hold anything, so it holds its item.
 struct AttachmentUnscannable: FileRule {
   static let rule = Rule(
     "attachment-unscannable", .hold, .error, title: Phrase(zh: "附件查不了", en: "Attachment that cannot be checked"),

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that the time of a row of the standard catalogue is about to end with nothing on the board.
 struct StandardRowDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "standard-row-due-soon", .duty, .note, title: Phrase(zh: "标准目录的一行快到时限", en: "a row of the catalogue is due soon"),

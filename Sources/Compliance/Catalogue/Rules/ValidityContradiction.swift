@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that the word of 有效性 and the days beside it agree.
 struct ValidityContradiction: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for item in board.living {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says how many sign-offs have evidence, and what the evidence is worth.
 struct EvidenceCounted: EvidenceBoardRule {
   static let rule = Rule(
     "evidence-counted", .duty, .note,

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Names commits that bring the steps of several people at once: a squash merge, or one computer for everybody.
 struct SignOffsInOneCommit: EvidenceRule {
   static let rule = Rule(
     "sign-offs-in-one-commit", .hold, .error,

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// What the rules on figures of a report want.
 struct FigureRules: RuleTheme {
   static let shared = Self()
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that what the two ledgers say was charged for an application is the same.
 struct FeesContradiction: BoardOnlyRule {
   static let rule = Rule(
     "fees-contradiction", .duty, .error, title: Phrase(zh: "两个台账的收费不同", en: "fees that differ"),

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that nothing in a ledger is closed before it came, and that no day of it is to come.
 struct LedgerDates: BoardOnlyRule {
   static let rule = Rule(
     "ledger-dates", .duty, .error, title: Phrase(zh: "台账的日期先后", en: "order of days in a ledger"),

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that the applications which other ledgers name are in the applications' ledger.
 struct LedgerReference: BoardOnlyRule {
   static let rule = Rule(
     "ledger-reference", .duty, .error, title: Phrase(zh: "没有这件申请", en: "no such application"),

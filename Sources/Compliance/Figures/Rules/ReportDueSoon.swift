@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that the last day of the yearly report is near.
 struct ReportDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "report-due-soon", .duty, .note, title: Phrase(zh: "年度报告快到期限", en: "yearly report due soon"),

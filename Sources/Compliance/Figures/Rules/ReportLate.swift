@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Records that a yearly report came out after its last day.
 struct ReportLate: BoardOnlyRule {
   static let rule = Rule(
     "report-late", .duty, .warning, title: Phrase(zh: "年度报告公布晚了", en: "yearly report late"),

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that fewer columns are without news than fail a whole inspection.
 struct StaleColumns: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let stale = ColumnUpdates(board).stale

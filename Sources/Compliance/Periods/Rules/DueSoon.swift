@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that the last day is near for what is not out yet: 提前提醒 or less ahead, five working days unless set.
 struct DueSoon: PeriodRule {
   static let rule = Rule(
     "due-soon", .duty, .note, title: Phrase(zh: "快到期", en: "due soon"),

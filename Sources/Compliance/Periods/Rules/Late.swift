@@ -42,7 +42,6 @@ struct Late: PeriodRule {
         + "ended on \(deadline.lastDay) (\(basis.en))")
   }
 
-  /// The reckoning, and how to explain the delay.
   private static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Phrase {
     let sentence = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
     guard explain else { return sentence }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that a round is about to end in which a kind was not published yet.
 struct RepetitionDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "repetition-due-soon", .duty, .note, title: Phrase(zh: "本期快结束还没有公开", en: "a round is about to end"),

@@ -31,7 +31,6 @@ struct RepetitionMissing: BoardOnlyRule {
 }
 
 extension Phrase {
-  /// The reckoning of a round.
   static func reckoned(_ round: Round, _ kind: Kind) -> Self {
     Self(
       zh: "\(round.phrase.zh)自 \(round.firstDay) 起，至 \(round.lastDay) 止；公开一条写有“种类: \(kind.id)”的信息",

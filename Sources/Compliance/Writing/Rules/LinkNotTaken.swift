@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that what looks like a link or a picture is one: no blank in its address, brackets of ASCII.
 struct LinkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("]", "[", "(") || writing.holds(lead: 0xE3) else { return }

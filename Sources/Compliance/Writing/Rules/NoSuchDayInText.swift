@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that the days that a text names exist; days of the farmers' calendar are left alone.
 struct NoSuchDayInText: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline

@@ -102,7 +102,6 @@ private struct WrittenTime {
     }
   }
 
-  /// Why there is no such time.
   func fault(behind place: Int, in text: Span<UInt8>) -> Phrase? {
     if hour > 24 || (hour == 24 && (minute ?? 0) > 0) { return Phrase(zh: "一天只有24时", en: "a day has 24 hours") }
     if let minute, minute > 59 { return Phrase(zh: "一小时只有60分", en: "an hour has 60 minutes") }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that what looks like a table is one: rows pasted with tabs, full-width bars, or without the row of dashes.
 struct TableNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("|", "\t", " ") || writing.holds(lead: 0xEF) || writing.holds(lead: 0xE2) else { return }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that no row of a table has more cells than its header: what no column takes is not shown.
 struct TableRowWide: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for grid in writing.outline.tables {

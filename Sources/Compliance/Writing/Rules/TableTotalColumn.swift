@@ -39,7 +39,6 @@ struct TableTotalColumn: WritingRule {
     right: "| 村 | 男 | 女 | 合计 |\n| --- | ---: | ---: | ---: |\n| 甲 | 5 | 4 | 9 |")
 }
 
-/// A column, and the columns that it is the sum of.
 private struct ColumnSum {
   let total: Int
   let parts: [Int]

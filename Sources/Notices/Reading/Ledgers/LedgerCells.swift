@@ -56,7 +56,6 @@ enum OfficeName {
 // MARK: - Kinds of cells
 
 extension LedgerCells {
-  /// A day.
   mutating func day(_ column: Column) -> Located<CivilDate>? { read(column, or: .day, LedgerDay.read) }
 
   /// One of a few words.
@@ -181,7 +180,6 @@ extension LedgerCells {
   }
 }
 
-/// A day in a ledger.
 private enum LedgerDay {
   /// Reads `2021-03-01`, and `2021/3/1`, `2021-3-1`, `2021.3.1` and `2021年3月1日` as Excel and WPS write it when they
   /// save, a midnight behind it or not; anything else is nil.

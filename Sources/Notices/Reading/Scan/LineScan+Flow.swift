@@ -28,7 +28,6 @@ extension LineScan {
   /// How far a value in brackets has been walked.
   struct Flow {
     var place: Int
-    /// The end of the line.
     var end: Int
     /// Brackets that wait for their partner.
     var open: [(place: Int, closer: UInt8)] = []
@@ -201,7 +200,6 @@ extension LineScan {
     repairs.replace(flow.end..<flow.end, with: closers)
   }
 
-  /// One of 】 〕 ］ ｝.
   private func isFullWidthCloser(_ place: Int) -> Bool {
     has(0xE3, 0x80, 0x91, at: place) || has(0xE3, 0x80, 0x95, at: place) || has(0xEF, 0xBC, 0xBD, at: place)
       || has(0xEF, 0xBD, 0x9D, at: place)

@@ -45,7 +45,6 @@ package struct ReportForm: Sendable {
   /// The form of the report on a year; nil before the Regulation.
   package static func form(of year: Int) -> ReportForm? { all.last { $0.since <= year } }
 
-  /// The names of all figures in the tables, in the order of the form.
   package var figures: [String] { tables.flatMap(\.figures) }
 
   /// The title of a report.

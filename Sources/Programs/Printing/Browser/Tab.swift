@@ -158,7 +158,6 @@ package final class Tab {
     return value
   }
 
-  /// The rows of tables that a script gives.
   func rows(_ script: String) async throws(PrintingFailure) -> [TableRow] {
     let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
     let answer = try await call("Runtime.evaluate", request, as: EvaluatedRows.self)

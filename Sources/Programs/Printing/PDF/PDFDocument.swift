@@ -41,7 +41,6 @@ struct PDFDocument {
 
   // MARK: - Pages
 
-  /// How many sides of paper there are.
   func pageCount() throws(Fault) -> Int { try pages().count }
 
   /// The numbers of the objects of the pages, in order.

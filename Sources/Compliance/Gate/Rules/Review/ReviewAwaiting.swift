@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says which step a paper waits for when its trail is in order so far (草拟, before 待公开).
 struct ReviewAwaiting: WaitingRule {
   static let rule = Rule(
     "review-awaiting", .hold, .note, title: Phrase(zh: "审查中", en: "in review"),

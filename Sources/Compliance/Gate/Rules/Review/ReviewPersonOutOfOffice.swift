@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that whoever signs is in office (任期) on the day of the line.
 struct ReviewPersonOutOfOffice: ReviewRule {
   static let rule = Rule(
     "review-person-out-of-office", .hold, .error, title: Phrase(zh: "签字人不在任", en: "signer not in office"),

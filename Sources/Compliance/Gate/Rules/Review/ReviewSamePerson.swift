@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires different people for steps that follow each other: nobody reviews the own work.
 struct ReviewSamePerson: ReviewRule {
   static let rule = Rule(
     "review-same-person", .hold, .error, title: Phrase(zh: "相邻两步同一人", en: "one person on adjacent steps"),
