@@ -1,7 +1,5 @@
 /// What the board asks for, said once, in the file that looks for it: findings are made from it, and `explain`, the
 /// handbook, SARIF and the levels of a board read it.
-///
-/// A class: a finding points at its rule instead of carrying a dozen strings.
 package final class Rule: Sendable {
   /// The id that findings bear, in kebab-case; stable for ever.
   package let id: String

@@ -94,7 +94,6 @@ package enum ExtractionFailure: Error, Hashable, Sendable {
   case encrypted
   /// Cut short, damaged, or such that two programs would read it differently.
   case broken
-  /// Of a type that nothing here reads.
   case unknownType
   /// Unpacks to more than a sane file would, nests too deep, or takes too long.
   case tooLarge

@@ -4,7 +4,6 @@ import Notices
 struct Sighting: Hashable {
   let commit: CommitGraph.Place
   let arrival: CommitGraph.Place
-  /// The file it was first written in.
   let file: LineHistory.File
 }
 

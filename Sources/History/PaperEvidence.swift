@@ -42,7 +42,6 @@ package struct PaperEvidence: Sendable {
   private let changed: Set<String>
   private let taken: Set<String>
 
-  /// From where evidence is expected.
   private enum Oldest: Sendable {
     case never
     case day(CivilDate)

@@ -1,8 +1,6 @@
 package import Notices
 
 /// Writes every page of a site into buffers, by address.
-///
-/// One value serves all threads; each brings its own writer, whose memory is used again for the next page.
 package struct PageWriter: Sendable {
   package let site: Site
   private let templates: PageTemplates

@@ -272,7 +272,6 @@ struct Console: Sendable {
   private static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
 }
 
-/// How many findings there are of each severity.
 private struct Counts {
   let errors: Int
   let warnings: Int

@@ -19,7 +19,6 @@ struct DoctorCommand: AsyncParsableCommand {
         noticeboard doctor --format json     给程序看 · for programs
       """)
 
-  /// How it is written.
   enum Form: String, Sendable {
     case text
     case json

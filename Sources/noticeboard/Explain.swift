@@ -76,7 +76,6 @@ struct Explain: ParsableCommand {
     guard StandardStream.output.write(text) else { throw ExitCode(74) }
   }
 
-  /// How an explanation is written.
   enum Format: String { case text, markdown }
 }
 

@@ -84,7 +84,6 @@ extension Phrase {
       en: "the browser ended while printing “\(page)”; try again: \(lines(said))")
   }
 
-  /// What a program said, in one line.
   private static func lines(_ said: String) -> String {
     said.split(separator: "\n").suffix(3).joined(separator: " / ")
   }

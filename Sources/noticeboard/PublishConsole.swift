@@ -147,7 +147,6 @@ extension Surroundings {
       searchPath: searchPath, temporaryFolder: temporaryFolder)
   }
 
-  /// The name of this machine.
   private var hostName: String {
     var name = [UInt8](repeating: 0, count: 256)
     let isKnown = unsafe name.withUnsafeMutableBytes { buffer in

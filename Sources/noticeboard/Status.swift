@@ -17,7 +17,6 @@ struct Status: AsyncParsableCommand {
         noticeboard status --format openmetrics     给监控 · for a monitor
       """)
 
-  /// How the numbers are written.
   enum Form: String, CaseIterable, Sendable {
     case text
     case json

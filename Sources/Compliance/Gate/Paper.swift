@@ -21,7 +21,6 @@ struct Paper {
   /// What the paper is called where a command names it.
   enum Subject {
     case item(IndexNumber)
-    /// A yearly report, by its file.
     case report(String)
 
     var name: String {

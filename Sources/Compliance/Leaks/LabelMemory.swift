@@ -65,7 +65,6 @@ final class LabelMemory {
     return words?.areOfIdentity == true
   }
 
-  /// What is known of a line in a column.
   func answer(_ column: Column, at line: Int) -> Answer? {
     guard let known = heads[column], known.line == line else { return nil }
     return known

@@ -15,7 +15,6 @@ struct LeakCheck {
     self.bytes = bytes
   }
 
-  /// Everything shown of an item.
   mutating func check(_ notice: Notice, _ shown: ShownBody?, _ findings: inout Findings) {
     notice.eachShownText { look(at: $0, isName: $1) }
     name(Located(notice.path, at: 0..<0))
@@ -47,7 +46,6 @@ struct LeakCheck {
     return result
   }
 
-  /// Everything shown of a yearly report.
   mutating func check(_ report: YearReport, _ shown: ShownBody?, _ findings: inout Findings) {
     text(report.title)
     text(report.documentNumber)
@@ -130,7 +128,6 @@ struct LeakCheck {
 }
 
 extension Findings {
-  /// Reports a leak, or that it was decided on.
   fileprivate mutating func leak(_ leak: Leak, at range: Range<Int>) {
     if let exception = exceptions.answer(leak) {
       record(leak, exception, at: range)

@@ -81,7 +81,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether a range is one word of a line, or some.
   func isWord(_ range: Range<Int>, in line: Range<Int>) -> Bool {
     (range.lowerBound == line.lowerBound || self[range.lowerBound - 1] <= UInt8(ascii: " "))
       && (range.upperBound >= line.upperBound || self[range.upperBound] <= UInt8(ascii: " "))

@@ -28,10 +28,8 @@ package struct DueEntry: Sendable {
   /// What it is about.
   package enum Subject: Hashable, Sendable {
     case item(IndexNumber)
-    /// The year reported on.
     case report(Int)
     case application(String)
-    /// The id of a kind, and the round.
     case kind(String, Round)
     /// The matter of a row of the standard catalogue, and the last day; nil of what must always be there.
     case standard(String, CivilDate?)

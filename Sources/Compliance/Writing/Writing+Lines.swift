@@ -23,7 +23,6 @@ extension Writing {
 
   private static let opening: Set<UInt8> = [0x20, 0x09, 0x3E]
 
-  /// The paragraphs with their numbers among the blocks.
   var paragraphs: some Sequence<(index: Int, block: Outline.Block)> {
     outline.blocks.enumerated().lazy.filter { $0.element.kind == .paragraph }.map { ($0.offset, $0.element) }
   }

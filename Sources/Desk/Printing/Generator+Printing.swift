@@ -30,7 +30,6 @@ extension Generator {
   }
 }
 
-/// The folder that PDFs are put in.
 struct PrintsFolder {
   let path: String
 

@@ -81,7 +81,6 @@ package struct PastEditions: Sendable {
   }
 }
 
-/// The list as JSON has it.
 private struct ListFile: Decodable {
   struct Line: Decodable {
     let kind: String

@@ -16,7 +16,6 @@ package struct NewBoard: Sendable {
 
   /// Why nothing was begun, or not everything.
   package enum Refusal: Error, Sendable {
-    /// The folder holds a board.
     case standsAlready(path: String)
     /// The system refused to write a file.
     case system(SystemError, path: String)

@@ -3,7 +3,6 @@ import Diagnostics
 import Generator
 import Notices
 
-/// A file with former fingerprints.
 final class FormerPaper {
   let path: String
   let source: [UInt8]

@@ -39,7 +39,6 @@ private struct Upgrading {
 
   // MARK: - Papers
 
-  /// Every paper with former fingerprints, read as if they were not there.
   private func read() -> [FormerPaper] {
     let content = session.content
     let isRead = Set(content.notices.map(\.notice.path) + content.reports.map(\.report.path))

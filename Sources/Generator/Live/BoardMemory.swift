@@ -8,7 +8,6 @@ import Synchronization
 /// Nothing is taken over unless everything that it was made of is as it was: a file by what the system says of it, the
 /// settings by their bytes, the day, and where other files had a say all of those. Whatever is in doubt is made anew.
 package final class BoardMemory: Sendable {
-  /// What was read, and of which state of the files.
   private struct Read {
     let stamp: BoardStamp
     let board: ContentDigest
@@ -86,9 +85,7 @@ package final class BoardMemory: Sendable {
   func keep(_ items: SiteItemMemory) { state.withLock { $0.items = items } }
 }
 
-/// Items as a site has them, by what was judged of them.
 struct SiteItemMemory: Sendable {
-  /// What all of them were made with.
   struct Basis: Equatable {
     let board: ContentDigest?
     let baseURL: String?

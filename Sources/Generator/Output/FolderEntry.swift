@@ -1,6 +1,5 @@
 import Glibc
 
-/// One name in a folder, as the system has it.
 struct FolderEntry: Sendable {
   enum Kind: Sendable { case file, folder, link, other }
 

@@ -10,7 +10,6 @@ package struct MemoryTree: Sendable {
   var files: [ExactText: MemoryFile] = [:]
   /// What the files that were copied hold.
   var digests: [ExactText: ContentDigest] = [:]
-  /// What nobody waits for.
   var later: LaterFiles?
 
   package init() {}

@@ -6,12 +6,10 @@ import Notices
 struct SignerRemoved: Sendable {
   /// As the lines write the person.
   let name: String
-  /// How many papers the person signed.
   private(set) var papers = 0
   private(set) var first: CivilDate
   private(set) var last: CivilDate
   private(set) var steps: Set<ReviewStep> = []
-  /// The lines, by file.
   private(set) var lines: [String: [Range<Int>]] = [:]
 
   /// Papers up to which each line is told by itself: a name that was misspelt.
@@ -55,7 +53,6 @@ struct SignerRemoved: Sendable {
     return finding.rule.id == Self.lineRule && lines.contains(finding.range) || finding.rule.id == Self.owedRule
   }
 
-  /// The rule whose findings it stands for.
   private static let lineRule = "review-person-unknown"
   /// A paper that is held only for want of its signer is not owed anew.
   private static let owedRule = "overdue"
@@ -66,7 +63,6 @@ struct SignerRemoved: Sendable {
 
   static let path = "\(contentFolder)/people.yaml"
 
-  /// What happened.
   var cause: Phrase {
     Phrase(
       zh: "people.yaml 里没有“\(name)”，此人在 \(first) 到 \(last) 之间签过 \(papers) 条",

@@ -24,7 +24,6 @@ struct RuleLevels: Sendable {
     return weighed
   }
 
-  /// What is wrong with the levels that a board names.
   static func findings(in board: Board) -> [Finding] {
     board.ruleLevels.compactMap { level in
       guard let rule = RuleCatalogue.rule(level.rule.value) else { return .levelOfUnknown(level.rule, in: board.path) }

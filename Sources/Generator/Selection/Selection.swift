@@ -13,7 +13,6 @@ package struct Selection: Sendable, Equatable {
 
   package static let everything = Selection([""])
 
-  /// Every path that was named, files and folders.
   var paths: [String] { files + folders }
 
   /// Whether nothing is left out.

@@ -10,7 +10,6 @@ struct ThemeFiles {
     let path: String
     let bytes: [UInt8]
 
-    /// As it goes to the site.
     var served: [UInt8] {
       switch FileType(path: path).suffix {
       case "css": Self.squeezed(path, bytes) { Stylesheet.squeezed(bytes) }
@@ -48,7 +47,6 @@ struct ThemeFiles {
   /// The file at a path in the theme; nil where neither has one.
   func file(_ name: String) throws(ScanProblem) -> File? { try ownFile(name) ?? inheritedFile(name) }
 
-  /// The file in the folder alone.
   func ownFile(_ name: String) throws(ScanProblem) -> File? {
     guard let file = files[name] else { return nil }
     return File(path: "\(folder)/\(name)", bytes: try FileContents(files).bytes(of: file))

@@ -54,7 +54,6 @@ struct ThemeScan {
 /// so that what they part is whole.
 struct TemplateText {
   private(set) var bytes: [UInt8] = []
-  /// For each byte, where in the template it begins.
   private var places: [Int] = []
   private var end = 0
 

@@ -2,7 +2,6 @@
 enum SignatureForm {
   /// Lines that end in a day, perhaps below those who sign.
   case whole
-  /// The day alone.
   case day
   /// Those who sign, alone.
   case signer
@@ -46,7 +45,6 @@ extension WrittenLine {
   /// A day and nothing else: `2014年3月20日`, `二〇一四年三月二十日`.
   fileprivate var isDay: Bool { Self.isDay(scalars.filter { !Self.isBlank($0) }[...]) }
 
-  /// A signer and the day on one line.
   fileprivate var isSignedLine: Bool {
     guard let gap = scalars.lastIndex(where: Self.isBlank), Self.isDay(scalars[(gap + 1)...]) else { return false }
     let signer = scalars[..<gap].filter { !Self.isBlank($0) }

@@ -19,7 +19,6 @@ package struct Outline: Sendable {
   package internal(set) var emphases: [Emphasis] = []
   /// The items of numbered lists, list by list.
   package internal(set) var items: [Item] = []
-  /// The body itself.
   package internal(set) var source: [UInt8] = []
   var lineStarts: [Int] = []
   /// Where unbroken pieces of text begin in the text and in the source.
@@ -48,7 +47,6 @@ package struct Outline: Sendable {
 
     package var kind: Kind
     package var text: Range<Int>
-    /// Whole lines of the source.
     package var source: Range<Int>
     /// Stands within a list or a quote.
     package var isNested: Bool
@@ -71,11 +69,9 @@ package struct Outline: Sendable {
 
   /// An item of a numbered list.
   package struct Item: Hashable, Sendable {
-    /// The list that it is in, by number.
     package var list: Int
     package var written: Int
     package var shown: Int
-    /// The number in the source.
     package var source: Range<Int>
   }
 
@@ -83,7 +79,6 @@ package struct Outline: Sendable {
   package struct Grid: Hashable, Sendable {
     package var columns: Int
     package var cells: [Range<Int>]
-    /// The bytes of each cell in the source.
     package var sources: [Range<Int>]
     /// Its rows as typed, the header first.
     package var typed: [TypedRow] = []

@@ -7,7 +7,6 @@ struct Table {
   var cells: Range<Int>
   /// Its lines among those of all tables.
   var cuts: Range<Int>
-  /// Its rows as typed, header first.
   var rows: [TypedRow] = []
 }
 
@@ -28,7 +27,6 @@ struct LineCut {
 
 struct Tables {
   private(set) var all: [Table] = []
-  /// Trimmed ranges of the source.
   private(set) var cells: [Range<Int>] = []
   private(set) var cuts: [LineCut] = []
   private var filledCells = 0

@@ -45,7 +45,6 @@ extension FrontMatterEditor {
   /// Puts lines below all keys.
   mutating func append(_ lines: [String]) { insert(lines, at: matter.yaml.upperBound) }
 
-  /// Puts lines where a line of the file starts.
   mutating func insert(_ lines: [String], at start: Int) {
     splice.insert(lines.map { $0 + lineEnd }.joined(), at: start)
   }

@@ -38,7 +38,6 @@ package struct NoticeReader: Sendable {
     return Reading(notice: isWhole ? Notice(front.fields) : nil, index: front.index)
   }
 
-  /// What the keys say.
   private struct Front {
     var fields: NoticeFields
     /// The number, once it was read.

@@ -4,7 +4,6 @@ package import Diagnostics
 ///
 /// A board that says 示例数据 is a sample and may hold them. Of any other they would reach readers as if they were true.
 package enum SampleValues {
-  /// What a value is of.
   enum Kind: Sendable, CaseIterable {
     /// A host that is kept free for examples (RFC 2606, RFC 6761).
     case address

@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// The keys of theme.yaml.
 enum ThemeField: Int, FieldKey {
   case name, description, extends, assets
 

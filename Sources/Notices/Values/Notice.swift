@@ -197,7 +197,6 @@ package struct Validity: Sendable, Equatable {
     case notYetInForce = "尚未施行"
   }
 
-  /// The word as written.
   package var state: Located<State>?
   /// 施行日期.
   package var effective: Located<CivilDate>?

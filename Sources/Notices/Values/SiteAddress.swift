@@ -5,7 +5,6 @@
 package enum SiteAddress {
   /// Why a text is no such address.
   package enum Fault: Equatable, Sendable {
-    /// Nothing is there.
     case empty
     /// It starts at the root of the file system.
     case absolute

@@ -7,12 +7,10 @@ import Notices
 package struct Binder: Sendable, Hashable {
   /// By position in the board's categories.
   package let category: Int
-  /// Of the index numbers.
   package let year: Int
   /// The first number that the binder takes, as serials write it; empty for the first of the year.
   package let start: String
 
-  /// The binder that the sheet of an item stands in.
   init(of item: SiteItem) {
     category = item.category
     year = item.index.year
@@ -45,11 +43,9 @@ package struct BinderShelf: Sendable {
     let positions: [Int]
     /// Of the front leaves: the lists of what is in the binder, and of what changed.
     let edition: Edition
-    /// The last day on which anything in it changed.
     let lastChange: CivilDate?
   }
 
-  /// What a list before binders names.
   struct Listed: Sendable {
     let list: ShelfList
     let binders: [Binder]

@@ -30,7 +30,6 @@ struct DisclosureDuty: Sendable, Equatable {
     }
 }
 
-/// What there is on the board of one matter.
 struct Coverage: Sendable {
   let duty: DisclosureDuty
   /// Positions of the items that name one of its words in title or keywords, newest first; none that was taken back.

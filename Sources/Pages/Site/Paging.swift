@@ -1,6 +1,5 @@
 /// A list that is cut into pages of one length; an empty one has one page.
 struct Paging: Sendable {
-  /// Entries a page.
   let length: Int
 
   func pageCount(_ entries: Int) -> Int { max(1, (entries + length - 1) / length) }

@@ -31,7 +31,6 @@ extension Site {
   /// Positions of a list's items by index number.
   func items(of list: ShelfList) -> [Int] { shelf[list].positions }
 
-  /// Positions of the items on one page.
   func items(of page: ShelfPage) -> ArraySlice<Int> {
     ShelfPage.paging.page(page.part, of: items(of: page.list))
   }

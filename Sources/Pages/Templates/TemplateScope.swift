@@ -27,7 +27,6 @@ struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLitera
     schema = Schema(fields.map { Schema.Declaration($0.name, $0.reading.kind) })
   }
 
-  /// Collects the readings of a scope.
   init(dictionaryLiteral fields: (String, Reading<Scope>)...) {
     self.init(fields.map { (name: $0, reading: $1) })
   }

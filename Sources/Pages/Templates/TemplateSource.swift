@@ -28,7 +28,6 @@ package struct TemplateSource: Sendable {
     return (line, column)
   }
 
-  /// A part of the file as text.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

@@ -13,7 +13,6 @@ enum TouchBody {
     var isPhone = false
   }
 
-  /// Writes a body in one scan.
   static func write(_ body: Span<UInt8>, to out: inout HTMLWriter) {
     var copied = 0
     var position = 0

@@ -134,7 +134,6 @@ struct CatalogueYearView: TemplateScope {
 /// An item as a line of the catalogue, with every fact of the table.
 struct CatalogueLineView: TemplateScope {
   let entry: CatalogueEntry
-  /// The first of its category on the page.
   let isFirst: Bool
   private let facts: [CatalogueFact.Value?]
 

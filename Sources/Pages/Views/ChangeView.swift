@@ -53,8 +53,6 @@ struct BinderChangeView: TemplateScope {
 }
 
 /// The draft of a revision as other pages speak of it: what it changes, and a link to it or from it to its item.
-///
-/// Only a preview of drafts has such pages.
 struct RevisionView: TemplateScope {
   private let revision: SiteItem
   private let address: String

@@ -1,6 +1,5 @@
 import Notices
 
-/// A title and where it leads.
 struct LinkView: TemplateScope {
   let title: String
   let address: String

@@ -1,6 +1,5 @@
 import Notices
 
-/// What was disclosed in one year, by category.
 struct YearView: TemplateScope {
   let site: Site
   /// Position in the site's years.

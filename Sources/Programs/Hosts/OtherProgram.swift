@@ -32,7 +32,6 @@ package struct OtherProgram: Sendable {
 
   /// The program is not on the path.
   package struct NotInstalled: Error, Sendable {
-    /// Its name.
     package let name: String
   }
 

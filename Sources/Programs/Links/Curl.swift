@@ -5,7 +5,6 @@ import Subprocess
 struct Curl: Sendable {
   let path: String
 
-  /// What one request brought.
   enum Response: Equatable {
     /// The status, and where a redirect leads.
     case answered(Int, location: String?)

@@ -7,7 +7,6 @@ package struct Pandoc: Sendable {
   /// Why there is no document.
   package enum Failure: Error, Equatable {
     case notInstalled
-    /// What pandoc said.
     case refused(String)
   }
 

@@ -8,7 +8,6 @@ import Programs
 package struct Doctor: Sendable {
   private let request: Request
   private let surroundings: PublishSurroundings
-  /// What browser and fontconfig are run with.
   private let browserEnvironment: [String: String]
   /// The browser that somebody chose; nil for the first known one.
   private let browser: String?

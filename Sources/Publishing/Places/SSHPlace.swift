@@ -147,6 +147,5 @@ struct SSHPlace: PublishPlace {
 }
 
 extension String {
-  /// As one word of a shell.
   fileprivate var quoted: String { "'\(replacing("'", with: "'\\''"))'" }
 }

@@ -50,7 +50,6 @@ package struct PublishPlan: Sendable {
     removed = old.files.keys.filter { new.files[$0] == nil }.sorted()
   }
 
-  /// Nothing differs.
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
   /// What has to be sent.

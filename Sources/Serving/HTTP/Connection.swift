@@ -43,7 +43,6 @@ final class Connection {
     }
   }
 
-  /// Reads what has come; the request once it is whole.
   func read(answering answer: (HTTPRequest) -> HTTPResponse, now: ContinuousClock.Instant) {
     guard let count = receive(), count > 0 else { return }
     switch HTTPRequest.read(input) {

@@ -3,8 +3,6 @@ import Extraction
 import Notices
 
 /// Leaks in the text of a file, hidden parts included; each kind is said once, with its first place.
-///
-/// The findings bear the ids of the rules on leaks.
 struct AttachmentLeak {
   func check(_ file: NamedFile, _ findings: inout Findings) {
     guard let extract = file.file.extract else { return }

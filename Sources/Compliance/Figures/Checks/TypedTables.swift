@@ -19,7 +19,6 @@ struct TypedTables {
     }
   }
 
-  /// One for each table, at its first line.
   var findings: [Finding] { typed.compactMap(finding) }
 
   private func finding(_ table: (lines: [Range<Int>], cells: Set<String>)) -> Finding? {

@@ -110,7 +110,6 @@ private enum Reference {
 }
 
 extension [UInt8] {
-  /// The line of a place, without its end.
   fileprivate func line(at place: Int) -> Range<Int> {
     let start = self[..<place].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map { $0 + 1 } ?? 0
     let end = self[place...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? count

@@ -14,7 +14,6 @@ struct LedgerCells<Column: LedgerColumn> {
     self.keys = keys
   }
 
-  /// The row as spreadsheets count.
   var number: Int { row.number }
 
   func isEmpty(_ column: Column) -> Bool { cell(column).value.isEmpty }
@@ -58,7 +57,6 @@ enum OfficeName {
 extension LedgerCells {
   mutating func day(_ column: Column) -> Located<CivilDate>? { read(column, or: .day, LedgerDay.read) }
 
-  /// One of a few words.
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ column: Column, _: Word.Type) -> Located<Word>? {
     word(column, Word.init(rawValue:), Word.allCases.map(\.rawValue))
   }

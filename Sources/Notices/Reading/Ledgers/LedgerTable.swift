@@ -194,7 +194,6 @@ struct TableLayout {
   var separator = UInt8(ascii: ",")
   /// Where the row of names begins.
   var start: Int
-  /// Its number as spreadsheets count.
   var number = 1
 
   private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
@@ -239,13 +238,11 @@ extension Lines {
 /// A form in which offices leave a table that is no CSV, so that one message names the cause.
 enum TableForm: Hashable {
   case separator(String)
-  /// A workbook under the name of a table.
   case workbook
   /// A title stands above the names of the columns.
   case titleRow
   /// A page of HTML under the name of a table.
   case page
-  /// A row of sums, with its number.
   case totalRow(Int)
 
   /// Nil where the first row is what was asked for, or differs in some other way.

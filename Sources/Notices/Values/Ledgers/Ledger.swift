@@ -31,6 +31,5 @@ package enum Ledger: String, CaseIterable, Sendable {
     }
   }
 
-  /// The first line.
   package var header: String { columns.joined(separator: ",") }
 }

@@ -119,7 +119,6 @@ extension PDFDocument {
     for (offset, byte) in text.utf8.enumerated() { bytes[place + offset] = byte }
   }
 
-  /// Eight digits as a number.
   private func digits(at place: Int) -> Int {
     var scanner = PDFScanner(bytes, at: place)
     return scanner.number() ?? 0
