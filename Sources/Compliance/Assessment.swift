@@ -71,9 +71,6 @@ extension Assessment {
 
   /// The first day on which the item was disclosed; nil while it is not out.
   package var disclosedOn: CivilDate? { isShown ? publication.released : nil }
-
-  /// Whether the item counts as disclosed in a year: first released in it, gate passed as of the day.
-  package func isDisclosed(in year: Int) -> Bool { disclosedOn?.year == year }
 }
 
 /// What the gate says of a yearly report on one day.

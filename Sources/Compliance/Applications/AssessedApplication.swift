@@ -113,9 +113,7 @@ extension AssessedApplication {
   }
 
   /// A duty in the ledger, whose rows are never repeated.
-  func finding(
-    _ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase
-  ) -> Finding {
+  func finding(_ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase) -> Finding {
     let number = application.number.value
     return Finding(
       rule, in: "content/\(Ledger.applications.file)", at: range,
@@ -163,4 +161,19 @@ package enum ReplyLaw: Sendable {
 
   /// How long others have to answer; nil: none set (条例2019 articles 32 and 34).
   var consultation: Period? { self == .regulation2019 ? Period(15, .workingDays) : nil }
+}
+
+/// A requirement on the reply to each application, told with the reckoning of its period.
+protocol ReplyRule: BoardOnlyRule {
+  /// Where an application breaks it, and the words for that.
+  func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)?
+}
+
+extension ReplyRule {
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for assessed in board.applications {
+      guard let (place, message) = breach(of: assessed, on: board) else { continue }
+      report(assessed.finding(Self.rule, at: place, message, hint: assessed.reckoning(in: board.calendar)))
+    }
+  }
 }

@@ -19,8 +19,6 @@ package struct Masking: Sendable {
 
   /// Signs that mask wherever they stand within a number.
   package static let signs = NumberAlphabet.masks
-  /// Signs and words that mask where two of them stand together.
-  package static let signsOfMany = NumberAlphabet.masksOfMany + NumberAlphabet.wordsOfMany
 
   /// The handbook's table.
   package static var markdown: String {

@@ -14,9 +14,6 @@ struct NumberLabel: Equatable {
   /// The label is a word for another number, right before this one or above it.
   var isOfOther: Bool { isAdjacent && [.other, .order, .creditCode].contains(kind) }
 
-  /// The number is called one of an order, a project or the like, which often is made of a region and a day.
-  var isOfOrder: Bool { isAdjacent && kind == .order }
-
   /// The number is called a unified social credit code.
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
 

@@ -83,9 +83,6 @@ extension WorkCalendar {
     ordinal(of: date) > ordinal(of: date.advanced(by: -1))
   }
 
-  /// Whether a day is a statutory holiday, a day off for one, or a weekend day that is not worked; O(1).
-  package func isRestDay(_ date: CivilDate) -> Bool { !isWorkingDay(date) }
-
   /// The row of a day that differs from the plain week, nil for all others; O(log n).
   package func row(on date: CivilDate) -> CalendarRow? {
     var low = 0

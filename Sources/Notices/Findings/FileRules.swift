@@ -5,6 +5,17 @@ struct FileRules: RuleTheme {
 
   let title = Phrase(zh: "文件和编码", en: "files and encodings")
 
+  private static let item = """
+    ---
+    标题: 关于防汛值班的通知
+    索引号: 2013-0031
+    形成日期: 2013-05-20
+    保密: 可以公开
+    ---
+
+    各村要排好值班表。
+    """
+
   let emptyFile = Rule(
     "empty-file", .fault, .error, title: Phrase(zh: "文件是空的", en: "empty file"),
     requirement: Phrase(
@@ -29,16 +40,7 @@ struct FileRules: RuleTheme {
 
       各村要排好值班表。
       """,
-    right: """
-      ---
-      标题: 关于防汛值班的通知
-      索引号: 2013-0031
-      形成日期: 2013-05-20
-      保密: 可以公开
-      ---
-
-      各村要排好值班表。
-      """)
+    right: Self.item)
   let frontMatterNotClosed = Rule(
     "front-matter-not-closed", .fault, .error, title: Phrase(zh: "表头没有收尾", en: "front matter not closed"),
     requirement: Phrase(
@@ -53,16 +55,7 @@ struct FileRules: RuleTheme {
 
       各村要排好值班表。
       """,
-    right: """
-      ---
-      标题: 关于防汛值班的通知
-      索引号: 2013-0031
-      形成日期: 2013-05-20
-      保密: 可以公开
-      ---
-
-      各村要排好值班表。
-      """)
+    right: Self.item)
   let frontMatterTooLong = Rule(
     "front-matter-too-long", .fault, .error, title: Phrase(zh: "表头太长", en: "front matter too long"),
     requirement: Phrase(

@@ -14,17 +14,13 @@ struct DueSoon: PeriodRule {
     for (number, publication) in item.publications.enumerated() {
       guard case .due(let span) = publication.timeliness, span.isWithin(item.remindWithin) else { continue }
       let deadline = publication.deadlines.enforced
+      let (left, basis) = (span.left(deadline.period.unit), deadline.basis.phrase)
       findings.add(
-        Self.rule, at: item.startPlace(of: number), Self.due(deadline, in: span),
+        Self.rule, at: item.startPlace(of: number),
+        Phrase(
+          zh: "\(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
+          en: "\(left.en): due by \(deadline.lastDay) (\(basis.en))"),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
-  }
-
-  private static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Phrase {
-    let left = span.left(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Phrase(
-      zh: "\(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
-      en: "\(left.en): due by \(deadline.lastDay) (\(basis.en))")
   }
 }

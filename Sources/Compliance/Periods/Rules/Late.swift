@@ -54,9 +54,11 @@ struct Late: PeriodRule {
 extension Item {
   /// Where the release day of a publication is written.
   func place(of publication: Int) -> Range<Int> {
-    if publication > 0, notice.changes.indices.contains(publication - 1) {
-      return notice.changes[publication - 1].range
-    }
-    return notice.published?.range ?? notice.review.line(.release)?.range ?? notice.formed.range
+    placeOfChange(publication) ?? notice.published?.range ?? notice.review.line(.release)?.range ?? notice.formed.range
+  }
+
+  /// Where the change that a publication is of is written; nil for the item's own.
+  func placeOfChange(_ publication: Int) -> Range<Int>? {
+    notice.changes.indices.contains(publication - 1) ? notice.changes[publication - 1].range : nil
   }
 }

@@ -23,28 +23,21 @@ struct Overdue: PeriodRule {
     for (number, publication) in item.publications.enumerated() {
       guard case .overdue(let span) = publication.timeliness else { continue }
       let deadline = publication.deadlines.enforced
+      let (over, basis) = (span.phrase(deadline.period.unit), deadline.basis.phrase)
       findings.add(
         Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number),
-        Self.overdue(deadline, by: span),
+        Phrase(
+          zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
+          en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))"),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
-  }
-
-  private static func overdue(_ deadline: Deadline, by span: Timeliness.Span) -> Phrase {
-    let over = span.phrase(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Phrase(
-      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
   }
 }
 
 extension Item {
   /// Where the day that starts a publication's period is written.
   func startPlace(of publication: Int) -> Range<Int> {
-    if publication > 0, notice.changes.indices.contains(publication - 1) {
-      return notice.changes[publication - 1].range
-    }
+    if let change = placeOfChange(publication) { return change }
     let deadline = publications[publication].deadlines.enforced
     if let starts = notice.starts, starts.value.date == deadline.start, case .kind = deadline.basis {
       return starts.range
