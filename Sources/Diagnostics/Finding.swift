@@ -75,7 +75,7 @@ package struct Finding: Sendable {
   /// Whether the paper stays out, or the build stops, because of it.
   package var isBlocking: Bool { self.class == .fault || (self.class == .hold && severity == .error) }
 
-  /// The same as a mere note, of a leak that somebody decided on.
+  /// The finding as a note, for a leak that somebody has approved.
   package var recorded: Self {
     var finding = self
     (finding.class, finding.severity, finding.hint) = (.duty, .note, nil)

@@ -112,7 +112,7 @@ struct Git: Sendable {
 }
 
 extension Git.Answer {
-  /// What the words of git mean.
+  /// The failure that git's message describes.
   var failure: GitFailure {
     if errors.contains("dubious ownership") { return .notTrusted }
     if errors.contains("not a git repository") { return .noRepository }

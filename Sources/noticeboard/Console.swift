@@ -41,8 +41,8 @@ struct Console: Sendable {
     ValidationError(words(surroundings.language(asked: asked, board: nil)))
   }
 
-  /// Ends the program here, with everything that a build made still in memory: to take ten thousand items apart, piece
-  /// by piece, would cost a twentieth of the whole.
+  /// Exits without freeing what a build made: releasing ten thousand items one by one
+  /// would take a twentieth of the time.
   func end(with code: Int32, keeping outcome: Outcome) -> Never {
     withExtendedLifetime(outcome) { exit(code) }
   }

@@ -110,7 +110,7 @@ struct LeakCheck {
 
   // MARK: - Reporting
 
-  /// Says what was found: questions once for each word, and none about the head of accounts that are found themselves.
+  /// Reports what was found: each questionable word once, and no column of accounts whose numbers are found anyway.
   private mutating func report(_ findings: inout Findings) {
     for field in unseen { CharacterUnseen(scans).check(field, &findings) }
     unseen = []

@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 extension Findings {
-  /// An exception that does not count.
+  /// An exception that is not valid.
   mutating func exception(_ exception: Located<LeakException>, _ fault: LeakExceptions.Fault) {
     let rule =
       switch fault {

@@ -57,7 +57,7 @@ struct NumberLabel: Equatable {
       ], .other
     ),
   ]
-  /// What may stand between such a word and the number.
+  /// Words and marks that may separate such a word from the number.
   private static let copulas: [StaticString] = ["为", "是", "号码", "号", "码", "第", "№", "：", ":", "“", "「"]
   private static let latin: [StaticString] = ["ISBN", "ISSN", "SN", "ORDER", "CODE"]
 
@@ -112,7 +112,7 @@ struct NumberLabel: Equatable {
 
   // MARK: - Phrases
 
-  /// Looks back over at most four phrases; numbers that are listed before this one, and single letters, are passed over.
+  /// Looks back over at most four phrases, skipping single letters and numbers listed before this one.
   private static func before(_ number: Range<Int>, from start: Int, in text: Span<UInt8>) -> NumberLabel? {
     var (position, phrases) = (number.lowerBound, 0)
     let first = max(start, number.lowerBound - reach)

@@ -3,7 +3,7 @@
 /// Read once for all rules on numbers. A place is a digit of any script, an X or what looks like it, or a sign that
 /// masks. Up to three spaces or marks may stand between two places, and any number of characters without width.
 struct NumberRun {
-  /// How far a number is read, and over what.
+  /// How far a number is read, and which characters may lie within it.
   enum Extent {
     /// Over spaces and marks.
     case line
@@ -20,7 +20,7 @@ struct NumberRun {
   let letters: Range<Int>
   /// A separator stands between the letters and the number.
   let hasLettersApart: Bool
-  /// What is known of the text around it.
+  /// What is known about the surrounding text.
   let memory: LabelMemory
   private(set) var count = 0
   /// Neither a digit nor a letter follows the last place.

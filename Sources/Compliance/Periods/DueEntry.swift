@@ -47,11 +47,11 @@ package struct DueEntry: Sendable {
   package let isProvisional: Bool
   /// What it is called; nil where it has no name of its own.
   package let title: String?
-  /// Whether the title is on the site already, so that it may be repeated anywhere.
+  /// Whether the title is already public and may be shown anywhere.
   package let isTitlePublic: Bool
   package let basis: Phrase
   package let reckoning: Phrase
-  /// Tells several entries of one subject and action apart, such as changes; 0 for the first.
+  /// Distinguishes entries with the same subject and action, such as changes; 0 for the first.
   package let number: Int
 }
 
@@ -69,7 +69,7 @@ extension DueEntry.Subject: CustomStringConvertible {
 }
 
 extension DueEntry {
-  /// The same for ever, whatever day it is asked on: action, subject, number.
+  /// A stable identifier that does not depend on the day: action, subject, number.
   package var id: String {
     let suffix = number == 0 ? "" : "-\(number)"
     return "\(action.rawValue)-\(subject.description.replacingSpaces)\(suffix)"

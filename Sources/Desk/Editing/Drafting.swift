@@ -84,7 +84,7 @@ private struct Drafting {
 
   // MARK: - Place and number
 
-  /// With its slash: the folder that was asked for, a folder of the year where most neighbours lie in such, or none.
+  /// The folder with its slash: the requested one, the year's where most neighbours use such folders, or none.
   private func folder(in category: String, _ formed: CivilDate) throws(EditingRefusal) -> String {
     if let asked = order.folder {
       guard let folder = Self.safe(asked) else { throw .badFolder(asked) }
@@ -99,7 +99,7 @@ private struct Drafting {
     return sorted * 2 > neighbours.count ? "\(formed.year)/" : ""
   }
 
-  /// Relative, without hidden names and without a way out; nil for anything else.
+  /// A relative path without hidden names that cannot leave the folder; nil for anything else.
   private static func safe(_ folder: String) -> String? {
     guard !folder.hasPrefix("/"), folder.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }) else { return nil }
     let names = folder.split(separator: "/")
@@ -129,7 +129,7 @@ private struct Drafting {
 
   // MARK: - Check
 
-  /// Refuses what could not be read back, and a title that leaks: nothing of it may reach the disk.
+  /// Refuses text that could not be read back and titles that leak, before anything is written to disk.
   private func check(_ bytes: [UInt8], _ path: String) async throws(EditingRefusal) {
     let full = "\(contentFolder)/\(path)"
     var findings: [Finding] = []

@@ -17,7 +17,7 @@ package enum EditingRefusal: Error, Sendable {
   case revisionExists(path: String, IndexNumber)
   /// The file is reached through a symbolic link.
   case link(path: String)
-  /// The keys are written in a way that the program does not edit.
+  /// The keys are written in a form that the program cannot edit.
   case edit(EditFailure, path: String)
 
   /// No item is called so; those most like it.
@@ -40,7 +40,7 @@ package enum EditingRefusal: Error, Sendable {
   /// The draft says nothing about what it changes.
   case noteMissing(IndexNumber)
 
-  /// Nobody knows who is signing.
+  /// It is not known who is signing.
   case noIdentity(who: [String])
   /// Nobody, or more than one, uses this address in git.
   case address(String, people: [String], who: [String])

@@ -52,7 +52,7 @@ package struct ProgramFiles {
     }
   }
 
-  /// A whole theme lacks templates of pages that came later; the program's own takes its place once it is out of the way.
+  /// A full copy of the theme lacks templates of newer pages; it is moved aside so that the built-in theme applies.
   private func setAside(_ outcome: inout Upgraded) throws(EditingRefusal) {
     let root = session.request.root
     guard let manifest = BoardFile.bytes("\(Self.theme)/theme.yaml", of: root), !Self.extends(manifest),

@@ -29,7 +29,7 @@ package struct PrintBasis: Sendable {
     shared = Self.digest([program, version, sorted, Self.looks(of: site)] + words)
   }
 
-  /// Tells the page from what it was and will be; nil when it cannot be read.
+  /// A digest of everything that the printed page depends on; nil when the page cannot be read.
   ///
   /// - Parameters:
   ///   - page: its address, relative to the site.

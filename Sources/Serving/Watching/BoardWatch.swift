@@ -3,7 +3,7 @@ import Generator
 import Glibc
 import Synchronization
 
-/// Wakes whoever waits when something in the folders of a board may have changed; what it was is found by looking.
+/// Signals that something in the folders of a board may have changed; what changed is found by a scan.
 ///
 /// Where the system cannot tell (a network drive, no watches left, too many changes at once), nobody may rely on being
 /// woken, and looks each second.

@@ -21,11 +21,11 @@ struct AttachmentLeak {
     let place: Place
     /// What was found, so that the same number in two parts counts once; never shown.
     var values: Set<UInt64>
-    /// Said apart from others of the kind: a question, or what an exception names.
+    /// Reported separately from others of its kind: a question, or what an exception names.
     let isApart: Bool
   }
 
-  /// The leaks of a file by their kinds, each found in no time however many there are.
+  /// The leaks of a file grouped by kind, with constant-time lookup.
   private struct Kinds {
     /// What makes leaks one kind.
     private struct Key: Hashable {
@@ -38,7 +38,7 @@ struct AttachmentLeak {
     private(set) var list: [Kind] = []
     private var places: [Key: Int] = [:]
 
-    /// Nobody answers more questions on one file than these; the rest of a kind is counted.
+    /// At most this many questions are asked about one file; the rest of a kind is only counted.
     private static let apart = 100
 
     mutating func add(_ leak: Leak, _ place: Place, isApart: Bool) {
@@ -76,7 +76,7 @@ struct AttachmentLeak {
     }
   }
 
-  /// Numbers that a narrow column broke in two; only those that a check digit proves.
+  /// Numbers split by a narrow column; only those with a valid check digit.
   private func addBroken(
     _ text: ExtractedText, _ scan: LeakScan, _ exceptions: LeakExceptions, to kinds: inout Kinds
   ) {

@@ -62,7 +62,7 @@ struct AsteriskEaten: WritingRule {
   }
 }
 
-/// Marks of emphasis that were meant as characters.
+/// Asterisks or underscores that became emphasis but were meant as characters.
 private struct EatenMark {
   let place: Range<Int>
   let mark: String
@@ -97,7 +97,7 @@ private struct EatenMark {
   }
 }
 
-/// What stands around and within an emphasis.
+/// The characters around and inside an emphasis.
 private struct Sides {
   let before: [Unicode.Scalar]
   let inner: [Unicode.Scalar]

@@ -47,10 +47,10 @@ struct LinesJoined: WritingRule {
     }
   }
 
-  /// Nobody wraps prose to so few characters.
+  /// Prose is never wrapped at so few characters.
   private static let narrowest = 15
 
-  /// Two short entries without a mark in them or at their ends.
+  /// Two short entries without punctuation.
   private static func isAlike(_ above: WrittenLine, _ line: WrittenLine) -> Bool {
     [above, line].allSatisfy { entry in
       entry.width < KeptLines.longest

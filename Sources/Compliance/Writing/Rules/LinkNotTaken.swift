@@ -59,7 +59,7 @@ private struct LinkForm {
   private static let opening: Set<Character> = ["[", "【", "［", "〔"]
   private static let closing: Set<Character> = ["]", "】", "］", "〕"]
 
-  /// Linear: each bracket is looked at once, and words and addresses have a longest length.
+  /// Takes linear time: each bracket is visited once, and the length of words and addresses is limited.
   static func all(in text: String) -> [LinkForm] {
     let characters = Array(text)
     var offsets = [0]

@@ -35,7 +35,7 @@ struct TableNotTaken: WritingRule {
     }
   }
 
-  /// Three dashes or more in each cell of ASCII: — and - in a cell say that there is nothing.
+  /// At least three ASCII dashes in each cell: a single — or - in a cell means that it is empty.
   private static func isDashes(_ line: Span<UInt8>) -> Bool {
     var (dashes, cells) = (0, 0)
     for place in line.indices {
@@ -142,7 +142,7 @@ private struct Tabbed {
     self.init(rows, fewest: 2)
   }
 
-  /// Columns that blanks keep apart, as text copied from a PDF has them.
+  /// Columns separated by blanks, as in text copied from a PDF.
   init?(spaced lines: [String]) {
     guard lines.count > 2, lines.allSatisfy({ $0.contains("  ") }) else { return nil }
     let rows = lines.map { line in

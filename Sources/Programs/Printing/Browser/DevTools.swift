@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Subprocess
 
-/// The wire to one browser, which several tabs share: asks, hands each answer to whoever asked, and notes what happens
-/// in which tab meanwhile.
+/// The connection to one browser, shared by its tabs: sends requests, gives each answer to its sender, and records
+/// what happens in each tab meanwhile.
 ///
 /// Failures name no page: the tab knows it.
 actor DevTools {

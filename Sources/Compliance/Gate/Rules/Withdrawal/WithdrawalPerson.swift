@@ -22,7 +22,7 @@ struct WithdrawalPerson: WithdrawalRule {
     findings.add(Self.rule, at: withdrawal.range, wrong, hint: Self.who(withdrawal.value, paper.roster))
   }
 
-  /// Whether the one person that is meant might withdraw on that day.
+  /// Whether exactly one person is meant and was allowed to withdraw on that day.
   static func isAuthorised(_ withdrawal: Withdrawal, _ roster: Roster) -> Bool {
     guard let person = roster.person(withdrawal.person) else { return false }
     return person.mayWithdraw && person.isInOffice(on: withdrawal.date)
