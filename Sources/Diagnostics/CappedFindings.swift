@@ -42,17 +42,6 @@ package struct CappedFindings: Sendable {
   }
 }
 
-extension Finding.Severity {
-  /// Errors first.
-  fileprivate var rank: Int {
-    switch self {
-    case .error: 0
-    case .warning: 1
-    case .note: 2
-    }
-  }
-}
-
 extension Phrase {
   /// What is said where findings of a file were left out.
   static func more(_ count: Int) -> Self {

@@ -13,8 +13,11 @@ package struct Finding: Sendable {
   }
 
   /// How a finding weighs in `check`: an error makes it exit 1.
-  package enum Severity: String, Sendable {
+  package enum Severity: String, CaseIterable, Sendable {
     case error, warning, note
+
+    /// 0 of an error, more of what weighs less.
+    package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// A second place that explains the finding.

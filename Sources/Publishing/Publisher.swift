@@ -7,26 +7,17 @@ package struct Publisher: Sendable {
   /// What was asked for.
   package struct Order: Sendable {
     /// How many released papers may vanish, as of a build.
-    package var allowedRemovals: Int
+    package var allowedRemovals = 0
     /// Only what was withdrawn or leaks is taken down; nothing else is looked at.
-    package var isForWithdrawals: Bool
+    package var isForWithdrawals = false
     /// What lies in the site's folder is published as it is.
-    package var skipsBuild: Bool
+    package var skipsBuild = false
     /// What the target keeps of former sites goes, too.
-    package var purges: Bool
+    package var purges = false
     /// A branch begins anew, without its history.
-    package var isOrphan: Bool
+    package var isOrphan = false
 
-    package init(
-      allowedRemovals: Int = 0, isForWithdrawals: Bool = false, skipsBuild: Bool = false, purges: Bool = false,
-      isOrphan: Bool = false
-    ) {
-      self.isOrphan = isOrphan
-      self.allowedRemovals = allowedRemovals
-      self.isForWithdrawals = isForWithdrawals
-      self.skipsBuild = skipsBuild
-      self.purges = purges
-    }
+    package init() {}
   }
 
   /// Asks whether to go on; false leaves the target as it is.

@@ -96,7 +96,7 @@ struct Console: Sendable {
   // MARK: - What is due
 
   /// Prints what is due to standard output, and on standard error what that leaves to say.
-  func show(_ due: DueOutcome, as form: DueFormat, calendar: String?) throws {
+  func show(_ due: DueOutcome, as form: TextOrJSON, calendar: String?) throws {
     let language = language(of: due.outcome)
     let text =
       switch form {

@@ -19,17 +19,12 @@ struct DoctorCommand: AsyncParsableCommand {
         noticeboard doctor --format json     给程序看 · for programs
       """)
 
-  enum Form: String, Sendable {
-    case text
-    case json
-  }
-
   @OptionGroup var shared: SharedOptions
 
   @Option(
     help: ArgumentHelp(zh: "写成什么格式", en: "how it is written", valueName: "text|json"),
     transform: SharedOptions.format(zh: "text 和 json", en: "text or json"))
-  var format = Form.text
+  var format = TextOrJSON.text
 
   func run() async throws {
     let surroundings = Surroundings()

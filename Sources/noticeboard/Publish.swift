@@ -63,12 +63,12 @@ struct Publish: AsyncParsableCommand {
     let console = Console(surroundings, options: shared, format: .text)
     let words = PublishConsole(surroundings: surroundings, options: shared)
     let chosen = try await words.target(named: target, request)
+    var order = Publisher.Order()
+    (order.allowedRemovals, order.isForWithdrawals) = (allowRemovals, withdrawals)
+    (order.skipsBuild, order.purges, order.isOrphan) = (skipsBuild, purge, orphan)
     let publisher = Publisher(
-      request, to: chosen,
-      order: Publisher.Order(
-        allowedRemovals: allowRemovals, isForWithdrawals: withdrawals, skipsBuild: skipsBuild, purges: purge,
-        isOrphan: orphan),
-      surroundings.forPublishing(root: shared.root, today: request.clock), observer: console.progress)
+      request, to: chosen, order: order, surroundings.forPublishing(root: shared.root, today: request.clock),
+      observer: console.progress)
     let question = words.question(isAgreed: yes, place: chosen.place)
     let outcome = try await words.reportingFailures { () async throws(PublishFailure) in
       try await publisher.publish(asking: question)

@@ -106,6 +106,9 @@ extension SharedOptions {
   }
 }
 
+/// How a command writes what people and programs read.
+enum TextOrJSON: String { case text, json }
+
 extension Language {
   /// The language that an option or a variable names; nil for one that the tool does not speak.
   init?(name: String) {

@@ -26,20 +26,17 @@ struct Late: PeriodRule {
     let severity: Finding.Severity = item.notice.lateReason == nil ? .error : .warning
     for (number, publication) in item.publications.enumerated() {
       guard case .late(let span) = publication.timeliness, let released = publication.released else { continue }
+      let deadline = publication.deadlines.enforced
+      let (late, basis) = (span.phrase(deadline.period.unit), deadline.basis.phrase)
       findings.add(
-        Self.rule, severity, at: item.place(of: number), Self.late(publication.deadlines.enforced, released, by: span),
+        Self.rule, severity, at: item.place(of: number),
+        Phrase(
+          zh:
+            "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
+          en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
+            + "ended on \(deadline.lastDay) (\(basis.en))"),
         hint: Self.reckoned(publication, item, explain: severity == .error))
     }
-  }
-
-  private static func late(_ deadline: Deadline, _ released: CivilDate, by span: Timeliness.Span) -> Phrase {
-    let late = span.phrase(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Phrase(
-      zh:
-        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
-        + "ended on \(deadline.lastDay) (\(basis.en))")
   }
 
   private static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Phrase {
