@@ -48,9 +48,7 @@ package final class Assessment: Sendable {
     self.showsReason = showsReason
     self.findings = findings
   }
-}
 
-extension Assessment {
   /// The item is shown with its text.
   package var isPublished: Bool { standing == .published }
 

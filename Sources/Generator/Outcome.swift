@@ -204,11 +204,9 @@ package struct Outcome: Sendable {
     let isFirst = { (finding: Finding) in finding.isLeading || changed.contains(finding.path) }
     findings = findings.filter(isFirst) + findings.filter { !isFirst($0) }
   }
-}
 
-// MARK: - Public logs
+  // MARK: - Public logs
 
-extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
     openPaths.contains(path) || isPublished(path) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page

@@ -82,11 +82,9 @@ struct CommitGraph: Sendable {
     }
     origins.append(at)
   }
-}
 
-// MARK: - Questions
+  // MARK: - Questions
 
-extension CommitGraph {
   /// How far back a commit lies on the path of first parents of another, larger being older; nil when it is not on it.
   func age(of commit: Place, from start: Place) -> Age? {
     var (at, hops) = (start, Int32(0))

@@ -50,11 +50,9 @@ package struct History: Sendable {
   package var numbers: Set<IndexNumber> {
     Set(lines.indexesOfPapers { !$0.split(separator: "/").contains("README.md") }.compactMap { IndexNumber($0) })
   }
-}
 
-// MARK: - Commits as evidence
+  // MARK: - Commits as evidence
 
-extension History {
   func commit(_ place: CommitGraph.Place) -> EvidenceCommit {
     EvidenceCommit(
       name: graph.ids[Int(place)].name, author: authors[Int(graph.authors[Int(place)])],

@@ -81,11 +81,9 @@ struct LineHistory: Sendable {
   private static func key(_ file: File, _ line: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: file)) << 32 | UInt64(line)
   }
-}
 
-// MARK: - Questions
+  // MARK: - Questions
 
-extension LineHistory {
   func known(_ path: String) -> File? { files[path] }
 
   func known(_ line: PaperLine) -> Int32? { lineNumbers[line] }

@@ -91,11 +91,9 @@ struct LogParser {
   private static let diff = Array("diff --git ".utf8)
   private static let old = Array("--- ".utf8)
   private static let new = Array("+++ ".utf8)
-}
 
-// MARK: - Parts
+  // MARK: - Parts
 
-extension LogParser {
   private mutating func startCommit(_ line: Span<UInt8>) {
     endFile()
     commit = CommitGraph.none

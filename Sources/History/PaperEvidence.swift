@@ -159,11 +159,9 @@ package struct PaperEvidence: Sendable {
     case .commits(let old): old[Int(sighting.arrival)]
     }
   }
-}
 
-// MARK: - Fingerprints written anew
+  // MARK: - Fingerprints written anew
 
-extension PaperEvidence {
   /// What stood on the line before its fingerprint was replaced; nil when this is its first.
   private func restamp(
     of line: SignOff, _ sighting: Sighting, in file: LineHistory.File, nth: Int32
@@ -191,11 +189,9 @@ extension PaperEvidence {
     }
     return delta != 0
   }
-}
 
-// MARK: - Index numbers
+  // MARK: - Index numbers
 
-extension PaperEvidence {
   /// The paper that was released under the number before; nil when there was none.
   ///
   /// Another paper: it bore the number before this one did, and neither its release nor its title is this one's.

@@ -86,11 +86,9 @@ package struct Publisher: Sendable {
     if order.purges { outcome.purged = try await place.purge() }
     return outcome
   }
-}
 
-// MARK: - What stands against it
+  // MARK: - What stands against it
 
-extension Publisher {
   /// Builds, unless that is not wanted, and finds what stands against publishing.
   private func refusals(_ outcome: inout PublishOutcome) async throws(PublishFailure) -> [PublishRefusal] {
     var refusals: [PublishRefusal] = []
@@ -147,11 +145,9 @@ extension Publisher {
       }
     }
   }
-}
 
-// MARK: - What is done
+  // MARK: - What is done
 
-extension Publisher {
   private func tree(of place: any PublishPlace) -> PublishedTree {
     PublishedTree(folder: place.tree, keepsPrevious: place.keepsPrevious, workers: request.workers)
   }

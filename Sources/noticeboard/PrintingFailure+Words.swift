@@ -47,9 +47,7 @@ extension PrintingFailure {
     case .cancelled: Phrase(zh: "停下了；已经印好的文件留着", en: "stopped; the files that are finished stay")
     }
   }
-}
 
-extension PrintingFailure {
   /// What was being done: a page printed, or the browser started.
   private static func work(_ page: String) -> Phrase {
     page.isEmpty

@@ -111,9 +111,7 @@ struct PublishConsole: Sendable {
       en: "there is no target \(asked); 发布目标 of board.yaml has: \(known.isEmpty ? "none" : known); "
         + "for example 发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
   }
-}
 
-extension PublishConsole {
   /// Says what is wrong at a place, and what its host could do better.
   func show(_ verification: Verification, _ place: String) {
     for (path, fault) in verification.faults.prefix(Self.mostFaults) {

@@ -51,11 +51,9 @@ struct SharedOptions: ParsableArguments {
     if !environment.isCI { request.texts = environment.forGit }
     return request
   }
-}
 
-// MARK: - Values
+  // MARK: - Values
 
-extension SharedOptions {
   typealias Reader<Value> = @Sendable (String) throws -> Value
 
   /// Takes what can be read, and refuses the rest in these words.

@@ -73,9 +73,7 @@ package struct AssessedApplication: Sendable {
     }
     return joined
   }
-}
 
-extension AssessedApplication {
   /// Every question with whether it went to a third party.
   var consultations: [(asked: Located<Application.Consultation>, isThirdParty: Bool)] {
     application.thirdParty.map { ($0, true) } + application.otherOrgans.map { ($0, false) }

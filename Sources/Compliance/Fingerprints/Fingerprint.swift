@@ -22,11 +22,9 @@ extension Fingerprint {
     let words = digest.first
     self.init(words.0, words.1, words.2)
   }
-}
 
-// MARK: - Items
+  // MARK: - Items
 
-extension Fingerprint {
   /// Takes the fingerprint of an item; about 3 µs for a body of 2 KB.
   ///
   /// An attachment without content counts by its names alone.

@@ -162,11 +162,9 @@ struct Signing {
     guard order.step == .release else { return nil }
     return order.publishOn ?? (written == nil ? day : nil)
   }
-}
 
-// MARK: - Whose turn it is
+  // MARK: - Whose turn it is
 
-extension Signing {
   func fingerprint(of loaded: LoadedNotice) async throws(EditingRefusal) -> Fingerprint {
     let judged = try await session.judge(alone: loaded)
     guard let judged else { throw unreadable(String(loaded.notice.path.dropFirst(contentFolder.count + 1))) }
@@ -214,11 +212,9 @@ extension Signing {
       .findings(about: found, in: session.content)
     return .findings(found + changes, .before, bytes: [:])
   }
-}
 
-// MARK: - Checks
+  // MARK: - Checks
 
-extension Signing {
   /// Refuses if the file has errors: all count on step 公开, before it not overdue duties, which signing does not change.
   func check(
     _ findings: [Finding], _ path: String, _ bytes: [UInt8], written: [UInt8]

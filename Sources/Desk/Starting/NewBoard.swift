@@ -65,11 +65,9 @@ package struct NewBoard: Sendable {
       if result < 0, error.code != EEXIST { throw .system(error, path: made) }
     }
   }
-}
 
-// MARK: - Files
+  // MARK: - Files
 
-extension NewBoard {
   private static let boardPath = "\(contentFolder)/board.yaml"
 
   private func files() throws(Refusal) -> [(path: String, bytes: [UInt8])] {

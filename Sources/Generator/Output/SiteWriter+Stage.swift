@@ -49,9 +49,7 @@ extension SiteWriter {
   func removeWork(_ seat: OutputHome.Seat) {
     try? Recovery.remove(.stage, home, seat, probe: probe)
   }
-}
 
-extension SiteWriter {
   /// Takes the lock beside the output, or in it where nothing may be written beside.
   static func lock(_ home: borrowing OutputHome) throws(OutputFailure) -> OutputLock {
     do throws(SystemError) {
@@ -116,9 +114,7 @@ extension SiteWriter {
     }
     return true
   }
-}
 
-extension SiteWriter {
   /// Removes the tree that an exchange left beside a folder; false where there is none.
   package static func removePrevious(of folder: String) throws(OutputFailure) -> Bool {
     let home = try OutputHome(folder)
@@ -131,9 +127,7 @@ extension SiteWriter {
       throw .system(.write, path: name, error)
     }
   }
-}
 
-extension SiteWriter {
   /// The addresses of all files that the old tree has, in no order.
   package var oldFiles: [String] {
     ledger.withLock { ledger in

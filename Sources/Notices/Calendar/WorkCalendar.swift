@@ -73,11 +73,9 @@ package struct WorkCalendar: Sendable {
     }
     return (through, days)
   }
-}
 
-// MARK: - Days
+  // MARK: - Days
 
-extension WorkCalendar {
   /// Whether offices work on a day; O(1).
   package func isWorkingDay(_ date: CivilDate) -> Bool {
     ordinal(of: date) > ordinal(of: date.advanced(by: -1))
@@ -129,11 +127,9 @@ extension WorkCalendar {
   }
 
   private var lastDayOfTable: Int { firstDay + workedThrough.count - 1 }
-}
 
-// MARK: - Periods
+  // MARK: - Periods
 
-extension WorkCalendar {
   /// The longest period that is counted; longer ones end there, so that no count can overflow.
   private static let longestPeriod = 36_600
 

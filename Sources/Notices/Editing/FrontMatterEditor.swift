@@ -37,11 +37,9 @@ struct FrontMatterEditor {
   func lines(of range: Range<Int>, from other: [UInt8]) -> [String] {
     String(decoding: other[range], as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
   }
-}
 
-// MARK: - Lines
+  // MARK: - Lines
 
-extension FrontMatterEditor {
   /// Puts lines below all keys.
   mutating func append(_ lines: [String]) { insert(lines, at: matter.yaml.upperBound) }
 
@@ -82,11 +80,9 @@ extension FrontMatterEditor {
     while next < matter.yaml.upperBound, bytes[next] != UInt8(ascii: "\n") { next += 1 }
     return min(next + 1, matter.yaml.upperBound)
   }
-}
 
-// MARK: - Parts of an item
+  // MARK: - Parts of an item
 
-extension FrontMatterEditor {
   /// Writes 公开日期: over the one that is there, else below 形成日期.
   mutating func publish(on day: CivilDate, instead published: Located<CivilDate>?, formed: Located<CivilDate>) {
     if let published {

@@ -129,9 +129,7 @@ extension Finding {
       Phrase(zh: "第 \(row) 行的“\(column)”没有内容", en: "\"\(column)\" of row \(row) has no value"),
       hint: Phrase(zh: "例如：\(Example.marked(example))", en: "for example: \(Example.marked(example))"))
   }
-}
 
-extension Finding {
   static func impossibleCalendarRow(
     _ row: Located<CalendarRow>, _ reason: CalendarRowJudge.Reason, in path: String
   ) -> Self {

@@ -86,9 +86,7 @@ extension EditionList.Entry {
     case .list, .poster: nil
     }
   }
-}
 
-extension EditionList.Entry {
   fileprivate var json: JSONText {
     .object([
       ("kind", .text(kind.rawValue)), ("id", .text(id)), ("title", .text(title)), ("edition", .text(edition.text)),

@@ -82,17 +82,13 @@ extension SiteItem {
   var lastChangeDay: CivilDate? {
     zip(notice.changes, assessment.changes).lazy.filter { $1.released != nil }.map { $0.0.value.published }.max()
   }
-}
 
-extension SiteItem {
   /// The last day on which the item itself changed: its release, a change or its withdrawal.
   package var lastChange: CivilDate {
     let last = notice.changes.reduce(released) { max($0, $1.value.published) }
     return notice.withdrawal.map { max(last, $0.value.date) } ?? last
   }
-}
 
-extension SiteItem {
   /// Writes the body with a prefix in every id and in every link within it, for a page that holds many bodies.
   func writeBody(anchorPrefix prefix: String, to out: inout HTMLWriter) {
     let bytes = body
@@ -184,9 +180,7 @@ package struct SiteReport: Sendable {
     releaseDay = report.published?.value ?? report.review.line(.release)?.value.shownFrom
     released = releaseDay ?? report.formed.value
   }
-}
 
-extension SiteReport {
   /// It was published before the board existed, and is shown as it was.
   package var isTranscribed: Bool { report.transcription != nil }
 

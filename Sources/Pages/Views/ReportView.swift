@@ -86,11 +86,9 @@ struct ReportView: TemplateScope {
   private func counted(_ figure: String) -> [CountedItemView] {
     items(figure).compactMap { CountedItemView(site: site, index: $0) }
   }
-}
 
-// MARK: - Tables and what stands behind them
+  // MARK: - Tables and what stands behind them
 
-extension ReportView {
   /// Nobody has compared the form with the original, and the board has not said otherwise.
   private var isUnverified: Bool {
     guard let form, !form.tables.isEmpty else { return false }
@@ -122,11 +120,9 @@ extension ReportView {
       ReckoningView(site: site, figure: $0.element, id: "figure-\($0.offset + 1)")
     }
   }
-}
 
-// MARK: - Charts
+  // MARK: - Charts
 
-extension ReportView {
   private func count(_ figure: String) -> Int { (figures.quantity(figure)?.millionths ?? 0) / 1_000_000 }
 
   private var categoryChart: ChartView? {

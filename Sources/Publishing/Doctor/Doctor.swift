@@ -33,11 +33,9 @@ package struct Doctor: Sendable {
     diagnosis.lines += await board()
     return diagnosis
   }
-}
 
-// MARK: - The machine
+  // MARK: - The machine
 
-extension Doctor {
   /// Names of the libraries that this process has in its memory; a missing one would not let it start.
   private static var libraries: Diagnosis.Line {
     let text = String(decoding: SourceFile.read("/proc/self/maps") ?? [], as: UTF8.self)
@@ -159,11 +157,9 @@ extension Doctor {
       en: "\(free >> 20) MiB left\(isWritable ? "" : ", and nothing can be written here")")
     return Diagnosis.Line(subject, free < Self.needed || !isWritable ? .missing : .fine, said, remedy: remedy)
   }
-}
 
-// MARK: - The board
+  // MARK: - The board
 
-extension Doctor {
   private func board() async -> [Diagnosis.Line] {
     let subject = Phrase(zh: "公开栏", en: "board")
     let generator = Generator(request)

@@ -55,11 +55,9 @@ extension Manifest {
     static let end = "\"}"
     static let keptEnd = "\", \"kept\": true}"
   }
-}
 
-// MARK: - Reading
+  // MARK: - Reading
 
-extension Manifest {
   /// The parts that an index names.
   static func parts(of index: [UInt8]) -> [String] {
     String(decoding: index, as: UTF8.self).split(separator: "\n").compactMap { line in

@@ -75,11 +75,9 @@ package struct PublishPlan: Sendable {
     guard let hyphen = paper.firstIndex(of: "-"), !paper.hasPrefix("report/") else { return paper }
     return "\(paper[..<hyphen])/\(paper[paper.index(after: hyphen)...])"
   }
-}
 
-// MARK: - Order
+  // MARK: - Order
 
-extension PublishPlan {
   /// A part of a publication that goes file by file; each is done before the next begins.
   package enum Stage: Int, CaseIterable, Sendable {
     /// What is taken down: stubs, feeds, binders and lists that named it, and the files that held its words.

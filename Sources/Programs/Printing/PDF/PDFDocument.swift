@@ -93,11 +93,9 @@ struct PDFDocument {
     else { return nil }
     return scanner.position..<end
   }
-}
 
-// MARK: - The same bytes
+  // MARK: - The same bytes
 
-extension PDFDocument {
   /// Takes out what differs from one print of the same page to the next.
   ///
   /// That is the hour, and the numbers that a renderer gives to the pieces of a page as it meets them. Nothing changes
