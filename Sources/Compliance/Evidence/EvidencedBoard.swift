@@ -9,6 +9,7 @@ package struct EvidencedBoard: Sendable {
   /// Items, reports and drafts of revisions, in the order of path.
   package let trails: [TrailEvidence]
   package let reused: [ReusedIndex]
+  /// What kind of history it is.
   package let source: Source
   /// Whose key signed a commit, by its name: a person's id; only what was verified, and only of commits that were asked
   /// about (``commitsToVerify``).
@@ -60,6 +61,7 @@ package struct EvidencedBoard: Sendable {
     return names.sorted()
   }
 
+  /// Everything that the rules on evidence find.
   package var findings: [Finding] {
     let bench = EvidenceBench(self)
     var found: [Finding] = []
@@ -72,12 +74,14 @@ package struct EvidencedBoard: Sendable {
   }
 }
 
+/// One requirement on the evidence of a trail.
 protocol EvidenceRule: RuleKeeper {
   init()
   /// Reports where the evidence contradicts the trail.
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void)
 }
 
+/// One requirement on the evidence of the board as a whole.
 protocol EvidenceBoardRule: RuleKeeper {
   init()
   /// Reports every breach, each at the file that must be mended.

@@ -28,6 +28,7 @@ protocol ItemRule: RuleKeeper {
 /// Requirements on the kind; without them no period is known.
 protocol KindRule: ItemRule {}
 
+/// Requirements on periods.
 protocol PeriodRule: ItemRule {}
 
 /// One publication, of an item or of a change, and how it stands to its last days.

@@ -21,6 +21,7 @@ struct Paper {
   /// What the paper is called where a command names it.
   enum Subject {
     case item(IndexNumber)
+    /// A yearly report, by its file.
     case report(String)
 
     var name: String {
@@ -124,15 +125,18 @@ struct Signer {
   let person: Int
   /// people.yaml allows the person the step.
   let isAllowed: Bool
+  /// The person was in office on the day.
   let isInOffice: Bool
 }
 
+/// One requirement on each trail of a paper.
 protocol TrailRule: RuleKeeper {
   init()
   /// Reports where a trail breaks the requirement.
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings)
 }
 
+/// One requirement on a paper as a whole.
 protocol PaperRule: RuleKeeper {
   init()
   /// Reports where the paper breaks the requirement.
@@ -145,11 +149,13 @@ protocol ReviewRule: TrailRule {}
 /// Requirements on the fingerprint of the text that was released.
 protocol FingerprintRule: TrailRule {}
 
+/// Requirements on the days of a paper.
 protocol DateRule: PaperRule {}
 
 /// Requirements on what was decided about secrecy.
 protocol SecrecyRule: PaperRule {}
 
+/// Requirements on a withdrawal.
 protocol WithdrawalRule: PaperRule {}
 
 /// What is said only of a paper that nothing stands against.

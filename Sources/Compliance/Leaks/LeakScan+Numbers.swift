@@ -22,7 +22,7 @@ extension LeakScan {
     return glued(number, in: text, report) ?? parted(at: start, script, in: text, &memory, report) ?? next
   }
 
-  /// Checks a number with at least three masked first places; two asterisks could also be bold text.
+  /// Asks about a number whose first places are masked, three of them or more; two also make letters bold.
   private func headless(
     _ start: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
   ) -> Int? {
@@ -33,7 +33,7 @@ extension LeakScan {
     return leak.range.upperBound
   }
 
-  /// The leak that some rule finds in a number, also where masking signs only separate its digits.
+  /// What some rule makes of a number, also where signs that mask only stand between its digits.
   private func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     for rule in numberRules { if let leak = rule.leak(of: number, in: text) { return leak } }
     if let masked = number.maskedAtEnd(), let leak = NumberHalfMasked().leak(of: masked, in: text) { return leak }
@@ -66,7 +66,7 @@ extension LeakScan {
     return nil
   }
 
-  /// Checks several numbers written without a gap; where to look next, nil when the digits are something else.
+  /// Asks about two numbers and more that nothing divides; where to look next, nil when the digits are something else.
   private func glued(_ number: NumberRun, in text: Span<UInt8>, _ report: (Leak) -> Void) -> Int? {
     guard number.count >= 22 else { return nil }
     var leaks: [Leak] = []

@@ -20,7 +20,7 @@ struct NumberHalfMasked: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     let before = text.masks(before: number.start)
     if before > 0, before < 8, isTail(number, before) {
-      return found(Self.identity, number, 18 - before, from: number.start)
+      return found(.identity, number, 18 - before, from: number.start)
     }
     for length in (11...max(11, number.unmarked)).reversed() where length <= number.unmarked && ends(number, length) {
       let mask = MaskedPlaces(number, length)
@@ -39,7 +39,7 @@ struct NumberHalfMasked: NumberRule {
   private func leak(of number: NumberRun, _ length: Int, _ mask: MaskedPlaces, in text: Span<UInt8>) -> Leak? {
     let label = number.label(length, in: text)
     guard label?.isOfOther != true, number.stands(in: text) || label?.isPersonal == true else { return nil }
-    if isIdentity(number, length, mask, label) { return found(Self.identity, number, length) }
+    if isIdentity(number, length, mask, label) { return found(.identity, number, length) }
     if length == 18 || length == 11, mask.kept > 1, isCompleted(number, length, mask, in: text) {
       return found(
         Phrase(
@@ -118,8 +118,6 @@ struct NumberHalfMasked: NumberRule {
     if label?.kind == .account { return true }
     return (16...19).contains(length) && mask.first >= 2 && number.number(0..<2) == 62
   }
-
-  private static let identity = Phrase(zh: "遮得不够的身份证号", en: "identity number masked too little")
 }
 
 /// Where the signs that mask stand among the places of a number.
@@ -175,4 +173,8 @@ extension Span<UInt8> {
     guard position >= 0, let place = numberPlace(at: position) else { return false }
     return place.value == NumberRun.mask && place.length == length
   }
+}
+
+extension Phrase {
+  fileprivate static let identity = Self(zh: "遮得不够的身份证号", en: "identity number masked too little")
 }

@@ -21,18 +21,18 @@ struct ResidentID: NumberRule {
     guard number.count >= 15, number.isProvince(at: 0) else { return nil }
     if number.isProvedIdentity { return proved(number, in: text) }
     guard number.marks(in: 0..<15) == 0, isOfItsOwn(number, in: text) else { return nil }
-    if isMistyped(number, in: text) { return found(number, 18, Self.residentID) }
-    return isOldForm(number, in: text) ? found(number, 15, Self.residentID) : nil
+    if isMistyped(number, in: text) { return found(number, 18, .residentID) }
+    return isOldForm(number, in: text) ? found(number, 15, .residentID) : nil
   }
 
   func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak? {
     // What nothing parts has been judged by its own label.
     number.isProvedIdentity && number.gaps(in: 0..<18) > 0 && number.canEnd(after: 18)
-      ? found(number, 18, Self.residentID) : nil
+      ? found(number, 18, .residentID) : nil
   }
 
   func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    number.count == 18 && number.isProvedIdentity ? found(number, 18, Self.residentID) : nil
+    number.count == 18 && number.isProvedIdentity ? found(number, 18, .residentID) : nil
   }
 
   /// What proves itself is held whatever stands around it, but for a credit code that proves itself as well.
@@ -43,7 +43,7 @@ struct ResidentID: NumberRule {
     // A word may follow without a space, such as in the name of a file.
     guard number.canEnd(after: 18) || number.count == 18 else { return nil }
     let isCode = number.hasCreditCheck && number.label(18, in: text)?.isOfCreditCode == true
-    return isCode ? nil : found(number, 18, Self.residentID)
+    return isCode ? nil : found(number, 18, .residentID)
   }
 
   /// A single letter often begins a number of another kind; what is spoken of as identity papers it does not hide.
@@ -89,6 +89,8 @@ struct ResidentID: NumberRule {
   private func found(_ number: NumberRun, _ length: Int, _ kind: Phrase) -> Leak {
     Leak(Self.rule, kind, masked: number.masked(length, hiding: 2..<length), number, length)
   }
+}
 
-  private static let residentID = Phrase(zh: "居民身份证号", en: "resident identity number")
+extension Phrase {
+  fileprivate static let residentID = Self(zh: "居民身份证号", en: "resident identity number")
 }

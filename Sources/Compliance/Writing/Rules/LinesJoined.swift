@@ -17,7 +17,7 @@ struct LinesJoined: WritingRule {
         Phrase(
           zh: "这一行会和上一行连在一起：“\(Self.seam(first, second))”",
           en: "this line will run on from the one above: \"\(Self.seam(first, second))\""),
-        hint: Self.separate(first, second, isItem: block.isNested && Self.isItem(writing, at: index, first)))
+        hint: .separate(first, second, isItem: block.isNested && Self.isItem(writing, at: index, first)))
     }
   }
 
@@ -47,10 +47,10 @@ struct LinesJoined: WritingRule {
     }
   }
 
-  /// Prose is never wrapped at so few characters.
+  /// Nobody wraps prose to so few characters.
   private static let narrowest = 15
 
-  /// Two short entries without punctuation.
+  /// Two short entries without a mark in them or at their ends.
   private static func isAlike(_ above: WrittenLine, _ line: WrittenLine) -> Bool {
     [above, line].allSatisfy { entry in
       entry.width < KeptLines.longest
@@ -71,14 +71,16 @@ struct LinesJoined: WritingRule {
         "Lines of one paragraph are joined. Leave a blank line, end the line above with a backslash, or begin each item with -."
     ),
     wrong: "- 甲村\n乙村", right: "- 甲村\n- 乙村")
+}
 
-  private static func separate(_ first: String, _ second: String, isItem: Bool) -> Phrase? {
+extension Phrase {
+  fileprivate static func separate(_ first: String, _ second: String, isItem: Bool) -> Self? {
     guard isItem else {
-      return Phrase.corrected(
+      return corrected(
         "\(first)\\\n\(second)", zh: "上一行末尾加反斜杠，或者中间空一行",
         en: "end the line above with a backslash, or leave a blank line")
     }
     let mark = first.first?.isNumber == true ? "2. " : "\(first.prefix(1)) "
-    return Phrase.corrected("\(first)\n\(mark)\(second.trimmed)", zh: "每一项前面都写记号", en: "begin each item with its mark")
+    return corrected("\(first)\n\(mark)\(second.trimmed)", zh: "每一项前面都写记号", en: "begin each item with its mark")
   }
 }
