@@ -72,7 +72,7 @@ struct Console: Sendable {
     let names = names(outcome)
     let lines = SourceLines(root: root)
     let capped = CappedFindings(outcome.findings, limit: format.isForPeople ? CappedFindings.limit : .max)
-    let findings = Discretion(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
+    let findings = Redaction(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
     switch format {
     case .text:
       let printer = FindingsAsText(

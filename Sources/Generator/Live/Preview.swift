@@ -42,7 +42,7 @@ package struct Preview: Sendable {
     self.tree = tree
     let sources = Self.sources(of: judged.outcome.findings, content)
     self.sources = sources
-    let findings = Discretion { sources[ExactText($0)] }.applied(to: judged.outcome.findings)
+    let findings = Redaction { sources[ExactText($0)] }.applied(to: judged.outcome.findings)
     let byPath = Dictionary(grouping: findings) { ExactText($0.path) }
     let maker = PaperMaker(judged, content) { byPath[ExactText($0)] ?? [] }
     papers = maker.papers

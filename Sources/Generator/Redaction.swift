@@ -6,7 +6,7 @@ import Notices
 ///
 /// The finding of a leak never shows its line. But a dead link or a piece of HTML beside the number would, and so would
 /// a slip in a file that cannot be read and is therefore not judged at all.
-package struct Discretion {
+package struct Redaction {
   private let scan = LeakScan()
   private let bytes: (String) -> [UInt8]?
 
