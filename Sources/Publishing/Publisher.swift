@@ -26,17 +26,17 @@ package struct Publisher: Sendable {
   private let request: Request
   private let target: PublishTarget
   private let order: Order
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
   private let observer: PhaseObserver
 
   package init(
-    _ request: Request, to target: PublishTarget, order: Order, _ surroundings: PublishSurroundings,
+    _ request: Request, to target: PublishTarget, order: Order, _ context: PublishContext,
     observer: @escaping PhaseObserver = { _, _ in }
   ) {
     self.request = request
     self.target = target
     self.order = order
-    self.surroundings = surroundings
+    self.context = context
     self.observer = observer
   }
 
@@ -61,11 +61,11 @@ package struct Publisher: Sendable {
 
   private func place(_ state: PublishState) throws(PublishFailure) -> any PublishPlace {
     switch target.way {
-    case .folder, .stick: try FolderPlace(target, surroundings)
-    case .ssh: try SSHPlace(target, state, surroundings)
-    case .rclone: StagedPlace(try RcloneWay(target, state, surroundings), state, surroundings)
-    case .rsync: StagedPlace(try RsyncWay(target, state, surroundings), state, surroundings)
-    case .git: GitPlace(target, state, isOrphan: order.isOrphan, surroundings)
+    case .folder, .stick: try FolderPlace(target, context)
+    case .ssh: try SSHPlace(target, state, context)
+    case .rclone: StagedPlace(try RcloneWay(target, state, context), state, context)
+    case .rsync: StagedPlace(try RsyncWay(target, state, context), state, context)
+    case .git: GitPlace(target, state, isOrphan: order.isOrphan, context)
     }
   }
 
@@ -190,7 +190,7 @@ package struct Publisher: Sendable {
   private func verify(
     _ published: Manifest, at place: any PublishPlace, _ plan: PublishPlan
   ) async throws(PublishFailure) -> Verification {
-    let verifier = Verifier(published, gone: PublishState.gone(root: request.root), surroundings)
+    let verifier = Verifier(published, gone: PublishState.gone(root: request.root), context)
     var found = try await place.confirm(plan)
     if place is FolderPlace { found = try await verifier.verify(folder: place.tree, workers: request.workers) }
     guard let address = target.address else { return found }

@@ -7,15 +7,15 @@ import Notices
 
 /// Says on standard error what a run found and did, in the reader's language.
 struct Console: Sendable {
-  private let surroundings: Surroundings
+  private let environment: Environment
   private let asked: Language?
   let isQuiet: Bool
   private let format: FindingFormat
   /// Warnings count as errors.
   private let isStrict: Bool
 
-  init(_ surroundings: Surroundings, options: SharedOptions, format: FindingFormat, isStrict: Bool = false) {
-    self.surroundings = surroundings
+  init(_ environment: Environment, options: SharedOptions, format: FindingFormat, isStrict: Bool = false) {
+    self.environment = environment
     asked = options.language
     isQuiet = options.quiet
     self.format = format
@@ -30,7 +30,7 @@ struct Console: Sendable {
       return try await work()
     } catch {
       finishProgress()
-      let language = surroundings.language(asked: asked, board: nil)
+      let language = environment.language(asked: asked, board: nil)
       StandardStream.errors.write("error: \(error.words(language))\n")
       throw ExitCode(error.isWrongUsage ? 64 : 74)
     }
@@ -38,7 +38,7 @@ struct Console: Sendable {
 
   /// Says what is wrong with the arguments, before any board is read; the program then ends with 64.
   func refusal(_ words: Phrase) -> ValidationError {
-    ValidationError(words(surroundings.language(asked: asked, board: nil)))
+    ValidationError(words(environment.language(asked: asked, board: nil)))
   }
 
   /// Exits without freeing what a build made: releasing ten thousand items one by one
@@ -51,15 +51,15 @@ struct Console: Sendable {
 
   /// Shows the stage on a terminal; nothing elsewhere.
   var progress: PhaseObserver {
-    guard surroundings.isTerminal, !isQuiet else { return { _, _ in } }
-    let language = surroundings.language(asked: asked, board: nil)
+    guard environment.isTerminal, !isQuiet else { return { _, _ in } }
+    let language = environment.language(asked: asked, board: nil)
     return { stage, count in
       StandardStream.errors.write("\r\u{1B}[K\(stage.name(language))\(count > 0 ? " \(count)" : "")…")
     }
   }
 
   func finishProgress() {
-    if surroundings.isTerminal, !isQuiet { StandardStream.errors.write("\r\u{1B}[K") }
+    if environment.isTerminal, !isQuiet { StandardStream.errors.write("\r\u{1B}[K") }
   }
 
   // MARK: - Findings
@@ -76,7 +76,7 @@ struct Console: Sendable {
     switch format {
     case .text:
       let printer = FindingsAsText(
-        language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
+        language: language, usesColor: environment.usesColor, names: names, width: environment.columns,
         bytes: lines.bytes)
       StandardStream.errors.write(printer.text(capped.with(findings)))
     case .json:
@@ -100,8 +100,8 @@ struct Console: Sendable {
     let language = language(of: due.outcome)
     let text =
       switch form {
-      case .text: due.table(language, hidesTitles: surroundings.isCI)
-      case .json: due.json(hidesTitles: surroundings.isCI)
+      case .text: due.table(language, hidesTitles: environment.isCI)
+      case .json: due.json(hidesTitles: environment.isCI)
       }
     if let text { try deliver(text, language) }
     if !due.isWhole {
@@ -127,7 +127,7 @@ struct Console: Sendable {
 
   /// In a public log, what is not on the site is named by its index number alone and never quoted.
   private func names(_ outcome: Outcome) -> FindingNames {
-    guard surroundings.isCI else { return FindingNames() }
+    guard environment.isCI else { return FindingNames() }
     return FindingNames(
       displayName: outcome.publicName, hidesLine: { !outcome.isOpen($0) }, isKey: KnownNames.contains)
   }
@@ -238,7 +238,7 @@ struct Console: Sendable {
   }
 
   private func held(_ item: HeldItem, _ language: Language) -> String {
-    let name = surroundings.isCI ? item.index.description : "\(item.index) \(item.path)"
+    let name = environment.isCI ? item.index.description : "\(item.index) \(item.path)"
     return "\(name): \(item.standing.phrase(language)) [\(item.reasons.joined(separator: ", "))]"
   }
 
@@ -254,7 +254,7 @@ struct Console: Sendable {
   }
 
   func language(of outcome: Outcome) -> Language {
-    surroundings.language(asked: asked, board: outcome.language)
+    environment.language(asked: asked, board: outcome.language)
   }
 
   /// Says of a README.md that was asked about that nothing was looked for in it.

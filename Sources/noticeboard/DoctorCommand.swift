@@ -27,13 +27,13 @@ struct DoctorCommand: AsyncParsableCommand {
   var format = TextOrJSON.text
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
+    let environment = Environment()
+    let request = try shared.request(environment)
     let doctor = Doctor(
-      request, surroundings.forPublishing(root: shared.root, today: request.clock), browser: surroundings.browser,
-      browserEnvironment: surroundings.forBrowser)
+      request, environment.forPublishing(root: shared.root, today: request.clock), browser: environment.browser,
+      browserEnvironment: environment.forBrowser)
     let diagnosis = await doctor.diagnosis()
-    let language = surroundings.language(asked: shared.language, board: nil)
+    let language = environment.language(asked: shared.language, board: nil)
     let text = format == .json ? diagnosis.json(language) : diagnosis.text(language)
     guard StandardStream.output.write(text) else { throw ExitCode(74) }
     if diagnosis.isMissing { throw ExitCode(1) }

@@ -50,9 +50,9 @@ struct Due: AsyncParsableCommand {
   var withTitles = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = Console(surroundings, options: shared, format: .text)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = Console(environment, options: shared, format: .text)
     let due = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).due(

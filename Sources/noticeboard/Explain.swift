@@ -40,7 +40,7 @@ struct Explain: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let language = Surroundings().language(asked: language, board: nil)
+    let language = Environment().language(asked: language, board: nil)
     if let template { return try deliver(TemplatePage(try fields(of: template), language: language).text) }
     guard let rule else {
       let page = RulePage(RuleCatalogue.groups, language: language)

@@ -8,8 +8,8 @@ struct Prompt {
   private let language: Language
 
   /// Nil where nobody can be asked: standard input or standard error is no terminal.
-  init?(_ surroundings: Surroundings, language: Language) {
-    guard surroundings.isTerminal, isatty(STDIN_FILENO) == 1 else { return nil }
+  init?(_ environment: Environment, language: Language) {
+    guard environment.isTerminal, isatty(STDIN_FILENO) == 1 else { return nil }
     self.language = language
   }
 

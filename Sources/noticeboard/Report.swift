@@ -58,11 +58,11 @@ struct Report: AsyncParsableCommand {
   var draft = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    if let docx { return try await export(request, surroundings, to: docx) }
-    if draft { return try await begin(request, EditingConsole(surroundings: surroundings, options: shared)) }
-    let console = Console(surroundings, options: shared, format: .text)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    if let docx { return try await export(request, environment, to: docx) }
+    if draft { return try await begin(request, EditingConsole(environment: environment, options: shared)) }
+    let console = Console(environment, options: shared, format: .text)
     let report = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).report(on: year)
@@ -73,7 +73,7 @@ struct Report: AsyncParsableCommand {
     } else {
       try console.show(report, only: names)
     }
-    let editing = EditingConsole(surroundings: surroundings, options: shared)
+    let editing = EditingConsole(environment: environment, options: shared)
     editing.show(report.findings, [:], report.outcome.language)
     let hasErrors = report.findings.contains { $0.severity == .error }
     if !report.isWhole || hasErrors { throw ExitCode(1) }
@@ -90,13 +90,13 @@ struct Report: AsyncParsableCommand {
     }
   }
 
-  private func export(_ request: Request, _ surroundings: Surroundings, to file: String) async throws {
-    let console = Console(surroundings, options: shared, format: .text)
+  private func export(_ request: Request, _ environment: Environment, to file: String) async throws {
+    let console = Console(environment, options: shared, format: .text)
     let document = try await console.reportingFailures { () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).reportDocument(on: year)
     }
     console.finishProgress()
-    let language = EditingConsole(surroundings: surroundings, options: shared).language()
+    let language = EditingConsole(environment: environment, options: shared).language()
     guard let document else {
       throw Self.failing(
         Phrase(
@@ -105,7 +105,7 @@ struct Report: AsyncParsableCommand {
         language, code: 1)
     }
     do throws(Pandoc.Failure) {
-      try await Pandoc(path: surroundings.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)
+      try await Pandoc(path: environment.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)
     } catch {
       switch error {
       case .notInstalled:

@@ -37,12 +37,12 @@ struct SharedOptions: ParsableArguments {
   private static let nearestBoard: String = {
     let stands = { (folder: String) in unsafe access("\(folder)/content/board.yaml", F_OK) == 0 }
     guard !stands("."), unsafe access("content", F_OK) != 0 else { return "." }
-    let depth = Surroundings().folder.utf8.count { $0 == UInt8(ascii: "/") }
+    let depth = Environment().folder.utf8.count { $0 == UInt8(ascii: "/") }
     let above = (1...max(1, depth)).lazy.map { Array(repeating: "..", count: $0).joined(separator: "/") }
     return above.first(where: stands) ?? "."
   }()
 
-  func request(_ environment: Surroundings) throws -> Request {
+  func request(_ environment: Environment) throws -> Request {
     var request = Request(
       root: root, asOf: asOf, clock: try environment.today(),
       workers: Workers(count: jobs ?? environment.processors))

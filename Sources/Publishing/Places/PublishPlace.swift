@@ -32,7 +32,7 @@ extension PublishPlace {
 }
 
 /// What every place is told.
-package struct PublishSurroundings: Sendable {
+package struct PublishContext: Sendable {
   /// The board's folder.
   package let root: String
   package let host: String

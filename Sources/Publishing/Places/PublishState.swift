@@ -104,17 +104,17 @@ struct PublishLock: ~Copyable, Sendable {
   private let path: String
 
   /// Takes the lock beside a target.
-  init(_ path: String, place: String, _ surroundings: PublishSurroundings) throws(PublishFailure) {
+  init(_ path: String, place: String, _ context: PublishContext) throws(PublishFailure) {
     let holder = Self.holder(path)
     let file = try Self.open(path)
     let isFree = flock(file.number, LOCK_EX | LOCK_NB) == 0
-    let isForeign = holder.map { $0.host != surroundings.host && $0.day == "\(surroundings.today)" } ?? false
+    let isForeign = holder.map { $0.host != context.host && $0.day == "\(context.today)" } ?? false
     guard isFree, !isForeign else {
       throw .locked(place: place, host: holder?.host ?? "?", day: holder?.day ?? "?")
     }
     do throws(SystemError) {
       try SystemError.check(ftruncate(file.number, 0))
-      try file.write(Array("\(surroundings.host) \(surroundings.today)\n".utf8).span)
+      try file.write(Array("\(context.host) \(context.today)\n".utf8).span)
     } catch {
       throw .system(error, path: path)
     }

@@ -8,12 +8,12 @@ package struct Verifier: Sendable {
   private let expected: Manifest
   /// Addresses that must be gone.
   private let gone: Set<String>
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
-  package init(_ expected: Manifest, gone: Set<String>, _ surroundings: PublishSurroundings) {
+  package init(_ expected: Manifest, gone: Set<String>, _ context: PublishContext) {
     self.expected = expected
     self.gone = gone.filter { expected.files[$0] == nil && !Manifest.isOwn($0) }
-    self.surroundings = surroundings
+    self.context = context
   }
 
   private var stubs: Set<String> { Set(expected.withdrawn.map(PublishPlan.page(of:))) }
@@ -62,7 +62,7 @@ package struct Verifier: Sendable {
   /// - Parameter changed: what the publication before changed.
   package func verify(address: String, changed: [String] = []) async throws(PublishFailure) -> Verification {
     let base = address.hasSuffix("/") ? address : "\(address)/"
-    let reader = HostReader(path: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder)
+    let reader = HostReader(path: context.searchPath, temporaryFolder: context.temporaryFolder)
     let served = try await Self.manifest(reader, base)
     let differing = served.map { served in expected.files.keys.filter { served.files[$0] != expected.files[$0] } } ?? []
     let present = wanted(changed + differing)

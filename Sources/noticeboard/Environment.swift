@@ -4,7 +4,7 @@ import Glibc
 import Notices
 
 /// The one place that looks at the clock, the environment and the terminal.
-struct Surroundings {
+struct Environment {
   /// The value of a variable; an empty one counts as unset.
   func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
