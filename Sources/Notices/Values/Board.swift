@@ -105,11 +105,6 @@ package struct Board: Sendable {
   package struct Channel: Sendable {
     package var name: String
     package var way: Located<String>
-
-    package init(name: String, way: Located<String>) {
-      self.name = name
-      self.way = way
-    }
   }
 
   /// A place where the public reads on paper or on screen (查阅点).

@@ -35,11 +35,6 @@ extension LineScan {
     /// An entry may start here.
     var isAtStart = true
 
-    init(place: Int, end: Int) {
-      self.place = place
-      self.end = end
-    }
-
     var isDone: Bool { isTooDeep || open.isEmpty }
     var isInBraces: Bool { open.last?.closer == UInt8(ascii: "}") }
   }
