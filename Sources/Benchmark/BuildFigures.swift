@@ -12,12 +12,10 @@ struct BuildFigures: Sendable {
   }
 
   var stages: [Stage]
-  /// Files of the site.
   var files: Int
 
   /// Seconds of everything but making QR codes.
   var seconds: Double { stages.lazy.filter { $0.name != Self.codes }.reduce(0) { $0 + $1.seconds } }
-  /// Seconds of everything.
   var wholeSeconds: Double { stages.reduce(0) { $0 + $1.seconds } }
   /// The most memory of all stages, in KiB.
   var peak: Int { stages.map(\.peak).max() ?? 0 }

@@ -18,7 +18,6 @@ enum FolderListing {
   }
 }
 
-/// A file somewhere below a folder.
 struct FolderFile: Sendable {
   let path: String
 
@@ -29,7 +28,6 @@ struct FolderFile: Sendable {
   }
 }
 
-/// What a folder holds, all folders in it included.
 struct FolderSize {
   private(set) var files = 0
   /// Files whose name ends in `.html`.

@@ -97,7 +97,6 @@ private struct HistoryStream {
   }
 }
 
-/// Raw bytes to standard output.
 private enum StandardOutput {
   static func write(_ bytes: [UInt8]) {
     var rest = bytes[...]

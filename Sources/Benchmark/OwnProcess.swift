@@ -2,7 +2,6 @@ import Glibc
 
 /// This program once more, so that one build's memory does not count for the next.
 enum OwnProcess {
-  /// Builds the board of a folder into its site/.
   static func build(_ folder: String) throws(CorpusFailure) -> BuildFigures {
     try measured(["build", "--output", "\(folder)/site"], folder)
   }
@@ -12,7 +11,6 @@ enum OwnProcess {
     try measured(["floor", "--output", "\(folder)/floor"], folder)
   }
 
-  /// Checks the board of a folder, or one file of it.
   static func check(_ folder: String, _ path: String? = nil) throws(CorpusFailure) -> BuildFigures {
     try measured(["check"] + (path.map { [$0] } ?? []), folder)
   }

@@ -16,8 +16,6 @@ package enum Standing: Hashable, Sendable {
 }
 
 /// What the gate and the rules say of one item on one day.
-///
-/// A class, since every page and every count asks for it.
 package final class Assessment: Sendable {
   package let standing: Standing
   /// The item's own publication: last days, and how it stands to them.
@@ -50,9 +48,7 @@ package final class Assessment: Sendable {
     self.showsReason = showsReason
     self.findings = findings
   }
-}
 
-extension Assessment {
   /// The item is shown with its text.
   package var isPublished: Bool { standing == .published }
 
@@ -72,12 +68,7 @@ extension Assessment {
   package var timeliness: Timeliness { publication.timeliness }
 
   /// The first day on which the item was disclosed; nil while it is not out.
-  ///
-  /// Later withdrawal, repeal or change does not alter it.
   package var disclosedOn: CivilDate? { isShown ? publication.released : nil }
-
-  /// Whether the item counts as disclosed in a year: first released in it, gate passed as of the day.
-  package func isDisclosed(in year: Int) -> Bool { disclosedOn?.year == year }
 }
 
 /// What the gate says of a yearly report on one day.
@@ -89,6 +80,5 @@ package struct ReportAssessment: Sendable {
   package let expectedFingerprint: Fingerprint
   package let findings: [Finding]
 
-  /// The report is shown.
   package var isPublished: Bool { standing == .published }
 }

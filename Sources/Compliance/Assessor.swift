@@ -2,8 +2,6 @@ import Diagnostics
 package import Notices
 
 /// Judges items and yearly reports as of one day; made once a run and shared by all threads.
-///
-/// A class: it is handed on with every item, and holds all that the board's settings say.
 package final class Assessor: Sendable {
   let board: Board
   private let roster: Roster
@@ -104,11 +102,9 @@ package final class Assessor: Sendable {
       standing: standing, releasedOn: standing == .published ? gate.paper.releaseDay : nil,
       expectedFingerprint: gate.paper.expected, findings: findings.list)
   }
-}
 
-// MARK: - What the gate looks at
+  // MARK: - What the gate looks at
 
-extension Assessor {
   private func paper(of notice: Notice, bytes: [UInt8], attachments: [AttachmentContent]) -> Paper {
     if let revision { return paper(ofDraft: notice, revision, bytes, attachments) }
     let own = Trail(notice.review, isLatest: notice.changes.isEmpty, roster: roster)
@@ -151,11 +147,9 @@ extension Assessor {
     exceptions.report(into: &findings)
     return LeakCheck.Withdrawn()
   }
-}
 
-// MARK: - Periods
+  // MARK: - Periods
 
-extension Assessor {
   private func item(of notice: Notice) -> Item {
     let kind = notice.kind.flatMap { written in kinds.first { $0.id == written.value } }
     return Item(
@@ -195,11 +189,9 @@ extension Assessor {
       gate.isOwed ? Timeliness(deadlines.enforced, released: released, today: today, calendar: calendar) : .notOwed
     return Publication(deadlines: deadlines, timeliness: timeliness, released: released)
   }
-}
 
-// MARK: - Revisions
+  // MARK: - Revisions
 
-extension Assessor {
   /// The draft as a paper of its own: formed on the day of the change, with one trail, never out before it is folded in.
   private func paper(
     ofDraft draft: Notice, _ basis: RevisionBasis, _ bytes: [UInt8], _ attachments: [AttachmentContent]

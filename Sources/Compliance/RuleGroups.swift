@@ -9,10 +9,8 @@ extension RuleGroup {
     writing, meaning, catalogue, freshness, links,
   ]
 
-  /// Rules on figures of a report.
   package static let figures = RuleGroup(FigureRules.shared)
 
-  /// Rules on the addresses of the site.
   package static let addresses = RuleGroup(Phrase(zh: "网站的地址", en: "addresses of the site"), [ReservedAddress.self])
 
   /// Rules on what an item names: numbers, papers that it explains, files.
@@ -23,7 +21,6 @@ extension RuleGroup {
   /// Rules on what a body may hold.
   package static let text = RuleGroup(MarkupRules.shared)
 
-  /// Rules on the last build.
   package static let heartbeat = RuleGroup(
     Phrase(zh: "网站有没有停（check --heartbeat）", en: "whether the site stands still (check --heartbeat)"),
     [Heartbeat.rule, Heartbeat.unknown])

@@ -17,7 +17,6 @@ package struct CappedFindings: Sendable {
   /// How many findings of one file are shown to people.
   package static let limit = 200
 
-  /// Complexity: linear in the findings.
   package init(_ findings: [Finding], limit: Int = CappedFindings.limit) {
     var counts: [String: [Int]] = [:]
     for finding in findings { counts[finding.path, default: [0, 0, 0]][finding.severity.rank] += 1 }
@@ -40,17 +39,6 @@ package struct CappedFindings: Sendable {
       return left > 0
     }
     more = crowded.mapValues { $0.reduce(0, +) - limit }
-  }
-}
-
-extension Finding.Severity {
-  /// Errors first.
-  fileprivate var rank: Int {
-    switch self {
-    case .error: 0
-    case .warning: 1
-    case .note: 2
-    }
   }
 }
 

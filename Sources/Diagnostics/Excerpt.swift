@@ -4,7 +4,6 @@ struct Excerpt {
   private(set) var head = ""
   /// The place itself; empty where it is between two characters or at the end of a line.
   private(set) var marked = ""
-  /// The rest of the line.
   private(set) var tail = ""
   /// Columns of the terminal before the marks.
   private(set) var before = 0

@@ -13,8 +13,11 @@ package struct Finding: Sendable {
   }
 
   /// How a finding weighs in `check`: an error makes it exit 1.
-  package enum Severity: String, Sendable {
+  package enum Severity: String, CaseIterable, Sendable {
     case error, warning, note
+
+    /// 0 of an error, more of what weighs less.
+    package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// A second place that explains the finding.
@@ -30,7 +33,6 @@ package struct Finding: Sendable {
     }
   }
 
-  /// The rule that is broken.
   package let rule: Rule
   /// As the rule has it, unless a recorded decision made a leak a matter of record.
   package var `class`: Class
@@ -76,7 +78,7 @@ package struct Finding: Sendable {
   /// Whether the paper stays out, or the build stops, because of it.
   package var isBlocking: Bool { self.class == .fault || (self.class == .hold && severity == .error) }
 
-  /// The same as a mere note, of a leak that somebody decided on.
+  /// The finding as a note, for a leak that somebody has approved.
   package var recorded: Self {
     var finding = self
     (finding.class, finding.severity, finding.hint) = (.duty, .note, nil)

@@ -132,7 +132,6 @@ package struct FindingsAsHTML {
   }
 }
 
-/// The findings of one file that stand together.
 private struct FileOfFindings {
   let path: String
   var findings: [Finding]

@@ -147,7 +147,6 @@ extension Phrase {
 }
 
 extension Finding.Severity {
-  /// The colour on a terminal.
   fileprivate var color: String {
     switch self {
     case .error: "1;31"

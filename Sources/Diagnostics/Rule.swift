@@ -1,7 +1,5 @@
 /// What the board asks for, said once, in the file that looks for it: findings are made from it, and `explain`, the
 /// handbook, SARIF and the levels of a board read it.
-///
-/// A class: a finding points at its rule instead of carrying a dozen strings.
 package final class Rule: Sendable {
   /// The id that findings bear, in kebab-case; stable for ever.
   package let id: String
@@ -50,7 +48,6 @@ extension Rule: Hashable {
 
 /// Something that looks for breaches of one rule.
 package protocol RuleKeeper: Sendable {
-  /// What is looked for.
   static var rule: Rule { get }
   /// The metatypes of the protocols by which it is run; none where whoever needs it names it.
   static var roles: [Any.Type] { get }

@@ -27,12 +27,14 @@ package struct RuleGroup: Sendable {
 
 /// Rules that readers report on their way through a file: named where they are told, listed where they are explained.
 ///
-/// A test compares the list with the properties.
+/// Its rules are its properties, in their order; they are gathered once a run.
 package protocol RuleTheme: Sendable {
   static var shared: Self { get }
   var title: Phrase { get }
-  /// Every rule of the theme, in the order in which they are explained.
-  var rules: [Rule] { get }
+}
+
+extension RuleTheme {
+  package var rules: [Rule] { Mirror(reflecting: self).children.compactMap { $0.value as? Rule } }
 }
 
 extension RuleGroup {

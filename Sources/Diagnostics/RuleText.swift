@@ -11,7 +11,6 @@ package struct RuleText {
   /// What a finding of the rule means for `check` and `build`.
   package var consequence: String { Self.consequence(rule)(language) }
 
-  /// The name of the usual weight.
   package var severity: String { rule.severity.name(language) }
 
   private static func consequence(_ rule: Rule) -> Phrase {

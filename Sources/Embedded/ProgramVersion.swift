@@ -2,7 +2,6 @@ import CEmbedded
 
 /// Which program this is: the version, which stands here and nowhere else, and what it was built of.
 package enum ProgramVersion {
-  /// The version, as packages bear it.
   package static let number = "1.0"
 
   /// The commit that a package was made of; `source` in a program that was built by hand.

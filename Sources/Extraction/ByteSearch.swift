@@ -8,7 +8,6 @@ package struct ByteSearch: Sendable {
 
   package init(_ bytes: [UInt8]) { wanted = bytes }
 
-  /// How many bytes are looked for.
   package var count: Int { wanted.count }
 
   /// Where the bytes stand first; nil when they stand nowhere.

@@ -91,11 +91,9 @@ package struct Refusal: Hashable, Sendable {
 
 /// Why a file cannot be looked through.
 package enum ExtractionFailure: Error, Hashable, Sendable {
-  /// Opens with a password only.
   case encrypted
   /// Cut short, damaged, or such that two programs would read it differently.
   case broken
-  /// Of a type that nothing here reads.
   case unknownType
   /// Unpacks to more than a sane file would, nests too deep, or takes too long.
   case tooLarge

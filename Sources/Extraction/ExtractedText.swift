@@ -27,7 +27,6 @@ package struct ExtractedText: Sendable, Equatable {
 
   mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
-  /// Removes bytes from the end.
   mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
 
   /// Where an offset stands.

@@ -17,7 +17,6 @@ package enum FileFormat: Hashable, Sendable, CaseIterable {
   case archive
   /// What a computer would run.
   case program
-  /// Anything else.
   case unknown
 }
 
@@ -138,7 +137,6 @@ extension FileFormat {
   }
 }
 
-/// The bytes that a format begins with.
 private enum StaticMark {
   case text(String)
   case bytes([UInt8])

@@ -38,12 +38,10 @@ package struct BuildTarget: Sendable {
     self.since = since
   }
 
-  /// What a portal takes in, in a folder of its own.
   package init(portal: PortalOrder, folder: String, site: String = "site") {
     self.init(folder: folder, isDrafts: false, keepsGoing: false, site: site)
     self.portal = portal
   }
 
-  /// What its folder is for.
   var purpose: OutputPurpose { portal != nil ? .portal : isDrafts ? .drafts : .site }
 }

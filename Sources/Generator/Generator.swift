@@ -4,8 +4,6 @@ import Notices
 import Pages
 
 /// The front door: checks a board, or builds it.
-///
-/// Reads no clock and no environment; the same content and day give the same bytes.
 package struct Generator: Sendable {
   package let request: Request
   package let observer: PhaseObserver

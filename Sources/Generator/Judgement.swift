@@ -157,13 +157,10 @@ package struct Judgement: Sendable {
     }
   }
 
-  /// Yearly reports that have a page.
   package var reports: [SiteReport] { judgedReports.compactMap(\.shown) }
 
-  /// The files that go out with the items.
   var files: [ItemFile] { items.flatMap { $0.files } + revised.flatMap { $0.files } }
 
-  /// What the pages are made of.
   func site(
     board: Board, baseURL: String?, isDrafts: Bool, workers: Workers, memory: BoardMemory? = nil
   ) async -> Site {
@@ -228,7 +225,6 @@ private struct ShownItems {
 }
 
 extension LoadedNotice {
-  /// The path from the content folder.
   fileprivate var path: String { String(notice.path.dropFirst(contentFolder.count + 1)) }
 }
 
@@ -253,7 +249,6 @@ extension ItemJudge {
 }
 
 extension Content {
-  /// The content without its items, and these.
   fileprivate var apart: (rest: Content, items: [LoadedNotice]) {
     var rest = self
     rest.notices = []
@@ -263,7 +258,6 @@ extension Content {
   /// What board.yaml says; of a board that cannot be read, nothing.
   fileprivate var settings: Board { board ?? .standIn(for: []) }
 
-  /// The counts of every year that has an item or a report.
   fileprivate func figures(_ items: [JudgedItem]) -> [YearFigures] {
     let all = items.compactMap(\.disclosure)
     var byYear: [Int: [Disclosure]] = [:]

@@ -204,11 +204,9 @@ package struct Outcome: Sendable {
     let isFirst = { (finding: Finding) in finding.isLeading || changed.contains(finding.path) }
     findings = findings.filter(isFirst) + findings.filter { !isFirst($0) }
   }
-}
 
-// MARK: - Public logs
+  // MARK: - Public logs
 
-extension Outcome {
   /// Whether a log that everybody can read may name the file and repeat its lines; fails closed.
   package func isOpen(_ path: String) -> Bool {
     openPaths.contains(path) || isPublished(path) || path.utf8.starts(with: "themes/".utf8) || path == Heartbeat.page
@@ -244,7 +242,6 @@ extension Outcome {
 
 /// A yearly report that is not on the site, and where it stands.
 package struct HeldReport: Sendable {
-  /// The year reported on.
   package let year: Int
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
@@ -263,7 +260,6 @@ package struct HeldItem: Sendable {
   package let path: String
   /// What a public log calls it.
   package let index: IndexNumber
-  /// Where it stands.
   package let standing: Standing
   /// Ids of the rules that hold it, each once, in order.
   package let reasons: [String]

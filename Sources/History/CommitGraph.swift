@@ -5,7 +5,6 @@ import Notices
 /// Following first parents from any commit gives one path to a root. The paths share their older parts: each commit lies
 /// on exactly one chain, and a chain ends where it was branched off. The chain of HEAD is number 0: the branch itself.
 struct CommitGraph: Sendable {
-  /// One commit, by its place in the list.
   typealias Place = Int32
 
   private(set) var ids: [ObjectID] = []
@@ -24,7 +23,6 @@ struct CommitGraph: Sendable {
 
   static let none: Place = -1
 
-  /// A commit as the log tells it.
   struct Entry {
     let id: ObjectID
     let parents: [ObjectID]
@@ -84,14 +82,10 @@ struct CommitGraph: Sendable {
     }
     origins.append(at)
   }
-}
 
-// MARK: - Questions
+  // MARK: - Questions
 
-extension CommitGraph {
-  /// How far back a commit lies on the path of first parents of another; nil when it is not on it.
-  ///
-  /// Larger is older. O(chains in between).
+  /// How far back a commit lies on the path of first parents of another, larger being older; nil when it is not on it.
   func age(of commit: Place, from start: Place) -> Age? {
     var (at, hops) = (start, Int32(0))
     while at >= 0 {
@@ -116,7 +110,6 @@ extension CommitGraph {
   /// Whether a commit lies on the branch itself.
   func isOnBranch(_ commit: Place) -> Bool { chain[Int(commit)] == 0 }
 
-  /// All parents, the first one first.
   func parents(of commit: Place) -> [Place] {
     guard firstParent[Int(commit)] >= 0 else { return [] }
     return [firstParent[Int(commit)]] + (otherParents[commit] ?? [])

@@ -6,7 +6,6 @@ package struct CommittedFile: Sendable {
   package struct Differing: Sendable {
     /// Markdown and YAML.
     package let texts: [CommittedFile]
-    /// The paths of all others.
     package let others: [String]
   }
 
@@ -15,9 +14,6 @@ package struct CommittedFile: Sendable {
   package let bytes: [UInt8]
 
   /// What of a folder the last commit has and is gone or other now.
-  ///
-  /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings. Two commands, the
-  /// second only where something differs.
   package static func differing(
     in folder: String, environment: [String: String]
   ) async throws(GitFailure) -> Differing {

@@ -10,7 +10,6 @@ import SystemPackage
 /// Hooks, pagers, external diffs, file-system monitors, replaced objects, credentials and the network are all switched
 /// off: reading a repository must run nothing of what lies in it.
 struct Git: Sendable {
-  /// The folder that git starts from.
   let folder: String
   /// PATH, HOME and XDG_CONFIG_HOME of the caller; other variables are not handed on.
   let environment: [String: String]
@@ -113,7 +112,7 @@ struct Git: Sendable {
 }
 
 extension Git.Answer {
-  /// What the words of git mean.
+  /// The failure that git's message describes.
   var failure: GitFailure {
     if errors.contains("dubious ownership") { return .notTrusted }
     if errors.contains("not a git repository") { return .noRepository }
@@ -126,7 +125,6 @@ extension Git.Answer {
 package enum GitFailure: Error, Sendable, Equatable {
   /// The folder is in no repository, or in one without a working tree.
   case noRepository
-  /// The program git is not installed.
   case notInstalled
   /// Git does not trust the owner of the repository (safe.directory).
   case notTrusted
@@ -135,7 +133,6 @@ package enum GitFailure: Error, Sendable, Equatable {
   /// Git ended with an error, and said this.
   case failed(String)
 
-  /// What happened, in words.
   package var words: Phrase {
     switch self {
     case .noRepository: Phrase(zh: "content 不在 Git 仓库里", en: "content/ is in no git repository")

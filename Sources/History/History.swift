@@ -21,8 +21,6 @@ package struct History: Sendable {
   }
 
   /// Reads the history of a folder in one pass.
-  ///
-  /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings.
   package static func read(_ folder: String, environment: [String: String]) async throws(GitFailure) -> History {
     try await read(Repository.open(folder, environment: environment))
   }
@@ -52,11 +50,9 @@ package struct History: Sendable {
   package var numbers: Set<IndexNumber> {
     Set(lines.indexesOfPapers { !$0.split(separator: "/").contains("README.md") }.compactMap { IndexNumber($0) })
   }
-}
 
-// MARK: - Commits as evidence
+  // MARK: - Commits as evidence
 
-extension History {
   func commit(_ place: CommitGraph.Place) -> EvidenceCommit {
     EvidenceCommit(
       name: graph.ids[Int(place)].name, author: authors[Int(graph.authors[Int(place)])],

@@ -81,16 +81,13 @@ struct LineHistory: Sendable {
   private static func key(_ file: File, _ line: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: file)) << 32 | UInt64(line)
   }
-}
 
-// MARK: - Questions
+  // MARK: - Questions
 
-extension LineHistory {
   func known(_ path: String) -> File? { files[path] }
 
   func known(_ line: PaperLine) -> Int32? { lineNumbers[line] }
 
-  /// Everything that happened to a line in a file.
   func events(of line: Int32, in file: File) -> ArraySlice<Event> {
     placesOfLine[Self.key(file, line)].map { events[$0] } ?? []
   }
@@ -110,7 +107,6 @@ extension LineHistory {
     return found
   }
 
-  /// Every event of a file, by line.
   func events(in file: File) -> ArraySlice<Event> {
     let start = events.partitioningIndex { $0.file >= file }
     let end = events[start...].firstIndex { $0.file != file } ?? events.count

@@ -4,7 +4,6 @@ import Notices
 struct Sighting: Hashable {
   let commit: CommitGraph.Place
   let arrival: CommitGraph.Place
-  /// The file it was first written in.
   let file: LineHistory.File
 }
 
@@ -13,7 +12,6 @@ struct Sighting: Hashable {
 ///
 /// Like git's blame, but for one line by its words: a move is followed only within one index number.
 extension History {
-  /// How often a line stands in a file at a commit.
   func count(of line: Int32, in file: LineHistory.File, at commit: CommitGraph.Place) -> Int32 {
     lines.events(of: line, in: file).reduce(0) { sum, event in
       graph.age(of: event.commit, from: commit) == nil ? sum : sum + event.net

@@ -5,7 +5,6 @@ import Notices
 /// Works on bytes as they come. Within a hunk lines are counted, so that no text can be taken for a header; a line longer
 /// than a mebibyte is cut.
 struct LogParser {
-  /// What the log must be asked for.
   static let arguments = [
     "log", "--format=%x01%H%x00%P%x00%ae%x00%at%x00%ct", "--diff-merges=first-parent", "--patch", "--unified=0",
     "--inter-hunk-context=0", "--diff-algorithm=myers", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv",
@@ -51,7 +50,6 @@ struct LogParser {
     for at in 0..<count { rest.append(bytes[at]) }
   }
 
-  /// Ends the stream.
   mutating func finish() {
     if !rest.isEmpty {
       let whole = rest
@@ -93,11 +91,9 @@ struct LogParser {
   private static let diff = Array("diff --git ".utf8)
   private static let old = Array("--- ".utf8)
   private static let new = Array("+++ ".utf8)
-}
 
-// MARK: - Parts
+  // MARK: - Parts
 
-extension LogParser {
   private mutating func startCommit(_ line: Span<UInt8>) {
     endFile()
     commit = CommitGraph.none

@@ -22,7 +22,6 @@ package struct SignedPaper: Sendable {
   /// The paper's own trail, then those of its changes.
   package let trails: [Trail]
 
-  /// Whether it is the draft of a revision.
   package var isRevision: Bool { path.hasSuffix(".改稿.md") }
 
   package init(path: String, index: Located<IndexNumber>?, title: String, trails: [Trail]) {
@@ -43,7 +42,6 @@ package struct PaperEvidence: Sendable {
   private let changed: Set<String>
   private let taken: Set<String>
 
-  /// From where evidence is expected.
   private enum Oldest: Sendable {
     case never
     case day(CivilDate)
@@ -161,11 +159,9 @@ package struct PaperEvidence: Sendable {
     case .commits(let old): old[Int(sighting.arrival)]
     }
   }
-}
 
-// MARK: - Fingerprints written anew
+  // MARK: - Fingerprints written anew
 
-extension PaperEvidence {
   /// What stood on the line before its fingerprint was replaced; nil when this is its first.
   private func restamp(
     of line: SignOff, _ sighting: Sighting, in file: LineHistory.File, nth: Int32
@@ -193,11 +189,9 @@ extension PaperEvidence {
     }
     return delta != 0
   }
-}
 
-// MARK: - Index numbers
+  // MARK: - Index numbers
 
-extension PaperEvidence {
   /// The paper that was released under the number before; nil when there was none.
   ///
   /// Another paper: it bore the number before this one did, and neither its release nor its title is this one's.

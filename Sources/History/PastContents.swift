@@ -4,7 +4,6 @@ package import Notices
 package struct PastContents: Sendable {
   /// A content of a file, and the first commit that has it there.
   package struct Version: Sendable {
-    /// The short name of the commit.
     package let commit: String
     /// The day on which it was committed (UTC+8).
     package let day: CivilDate
@@ -16,7 +15,6 @@ package struct PastContents: Sendable {
   }
 
   private let git: Git
-  /// The oldest first.
   private let versions: [Version]
 
   /// Reads what branches, tags and copies of other repositories' branches hold; nothing that only a reflog knows.

@@ -8,7 +8,6 @@ enum Address: Equatable {
   case relative(path: String, fragment: [UInt8])
   /// A scheme of any other kind, in lower case.
   case otherScheme(String)
-  /// Nothing of these.
   case malformed
   case hasControlCharacters
 

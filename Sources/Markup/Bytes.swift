@@ -1,17 +1,14 @@
 import Glibc
 
 extension [UInt8] {
-  /// Appends lent bytes.
   mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
-  /// Appends a part of lent bytes.
   mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     append(bytes.extracting(range))
   }
 
-  /// Appends the bytes of our own markup.
   mutating func append(literal: StaticString) {
     unsafe append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }

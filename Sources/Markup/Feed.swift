@@ -40,7 +40,6 @@ struct Feed {
     }
   }
 
-  /// Lends the bytes for cmark.
   borrowing func withBytes<Result>(of source: Span<UInt8>, _ body: (Span<UInt8>) -> Result) -> Result {
     switch form {
     case .source: body(source)

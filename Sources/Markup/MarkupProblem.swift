@@ -8,7 +8,6 @@ package struct MarkupProblem: Hashable, Sendable {
     case linkScheme(String)
     /// A link that is neither relative nor complete: `//host`, `/path`, `http:x`, with backslashes, or empty.
     case linkForm(String)
-    /// A link with control characters in it.
     case linkControlCharacter
     /// A link to another host than its text names.
     case linkOtherHost(shown: String, leads: String)
@@ -24,11 +23,9 @@ package struct MarkupProblem: Hashable, Sendable {
     case missingAnchor(String)
     /// An image from elsewhere; the scheme in lower case.
     case imageScheme(String)
-    /// An image whose source is not a relative path.
     case imageNotRelative(String)
     /// An image that tells nothing to those who cannot see it.
     case imageWithoutAlternative
-    /// An image file that is not there.
     case missingImage(String)
     /// An image file of no known format.
     case unreadableImage(String)

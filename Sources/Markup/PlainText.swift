@@ -16,7 +16,6 @@ struct PlainText {
 
   /// A place where a line was broken, or where cells end.
   private struct Mark {
-    /// Bytes of text before it.
     var place: Int
     /// Spaces there that stand for it.
     var spaces: Int

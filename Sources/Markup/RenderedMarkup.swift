@@ -12,7 +12,6 @@ package struct RenderedMarkup: Sendable {
 package struct Heading: Hashable, Sendable {
   /// The level as rendered, 1 to 6.
   package var level: Int
-  /// The text without markup.
   package var text: String
   /// The value of its id attribute, prefix included.
   package var anchor: String

@@ -22,11 +22,6 @@ enum ShownHost {
     return .linkOtherHost(shown: first, leads: host)
   }
 
-  /// Whether an address has a part for a user before its host.
-  static func hasUser(_ address: [UInt8]) -> Bool {
-    if case .linkUser = fault(of: address.span, shownAs: []) { true } else { false }
-  }
-
   private static func isSame(_ host: String, as shown: String) -> Bool {
     let (own, named) = (bare(host), bare(shown))
     return own == named || own.hasSuffix(".\(named)")

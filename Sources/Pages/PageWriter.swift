@@ -1,8 +1,6 @@
 package import Notices
 
 /// Writes every page of a site into buffers, by address.
-///
-/// One value serves all threads; each brings its own writer, whose memory is used again for the next page.
 package struct PageWriter: Sendable {
   package let site: Site
   private let templates: PageTemplates
@@ -268,7 +266,6 @@ package struct PageTemplates: Sendable {
     guard bakery.isSound else { throw TemplateErrors(errors: bakery.errors) }
   }
 
-  /// The template of each page, with what it may ask for.
   package static var fields: [TemplateFields] {
     let theme = Theme(templates: [], strings: [:], assets: [:])
     var bakery = Bakery(theme, site: nil, baseURL: nil)

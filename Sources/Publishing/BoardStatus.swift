@@ -5,7 +5,6 @@ package import Notices
 /// How a board stands, in a few numbers, for whoever watches many boards.
 package struct BoardStatus: Sendable {
   private let name: String
-  /// The day that it was judged by.
   private let today: CivilDate
   private let published: Int
   private let held: Int
@@ -48,7 +47,6 @@ package struct BoardStatus: Sendable {
     return (lines + published).map { $0(language) + "\n" }.joined()
   }
 
-  /// The same as one object of JSON.
   package var json: String {
     func day(_ day: CivilDate?) -> JSONText { day.map { JSONText.text("\($0)") } ?? .null }
     let object = JSONText.object([

@@ -35,7 +35,6 @@ package enum PublishFailure: Error, Sendable {
     }
   }
 
-  /// What happened and what to do.
   package var words: Phrase {
     switch self {
     case .board(let failure): failure.words
@@ -75,7 +74,6 @@ package enum PublishFailure: Error, Sendable {
 
 /// Why a site is not published as it is; what was withdrawn is taken down all the same.
 package enum PublishRefusal: Sendable, Equatable {
-  /// The build ends with errors.
   case errors
   /// So many blanks and sample values of board.yaml would reach readers.
   case unready(Int)

@@ -7,26 +7,17 @@ package struct Publisher: Sendable {
   /// What was asked for.
   package struct Order: Sendable {
     /// How many released papers may vanish, as of a build.
-    package var allowedRemovals: Int
+    package var allowedRemovals = 0
     /// Only what was withdrawn or leaks is taken down; nothing else is looked at.
-    package var isForWithdrawals: Bool
+    package var isForWithdrawals = false
     /// What lies in the site's folder is published as it is.
-    package var skipsBuild: Bool
+    package var skipsBuild = false
     /// What the target keeps of former sites goes, too.
-    package var purges: Bool
+    package var purges = false
     /// A branch begins anew, without its history.
-    package var isOrphan: Bool
+    package var isOrphan = false
 
-    package init(
-      allowedRemovals: Int = 0, isForWithdrawals: Bool = false, skipsBuild: Bool = false, purges: Bool = false,
-      isOrphan: Bool = false
-    ) {
-      self.isOrphan = isOrphan
-      self.allowedRemovals = allowedRemovals
-      self.isForWithdrawals = isForWithdrawals
-      self.skipsBuild = skipsBuild
-      self.purges = purges
-    }
+    package init() {}
   }
 
   /// Asks whether to go on; false leaves the target as it is.
@@ -35,17 +26,17 @@ package struct Publisher: Sendable {
   private let request: Request
   private let target: PublishTarget
   private let order: Order
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
   private let observer: PhaseObserver
 
   package init(
-    _ request: Request, to target: PublishTarget, order: Order, _ surroundings: PublishSurroundings,
+    _ request: Request, to target: PublishTarget, order: Order, _ context: PublishContext,
     observer: @escaping PhaseObserver = { _, _ in }
   ) {
     self.request = request
     self.target = target
     self.order = order
-    self.surroundings = surroundings
+    self.context = context
     self.observer = observer
   }
 
@@ -70,11 +61,11 @@ package struct Publisher: Sendable {
 
   private func place(_ state: PublishState) throws(PublishFailure) -> any PublishPlace {
     switch target.way {
-    case .folder, .stick: try FolderPlace(target, surroundings)
-    case .ssh: try SSHPlace(target, state, surroundings)
-    case .rclone: StagedPlace(try RcloneWay(target, state, surroundings), state, surroundings)
-    case .rsync: StagedPlace(try RsyncWay(target, state, surroundings), state, surroundings)
-    case .git: GitPlace(target, state, isOrphan: order.isOrphan, surroundings)
+    case .folder, .stick: try FolderPlace(target, context)
+    case .ssh: try SSHPlace(target, state, context)
+    case .rclone: StagedPlace(try RcloneWay(target, state, context), state, context)
+    case .rsync: StagedPlace(try RsyncWay(target, state, context), state, context)
+    case .git: GitPlace(target, state, isOrphan: order.isOrphan, context)
     }
   }
 
@@ -95,11 +86,9 @@ package struct Publisher: Sendable {
     if order.purges { outcome.purged = try await place.purge() }
     return outcome
   }
-}
 
-// MARK: - What stands against it
+  // MARK: - What stands against it
 
-extension Publisher {
   /// Builds, unless that is not wanted, and finds what stands against publishing.
   private func refusals(_ outcome: inout PublishOutcome) async throws(PublishFailure) -> [PublishRefusal] {
     var refusals: [PublishRefusal] = []
@@ -156,11 +145,9 @@ extension Publisher {
       }
     }
   }
-}
 
-// MARK: - What is done
+  // MARK: - What is done
 
-extension Publisher {
   private func tree(of place: any PublishPlace) -> PublishedTree {
     PublishedTree(folder: place.tree, keepsPrevious: place.keepsPrevious, workers: request.workers)
   }
@@ -203,7 +190,7 @@ extension Publisher {
   private func verify(
     _ published: Manifest, at place: any PublishPlace, _ plan: PublishPlan
   ) async throws(PublishFailure) -> Verification {
-    let verifier = Verifier(published, gone: PublishState.gone(root: request.root), surroundings)
+    let verifier = Verifier(published, gone: PublishState.gone(root: request.root), context)
     var found = try await place.confirm(plan)
     if place is FolderPlace { found = try await verifier.verify(folder: place.tree, workers: request.workers) }
     guard let address = target.address else { return found }

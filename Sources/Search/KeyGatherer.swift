@@ -3,9 +3,7 @@
 /// Tables of our own, since every two characters of a board are looked up. They are dropped with the gatherer: what
 /// stays is `StretchKeys`.
 struct KeyGatherer {
-  /// The keys in the order in which they were met.
   private(set) var keys: [SearchKey] = []
-  /// By key: how many items have it.
   private(set) var counts: [UInt32] = []
   /// By key: the number of the last item that has it, from 1.
   private var turns: [UInt32] = []
@@ -32,7 +30,6 @@ struct KeyGatherer {
     unitCount += units.count
   }
 
-  /// What was found: places of keys with postings, in the order of the items.
   var found: some Sequence<(place: Int, posting: UInt16)> {
     notes.lazy.map { (Int($0 >> 16), UInt16(truncatingIfNeeded: $0)) }
   }

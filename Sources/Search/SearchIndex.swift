@@ -25,7 +25,6 @@ package struct SearchIndex: Sendable {
     groupCount = min(count, StretchKeys.partCount)
   }
 
-  /// The groups of shards.
   package var groups: Range<Int> { 0..<groupCount }
 
   /// The scripts of the shards of a group: those whose numbers have the same lowest bits.
@@ -39,7 +38,6 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// The keys of a group in the order of their shards.
   private func keys(of group: Int) -> [KeyPlace] {
     var keys: [KeyPlace] = []
     for (number, stretch) in stretches.enumerated() {

@@ -19,7 +19,6 @@ package struct SearchItem: Sendable {
   package var category = 0
   /// The word for its validity, or empty.
   package var standing = ""
-  /// Whether it is still valid.
   package var isValid = true
   /// Whether it is on display on the day of the build.
   package var isOnDisplay = false

@@ -41,7 +41,6 @@ package struct SearchKey: Hashable, Sendable {
     return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
   }
 
-  /// As the shard lists it.
   var text: String {
     let (first, second) = (UInt16(number >> 16), UInt16(number & 0xFFFF))
     if first == 0 {

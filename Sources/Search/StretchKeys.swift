@@ -63,13 +63,10 @@ package struct StretchKeys: Sendable {
     return (order, next)
   }
 
-  /// The places of the keys of a part.
   func places(of part: Int) -> Range<Int> { (part == 0 ? 0 : partEnds[part - 1])..<partEnds[part] }
 
-  /// The key at a place.
   func key(at place: Int) -> SearchKey { SearchKey(number: keys[place]) }
 
-  /// Appends the postings of the key at a place, in the order of the items.
   func append(at place: Int, to list: inout [Posting]) {
     let start = place == 0 ? 0 : Int(ends[place - 1])
     for posting in start..<Int(ends[place]) { list.append(Posting(bits: first << 3 + UInt32(postings[posting]))) }

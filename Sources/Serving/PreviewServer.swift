@@ -5,9 +5,7 @@ package import Notices
 package enum ServingFailure: Error, Sendable {
   /// The port that was asked for belongs to another program.
   case portTaken(UInt16)
-  /// No port that was tried is free.
   case noPort
-  /// The system refused.
   case system(SystemError)
 }
 
@@ -61,9 +59,7 @@ package struct PreviewServer: ~Copyable {
     throw asked.map { .portTaken($0) } ?? .noPort
   }
 
-  /// The file that a browser is to open.
   package var startFile: String { start.path }
-  /// Where it is served.
   package var address: String { "http://\(gate.authority)/" }
 
   /// Serves until somebody wants the program to stop; takes the calling thread for itself.

@@ -136,6 +136,5 @@ final class ServerLoop {
     for connection in connections { connection.send(event: Self.event(shown.number), now: now) }
   }
 
-  /// One event of a stream.
   static func event(_ number: Int) -> [UInt8] { Array("data: \(number)\n\n".utf8) }
 }

@@ -5,7 +5,6 @@ import Synchronization
 
 /// What is shown at one moment, and what is wrong with what was written since.
 struct Shown: Sendable {
-  /// Grows with every change.
   var number = 0
   /// The newest state that could be written whole; nil before there is one.
   var good: Preview?
@@ -37,7 +36,6 @@ final class Showcase: Sendable {
   var source: Int32 { bell.source }
   func hush() -> Bool { bell.hush() }
 
-  /// Shows another state.
   func show(_ preview: Preview, folders: [String]) {
     shown.withLock { shown in
       shown.number += 1

@@ -6,7 +6,6 @@ import Glibc
 /// A command line can be read by every program on the machine, this file by none of other users.
 struct StartFile: Sendable {
   private let folder: String
-  /// What the browser is to open.
   var path: String { "\(folder)/start.html" }
 
   /// Makes the folder in another one.

@@ -63,10 +63,10 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let surroundings = Surroundings()
-    var request = try shared.request(surroundings)
+    let environment = Environment()
+    var request = try shared.request(environment)
     request.baseURL = baseURL
-    let console = Console(surroundings, options: shared, format: .text)
+    let console = Console(environment, options: shared, format: .text)
     let target = BuildTarget(
       folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output,
       allowedRemovals: allowRemovals)

@@ -88,25 +88,25 @@ struct Check: AsyncParsableCommand {
   var externalLoopback = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    var request = try shared.request(surroundings)
+    let environment = Environment()
+    var request = try shared.request(environment)
     request.heartbeat = url == nil ? heartbeat : nil
     try requireHeartbeat()
-    if history { request.history = surroundings.forGit }
-    let console = Console(surroundings, options: shared, format: format, isStrict: strict)
-    async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: surroundings.forGit)
-    let selection = try await selection(console, surroundings)
+    if history { request.history = environment.forGit }
+    let console = Console(environment, options: shared, format: format, isStrict: strict)
+    async let uncommitted = try? Selection.changed(in: shared.root, since: "HEAD", environment: environment.forGit)
+    let selection = try await selection(console, environment)
     var outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).check(selection)
     }
     if external {
-      let check = LinkCheck(path: surroundings.variable("PATH") ?? "/usr/bin:/bin", allowsLoopback: externalLoopback)
+      let check = LinkCheck(path: environment.variable("PATH") ?? "/usr/bin:/bin", allowsLoopback: externalLoopback)
       outcome.add(await check.findings(for: outcome.externalLinks))
     }
     if let url, let heartbeat {
       outcome.add(
-        Heartbeat(await home(of: url, surroundings), days: heartbeat, today: outcome.today, address: url).findings)
+        Heartbeat(await home(of: url, environment), days: heartbeat, today: outcome.today, address: url).findings)
     }
     if let uncommitted = await uncommitted { outcome.bringForward(uncommitted) }
     console.finishProgress()
@@ -127,18 +127,18 @@ struct Check: AsyncParsableCommand {
   }
 
   /// The home page as a host serves it; nil where it serves none.
-  private func home(of url: String, _ surroundings: Surroundings) async -> [UInt8]? {
-    let reader = HostReader(path: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder)
+  private func home(of url: String, _ environment: Environment) async -> [UInt8]? {
+    let reader = HostReader(path: environment.searchPath, temporaryFolder: environment.temporaryFolder)
     let answer = try? await reader.read([""], below: url.hasSuffix("/") ? url : "\(url)/").first
     return answer?.status == 200 ? answer?.bytes : nil
   }
 
   /// The files that are asked about: all, those that were named, those that changed, or what of the named ones changed.
-  private func selection(_ console: Console, _ surroundings: Surroundings) async throws -> Selection {
+  private func selection(_ console: Console, _ environment: Environment) async throws -> Selection {
     let named = try named(console)
     guard let changedSince else { return named }
     do throws(ChangesUnknown) {
-      return try await Selection.changed(in: shared.root, since: changedSince, environment: surroundings.forGit)
+      return try await Selection.changed(in: shared.root, since: changedSince, environment: environment.forGit)
         .intersection(named)
     } catch {
       throw console.refusal(error.words)

@@ -7,15 +7,15 @@ import Notices
 
 /// Says on standard error what a run found and did, in the reader's language.
 struct Console: Sendable {
-  private let surroundings: Surroundings
+  private let environment: Environment
   private let asked: Language?
   let isQuiet: Bool
   private let format: FindingFormat
   /// Warnings count as errors.
   private let isStrict: Bool
 
-  init(_ surroundings: Surroundings, options: SharedOptions, format: FindingFormat, isStrict: Bool = false) {
-    self.surroundings = surroundings
+  init(_ environment: Environment, options: SharedOptions, format: FindingFormat, isStrict: Bool = false) {
+    self.environment = environment
     asked = options.language
     isQuiet = options.quiet
     self.format = format
@@ -30,7 +30,7 @@ struct Console: Sendable {
       return try await work()
     } catch {
       finishProgress()
-      let language = surroundings.language(asked: asked, board: nil)
+      let language = environment.language(asked: asked, board: nil)
       StandardStream.errors.write("error: \(error.words(language))\n")
       throw ExitCode(error.isWrongUsage ? 64 : 74)
     }
@@ -38,11 +38,11 @@ struct Console: Sendable {
 
   /// Says what is wrong with the arguments, before any board is read; the program then ends with 64.
   func refusal(_ words: Phrase) -> ValidationError {
-    ValidationError(words(surroundings.language(asked: asked, board: nil)))
+    ValidationError(words(environment.language(asked: asked, board: nil)))
   }
 
-  /// Ends the program here, with everything that a build made still in memory: to take ten thousand items apart, piece
-  /// by piece, would cost a twentieth of the whole.
+  /// Exits without freeing what a build made: releasing ten thousand items one by one
+  /// would take a twentieth of the time.
   func end(with code: Int32, keeping outcome: Outcome) -> Never {
     withExtendedLifetime(outcome) { exit(code) }
   }
@@ -51,16 +51,15 @@ struct Console: Sendable {
 
   /// Shows the stage on a terminal; nothing elsewhere.
   var progress: PhaseObserver {
-    guard surroundings.isTerminal, !isQuiet else { return { _, _ in } }
-    let language = surroundings.language(asked: asked, board: nil)
+    guard environment.isTerminal, !isQuiet else { return { _, _ in } }
+    let language = environment.language(asked: asked, board: nil)
     return { stage, count in
       StandardStream.errors.write("\r\u{1B}[K\(stage.name(language))\(count > 0 ? " \(count)" : "")…")
     }
   }
 
-  /// Wipes the line of the progress.
   func finishProgress() {
-    if surroundings.isTerminal, !isQuiet { StandardStream.errors.write("\r\u{1B}[K") }
+    if environment.isTerminal, !isQuiet { StandardStream.errors.write("\r\u{1B}[K") }
   }
 
   // MARK: - Findings
@@ -73,11 +72,11 @@ struct Console: Sendable {
     let names = names(outcome)
     let lines = SourceLines(root: root)
     let capped = CappedFindings(outcome.findings, limit: format.isForPeople ? CappedFindings.limit : .max)
-    let findings = Discretion(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
+    let findings = Redaction(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
     switch format {
     case .text:
       let printer = FindingsAsText(
-        language: language, usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
+        language: language, usesColor: environment.usesColor, names: names, width: environment.columns,
         bytes: lines.bytes)
       StandardStream.errors.write(printer.text(capped.with(findings)))
     case .json:
@@ -97,12 +96,12 @@ struct Console: Sendable {
   // MARK: - What is due
 
   /// Prints what is due to standard output, and on standard error what that leaves to say.
-  func show(_ due: DueOutcome, as form: DueFormat, calendar: String?) throws {
+  func show(_ due: DueOutcome, as form: TextOrJSON, calendar: String?) throws {
     let language = language(of: due.outcome)
     let text =
       switch form {
-      case .text: due.table(language, hidesTitles: surroundings.isCI)
-      case .json: due.json(hidesTitles: surroundings.isCI)
+      case .text: due.table(language, hidesTitles: environment.isCI)
+      case .json: due.json(hidesTitles: environment.isCI)
       }
     if let text { try deliver(text, language) }
     if !due.isWhole {
@@ -128,7 +127,7 @@ struct Console: Sendable {
 
   /// In a public log, what is not on the site is named by its index number alone and never quoted.
   private func names(_ outcome: Outcome) -> FindingNames {
-    guard surroundings.isCI else { return FindingNames() }
+    guard environment.isCI else { return FindingNames() }
     return FindingNames(
       displayName: outcome.publicName, hidesLine: { !outcome.isOpen($0) }, isKey: KnownNames.contains)
   }
@@ -142,14 +141,14 @@ struct Console: Sendable {
 
   private func totals(_ outcome: Outcome) -> [Phrase] {
     let counts = Counts(outcome)
-    return [standing(outcome), counts.phrase] + (isStrict && counts.warnings > 0 ? [.strict] : [])
+    return [standing(outcome), counts.phrase] + (isStrict && counts.warnings > 0 ? [Self.strict] : [])
   }
 
   /// How many items are out, held back and unreadable; of a check of some files, how many these were.
   private func standing(_ outcome: Outcome) -> Phrase {
-    guard outcome.isJudged else { return .notJudged }
+    guard outcome.isJudged else { return Self.notJudged }
     if let count = outcome.selectedCount {
-      let passed = Phrase.passedOver(outcome.passedOver)
+      let passed = Self.passedOver(outcome.passedOver)
       return Phrase(
         zh: "按 \(outcome.today) 检查：只查选定的 \(count) 个文件\(passed.zh)",
         en: "checked as of \(outcome.today): \(count) selected file\(count == 1 ? "" : "s") only\(passed.en)")
@@ -211,10 +210,10 @@ struct Console: Sendable {
           + "named it are stubs, the rest stays as it was; mend the faults above and build again")
     }
     return Phrase(
-      zh: "\(outcome.isJudged ? "" : Phrase.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
+      zh: "\(outcome.isJudged ? "" : Self.notJudged.zh + "；")什么都没有写，“\(target.folder)”保持原样；"
         + "请先改正上面的故障\(canGoOn ? "，或者用 --keep-going 先生成其余部分" : "")",
       en:
-        "\(outcome.isJudged ? "" : Phrase.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
+        "\(outcome.isJudged ? "" : Self.notJudged.en + "; ")nothing was written and \"\(target.folder)\" stays as it was; "
         + "mend the faults above\(canGoOn ? ", or use --keep-going to build the rest" : "")")
   }
 
@@ -239,7 +238,7 @@ struct Console: Sendable {
   }
 
   private func held(_ item: HeldItem, _ language: Language) -> String {
-    let name = surroundings.isCI ? item.index.description : "\(item.index) \(item.path)"
+    let name = environment.isCI ? item.index.description : "\(item.index) \(item.path)"
     return "\(name): \(item.standing.phrase(language)) [\(item.reasons.joined(separator: ", "))]"
   }
 
@@ -255,27 +254,24 @@ struct Console: Sendable {
   }
 
   func language(of outcome: Outcome) -> Language {
-    surroundings.language(asked: asked, board: outcome.language)
+    environment.language(asked: asked, board: outcome.language)
   }
-}
 
-extension Phrase {
   /// Says of a README.md that was asked about that nothing was looked for in it.
-  fileprivate static func passedOver(_ count: Int) -> Phrase {
+  private static func passedOver(_ count: Int) -> Phrase {
     guard count > 0 else { return Phrase(zh: "", en: "") }
     return Phrase(
       zh: "；README.md 不算信息，\(count) 个没有查",
       en: "; \(count) README.md passed over, since it is no item")
   }
 
-  fileprivate static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
-
-  fileprivate static let notJudged = Phrase(
+  private static let notJudged = Phrase(
     zh: "公开栏的设置读不懂，各条的审查和期限这次没有判断；改正设置后再检查一次",
     en: "the board's settings cannot be understood, so nothing was judged; mend them and check again")
+
+  private static let strict = Phrase(zh: "--strict：警告按错误算", en: "--strict: warnings count as errors")
 }
 
-/// How many findings there are of each severity.
 private struct Counts {
   let errors: Int
   let warnings: Int

@@ -19,27 +19,21 @@ struct DoctorCommand: AsyncParsableCommand {
         noticeboard doctor --format json     给程序看 · for programs
       """)
 
-  /// How it is written.
-  enum Form: String, Sendable {
-    case text
-    case json
-  }
-
   @OptionGroup var shared: SharedOptions
 
   @Option(
     help: ArgumentHelp(zh: "写成什么格式", en: "how it is written", valueName: "text|json"),
     transform: SharedOptions.format(zh: "text 和 json", en: "text or json"))
-  var format = Form.text
+  var format = TextOrJSON.text
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
+    let environment = Environment()
+    let request = try shared.request(environment)
     let doctor = Doctor(
-      request, surroundings.forPublishing(root: shared.root, today: request.clock), browser: surroundings.browser,
-      browserEnvironment: surroundings.forBrowser)
+      request, environment.forPublishing(root: shared.root, today: request.clock), browser: environment.browser,
+      browserEnvironment: environment.forBrowser)
     let diagnosis = await doctor.diagnosis()
-    let language = surroundings.language(asked: shared.language, board: nil)
+    let language = environment.language(asked: shared.language, board: nil)
     let text = format == .json ? diagnosis.json(language) : diagnosis.text(language)
     guard StandardStream.output.write(text) else { throw ExitCode(74) }
     if diagnosis.isMissing { throw ExitCode(1) }

@@ -38,7 +38,7 @@ struct Due: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(zh: "怎样写：text 给人看，json 给程序看", en: "how the list is written", valueName: "text|json"),
     transform: SharedOptions.format(zh: "text、json", en: "text or json"))
-  var format = DueFormat.text
+  var format = TextOrJSON.text
 
   @Option(
     help: ArgumentHelp(
@@ -50,9 +50,9 @@ struct Due: AsyncParsableCommand {
   var withTitles = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = Console(surroundings, options: shared, format: .text)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = Console(environment, options: shared, format: .text)
     let due = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).due(
@@ -63,6 +63,3 @@ struct Due: AsyncParsableCommand {
     if !due.isWhole { throw ExitCode(1) }
   }
 }
-
-/// How `due` writes its list.
-enum DueFormat: String { case text, json }

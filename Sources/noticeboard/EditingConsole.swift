@@ -7,11 +7,11 @@ import Notices
 
 /// Says on standard error what a command that writes content did, or why it did nothing.
 struct EditingConsole {
-  let surroundings: Surroundings
+  let environment: Environment
   let options: SharedOptions
 
   /// The language of a board, or of the caller before the board is known.
-  func language(_ board: String? = nil) -> Language { surroundings.language(asked: options.language, board: board) }
+  func language(_ board: String? = nil) -> Language { environment.language(asked: options.language, board: board) }
 
   /// Runs the work; a refusal is said with its findings, and ends the program with its code.
   func refusing<Result>(_ work: () async throws(EditingRefusal) -> Result) async throws -> Result {
@@ -30,9 +30,9 @@ struct EditingConsole {
     let root = options.root
     let hidden = FindingNames(
       displayName: { _ in "content/…" }, hidesLine: { _ in true }, isKey: KnownNames.contains)
-    let names = surroundings.isCI ? hidden : FindingNames()
+    let names = environment.isCI ? hidden : FindingNames()
     let printer = FindingsAsText(
-      language: language(board), usesColor: surroundings.usesColor, names: names, width: surroundings.columns,
+      language: language(board), usesColor: environment.usesColor, names: names, width: environment.columns,
       bytes: { bytes[$0] ?? SourceFile.read("\(root)/\($0)") })
     StandardStream.errors.write(printer.text(CappedFindings(findings)))
   }
@@ -52,7 +52,7 @@ struct EditingConsole {
 
   /// A file as it may be named here: in a public log by its number alone.
   func shown(_ path: String, _ index: IndexNumber?) -> String {
-    surroundings.isCI ? index?.description ?? "content/…" : path
+    environment.isCI ? index?.description ?? "content/…" : path
   }
 }
 
@@ -75,7 +75,6 @@ extension Phrase {
       en: "git's address is that of \"\(name)\", yet \"\(person)\" signed; whoever reviews signs and commits in person")
   }
 
-  /// How to commit a file.
   static func commit(_ files: [String], _ message: String) -> Phrase {
     let quoted = files.map { "'\($0.replacing("'", with: "'\\''"))'" }.joined(separator: " ")
     return Phrase(

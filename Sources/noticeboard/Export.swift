@@ -40,10 +40,10 @@ struct Export: AsyncParsableCommand {
   var adapter: String?
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
+    let environment = Environment()
+    let request = try shared.request(environment)
     let order = PortalOrder(since: since, adapter: try written())
-    let console = Console(surroundings, options: shared, format: .text)
+    let console = Console(environment, options: shared, format: .text)
     let started = ContinuousClock.now
     let (outcome, archive) = try await console.reportingFailures {
       () async throws(GeneratorFailure) in

@@ -1,6 +1,5 @@
 import Glibc
 
-/// Who git says one is.
 enum GitIdentity {
   /// `user.email` as git would use it in a folder; nil where git is not there or knows none.
   static func address(in folder: String) -> String? {

@@ -77,10 +77,10 @@ struct Init: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let surroundings = Surroundings()
-    let language = surroundings.language(asked: language, board: nil)
+    let environment = Environment()
+    let language = environment.language(asked: language, board: nil)
     do {
-      let facts = try facts(surroundings, language)
+      let facts = try facts(environment, language)
       let paths = try NewBoard(facts).write(into: folder)
       StandardStream.output.write(paths.map { "\(folder)/\($0)\n" }.joined())
       StandardStream.errors.write(next(count: paths.count).map { $0(language) + "\n" }.joined())
@@ -101,10 +101,10 @@ struct Init: ParsableCommand {
     return facts
   }
 
-  private func facts(_ surroundings: Surroundings, _ language: Language) throws -> NewBoardFacts {
-    var facts = try written(try surroundings.today())
+  private func facts(_ environment: Environment, _ language: Language) throws -> NewBoardFacts {
+    var facts = try written(try environment.today())
     let name = name ?? (facts.name.isEmpty ? nil : facts.name)
-    let prompt = name == nil ? Prompt(surroundings, language: language) : nil
+    let prompt = name == nil ? Prompt(environment, language: language) : nil
     guard let name = try name ?? prompt?.ask(Phrase(zh: "乡镇、街道的名称，例如 东里镇", en: "short name of the place")) else {
       throw ValidationError(
         zh: "要写名称，例如：noticeboard init \(folder) --name 东里镇",

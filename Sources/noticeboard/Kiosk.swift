@@ -95,15 +95,15 @@ struct Kiosk: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = Console(surroundings, options: shared, format: .text)
-    let printing = PrintingConsole(surroundings, options: shared)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = Console(environment, options: shared, format: .text)
+    let printing = PrintingConsole(environment, options: shared)
     let started = ContinuousClock.now
-    let printer = try await findPrinter(surroundings, console, printing, request)
-    let past = try await earlier(surroundings, printing)
+    let printer = try await findPrinter(environment, console, printing, request)
+    let past = try await earlier(environment, printing)
     let temporary = try await console.reportingFailures { () async throws(GeneratorFailure) in
-      try TemporaryFolder(in: surroundings.temporaryFolder)
+      try TemporaryFolder(in: environment.temporaryFolder)
     }
     Interruption.notice()
     defer { temporary.remove() }
@@ -123,17 +123,17 @@ struct Kiosk: AsyncParsableCommand {
     let job = PrintJob(
       pages: pages, site: site, folder: folder, variants: Variants(isLarge: large, isWide: a3), day: outcome.today,
       baseURL: list.baseURL)
-    let setup = setup(browser, surroundings, temporary)
+    let setup = setup(browser, environment, temporary)
     if !(try await printing.report(job, setup, outcome, since: started)) { throw ExitCode(1) }
   }
 
   /// The browser and the folder of the PDFs, looked for before anything is built; nil when no PDF is wanted.
   private func findPrinter(
-    _ surroundings: Surroundings, _ console: Console, _ printing: PrintingConsole, _ request: Request
+    _ environment: Environment, _ console: Console, _ printing: PrintingConsole, _ request: Request
   ) async throws -> (browser: String, folder: String)? {
     guard let pdf else { return nil }
     let browser = try printing.refusing { () throws(PrintingFailure) in
-      try BrowserFinder.find(asked: surroundings.browser, path: surroundings.searchPath)
+      try BrowserFinder.find(asked: environment.browser, path: environment.searchPath)
     }
     let folder = try await console.reportingFailures { () async throws(GeneratorFailure) in
       try Generator(request).placeOfPrints(pdf, site: "site")
@@ -141,17 +141,17 @@ struct Kiosk: AsyncParsableCommand {
     return (browser, folder)
   }
 
-  private func setup(_ browser: String, _ surroundings: Surroundings, _ temporary: TemporaryFolder) -> PrintJob.Setup {
+  private func setup(_ browser: String, _ environment: Environment, _ temporary: TemporaryFolder) -> PrintJob.Setup {
     PrintJob.Setup(
       browser: Browser(
-        executable: browser, environment: surroundings.forBrowser, temporary: temporary.path,
-        isCancelled: { Interruption.isAsked }), executable: browser, program: surroundings.program,
-      environment: surroundings.forBrowser,
-      tabs: min(2, shared.jobs ?? surroundings.processors))
+        executable: browser, environment: environment.forBrowser, temporary: temporary.path,
+        isCancelled: { Interruption.isAsked }), executable: browser, program: environment.program,
+      environment: environment.forBrowser,
+      tabs: min(2, shared.jobs ?? environment.processors))
   }
 
   /// The editions that paper is compared with; nil when nobody asked.
-  private func earlier(_ surroundings: Surroundings, _ printing: PrintingConsole) async throws -> PastEditions? {
+  private func earlier(_ environment: Environment, _ printing: PrintingConsole) async throws -> PastEditions? {
     let source: PastEditions.Source
     if let against {
       source = .file(against)
@@ -161,7 +161,7 @@ struct Kiosk: AsyncParsableCommand {
       return nil
     }
     do throws(PastEditions.Failure) {
-      return try await PastEditions.read(source, root: shared.root, environment: surroundings.forGit)
+      return try await PastEditions.read(source, root: shared.root, environment: environment.forGit)
     } catch {
       throw printing.failed(error.words)
     }

@@ -72,13 +72,13 @@ struct New: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let surroundings = Surroundings()
-    var request = try shared.request(surroundings)
-    request.history = surroundings.forGit
-    let console = EditingConsole(surroundings: surroundings, options: shared)
+    let environment = Environment()
+    var request = try shared.request(environment)
+    request.history = environment.forGit
+    let console = EditingConsole(environment: environment, options: shared)
     if let ledger { return try await make(ledger, request, console) }
-    if let revision { return try await revise(revision, request, console, surroundings) }
-    let order = try await order(request, console, surroundings)
+    if let revision { return try await revise(revision, request, console, environment) }
+    let order = try await order(request, console, environment)
     let drafted = try await console.refusing { [request] () async throws(EditingRefusal) in
       try await Generator(request).draft(order)
     }
@@ -91,14 +91,14 @@ struct New: AsyncParsableCommand {
   // MARK: - Questions
 
   private func order(
-    _ request: Request, _ console: EditingConsole, _ surroundings: Surroundings
+    _ request: Request, _ console: EditingConsole, _ environment: Environment
   ) async throws -> DraftingOrder {
     var (title, category, kind, formed) = (title, category, kind, formed)
     if title == nil || category == nil {
       let choices = try await console.refusing { () async throws(EditingRefusal) in
         try await Generator(request).draftingChoices()
       }
-      guard let prompt = Prompt(surroundings, language: console.language(choices.language)) else {
+      guard let prompt = Prompt(environment, language: console.language(choices.language)) else {
         throw ValidationError(
           zh: "要写标题和 --category，例如：noticeboard new 2014年夏季用水安排 --category 公共服务", en: "a title and --category are needed"
         )
@@ -161,10 +161,10 @@ struct New: AsyncParsableCommand {
   }
 
   private func revise(
-    _ item: String, _ request: Request, _ console: EditingConsole, _ surroundings: Surroundings
+    _ item: String, _ request: Request, _ console: EditingConsole, _ environment: Environment
   ) async throws {
     let drafted = try await console.refusing { () async throws(EditingRefusal) in
-      try await Generator(request).draftRevision(of: item, from: surroundings.folder, note: note)
+      try await Generator(request).draftRevision(of: item, from: environment.folder, note: note)
     }
     StandardStream.output.write(console.shown(drafted.path, drafted.index) + "\n")
     var lines = [

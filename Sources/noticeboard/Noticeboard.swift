@@ -55,7 +55,7 @@ struct Noticeboard: AsyncParsableCommand {
   ///
   /// What needs no other thread, such as help, ends before there is one.
   @MainActor static func main() async {
-    Surroundings.secureStreams()
+    Environment.secureStreams()
     do {
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
@@ -85,11 +85,11 @@ struct Noticeboard: AsyncParsableCommand {
     (name: "--jobs", hasValue: true), (name: "--quiet", hasValue: false),
   ]
 
-  /// The language of `--language`, looked for by hand since the arguments may be wrong, else of the surroundings.
+  /// The language of `--language`, looked for by hand since the arguments may be wrong, else of the environment.
   static let language: Language = {
     let pairs = zip(arguments, arguments.dropFirst()).map { "\($0)=\($1)" }
     let asked = (arguments + pairs).lazy.filter { $0.hasPrefix("--language=") }
       .compactMap { Language(name: String($0.dropFirst("--language=".count))) }
-    return Surroundings().language(asked: asked.first, board: nil)
+    return Environment().language(asked: asked.first, board: nil)
   }()
 }

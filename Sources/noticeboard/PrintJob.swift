@@ -12,16 +12,13 @@ struct PrintJob {
   let day: CivilDate
   let baseURL: String?
 
-  /// What it is printed with.
   struct Setup {
     let browser: Browser
-    /// Its path.
     let executable: String
     /// Tells this program from another build of it; nil where that is not known.
     let program: String?
     /// What fontconfig is asked with: the browser's own.
     let environment: [String: String]
-    /// How many pages are printed at once.
     let tabs: Int
   }
 
@@ -69,7 +66,6 @@ struct PrintJob {
 
 /// How pages are asked for that can be printed in two ways.
 struct Variants {
-  /// Sheets and binders in large print.
   let isLarge: Bool
   /// Posters on A3, lying.
   let isWide: Bool

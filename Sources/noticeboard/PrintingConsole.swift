@@ -8,12 +8,12 @@ import Synchronization
 
 /// Says on standard error what is being printed, and what was.
 struct PrintingConsole: Sendable {
-  private let surroundings: Surroundings
+  private let environment: Environment
   private let asked: Language?
   private let isQuiet: Bool
 
-  init(_ surroundings: Surroundings, options: SharedOptions) {
-    self.surroundings = surroundings
+  init(_ environment: Environment, options: SharedOptions) {
+    self.environment = environment
     asked = options.language
     isQuiet = options.quiet
   }
@@ -116,7 +116,7 @@ struct PrintingConsole: Sendable {
     StandardStream.errors.write("\(isError ? "error" : "warning"): \(phrase(language(board)))\n")
   }
 
-  private var showsProgress: Bool { surroundings.isTerminal && !isQuiet }
+  private var showsProgress: Bool { environment.isTerminal && !isQuiet }
 
   private func showProgress(_ number: Int, of total: Int, _ name: String, _ board: String?) {
     guard showsProgress else { return }
@@ -128,7 +128,7 @@ struct PrintingConsole: Sendable {
     if showsProgress { StandardStream.errors.write("\r\u{1B}[K") }
   }
 
-  private func language(_ board: String?) -> Language { surroundings.language(asked: asked, board: board) }
+  private func language(_ board: String?) -> Language { environment.language(asked: asked, board: board) }
 }
 
 /// Counts what is done.

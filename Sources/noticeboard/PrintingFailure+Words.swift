@@ -47,9 +47,7 @@ extension PrintingFailure {
     case .cancelled: Phrase(zh: "停下了；已经印好的文件留着", en: "stopped; the files that are finished stay")
     }
   }
-}
 
-extension PrintingFailure {
   /// What was being done: a page printed, or the browser started.
   private static func work(_ page: String) -> Phrase {
     page.isEmpty
@@ -84,7 +82,6 @@ extension Phrase {
       en: "the browser ended while printing “\(page)”; try again: \(lines(said))")
   }
 
-  /// What a program said, in one line.
   private static func lines(_ said: String) -> String {
     said.split(separator: "\n").suffix(3).joined(separator: " / ")
   }

@@ -8,8 +8,8 @@ struct Prompt {
   private let language: Language
 
   /// Nil where nobody can be asked: standard input or standard error is no terminal.
-  init?(_ surroundings: Surroundings, language: Language) {
-    guard surroundings.isTerminal, isatty(STDIN_FILENO) == 1 else { return nil }
+  init?(_ environment: Environment, language: Language) {
+    guard environment.isTerminal, isatty(STDIN_FILENO) == 1 else { return nil }
     self.language = language
   }
 
@@ -19,7 +19,7 @@ struct Prompt {
       let shown = usual.map { "（\($0)）" } ?? ""
       StandardStream.errors.write("\(question(language))\(shown)：")
       guard let line = readLine() else {
-        StandardStream.errors.write("\n\(Phrase.nothingWritten(language))\n")
+        StandardStream.errors.write("\n\(Self.nothingWritten(language))\n")
         throw ExitCode(64)
       }
       let answer = String(line.trimmedBlanks)
@@ -32,9 +32,12 @@ struct Prompt {
   /// Asks for one of a list, by number or name; an empty answer is nil where none is allowed.
   func choose(_ question: Phrase, among names: [String], mayBeNone: Bool = false) throws -> String? {
     for (place, name) in names.enumerated() { StandardStream.errors.write("  \(place + 1)  \(name)\n") }
-    let chosen = try ask(question, usual: mayBeNone ? Phrase.none(language) : nil) { answer in
-      if mayBeNone, answer == Phrase.none(language) { return nil }
-      return Self.choice(answer, names) == nil ? .outOfList(names.count) : nil
+    let chosen = try ask(question, usual: mayBeNone ? Self.none(language) : nil) { answer in
+      if mayBeNone, answer == Self.none(language) { return nil }
+      return Self.choice(answer, names) == nil
+        ? Phrase(
+          zh: "写 1 到 \(names.count) 的数字，或者照抄名称", en: "write a number from 1 to \(names.count), or a name of the list")
+        : nil
     }
     return Self.choice(chosen, names)
   }
@@ -43,13 +46,8 @@ struct Prompt {
     if let number = Int(answer), names.indices.contains(number - 1) { return names[number - 1] }
     return names.first { $0 == answer }
   }
-}
 
-extension Phrase {
-  fileprivate static let none = Phrase(zh: "没有", en: "none")
-  fileprivate static let nothingWritten = Phrase(zh: "没有写任何文件", en: "nothing was written")
+  private static let none = Phrase(zh: "没有", en: "none")
 
-  fileprivate static func outOfList(_ count: Int) -> Phrase {
-    Phrase(zh: "写 1 到 \(count) 的数字，或者照抄名称", en: "write a number from 1 to \(count), or a name of the list")
-  }
+  private static let nothingWritten = Phrase(zh: "没有写任何文件", en: "nothing was written")
 }

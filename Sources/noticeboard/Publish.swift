@@ -58,17 +58,17 @@ struct Publish: AsyncParsableCommand {
   var allowRemovals = 0
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = Console(surroundings, options: shared, format: .text)
-    let words = PublishConsole(surroundings: surroundings, options: shared)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = Console(environment, options: shared, format: .text)
+    let words = PublishConsole(environment: environment, options: shared)
     let chosen = try await words.target(named: target, request)
+    var order = Publisher.Order()
+    (order.allowedRemovals, order.isForWithdrawals) = (allowRemovals, withdrawals)
+    (order.skipsBuild, order.purges, order.isOrphan) = (skipsBuild, purge, orphan)
     let publisher = Publisher(
-      request, to: chosen,
-      order: Publisher.Order(
-        allowedRemovals: allowRemovals, isForWithdrawals: withdrawals, skipsBuild: skipsBuild, purges: purge,
-        isOrphan: orphan),
-      surroundings.forPublishing(root: shared.root, today: request.clock), observer: console.progress)
+      request, to: chosen, order: order, environment.forPublishing(root: shared.root, today: request.clock),
+      observer: console.progress)
     let question = words.question(isAgreed: yes, place: chosen.place)
     let outcome = try await words.reportingFailures { () async throws(PublishFailure) in
       try await publisher.publish(asking: question)

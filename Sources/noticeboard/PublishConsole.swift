@@ -7,10 +7,10 @@ import Publishing
 
 /// Says what a publication would do and did, and asks whether it shall.
 struct PublishConsole: Sendable {
-  let surroundings: Surroundings
+  let environment: Environment
   let options: SharedOptions
 
-  var language: Language { surroundings.language(asked: options.language, board: nil) }
+  var language: Language { environment.language(asked: options.language, board: nil) }
 
   func write(_ phrase: Phrase) { StandardStream.errors.write("\(phrase(language))\n") }
 
@@ -32,12 +32,12 @@ struct PublishConsole: Sendable {
     let known = content?.board?.publishTargets ?? []
     if let name, let found = known.first(where: { $0.name == name }) { return found }
     if let name, name.contains("/") {
-      let folder = name.hasPrefix("/") ? name : "\(surroundings.folder)/\(name)"
+      let folder = name.hasPrefix("/") ? name : "\(environment.folder)/\(name)"
       return PublishTarget(name: PublishState.name(of: folder), way: .folder, place: folder)
     }
     if name == nil, known.count == 1, let only = known.first { return only }
     let names = known.map(\.name).joined(separator: "、")
-    throw ValidationError(Phrase.noTarget(name, known: names)(language))
+    throw ValidationError(Self.noTarget(name, known: names)(language))
   }
 
   // MARK: - Asking
@@ -47,7 +47,7 @@ struct PublishConsole: Sendable {
     { plan in
       if !options.quiet { StandardStream.errors.write(text(of: plan, place: place)) }
       if isAgreed || plan.isEmpty { return true }
-      guard let prompt = Prompt(surroundings, language: language) else {
+      guard let prompt = Prompt(environment, language: language) else {
         write(Phrase(zh: "没有发布：看过以后加 --yes 再运行", en: "nothing was published: look at it, then run again with --yes"))
         return false
       }
@@ -81,7 +81,7 @@ struct PublishConsole: Sendable {
 
   func show(_ outcome: PublishOutcome, _ target: PublishTarget) {
     for refusal in outcome.refusals {
-      let said = surroundings.isCI ? refusal.withoutNames : refusal
+      let said = environment.isCI ? refusal.withoutNames : refusal
       StandardStream.errors.write("error: \(said.words(language))\n")
     }
     if !outcome.takenDown.isEmpty {
@@ -102,9 +102,16 @@ struct PublishConsole: Sendable {
       write(Phrase(zh: "没有要撤下的", en: "there is nothing to take down"))
     }
   }
-}
 
-extension PublishConsole {
+  private static func noTarget(_ name: String?, known: String) -> Phrase {
+    let asked = name.map { "“\($0)”" } ?? ""
+    return Phrase(
+      zh: "不知道发布到哪里：没有目标\(asked)；board.yaml 的“发布目标”里有：\(known.isEmpty ? "（没有写）" : known)。"
+        + "例如：发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]",
+      en: "there is no target \(asked); 发布目标 of board.yaml has: \(known.isEmpty ? "none" : known); "
+        + "for example 发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
+  }
+
   /// Says what is wrong at a place, and what its host could do better.
   func show(_ verification: Verification, _ place: String) {
     for (path, fault) in verification.faults.prefix(Self.mostFaults) {
@@ -125,31 +132,19 @@ extension PublishConsole {
   private static let mostFaults = 50
 }
 
-extension Phrase {
-  fileprivate static func noTarget(_ name: String?, known: String) -> Phrase {
-    let asked = name.map { "“\($0)”" } ?? ""
-    return Phrase(
-      zh: "不知道发布到哪里：没有目标\(asked)；board.yaml 的“发布目标”里有：\(known.isEmpty ? "（没有写）" : known)。"
-        + "例如：发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]",
-      en: "there is no target \(asked); 发布目标 of board.yaml has: \(known.isEmpty ? "none" : known); "
-        + "for example 发布目标: [{ 名称: 网站, 方式: 文件夹, 位置: /srv/board }]")
-  }
-}
-
-extension Surroundings {
-  /// What a target is told of the surroundings: where programs are, and what ssh and git find keys by.
-  func forPublishing(root: String, today: CivilDate) -> PublishSurroundings {
+extension Environment {
+  /// What a target is told of the environment: where programs are, and what ssh and git find keys by.
+  func forPublishing(root: String, today: CivilDate) -> PublishContext {
     let names = [
       "PATH", "HOME", "XDG_CONFIG_HOME", "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_ASKPASS", "RCLONE_CONFIG",
       "RCLONE_CONFIG_PASS",
     ]
     let found = Dictionary(names.compactMap { name in variable(name).map { (name, $0) } }) { first, _ in first }
-    return PublishSurroundings(
+    return PublishContext(
       root: root, host: hostName, today: today, environment: found.merging(["LC_ALL": "C.UTF-8"]) { $1 },
       searchPath: searchPath, temporaryFolder: temporaryFolder)
   }
 
-  /// The name of this machine.
   private var hostName: String {
     var name = [UInt8](repeating: 0, count: 256)
     let isKnown = unsafe name.withUnsafeMutableBytes { buffer in

@@ -58,11 +58,11 @@ struct Report: AsyncParsableCommand {
   var draft = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    if let docx { return try await export(request, surroundings, to: docx) }
-    if draft { return try await begin(request, EditingConsole(surroundings: surroundings, options: shared)) }
-    let console = Console(surroundings, options: shared, format: .text)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    if let docx { return try await export(request, environment, to: docx) }
+    if draft { return try await begin(request, EditingConsole(environment: environment, options: shared)) }
+    let console = Console(environment, options: shared, format: .text)
     let report = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).report(on: year)
@@ -73,7 +73,7 @@ struct Report: AsyncParsableCommand {
     } else {
       try console.show(report, only: names)
     }
-    let editing = EditingConsole(surroundings: surroundings, options: shared)
+    let editing = EditingConsole(environment: environment, options: shared)
     editing.show(report.findings, [:], report.outcome.language)
     let hasErrors = report.findings.contains { $0.severity == .error }
     if !report.isWhole || hasErrors { throw ExitCode(1) }
@@ -90,20 +90,32 @@ struct Report: AsyncParsableCommand {
     }
   }
 
-  private func export(_ request: Request, _ surroundings: Surroundings, to file: String) async throws {
-    let console = Console(surroundings, options: shared, format: .text)
+  private func export(_ request: Request, _ environment: Environment, to file: String) async throws {
+    let console = Console(environment, options: shared, format: .text)
     let document = try await console.reportingFailures { () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).reportDocument(on: year)
     }
     console.finishProgress()
-    let language = EditingConsole(surroundings: surroundings, options: shared).language()
-    guard let document else { throw Self.failing(.noReport(year), language, code: 1) }
+    let language = EditingConsole(environment: environment, options: shared).language()
+    guard let document else {
+      throw Self.failing(
+        Phrase(
+          zh: "没有读得懂的 content/年度报告/\(year).md；先运行 noticeboard report \(year) --draft",
+          en: "there is no content/年度报告/\(year).md that can be read; run noticeboard report \(year) --draft first"),
+        language, code: 1)
+    }
     do throws(Pandoc.Failure) {
-      try await Pandoc(path: surroundings.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)
+      try await Pandoc(path: environment.variable("PATH") ?? "/usr/bin:/bin").write(document, to: file)
     } catch {
       switch error {
-      case .notInstalled: throw Self.failing(.noPandoc, language, code: 74)
-      case .refused(let words): throw Self.failing(.pandocRefused(words), language, code: 74)
+      case .notInstalled:
+        throw Self.failing(
+          Phrase(
+            zh: "没有安装 pandoc，写不了 Word 文件；Debian 上安装：apt install pandoc",
+            en: "pandoc is not installed, so there is no Word document; on Debian: apt install pandoc"), language,
+          code: 74)
+      case .refused(let words):
+        throw Self.failing(Phrase(zh: "pandoc 没有写成：\(words)", en: "pandoc failed: \(words)"), language, code: 74)
       }
     }
     StandardStream.output.write(file + "\n")
@@ -129,18 +141,56 @@ struct Report: AsyncParsableCommand {
   }
 }
 
-extension Phrase {
-  fileprivate static func noReport(_ year: Int) -> Phrase {
-    Phrase(
-      zh: "没有读得懂的 content/年度报告/\(year).md；先运行 noticeboard report \(year) --draft",
-      en: "there is no content/年度报告/\(year).md that can be read; run noticeboard report \(year) --draft first")
+extension Console {
+  /// Prints the figures of a year to standard output, and on standard error what that leaves to say.
+  func show(_ report: ReportOutcome, as format: ReportOutcome.Format, showsZeros: Bool) throws {
+    let language = language(of: report.outcome)
+    if let text = report.text(format, language, showsZeros: showsZeros) { try deliver(text, language) }
+    tellGaps(of: report, language)
   }
 
-  fileprivate static let noPandoc = Phrase(
-    zh: "没有安装 pandoc，写不了 Word 文件；Debian 上安装：apt install pandoc",
-    en: "pandoc is not installed, so there is no Word document; on Debian: apt install pandoc")
+  /// Prints some figures with everything behind them; a name that there is not is wrong usage.
+  func show(_ report: ReportOutcome, only names: [String]) throws {
+    let language = language(of: report.outcome)
+    let text: String?
+    do throws(ReportOutcome.UnknownFigure) {
+      text = try report.details(of: names, language)
+    } catch {
+      throw ValidationError(Phrase.unknownFigure(error, year: report.year)(language))
+    }
+    if let text { try deliver(text, language) }
+    tellGaps(of: report, language)
+  }
 
-  fileprivate static func pandocRefused(_ words: String) -> Phrase {
-    Phrase(zh: "pandoc 没有写成：\(words)", en: "pandoc failed: \(words)")
+  private func tellGaps(of report: ReportOutcome, _ language: Language) {
+    if report.isEmpty, !isQuiet {
+      let why = report.isOpen ? Phrase(zh: "，这一年还没有过完", en: ", and it is not over") : Phrase(zh: "", en: "")
+      let nothing = Phrase(
+        zh: "\(report.year) 年没有公开过信息，台账里也没有记录\(why.zh)",
+        en: "nothing was disclosed in \(report.year) and no ledger has a row of it\(why.en)")
+      StandardStream.errors.write("note: \(nothing(language))\n")
+    }
+    guard !report.isWhole else { return }
+    guard report.unread.isEmpty else {
+      let files = report.unread.joined(separator: "、")
+      let none = Phrase(
+        zh: "读不懂 \(files)，\(report.year) 年没有数字可用（不是零）；先改正上面的问题",
+        en: "\(files) cannot be read: there are no figures of \(report.year), not even zeros; mend it first")
+      StandardStream.errors.write("error: \(none(language))\n")
+      return
+    }
+    let unread = Phrase(
+      zh: "有读不懂的文件，数字可能不全；先运行 noticeboard check",
+      en: "some files could not be understood, so the figures may not be whole; run noticeboard check first")
+    StandardStream.errors.write("error: \(unread(language))\n")
+  }
+}
+
+extension Phrase {
+  fileprivate static func unknownFigure(_ unknown: ReportOutcome.UnknownFigure, year: Int) -> Self {
+    let near = unknown.near.map { Phrase(zh: "，是不是“\($0)”", en: "; did you mean \"\($0)\"") } ?? Phrase(zh: "", en: "")
+    return Self(
+      zh: "没有数字“\(unknown.name)”\(near.zh)；全部名称：noticeboard report \(year) --all",
+      en: "there is no figure \"\(unknown.name)\"\(near.en); all names: noticeboard report \(year) --all")
   }
 }

@@ -34,35 +34,35 @@ struct Serve: AsyncParsableCommand {
   var open = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    try await serve(request, surroundings, ServeConsole(surroundings: surroundings, options: shared))
+    let environment = Environment()
+    let request = try shared.request(environment)
+    try await serve(request, environment, ServeConsole(environment: environment, options: shared))
   }
 
   /// Serves on the main thread, so that all others are left for building.
   @MainActor
-  private func serve(_ request: Request, _ surroundings: Surroundings, _ console: ServeConsole) throws {
+  private func serve(_ request: Request, _ environment: Environment, _ console: ServeConsole) throws {
     let server: PreviewServer
     do throws(ServingFailure) {
       server = try PreviewServer(
-        request, port: port.map { UInt16($0) }, startFileIn: surroundings.privateFolder)
+        request, port: port.map { UInt16($0) }, startFileIn: environment.privateFolder)
     } catch {
       throw console.failed(error)
     }
     console.show(server)
-    if open { surroundings.open(server.startFile) }
+    if open { environment.open(server.startFile) }
     let clock = request.clock
-    server.serve(clock: { (try? surroundings.today()) ?? clock }, telling: { console.show($0) })
+    server.serve(clock: { (try? environment.today()) ?? clock }, telling: { console.show($0) })
   }
 }
 
 /// Says on standard error where the preview is, and what became of each change.
 private struct ServeConsole: Sendable {
-  let surroundings: Surroundings
+  let environment: Environment
   let options: SharedOptions
 
   private func write(_ phrase: Phrase, _ board: String? = nil) {
-    StandardStream.errors.write(phrase(surroundings.language(asked: options.language, board: board)) + "\n")
+    StandardStream.errors.write(phrase(environment.language(asked: options.language, board: board)) + "\n")
   }
 
   /// Says where the preview is, which nobody could find out otherwise.
@@ -103,7 +103,7 @@ private struct ServeConsole: Sendable {
   }
 }
 
-extension Surroundings {
+extension Environment {
   /// A folder for what no other user may see.
   fileprivate var privateFolder: String {
     guard let folder = variable("XDG_RUNTIME_DIR"), unsafe access(folder, W_OK | X_OK) == 0 else {

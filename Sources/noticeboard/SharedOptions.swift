@@ -4,7 +4,6 @@ import Generator
 import Glibc
 import Notices
 
-/// What every command takes.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -38,12 +37,12 @@ struct SharedOptions: ParsableArguments {
   private static let nearestBoard: String = {
     let stands = { (folder: String) in unsafe access("\(folder)/content/board.yaml", F_OK) == 0 }
     guard !stands("."), unsafe access("content", F_OK) != 0 else { return "." }
-    let depth = Surroundings().folder.utf8.count { $0 == UInt8(ascii: "/") }
+    let depth = Environment().folder.utf8.count { $0 == UInt8(ascii: "/") }
     let above = (1...max(1, depth)).lazy.map { Array(repeating: "..", count: $0).joined(separator: "/") }
     return above.first(where: stands) ?? "."
   }()
 
-  func request(_ environment: Surroundings) throws -> Request {
+  func request(_ environment: Environment) throws -> Request {
     var request = Request(
       root: root, asOf: asOf, clock: try environment.today(),
       workers: Workers(count: jobs ?? environment.processors))
@@ -52,11 +51,9 @@ struct SharedOptions: ParsableArguments {
     if !environment.isCI { request.texts = environment.forGit }
     return request
   }
-}
 
-// MARK: - Values
+  // MARK: - Values
 
-extension SharedOptions {
   typealias Reader<Value> = @Sendable (String) throws -> Value
 
   /// Takes what can be read, and refuses the rest in these words.
@@ -108,6 +105,9 @@ extension SharedOptions {
     }
   }
 }
+
+/// How a command writes what people and programs read.
+enum TextOrJSON: String { case text, json }
 
 extension Language {
   /// The language that an option or a variable names; nil for one that the tool does not speak.

@@ -56,11 +56,11 @@ struct Sign: AsyncParsableCommand {
   var yes = false
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = EditingConsole(surroundings: surroundings, options: shared)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = EditingConsole(environment: environment, options: shared)
     var order = SigningOrder(
-      item: item, folder: surroundings.folder, step: step,
+      item: item, folder: environment.folder, step: step,
       signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))
     order.note = note
     order.publishOn = publishOn
@@ -78,7 +78,7 @@ struct Sign: AsyncParsableCommand {
 
   /// Says what would be signed; in a public log nothing of it.
   private func show(_ preview: SigningPreview, _ console: EditingConsole) {
-    guard !console.surroundings.isCI else { return }
+    guard !console.environment.isCI else { return }
     let files = preview.attachments.isEmpty ? "" : "，附件：\(preview.attachments.joined(separator: "、"))"
     let english = preview.attachments.isEmpty ? "" : ", attachments: \(preview.attachments.joined(separator: ", "))"
     let name = preview.index?.description ?? preview.path
@@ -116,7 +116,7 @@ struct Sign: AsyncParsableCommand {
   /// The answer of whoever sits at a terminal; yes where there is none.
   private func isWanted(_ preview: SigningPreview, _ console: EditingConsole) -> Bool {
     let language = console.language(preview.language)
-    guard let prompt = Prompt(console.surroundings, language: language) else { return true }
+    guard let prompt = Prompt(console.environment, language: language) else { return true }
     let answer = try? prompt.ask(Phrase(zh: "看过这些内容，签吗？写 是 或 否", en: "sign this? yes or no"))
     return ["是", "y", "yes", "Y", "YES", "Yes"].contains(answer)
   }

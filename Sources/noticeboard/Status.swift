@@ -17,7 +17,6 @@ struct Status: AsyncParsableCommand {
         noticeboard status --format openmetrics     给监控 · for a monitor
       """)
 
-  /// How the numbers are written.
   enum Form: String, CaseIterable, Sendable {
     case text
     case json
@@ -32,15 +31,15 @@ struct Status: AsyncParsableCommand {
   var format = Form.text
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = Console(surroundings, options: shared, format: .text)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = Console(environment, options: shared, format: .text)
     let (outcome, board) = try await console.reportingFailures { () async throws(GeneratorFailure) in
       let generator = Generator(request)
       return (try await generator.check(), try await generator.load().board)
     }
     let status = BoardStatus(outcome, board, root: shared.root)
-    let language = surroundings.language(asked: shared.language, board: outcome.language)
+    let language = environment.language(asked: shared.language, board: outcome.language)
     let text =
       switch format {
       case .text: status.text(language)

@@ -24,7 +24,7 @@ struct Table: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let language = Surroundings().language(asked: language, board: nil)
+    let language = Environment().language(asked: language, board: nil)
     do {
       let table = try PastedTable(Self.input())
       for remark in table.remarks { StandardStream.errors.write("\(remark(language))\n") }

@@ -50,9 +50,9 @@ struct Upgrade: AsyncParsableCommand {
   var replace: [String] = []
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = EditingConsole(surroundings: surroundings, options: shared)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = EditingConsole(environment: environment, options: shared)
     if let odd = replace.first(where: { !ProgramFiles.names.contains($0) }) {
       let names = ProgramFiles.names.joined(separator: "、")
       throw ValidationError(

@@ -94,6 +94,5 @@ struct UpgradeReport {
 
   private func name(_ paper: Upgraded.Paper) -> String { console.shown(paper.path, paper.index) }
 
-  /// How a paper is called in a command.
   private func item(_ paper: Upgraded.Paper) -> String { paper.index?.description ?? name(paper) }
 }

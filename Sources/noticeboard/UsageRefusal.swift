@@ -52,18 +52,21 @@ struct UsageRefusal {
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     guard quoted.count > 2 else { return nil }
     switch quoted[0] {
-    case "Unknown option ": return .unknownOption(quoted[1], near: quoted.count > 3 ? quoted[3] : nil)
-    case "Missing value for ": return .missingValue(quoted[1])
-    case "Missing expected argument ": return .missingArgument(quoted[1])
+    case "Unknown option ": return Self.unknownOption(quoted[1], near: quoted.count > 3 ? quoted[3] : nil)
+    case "Missing value for ": return Self.missingValue(quoted[1])
+    case "Missing expected argument ": return Self.missingArgument(quoted[1])
     case "Unexpected argument ": return unexpected(quoted[1])
-    case "The option " where quoted.count > 3: return .noValue(quoted[1], quoted[3])
+    case "The option " where quoted.count > 3: return Self.noValue(quoted[1], quoted[3])
     case let count where count.hasSuffix(" unexpected arguments: "): return unexpected(quoted[1])
     default: return nil
     }
   }
 
   private func unexpected(_ argument: String) -> Phrase {
-    command == nil ? .unknownCommand(argument, Self.examples.map(\.command)) : .unexpected(argument)
+    command == nil
+      ? Self.unknownCommand(argument, Self.examples.map(\.command))
+      : Phrase(
+        zh: "多写了“\(argument)”；中间有空格的，请加引号", en: "\"\(argument)\" is too much; put words with blanks in quotes")
   }
 
   /// Words of our own, without what the parser puts before them.
@@ -72,38 +75,50 @@ struct UsageRefusal {
     else { return message }
     return String(message[place.upperBound...])
   }
-}
 
-extension Phrase {
-  fileprivate static func unknownOption(_ option: String, near: String?) -> Phrase {
+  private static func unknownOption(_ option: String, near: String?) -> Phrase {
     let near = near.flatMap { NearMiss.best(for: option, among: [$0]) }
     return Phrase(
       zh: "没有“\(option)”这个选项\(near.map { "，是不是“\($0)”？" } ?? "")",
       en: "there is no option \"\(option)\"\(near.map { "; did you mean \"\($0)\"?" } ?? "")")
   }
 
-  fileprivate static func missingValue(_ option: String) -> Phrase {
+  private static func missingValue(_ option: String) -> Phrase {
     Phrase(zh: "“\(option)”后面没有写内容", en: "\"\(option)\" lacks its value")
   }
 
-  fileprivate static func missingArgument(_ argument: String) -> Phrase {
+  private static func missingArgument(_ argument: String) -> Phrase {
     Phrase(zh: "没有写“\(argument)”", en: "\"\(argument)\" is missing")
   }
 
-  fileprivate static func unexpected(_ argument: String) -> Phrase {
-    Phrase(
-      zh: "多写了“\(argument)”；中间有空格的，请加引号", en: "\"\(argument)\" is too much; put words with blanks in quotes")
-  }
-
-  fileprivate static func noValue(_ option: String, _ value: String) -> Phrase {
+  private static func noValue(_ option: String, _ value: String) -> Phrase {
     Phrase(zh: "“\(option)”后面不写内容，却写了“\(value)”", en: "\"\(option)\" takes no value, yet \"\(value)\" is written")
   }
 
-  fileprivate static func unknownCommand(_ name: String, _ known: [String]) -> Phrase {
+  private static func unknownCommand(_ name: String, _ known: [String]) -> Phrase {
     let near = NearMiss.best(for: name, among: known)
     return Phrase(
       zh: "没有“\(name)”这个命令\(near.map { "，是不是“\($0)”？" } ?? "；")有：\(known.joined(separator: "、"))",
       en: "there is no command \"\(name)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ";") there are: "
         + known.joined(separator: ", "))
   }
+}
+
+extension ArgumentHelp {
+  /// What an argument is for; the parser shows it in both languages.
+  init(zh: String, en: String, valueName: String? = nil) {
+    self.init(Phrase(zh: zh, en: en).inBoth, valueName: valueName)
+  }
+}
+
+extension ValidationError {
+  /// What is wrong with the arguments, in the reader's language.
+  init(zh: String, en: String) {
+    self.init(Phrase(zh: zh, en: en)(Noticeboard.language))
+  }
+}
+
+extension Phrase {
+  /// For help, which is not shown in one language alone.
+  var inBoth: String { "\(zh) · \(en)" }
 }

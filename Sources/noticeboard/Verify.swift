@@ -32,14 +32,14 @@ struct Verify: AsyncParsableCommand {
   var place: String?
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let words = PublishConsole(surroundings: surroundings, options: shared)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let words = PublishConsole(environment: environment, options: shared)
     let place = try await named(request, words)
     let verification = try await words.reportingFailures { () async throws(PublishFailure) in
       let place = VerifiedPlace(place, site: "\(shared.root)/site")
       return try await place.verify(
-        request, surroundings.forPublishing(root: shared.root, today: request.clock))
+        request, environment.forPublishing(root: shared.root, today: request.clock))
     }
     words.show(verification, place)
     if !verification.isFine { throw ExitCode(3) }

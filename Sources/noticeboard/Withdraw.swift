@@ -36,11 +36,11 @@ struct Withdraw: AsyncParsableCommand {
   var person: String?
 
   func run() async throws {
-    let surroundings = Surroundings()
-    let request = try shared.request(surroundings)
-    let console = EditingConsole(surroundings: surroundings, options: shared)
+    let environment = Environment()
+    let request = try shared.request(environment)
+    let console = EditingConsole(environment: environment, options: shared)
     let order = WithdrawalOrder(
-      item: item, folder: surroundings.folder, reason: reason, hidesTitle: hideTitle,
+      item: item, folder: environment.folder, reason: reason, hidesTitle: hideTitle,
       signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))
     let withdrawn = try await console.refusing { () async throws(EditingRefusal) in
       try await Generator(request).withdraw(order)

@@ -49,7 +49,6 @@ struct CorpusCategory: Sendable {
     "$年第#批*名单", "*办事指南（$年修订）", "关于*的说明", "@和@*情况（$年~）",
   ]
 
-  /// A category drawn by share.
   static func draw(_ random: inout SplitMix64) -> Int {
     var left = random.below(all.reduce(0) { $0 + $1.share })
     for (place, category) in all.enumerated() {

@@ -69,7 +69,6 @@ struct CorpusFolder {
     return unsafe String(cString: made)
   }
 
-  /// Makes a symbolic link to a folder.
   static func link(_ folder: String, at path: String) throws(CorpusFailure) {
     guard let real = unsafe realpath(folder, nil) else {
       throw CorpusFailure(action: "find", path: folder, code: errno)
@@ -86,7 +85,6 @@ struct CorpusFolder {
     unsafe rmdir(folder)
   }
 
-  /// What a file holds.
   static func text(ofFile path: String) -> String? {
     SourceFile.read(path).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -27,7 +27,6 @@ struct SplitMix64: Sendable {
     Int(next() % UInt64(bound))
   }
 
-  /// A number within the closed range.
   mutating func within(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + below(range.count)
   }

@@ -12,7 +12,6 @@ package struct AssessedApplication: Sendable {
   let pauses: [ClosedRange<CivilDate>]
   /// The last day before any extension.
   let unextendedLastDay: CivilDate
-  /// The last day for the reply.
   package let lastDay: CivilDate
   /// Whether the applicant was told of the extension in time, so that it holds.
   let isExtended: Bool
@@ -74,9 +73,7 @@ package struct AssessedApplication: Sendable {
     }
     return joined
   }
-}
 
-extension AssessedApplication {
   /// Every question with whether it went to a third party.
   var consultations: [(asked: Located<Application.Consultation>, isThirdParty: Bool)] {
     application.thirdParty.map { ($0, true) } + application.otherOrgans.map { ($0, false) }
@@ -114,13 +111,67 @@ extension AssessedApplication {
   }
 
   /// A duty in the ledger, whose rows are never repeated.
-  func finding(
-    _ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase
-  ) -> Finding {
+  func finding(_ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase) -> Finding {
     let number = application.number.value
     return Finding(
       rule, in: "content/\(Ledger.applications.file)", at: range,
       Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)"), hint: hint,
       isConfidential: true)
+  }
+}
+
+/// Which Regulation an application falls under, by the day it was received.
+package enum ReplyLaw: Sendable {
+  /// 条例2007 article 24: 15 working days, and 15 more.
+  case regulation2007
+  /// 条例2019 article 33: 20 working days, and 20 more.
+  case regulation2019
+
+  package init(received: CivilDate) {
+    self = received.daysSinceEpoch >= 18_031 ? .regulation2019 : .regulation2007
+  }
+
+  /// The reply period in working days; an extension adds as many.
+  package var workingDays: Int {
+    switch self {
+    case .regulation2007: 15
+    case .regulation2019: 20
+    }
+  }
+
+  /// The provision on the reply period.
+  package var basis: Phrase {
+    switch self {
+    case .regulation2007:
+      Phrase(
+        zh: "《政府信息公开条例》（2007年）第二十四条", en: "Regulation on Open Government Information (2007), article 24")
+    case .regulation2019:
+      Phrase(
+        zh: "《政府信息公开条例》（2019年修订）第三十三条", en: "Regulation on Open Government Information (2019), article 33")
+    }
+  }
+
+  /// Whether time spent on asking other organs is left out too; that on third parties always is.
+  var pausesForOtherOrgans: Bool { self == .regulation2019 }
+
+  /// Within how many working days an incomplete application is to be sent back; nil: none set (条例2019 article 30).
+  package var correctionRequest: Period? { self == .regulation2019 ? Period(7, .workingDays) : nil }
+
+  /// How long others have to answer; nil: none set (条例2019 articles 32 and 34).
+  var consultation: Period? { self == .regulation2019 ? Period(15, .workingDays) : nil }
+}
+
+/// A requirement on the reply to each application, told with the reckoning of its period.
+protocol ReplyRule: BoardOnlyRule {
+  /// Where an application breaks it, and the words for that.
+  func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)?
+}
+
+extension ReplyRule {
+  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+    for assessed in board.applications {
+      guard let (place, message) = breach(of: assessed, on: board) else { continue }
+      report(assessed.finding(Self.rule, at: place, message, hint: assessed.reckoning(in: board.calendar)))
+    }
   }
 }

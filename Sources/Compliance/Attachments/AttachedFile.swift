@@ -8,7 +8,6 @@ package struct AttachedFile: Sendable {
   package enum Role: Hashable, Sendable {
     /// An entry of 附件, by its number.
     case attachment(Int)
-    /// A picture of the body, by its number.
     case picture(Int)
   }
 
@@ -20,9 +19,7 @@ package struct AttachedFile: Sendable {
   /// Bytes.
   package let size: Int
   package let examination: Examination
-  /// The item's file.
   package let path: String
-  /// Where the item names the file.
   package let range: Range<Int>
 
   package init(
@@ -41,8 +38,8 @@ package struct AttachedFile: Sendable {
   /// What is in the file; nil when it cannot be looked through.
   var extract: Extract? { try? examination.result.get() }
 
-  /// What runs or fetches once the file is opened with the program that its name calls for: only a table of commas is
-  /// opened by one that reckons, while other texts may call anything by name.
+  /// What runs or fetches when the file is opened in the usual program for its ending: only a CSV table is
+  /// opened by a program that calculates, while other texts may mention any function.
   var reaches: [Reach] {
     let reaches = extract?.reaches ?? []
     guard examination.format == .text, suffix != "csv", suffix != "tsv" else { return reaches }

@@ -4,7 +4,6 @@ import Notices
 
 /// A file that no item answers for, looked through for what must never be public.
 struct LooseFile {
-  /// Leaks of one kind.
   struct Kind {
     let leak: Leak
     let place: Place

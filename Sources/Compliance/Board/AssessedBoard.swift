@@ -1,3 +1,4 @@
+import Diagnostics
 package import Notices
 
 /// The whole board as it stands on one day: what requirements on more than one item look at.
@@ -36,5 +37,30 @@ package struct AssessedBoard: Sendable {
     self.ledgers = ledgers
     applications = ledgers.applications.map { AssessedApplication($0, today: today, calendar: calendar) }
     self.drafts = drafts
+  }
+}
+
+extension Finding {
+  /// A duty in a ledger, whose rows are never repeated.
+  static func inLedger(
+    _ ledger: Ledger, _ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase
+  ) -> Self {
+    Finding(rule, in: "content/\(ledger.file)", at: range, message, hint: hint, isConfidential: true)
+  }
+}
+
+extension AssessedBoard {
+  /// Items that readers see with their text.
+  var published: some Sequence<AssessedItem> { items.lazy.filter(\.assessment.isPublished) }
+
+  var byIndex: [IndexNumber: AssessedItem] {
+    Dictionary(items.lazy.map { ($0.notice.index.value, $0) }) { first, _ in first }
+  }
+}
+
+extension AssessedItem {
+  /// The last day on which the item brought something new: its release, or that of its last change.
+  var lastNews: CivilDate? {
+    ([assessment.publication] + assessment.changes).compactMap(\.released).max()
   }
 }

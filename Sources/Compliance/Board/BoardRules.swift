@@ -16,6 +16,13 @@ extension BoardRule {
   var reportsAtItems: Bool { true }
 }
 
+/// A requirement that no item breaks by itself: a ledger, a report, a column or the settings do.
+protocol BoardOnlyRule: BoardRule {}
+
+extension BoardOnlyRule {
+  var reportsAtItems: Bool { false }
+}
+
 extension AssessedBoard {
   private static let rules = RuleGroup.keepers(as: (any BoardRule.Type).self).map { $0.init() }
 

@@ -14,8 +14,6 @@ package struct StandardCoverage: Sendable {
   }
 
   /// The places of the rows, in their order: all that a row says of what fills it must hold.
-  ///
-  /// - Complexity: linear in the characters of the item's names, and in the rows whose words they hold or that have none.
   package func rows(filledBy notice: NoticeFields) -> [Int] {
     (finder.lists(named: notice) + wordless).sorted().filter { place in
       let filling = rows[place].filling
@@ -61,7 +59,6 @@ package enum StandardStanding: Hashable, Sendable {
 }
 
 extension AssessedBoard {
-  /// A row and how it stands.
   struct StandardState {
     let row: StandardRow
     let standing: StandardStanding

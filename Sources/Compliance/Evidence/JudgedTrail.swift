@@ -1,6 +1,5 @@
 import Notices
 
-/// What evidence is measured by.
 struct EvidenceBench {
   let roster: Roster
   private let calendar: WorkCalendar

@@ -7,7 +7,6 @@ package struct TrailEvidence: Sendable {
   package let trail: ReviewTrail
   /// The day from which what the trail released was shown; nil while it is not released.
   package let published: Located<CivilDate>?
-  /// One for each line of the trail.
   package let lines: [LineEvidence]
   /// Set where the fingerprint on step 公开 replaced another.
   package let restamp: Restamp?
@@ -28,7 +27,6 @@ package struct ReusedIndex: Sendable {
   /// The file that bears it now, relative to the root.
   package let path: String
   package let index: Located<IndexNumber>
-  /// When the other paper was released.
   package let released: Introduction
 
   package init(path: String, index: Located<IndexNumber>, released: Introduction) {

@@ -2,13 +2,10 @@ package import Notices
 
 /// What a figure was counted from, so that an auditor can count again.
 package enum Basis: Sendable, Equatable {
-  /// Items, by index number.
   case items([IndexNumber])
   /// Rows of a ledger, as spreadsheets count.
   case rows(Ledger, [Int])
-  /// Other figures of the report.
   case figures([String])
-  /// The board's settings.
   case settings
   /// There is no such ledger, so that nobody has counted.
   case missing(Ledger)

@@ -38,7 +38,6 @@ package struct FigureTable: Sendable {
     return table.entries.map(\.name)
   }
 
-  /// Figures as they were stored.
   package init(_ figures: [Figure]) {
     entries = figures
     places = Dictionary(figures.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }

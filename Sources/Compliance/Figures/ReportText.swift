@@ -5,10 +5,8 @@ import Notices
 ///
 /// A name that no figure has is a fault: a report with a hole in it must not go out.
 package struct ReportText: Sendable {
-  /// Markdown with every figure in place.
   package private(set) var markdown: [UInt8] = []
   package private(set) var findings: [Finding] = []
-  /// The names of the figures in the words.
   private(set) var names: [String] = []
   /// Where pieces of the result came from: position in the result, position in the file.
   private var origins: [(result: Int, source: Int)] = []

@@ -24,7 +24,6 @@ struct CanonicalForm {
     bytes.append(Self.lineFeed)
   }
 
-  /// Writes a part of a key's value.
   mutating func field(_ key: String, _ part: StaticString, _ value: SignedValue) {
     unsafe key.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     switch value {

@@ -22,11 +22,9 @@ extension Fingerprint {
     let words = digest.first
     self.init(words.0, words.1, words.2)
   }
-}
 
-// MARK: - Items
+  // MARK: - Items
 
-extension Fingerprint {
   /// Takes the fingerprint of an item; about 3 µs for a body of 2 KB.
   ///
   /// An attachment without content counts by its names alone.
@@ -72,7 +70,6 @@ extension CanonicalForm {
 // MARK: - Yearly reports
 
 extension Fingerprint {
-  /// Takes the fingerprint of a yearly report.
   package init(of report: YearReport, bytes: [UInt8]) {
     self.init(Self.form(of: report, bytes: bytes))
   }

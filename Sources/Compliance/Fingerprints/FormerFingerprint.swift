@@ -6,7 +6,6 @@ package import Notices
 /// column by its name, of 变更 the day of publication too; 保密, 重点 and 别名 were not. Nothing is released by it any more;
 /// it says whether a text is still the one that was released then.
 package struct FormerFingerprint: Hashable, Sendable {
-  /// The digits as they are written.
   package let text: String
   /// How many digits it has.
   package static let length = 12
@@ -36,7 +35,6 @@ package struct FormerFingerprint: Hashable, Sendable {
     self.init(form)
   }
 
-  /// Of a yearly report.
   package init(of report: YearReport, released: CivilDate, bytes: [UInt8]) {
     var form = CanonicalForm("noticeboard report 1", capacity: 1024 + report.body.count)
     form.field("标题", report.title.value)

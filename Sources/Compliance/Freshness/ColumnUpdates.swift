@@ -63,13 +63,13 @@ struct ColumnUpdates {
     return nil
   }
 
-  /// How long news may be away from a column that tells of current work, in days; nil of any other column.
+  /// How many days a column of current work may be without news; nil for other columns.
   static func newsPeriod(of category: Category) -> Int? {
     guard let period = period(of: category), period.unit == .days, period.count <= 31 else { return nil }
     return period.count
   }
 
-  /// How long news has been away, where that is too long.
+  /// For how many days there was no news, where that is too long.
   func overdue(_ column: Column) -> Int? {
     guard let last = column.lastNews, let period = column.period else { return nil }
     let days = period.unit == .days ? last.days(to: today) : calendar.workingDays(after: last, through: today)

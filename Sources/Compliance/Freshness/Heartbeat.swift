@@ -25,12 +25,19 @@ package struct Heartbeat {
     self.today = today
   }
 
-  /// What is wrong with its day.
   package var findings: [Finding] {
     guard let bytes else {
-      if let address { return [Finding(Self.rule, in: Self.page, .unanswered(address), hint: .host)] }
+      if let address {
+        return [
+          Finding(
+            Self.rule, in: Self.page,
+            Phrase(
+              zh: "“\(address)”读不到首页，不知道网站停了没有",
+              en: "\"\(address)\" serves no home page, so nobody knows of what day it is"), hint: Self.host)
+        ]
+      }
       return [
-        Finding(Self.rule, in: Self.page, Phrase(zh: "还没有生成过网站", en: "the site has never been built"), hint: .build)
+        Finding(Self.rule, in: Self.page, Phrase(zh: "还没有生成过网站", en: "the site has never been built"), hint: Self.build)
       ]
     }
     guard let built = Self.day(in: bytes) else {
@@ -49,14 +56,14 @@ package struct Heartbeat {
     let age = built.value.days(to: today)
     guard age > days else { return [] }
     if let address {
-      return [Finding(Self.rule, in: Self.page, .old(built.value, age, days, at: address), hint: .host)]
+      return [Finding(Self.rule, in: Self.page, Self.old(built.value, age, days, at: address), hint: Self.host)]
     }
     return [
       Finding(
         Self.rule, in: Self.page, at: built.range,
         Phrase(
           zh: "网站是 \(built.value) 生成的，已过 \(age) 天，超过 \(days) 天",
-          en: "the site was built on \(built.value), \(age) days ago; at most \(days) were allowed"), hint: .build)
+          en: "the site was built on \(built.value), \(age) days ago; at most \(days) were allowed"), hint: Self.build)
     ]
   }
 
@@ -88,26 +95,20 @@ package struct Heartbeat {
       zh: "首页要写明内容截至哪一天，读者和检查都靠它。", en: "The home page says as of which day it stands."),
     wrong: "主题的 home.mustache 里没有 as-of",
     right: #"<p class="as-of"><time datetime="{{as-of.iso}}">{{as-of.text}}</time></p>"#)
-}
 
-extension Phrase {
-  fileprivate static func unanswered(_ address: String) -> Self {
-    Self(zh: "“\(address)”读不到首页，不知道网站停了没有", en: "\"\(address)\" serves no home page, so nobody knows of what day it is")
-  }
-
-  fileprivate static func old(_ day: CivilDate, _ age: Int, _ days: Int, at address: String) -> Self {
-    Self(
+  private static func old(_ day: CivilDate, _ age: Int, _ days: Int, at address: String) -> Phrase {
+    Phrase(
       zh: "“\(address)”上的网站是 \(day) 的，已过 \(age) 天，超过 \(days) 天",
       en: "\"\(address)\" serves the site of \(day), \(age) days old; at most \(days) were allowed")
   }
 
-  fileprivate static let host = Self(
+  private static let host = Phrase(
     zh: "运行 noticeboard publish，看每天的任务为什么停了；再运行 noticeboard verify，看主机给的是不是旧页",
     en:
       "run noticeboard publish and see why the daily task has stopped; then noticeboard verify, for pages out of a cache"
   )
 
-  fileprivate static let build = Self(
+  private static let build = Phrase(
     zh: "运行 noticeboard build，并查看每天自动生成的任务为什么停了",
     en: "run noticeboard build, and see why the daily task has stopped")
 }

@@ -5,7 +5,7 @@ package struct Roster: Sendable {
   package let people: [Person]
   private let byID: [String: Int]
   private let byName: [String: [Int]]
-  /// Whom each way of writing means where it means one: what nearly all lines are found by.
+  /// The person that each spelling refers to, where it is unambiguous; nearly all lines are resolved by it.
   private let byWriting: [ExactText: Int]
 
   package init(_ people: [Person]) {
@@ -21,7 +21,7 @@ package struct Roster: Sendable {
   /// Who is meant by a name or id.
   package enum Match {
     case one(Person)
-    /// A name that several people bear: only an id tells them apart.
+    /// A name shared by several people; only an id distinguishes them.
     case several([Person])
     case none
   }

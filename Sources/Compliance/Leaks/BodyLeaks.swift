@@ -12,7 +12,6 @@ struct BodyLeaks {
   /// Where the body begins in what the places of ``ShownBody`` are counted in.
   let start: Int
 
-  /// Every leak, in the order of the source.
   func find(in source: Span<UInt8>) -> [Leak] {
     var typed: [Leak] = []
     if let leak = CopyNumber().leak(in: source) { typed.append(leak) }

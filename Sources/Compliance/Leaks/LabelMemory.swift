@@ -73,7 +73,6 @@ final class LabelMemory {
     return read < 64 * text.count + 65_536
   }
 
-  /// What is known of a line in a column.
   func answer(_ column: Column, at line: Int) -> Answer? {
     guard let known = heads[column], known.line == line else { return nil }
     return known

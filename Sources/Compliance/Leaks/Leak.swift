@@ -3,7 +3,6 @@ import Notices
 
 /// Something that must never be published, or must not without somebody's decision, found in a text.
 package struct Leak: Sendable, Equatable {
-  /// The rule that found it.
   package var rule: Rule
   /// What it is, such as 身份证号; never the thing itself.
   package var kind: Phrase

@@ -17,7 +17,6 @@ struct LeakCheck {
     self.bytes = bytes
   }
 
-  /// Everything shown of an item.
   mutating func check(_ notice: Notice, _ shown: ShownBody?, _ findings: inout Findings) {
     notice.eachShownText { look(at: $0, isName: $1) }
     name(Located(notice.path, at: 0..<0))
@@ -49,7 +48,6 @@ struct LeakCheck {
     return result
   }
 
-  /// Everything shown of a yearly report.
   mutating func check(_ report: YearReport, _ shown: ShownBody?, _ findings: inout Findings) {
     text(report.title)
     text(report.documentNumber)
@@ -127,7 +125,7 @@ struct LeakCheck {
 
   // MARK: - Reporting
 
-  /// Says what was found: questions once for each word, and none about the head of accounts that are found themselves.
+  /// Reports what was found: each questionable word once, and no column of accounts whose numbers are found anyway.
   private mutating func report(_ findings: inout Findings) {
     for field in unseen { CharacterUnseen(scans).check(field, &findings) }
     unseen = []
@@ -145,7 +143,6 @@ struct LeakCheck {
 }
 
 extension Findings {
-  /// Reports a leak, or that it was decided on.
   fileprivate mutating func leak(_ leak: Leak, at range: Range<Int>) {
     if let exception = exceptions.answer(leak) {
       record(leak, exception, at: range)

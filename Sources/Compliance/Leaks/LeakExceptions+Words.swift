@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 extension Findings {
-  /// An exception that does not count.
+  /// An exception that is not valid.
   mutating func exception(_ exception: Located<LeakException>, _ fault: LeakExceptions.Fault) {
     let rule =
       switch fault {
@@ -15,7 +15,6 @@ extension Findings {
       isConfidential: true)
   }
 
-  /// An exception that answers nothing.
   mutating func unmatched(_ exception: Located<LeakException>) {
     add(
       ExceptionUnmatched.rule, at: exception.range,

@@ -12,7 +12,7 @@ package struct LeakExceptions: Sendable {
   private struct Entry: Sendable {
     let exception: Located<LeakException>
     let fault: Fault?
-    /// The thing that it answers; nil until one is met.
+    /// The value that it covers; nil until one is found.
     var identity: UInt64?
   }
 
@@ -40,7 +40,6 @@ package struct LeakExceptions: Sendable {
   /// The rules whose findings can be answered.
   static let answerable = Set(RuleGroup.leakKeepers.map { $0.rule.id }).subtracting([SecrecyMark.rule.id])
 
-  /// The exception that answers a leak; nil when there is none.
   mutating func answer(_ leak: Leak) -> LeakException? {
     for position in entries.indices {
       let entry = entries[position]
@@ -53,7 +52,7 @@ package struct LeakExceptions: Sendable {
     return nil
   }
 
-  /// Whether some exception speaks of what a leak looks like when it is masked.
+  /// Whether some exception names the masked form of a leak.
   func names(_ leak: Leak) -> Bool {
     entries.contains { $0.exception.value.rule == leak.rule.id && $0.exception.value.masked == leak.masked }
   }

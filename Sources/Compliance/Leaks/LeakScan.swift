@@ -31,7 +31,7 @@ protocol NumberRule: RuleKeeper {
   /// The same of digits that cells, items, lines or paragraphs part, which count only where they prove themselves, or
   /// where a head or a phrase says what they are.
   func leak(ofParted number: NumberRun, in text: Span<UInt8>) -> Leak?
-  /// The leak that so many places are among more digits; nil when they do not prove it.
+  /// The leak in the first places of a longer run of digits; nil unless a check digit proves it.
   func leak(glued number: NumberRun, in text: Span<UInt8>) -> Leak?
 }
 
@@ -57,7 +57,6 @@ package struct LeakScan: Sendable {
     case shown
     /// A value, a name, or anything else that is shown as it is.
     case plain
-    /// The text of a file.
     case file
   }
 

@@ -1,15 +1,12 @@
 /// How much of a number must be masked at least; the handbook's table says the same.
 package struct Masking: Sendable {
-  /// What the number is called.
   package let name: String
-  /// Places of the whole number.
   package let places: Int
   /// Places that must be masked at least.
   package let hidden: Int
   /// A number that is masked enough, and no more than that.
   package let example: String
 
-  /// Places that may be seen at most.
   var seen: Int { places - hidden }
 
   static let identity = Masking(name: "身份证号（18位）", places: 18, hidden: 8, example: "370399********1234")
@@ -22,8 +19,6 @@ package struct Masking: Sendable {
 
   /// Signs that mask wherever they stand within a number.
   package static let signs = NumberAlphabet.masks
-  /// Signs and words that mask where two of them stand together.
-  package static let signsOfMany = NumberAlphabet.masksOfMany + NumberAlphabet.wordsOfMany
 
   /// The handbook's table.
   package static var markdown: String {

@@ -7,7 +7,6 @@ enum NumberAlphabet {
   static let none: UInt8 = 0xFF
   /// An X or what looks like it.
   static let cross: UInt8 = 0x0A
-  /// A sign that masks.
   static let mask: UInt8 = 0x0B
   /// A sign that masks where two of it stand together, and is a mark else.
   static let maskOfMany: UInt8 = 0x0C

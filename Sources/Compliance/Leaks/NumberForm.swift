@@ -2,7 +2,6 @@
 ///
 /// ``NumberAlphabet`` knows more than these: all that Unicode gives a value from 0 to 9.
 package struct NumberForm: Sendable {
-  /// What the form is called.
   package let name: String
   /// From 0 to 9; those that a form has not are plain ones.
   package let digits: [String]

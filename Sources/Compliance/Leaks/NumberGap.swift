@@ -111,7 +111,6 @@ extension Span<UInt8> {
     return (scalar == 0x7E || scalar == 0xFF5E ? .mark : .dot, length)
   }
 
-  /// The separator that ends at a position.
   func separator(endingAt end: Int) -> (kind: NumberGap.Kind, length: Int)? {
     guard let start = startOfScalar(endingAt: end), let (kind, length) = separator(at: start), start + length == end
     else { return nil }

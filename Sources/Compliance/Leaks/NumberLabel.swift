@@ -14,16 +14,12 @@ struct NumberLabel: Equatable {
   /// The label is a word for another number, right before this one or above it.
   var isOfOther: Bool { isAdjacent && [.other, .order, .creditCode].contains(kind) }
 
-  /// The number is called one of an order, a project or the like, which often is made of a region and a day.
-  var isOfOrder: Bool { isAdjacent && kind == .order }
-
   /// The number is called a unified social credit code.
   var isOfCreditCode: Bool { isAdjacent && kind == .creditCode }
 
   /// The number is called one that must not be public.
   var isPersonal: Bool { isAdjacent && kind.isPersonal }
 
-  /// The number is called one of a phone.
   var isOfPhone: Bool { isAdjacent && kind == .phone }
 
   /// Words for what is personal; where they meet other words, such as in 银行卡编号, they count.
@@ -61,7 +57,7 @@ struct NumberLabel: Equatable {
       ], .other
     ),
   ]
-  /// What may stand between such a word and the number.
+  /// Words and marks that may separate such a word from the number.
   private static let copulas: [StaticString] = ["为", "是", "号码", "号", "码", "第", "№", "：", ":", "“", "「"]
   private static let latin: [StaticString] = ["ISBN", "ISSN", "SN", "ORDER", "CODE"]
 
@@ -116,7 +112,7 @@ struct NumberLabel: Equatable {
 
   // MARK: - Phrases
 
-  /// Looks back over at most four phrases; numbers that are listed before this one, and single letters, are passed over.
+  /// Looks back over at most four phrases, skipping single letters and numbers listed before this one.
   private static func before(_ number: Range<Int>, from start: Int, in text: Span<UInt8>) -> NumberLabel? {
     var (position, phrases) = (number.lowerBound, 0)
     let first = max(start, number.lowerBound - reach)

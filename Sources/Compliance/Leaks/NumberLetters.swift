@@ -60,7 +60,7 @@ extension Span<UInt8> {
     return end
   }
 
-  /// Whether nothing in a range can be seen.
+  /// Whether a range holds only invisible characters.
   func isUnseen(_ range: Range<Int>) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound, let (kind, length) = separator(at: position), kind == .withoutWidth {

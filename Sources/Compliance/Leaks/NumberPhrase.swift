@@ -48,7 +48,6 @@ extension Span<UInt8> {
     other.count == number.count && has("、", at: other.upperBound)
   }
 
-  /// Whether a range ends with one of some words.
   func ends(_ range: Range<Int>, with words: [StaticString]) -> Bool {
     length(ofAny: words, endingAt: range.upperBound).map { $0 <= range.count } == true
   }
@@ -82,7 +81,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether a range is one word of a line, or some.
   func isWord(_ range: Range<Int>, in line: Range<Int>) -> Bool {
     (range.lowerBound == line.lowerBound || self[range.lowerBound - 1] <= UInt8(ascii: " "))
       && (range.upperBound >= line.upperBound || self[range.upperBound] <= UInt8(ascii: " "))

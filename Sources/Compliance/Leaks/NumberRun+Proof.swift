@@ -41,7 +41,6 @@ extension NumberRun {
       || (3528...3589).contains(number(0..<4))
   }
 
-  /// Whether two places are the number of a province.
   func isProvince(at place: Int) -> Bool {
     areDigits(place..<place + 2) && Self.provinces.contains(number(place..<place + 2))
   }

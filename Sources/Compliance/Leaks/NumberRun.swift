@@ -3,7 +3,7 @@
 /// Read once for all rules on numbers. A place is a digit of any script, an X or what looks like it, or a sign that
 /// masks. Up to three spaces or marks may stand between two places, and any number of characters without width.
 struct NumberRun {
-  /// How far a number is read, and over what.
+  /// How far a number is read, and which characters may lie within it.
   enum Extent {
     /// Over spaces and marks.
     case line
@@ -19,13 +19,12 @@ struct NumberRun {
     case places(Int)
   }
 
-  /// The first byte.
   let start: Int
   /// Letters right before the number, or behind one separator before it; at most eight.
   let letters: Range<Int>
   /// A separator stands between the letters and the number.
   let hasLettersApart: Bool
-  /// What is known of the text around it.
+  /// What is known about the surrounding text.
   let memory: LabelMemory
   private(set) var count = 0
   /// Neither a digit nor a letter follows the last place.
@@ -51,7 +50,6 @@ struct NumberRun {
 
   /// The place of an X, which may be a check digit or mask one.
   static let x: UInt8 = 10
-  /// The place of a sign that masks.
   static let mask: UInt8 = 11
   private static let capacity = 40
 
@@ -142,7 +140,6 @@ struct NumberRun {
 // MARK: - Places
 
 extension NumberRun {
-  /// The value of a place.
   subscript(place: Int) -> UInt8 { places[place] }
 
   /// The byte after so many places.

@@ -11,7 +11,6 @@ struct OutlinedText {
   private var pieces: [(start: Int, origin: Origin)] = []
 
   private enum Origin {
-    /// Text of the outline from an offset on.
     case outline(Int)
     /// Something behind the text, which stands at one place.
     case source(Range<Int>)

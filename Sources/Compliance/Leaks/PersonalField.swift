@@ -79,7 +79,6 @@ extension TableRow {
     cells(in: text).contains { text.isBlank($0) }
   }
 
-  /// The cell behind this one.
   fileprivate func next(in text: Span<UInt8>) -> Range<Int>? {
     cells(in: text).first { $0.lowerBound > cell.upperBound }
   }
@@ -101,14 +100,12 @@ extension Span<UInt8> {
     return end - position + unit
   }
 
-  /// Whether the number of a house stands in a range.
   func holdsHouseNumber(in range: Range<Int>) -> Bool {
     for position in range where lengthOfHouseNumber(at: position) != nil { return true }
     return false
   }
 }
 
-/// How houses, groups and rooms are numbered.
 private enum HouseNumber {
   static let numerals: [StaticString] = [
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",

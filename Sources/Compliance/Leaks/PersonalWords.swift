@@ -69,7 +69,6 @@ final class WordList: Sendable {
     return candidates.first { text.has($0, at: position) }?.count
   }
 
-  /// Whether one of the words stands in a range.
   func stands(in range: Range<Int>, of text: Span<UInt8>) -> Bool {
     for position in range where text[position] >= 0xE0 {
       if let length = length(at: position, in: text), position + length <= range.upperBound { return true }
@@ -195,7 +194,6 @@ extension Span<UInt8> {
   }
 }
 
-/// A cell of a table.
 struct PersonalCell {
   private let row: TableRow
   private let words: PersonalWords

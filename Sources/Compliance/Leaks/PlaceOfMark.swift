@@ -22,7 +22,6 @@ struct PlaceOfMark {
 }
 
 extension Span<UInt8> {
-  /// Whether a position is on one of the first lines.
   func isWithinFirstLines(_ limit: Int, _ position: Int) -> Bool {
     var lines = 1
     for byte in 0..<position where self[byte] == UInt8(ascii: "\n") {

@@ -13,7 +13,6 @@ package struct PublicNumbers: Sendable {
     self.accounts = accounts
   }
 
-  /// What board.yaml says.
   package init(of board: Board) {
     self.init(mobiles: board.publicMobiles, accounts: board.publicAccounts)
   }

@@ -10,7 +10,6 @@ package import Notices
 package struct SettingsCheck: Sendable {
   private let scans: LeakScans
 
-  /// A check by what a board says may be public.
   package init(_ board: Board) { scans = LeakScans(allowing: PublicNumbers(of: board)) }
 
   /// Leaks in the texts of a file, quotes and escapes resolved; each is placed as narrowly as the file spells it out.

@@ -3,7 +3,6 @@
 struct TableRow {
   /// The whole line, its line end left out.
   let line: Range<Int>
-  /// The cell that was asked for.
   let cell: Range<Int>
   /// Its number, counted from 0.
   let column: Int
@@ -122,7 +121,6 @@ struct TableRow {
 }
 
 extension Span<UInt8> {
-  /// Whether a byte stands in a range.
   fileprivate func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
     for position in range where self[position] == byte { return true }
     return false

@@ -72,7 +72,6 @@ extension Span<UInt8> {
     return false
   }
 
-  /// The text of a range, for messages.
   func string(_ range: Range<Int>) -> String {
     String(decoding: range.map { self[$0] }, as: UTF8.self)
   }

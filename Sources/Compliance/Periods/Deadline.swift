@@ -20,7 +20,6 @@ package struct Deadline: Hashable, Sendable {
   package let term: PublicationTerm
   /// How long the term is, from the start or before it; of a day of the year, the days until then.
   package let period: Period
-  /// The last day on which publishing is on time.
   package let lastDay: CivilDate
   /// Next year's holidays may still move the last day.
   package let isProvisional: Bool
@@ -113,5 +112,18 @@ extension PublicationTerm {
   /// Whether anything can be reckoned: a change has no event to come of its own, so that the general period holds.
   fileprivate func applies(hasEvent: Bool) -> Bool {
     if case .before = self { hasEvent } else { true }
+  }
+}
+
+extension Notice {
+  /// The last day for taking the item down after the event of 应撤回; nil when nothing asks for it.
+  ///
+  /// The period is the kind's; without one it must come down on the day itself.
+  package func withdrawalDeadline(_ kind: Kind?, in calendar: WorkCalendar) -> Deadline? {
+    guard let event = mustWithdraw?.value else { return nil }
+    if let kind, let period = kind.withdrawWithin, kind.validYears.contains(event.date.year) {
+      return Deadline(period, after: event.date, basis: .kind(law: kind.law), in: calendar)
+    }
+    return Deadline(Period(0, .days), after: event.date, basis: .house, in: calendar)
   }
 }

@@ -28,11 +28,8 @@ package struct DueEntry: Sendable {
   /// What it is about.
   package enum Subject: Hashable, Sendable {
     case item(IndexNumber)
-    /// The year reported on.
     case report(Int)
-    /// The number in the ledger.
     case application(String)
-    /// The id of a kind, and the round.
     case kind(String, Round)
     /// The matter of a row of the standard catalogue, and the last day; nil of what must always be there.
     case standard(String, CivilDate?)
@@ -40,7 +37,6 @@ package struct DueEntry: Sendable {
 
   package let action: Action
   package let subject: Subject
-  /// The last day.
   package let lastDay: CivilDate
   /// From today to the last day, or past it; always positive.
   package let distance: Timeliness.Span
@@ -51,12 +47,11 @@ package struct DueEntry: Sendable {
   package let isProvisional: Bool
   /// What it is called; nil where it has no name of its own.
   package let title: String?
-  /// Whether the title is on the site already, so that it may be repeated anywhere.
+  /// Whether the title is already public and may be shown anywhere.
   package let isTitlePublic: Bool
   package let basis: Phrase
-  /// How the last day was reckoned.
   package let reckoning: Phrase
-  /// Tells several entries of one subject and action apart, such as changes; 0 for the first.
+  /// Distinguishes entries with the same subject and action, such as changes; 0 for the first.
   package let number: Int
 }
 
@@ -74,7 +69,7 @@ extension DueEntry.Subject: CustomStringConvertible {
 }
 
 extension DueEntry {
-  /// The same for ever, whatever day it is asked on: action, subject, number.
+  /// A stable identifier that does not depend on the day: action, subject, number.
   package var id: String {
     let suffix = number == 0 ? "" : "-\(number)"
     return "\(action.rawValue)-\(subject.description.replacingSpaces)\(suffix)"

@@ -18,7 +18,6 @@ package struct DueList: Sendable {
     }
   }
 
-  /// How many of the entries are overdue.
   package var overdueCount: Int { entries.count { $0.isOverdue } }
 }
 
@@ -150,9 +149,14 @@ private struct DueCollector {
       let subject = DueEntry.Subject.standard(state.row.name, day)
       let number = numbers[subject, default: 0]
       numbers[subject] = number + 1
+      let how = Phrase.filling(state.row, board)
       return entry(
-        .fillRow, subject, by: day ?? board.today, .days, title: nil, isPublic: true, basis: .standardCatalogue,
-        .wanted(state.row, board), number: number)
+        .fillRow, subject, by: day ?? board.today, .days, title: nil, isPublic: true,
+        basis: Phrase(zh: "标准目录.csv（国办发〔2019〕54号）", en: "标准目录.csv (国办发〔2019〕54号)"),
+        Phrase(
+          zh: "标准目录第 \(state.row.number) 行的时限是“\(state.row.time.value)”；\(how.zh)",
+          en: "row \(state.row.number) of the standard catalogue says \(state.row.time.value); \(how.en)"),
+        number: number)
     }
   }
 
@@ -169,16 +173,5 @@ private struct DueCollector {
       action: action, subject: subject, lastDay: day, distance: distance, isOverdue: isOverdue, unit: unit,
       isProvisional: board.calendar.isProvisional(day), title: title, isTitlePublic: isPublic, basis: basis,
       reckoning: reckoning, number: number)
-  }
-}
-
-extension Phrase {
-  fileprivate static let standardCatalogue = Phrase(zh: "标准目录.csv（国办发〔2019〕54号）", en: "标准目录.csv (国办发〔2019〕54号)")
-
-  fileprivate static func wanted(_ row: StandardRow, _ board: AssessedBoard) -> Self {
-    let how = Phrase.filling(row, board)
-    return Self(
-      zh: "标准目录第 \(row.number) 行的时限是“\(row.time.value)”；\(how.zh)",
-      en: "row \(row.number) of the standard catalogue says \(row.time.value); \(how.en)")
   }
 }

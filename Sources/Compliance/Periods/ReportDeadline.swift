@@ -3,9 +3,7 @@ package import Notices
 
 /// When the yearly report on a year must be out.
 package struct ReportDeadline: Hashable, Sendable {
-  /// The year reported on.
   package let year: Int
-  /// The last day.
   package let lastDay: CivilDate
   /// A later day up to which being late is forgiven; else the last day itself.
   package let hardDay: CivilDate

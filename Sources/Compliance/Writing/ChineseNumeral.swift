@@ -27,7 +27,6 @@ enum ChineseNumeral {
     text.has("十", at: place) || digits.contains { text.has($0, at: place) }
   }
 
-  /// The number in Chinese; below a thousand.
   static func text(_ number: Int) -> String {
     let (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10)
     var text = hundreds > 0 ? "\(digits[hundreds % 10])百" : ""

@@ -66,13 +66,6 @@ struct MarkupRules: RuleTheme {
     "unreadable-image", .duty, .error, title: Phrase(zh: "图片读不出", en: "picture not understood"),
     requirement: Phrase(zh: "图片用 PNG、JPEG、GIF 或 WebP。", en: "Pictures are PNG, JPEG, GIF or WebP."),
     wrong: "![路线图](路线图.bmp)", right: "![路线图](路线图.png)")
-
-  var rules: [Rule] {
-    [
-      rawHtml, nestingTooDeep, linkScheme, linkHost, fileNotListed, missingAnchor, missingTarget, imageSource,
-      imageWithoutAlternative, missingImage, unreadableImage,
-    ]
-  }
 }
 
 extension Rule {

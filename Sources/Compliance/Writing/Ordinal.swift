@@ -92,7 +92,6 @@ struct Ordinal {
 }
 
 extension Ordinal.Form {
-  /// A number as it is written in this form.
   func text(_ number: Int) -> String {
     let chinese = ChineseNumeral.text(number)
     return switch self {

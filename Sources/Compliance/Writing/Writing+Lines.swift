@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 
 extension Writing {
-  /// What was typed in a range of the source.
   func typed(_ range: Range<Int>) -> String {
     String(decoding: outline.source[range.clamped(to: 0..<outline.source.count)], as: UTF8.self)
   }
@@ -24,7 +23,6 @@ extension Writing {
 
   private static let opening: Set<UInt8> = [0x20, 0x09, 0x3E]
 
-  /// The paragraphs with their numbers among the blocks.
   var paragraphs: some Sequence<(index: Int, block: Outline.Block)> {
     outline.blocks.enumerated().lazy.filter { $0.element.kind == .paragraph }.map { ($0.offset, $0.element) }
   }

@@ -33,7 +33,7 @@ struct Writing {
   /// Every day that the text names, with the passage that it stands in.
   let dates: [(passage: Range<Int>, date: WrittenDate)]
 
-  /// Which bytes the source holds, so that most rules need not look at most texts.
+  /// Which byte values occur in the source, so that most rules can skip most texts.
   private let held: [Bool]
 
   init(outline: Outline, hasAttachments: Bool, year: Int? = nil, isGuide: Bool = false) {

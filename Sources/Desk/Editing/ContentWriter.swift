@@ -7,7 +7,6 @@ import Glibc
 /// No folder on the way and no file is reached through a symbolic link. A new text is written beside the file under a
 /// hidden name, synced, and then takes the file's name.
 struct ContentWriter {
-  /// The content folder.
   let root: String
 
   /// Why a file was not written.
@@ -19,7 +18,7 @@ struct ContentWriter {
     case system(SystemError)
   }
 
-  /// Puts other bytes in the place of those that were read; the file keeps its mode.
+  /// Replaces the bytes that were read; the file keeps its mode.
   func replace(_ path: String, _ old: [UInt8], with new: [UInt8]) throws(Failure) {
     try inFolder(of: path) { (folder, name) throws(Failure) in
       let mode = try Self.check(name, of: folder, holds: old)
@@ -100,7 +99,7 @@ struct ContentWriter {
     }
   }
 
-  /// Writes bytes under a hidden name and hands the name on; nothing stays under it.
+  /// Writes bytes to a hidden temporary file, passes its name on, and removes it afterwards.
   private static func stage(
     _ bytes: [UInt8], mode: mode_t, in folder: Int32, _ place: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
@@ -142,7 +141,7 @@ struct ContentWriter {
     throw failure(.last)
   }
 
-  /// A link or a folder where a file was read means that somebody changed it.
+  /// If there is now a link or a folder instead of the file, somebody changed it.
   private static func failure(_ error: SystemError) -> Failure {
     switch error.code {
     case EEXIST: .exists

@@ -28,7 +28,6 @@ extension Generator {
   }
 }
 
-/// One new item.
 private struct Drafting {
   let session: EditingSession
   let order: DraftingOrder
@@ -85,7 +84,7 @@ private struct Drafting {
 
   // MARK: - Place and number
 
-  /// With its slash: the folder that was asked for, a folder of the year where most neighbours lie in such, or none.
+  /// The folder with its slash: the requested one, the year's where most neighbours use such folders, or none.
   private func folder(in category: String, _ formed: CivilDate) throws(EditingRefusal) -> String {
     if let asked = order.folder {
       guard let folder = Self.safe(asked) else { throw .badFolder(asked) }
@@ -100,7 +99,7 @@ private struct Drafting {
     return sorted * 2 > neighbours.count ? "\(formed.year)/" : ""
   }
 
-  /// Relative, without hidden names and without a way out; nil for anything else.
+  /// A relative path without hidden names that cannot leave the folder; nil for anything else.
   private static func safe(_ folder: String) -> String? {
     guard !folder.hasPrefix("/"), folder.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }) else { return nil }
     let names = folder.split(separator: "/")
@@ -130,7 +129,7 @@ private struct Drafting {
 
   // MARK: - Check
 
-  /// Refuses what could not be read back, and a title that leaks: nothing of it may reach the disk.
+  /// Refuses text that could not be read back and titles that leak, before anything is written to disk.
   private func check(_ bytes: [UInt8], _ path: String) async throws(EditingRefusal) {
     let full = "\(contentFolder)/\(path)"
     var findings: [Finding] = []
@@ -143,7 +142,6 @@ private struct Drafting {
   }
 }
 
-/// One new draft of a revision.
 private struct RevisionDrafting {
   let session: EditingSession
 
@@ -207,5 +205,24 @@ package struct PastNumbers: Sendable {
     } catch {
       return PastNumbers(numbers: [], gap: error == .noRepository ? nil : .unreadable(error.words))
     }
+  }
+}
+
+extension Generator {
+  /// Makes an empty ledger with its first line, as Excel and WPS read it; never over another file.
+  ///
+  /// - Returns: Its path from the board's folder, and the board's language.
+  package func makeLedger(_ name: String) async throws(EditingRefusal) -> (path: String, language: String?) {
+    guard let ledger = Ledger(rawValue: name) else {
+      let names = Ledger.allCases.map(\.rawValue)
+      throw .noLedger(name, known: names, near: NearMiss.best(for: name, among: names))
+    }
+    let session = try await EditingSession(request, observer: observer)
+    let path = "\(contentFolder)/\(ledger.file)"
+    guard session.content.files[ledger.file] == nil else { throw .standsAlready(path: path) }
+    try session.write(ledger.file) { (writer) throws(ContentWriter.Failure) in
+      try writer.create(ledger.file, Array("\u{FEFF}\(ledger.header)\r\n".utf8))
+    }
+    return (path, session.board.language)
   }
 }

@@ -3,7 +3,6 @@ package import Notices
 /// What `new` is asked to do for an item.
 package struct DraftingOrder: Sendable {
   package var title: String
-  /// A category by name or slug.
   package var category: String
   /// An id of kinds.yaml.
   package var kind: String?

@@ -10,7 +10,6 @@ package enum EditingRefusal: Error, Sendable {
   case system(SystemError, path: String)
   /// The file was changed while the command was at work.
   case changed(path: String)
-  /// A file of that name is there.
   case exists(path: String)
   /// A report or a ledger is there, which has no other name to go by.
   case standsAlready(path: String)
@@ -18,23 +17,19 @@ package enum EditingRefusal: Error, Sendable {
   case revisionExists(path: String, IndexNumber)
   /// The file is reached through a symbolic link.
   case link(path: String)
-  /// The keys are written in a way that the program does not edit.
+  /// The keys are written in a form that the program cannot edit.
   case edit(EditFailure, path: String)
 
   /// No item is called so; those most like it.
   case noItem(String, near: [String])
-  /// Several items are called so.
   case severalItems(String, paths: [String])
   /// A fault in the board's settings keeps everything from being judged.
   case notJudged([Finding])
   /// What stands against the file, after the edit; the bytes that the findings point into.
   case findings([Finding], Stage, bytes: [String: [UInt8]])
 
-  /// Another step comes next.
   case notNext(ReviewStep, next: ReviewStep)
-  /// All five steps are signed.
   case allSigned(IndexNumber?)
-  /// The step was signed already.
   case signed(SignOff, next: ReviewStep)
   /// The day to judge by lies before the day that a signature would bear.
   case dayBehind(working: CivilDate, signing: CivilDate)
@@ -45,7 +40,7 @@ package enum EditingRefusal: Error, Sendable {
   /// The draft says nothing about what it changes.
   case noteMissing(IndexNumber)
 
-  /// Nobody knows who is signing.
+  /// It is not known who is signing.
   case noIdentity(who: [String])
   /// Nobody, or more than one, uses this address in git.
   case address(String, people: [String], who: [String])

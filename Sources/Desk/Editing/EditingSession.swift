@@ -138,7 +138,7 @@ extension Content {
   }
 }
 
-/// Keeps two commands that write content from working at once; released when it goes.
+/// Allows one command at a time to write content; released when it is freed.
 final class ContentLock: Sendable {
   private let folder: Int32
 

@@ -1,4 +1,4 @@
-/// Leads from places of a text that was not written back to the file that is there: a refusal names lines that exist.
+/// Maps places of a text that was never written to the file on disk, so that an error names lines that exist.
 struct Relocation {
   /// How many bytes both texts begin with, and how many they end with.
   private let (start, end): (Int, Int)

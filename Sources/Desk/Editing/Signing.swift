@@ -20,7 +20,6 @@ extension Generator {
   }
 }
 
-/// One signature on one file.
 struct Signing {
   let session: EditingSession
   let order: SigningOrder
@@ -70,7 +69,6 @@ struct Signing {
     session.content.revisions.first { RevisionName.original(of: $0.path) == path }
   }
 
-  /// The findings of the reader.
   func unreadable(_ path: String) -> EditingRefusal {
     let path = "\(contentFolder)/\(path)"
     let findings = session.content.findings.filter { $0.path == path && $0.severity == .error }
@@ -164,12 +162,9 @@ struct Signing {
     guard order.step == .release else { return nil }
     return order.publishOn ?? (written == nil ? day : nil)
   }
-}
 
-// MARK: - Whose turn it is
+  // MARK: - Whose turn it is
 
-extension Signing {
-  /// The fingerprint of an item as it stands.
   func fingerprint(of loaded: LoadedNotice) async throws(EditingRefusal) -> Fingerprint {
     let judged = try await session.judge(alone: loaded)
     guard let judged else { throw unreadable(String(loaded.notice.path.dropFirst(contentFolder.count + 1))) }
@@ -206,7 +201,7 @@ extension Signing {
     throw valid < review.signOffs.count ? try await void(path) : .notNext(order.step, next: next)
   }
 
-  /// What `check` says of lines that were signed for another text, and what else keeps the file out.
+  /// What `check` reports about lines signed for another text, and what else holds the file back.
   private func void(_ path: String) async throws(EditingRefusal) -> EditingRefusal {
     let judged = try await session.judge(session.content)
     let found = judged.outcome.findings.filter {
@@ -217,12 +212,10 @@ extension Signing {
       .findings(about: found, in: session.content)
     return .findings(found + changes, .before, bytes: [:])
   }
-}
 
-// MARK: - Checks
+  // MARK: - Checks
 
-extension Signing {
-  /// Refuses for errors of a file: all of them on step 公开; before it not what is only owed, which signing does not change.
+  /// Refuses if the file has errors: all count on step 公开, before it not overdue duties, which signing does not change.
   func check(
     _ findings: [Finding], _ path: String, _ bytes: [UInt8], written: [UInt8]
   ) throws(EditingRefusal) {
@@ -247,7 +240,7 @@ extension Signing {
     }
   }
 
-  /// What was found in a text that is not written, at the lines of the file that is there, where it is the same file.
+  /// Findings about a text that was not written, placed at the lines of the existing file where it is the same file.
   private func refusal(
     _ findings: [Finding], _ path: String, _ judged: [UInt8], written: [UInt8]?
   ) -> EditingRefusal {
@@ -281,7 +274,7 @@ extension Signing {
 // MARK: - Asking
 
 extension Signing {
-  /// Shows an item as it would be signed, and what differs from an earlier text; ends where the answer is no.
+  /// Shows what would be signed and how it differs from an earlier text; stops if the answer is no.
   func ask(
     _ edited: LoadedNotice, _ line: SignOff, since changes: SigningPreview.Changes?, note: String? = nil
   ) async throws(EditingRefusal) {
@@ -299,7 +292,7 @@ extension Signing {
       SignedText(released.notice, bytes: released.bytes).changes(to: SignedText(edited.notice, bytes: edited.bytes)))
   }
 
-  /// What differs from the text that lines were signed for which this signature drops, where git has it.
+  /// What differs from the text that the dropped lines were signed for, where git still has it.
   private func void(
     _ review: ReviewTrail, keeping kept: Int, in path: String
   ) async -> SigningPreview.Changes? {

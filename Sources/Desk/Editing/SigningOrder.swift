@@ -29,7 +29,6 @@ package struct SigningPreview: Sendable {
   /// The file, from the board's folder.
   package let path: String
   package let index: IndexNumber?
-  /// The line that will be written.
   package let line: SignOff
   /// How many characters the text has, blanks left out.
   package let length: Int
@@ -64,7 +63,6 @@ package struct Signed: Sendable {
   package let index: IndexNumber?
   /// The draft that was folded in and removed, from the board's folder.
   package internal(set) var folded: String?
-  /// Where the paper stands now.
   package let standing: Standing
   /// Who may sign the next step, as a line would write them.
   package internal(set) var nextSigners: [String] = []

@@ -56,7 +56,6 @@ extension Generator {
   }
 }
 
-/// One withdrawal.
 private struct Withdrawing {
   let session: EditingSession
   let order: WithdrawalOrder

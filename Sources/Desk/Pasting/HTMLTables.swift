@@ -4,7 +4,6 @@
 struct HTMLTables {
   /// Row by row; cells that a merged one covers are empty.
   var tables: [[[String]]] = []
-  /// The words of the cells that were merged.
   private(set) var merged: [String] = []
 
   private var rows: [[String]] = []

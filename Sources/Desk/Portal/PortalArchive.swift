@@ -1,5 +1,5 @@
 import CZip
-import Generator
+package import Generator
 import Glibc
 import Notices
 
@@ -11,7 +11,6 @@ import Notices
   private let path: String
   private var isOpen = true
 
-  /// Begins a new archive at a path.
   init(_ path: String) throws(OutputFailure) {
     var code: Int32 = 0
     guard let archive = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
@@ -23,7 +22,6 @@ import Notices
 
   deinit { if isOpen { unsafe zip_discard(archive) } }
 
-  /// Adds a file of a folder under its address.
   mutating func add(_ address: String, from folder: String) throws(OutputFailure) {
     guard let source = unsafe zip_source_file(archive, "\(folder)/\(address)", 0, 0) else { throw failure }
     let place = unsafe zip_file_add(archive, address, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
@@ -35,11 +33,42 @@ import Notices
     guard unsafe zip_file_set_mtime(archive, UInt64(place), 946_728_000, 0) == 0 else { throw failure }
   }
 
-  /// Writes it all.
   mutating func finish() throws(OutputFailure) {
     guard unsafe zip_close(archive) == 0 else { throw failure }
     isOpen = false
   }
 
   private var failure: OutputFailure { .system(.write, path: path, .last) }
+}
+
+extension Generator {
+  /// Hands over to a portal: a folder of fragments, tables and files, and beside it the same in one ZIP.
+  ///
+  /// Judged as a build judges; with faults nothing is written.
+  ///
+  /// - Returns: what the run found, and the path of the ZIP; nil when nothing was written.
+  package func export(
+    _ order: PortalOrder, into folder: String, site: String = "site"
+  ) async throws(GeneratorFailure) -> (outcome: Outcome, archive: String?) {
+    let outcome = try await build(into: BuildTarget(portal: order, folder: folder, site: site))
+    guard outcome.output != nil else { return (outcome, nil) }
+    do throws(OutputFailure) {
+      let place = try OutputPlacement.realPath(folder.hasPrefix("/") ? folder : "\(request.root)/\(folder)")
+      return (outcome, try Self.pack(place))
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private static func pack(_ folder: String) throws(OutputFailure) -> String {
+    let path = "\(folder).zip"
+    var archive = try PortalArchive(path)
+    let files: [String]
+    do throws(SystemError) { files = try FolderFiles.all(in: folder) } catch {
+      throw .system(.list, path: folder, error)
+    }
+    for address in files.sorted() { try archive.add(address, from: folder) }
+    try archive.finish()
+    return path
+  }
 }

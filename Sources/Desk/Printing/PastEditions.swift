@@ -81,7 +81,6 @@ package struct PastEditions: Sendable {
   }
 }
 
-/// The list as JSON has it.
 private struct ListFile: Decodable {
   struct Line: Decodable {
     let kind: String
@@ -116,7 +115,6 @@ extension PastFile.Moment {
 }
 
 extension PastEditions.Failure {
-  /// What happened and what to do.
   package var words: Phrase {
     switch self {
     case .history(.git(let failure), _):

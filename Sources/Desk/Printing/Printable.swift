@@ -22,7 +22,6 @@ package struct Printable: Sendable {
   package let names: [String]
   /// Of the page, relative to the site.
   package let address: String
-  /// The items of a binder, in its order.
   package let items: [IndexNumber]
 
   /// How many sides it may have: a poster that is no paper on display is one sheet; nil: as many as it takes.

@@ -24,7 +24,6 @@ package struct PrintableList: Sendable {
     self.all = all
   }
 
-  /// Everything of a site.
   init(_ site: Site, baseURL: String?, changes: EditionChanges? = nil) {
     self.changes = changes
     self.baseURL = baseURL
@@ -67,7 +66,6 @@ package struct PrintableList: Sendable {
     return all.filter { $0.title == word || $0.names.contains(word) }
   }
 
-  /// Every word that is understood.
   private var names: [String] {
     Group.allCases.flatMap { [$0.rawValue, $0.chinese] } + all.flatMap { $0.names + [$0.title] }
   }

@@ -16,7 +16,6 @@ package struct NewBoard: Sendable {
 
   /// Why nothing was begun, or not everything.
   package enum Refusal: Error, Sendable {
-    /// The folder holds a board.
     case standsAlready(path: String)
     /// The system refused to write a file.
     case system(SystemError, path: String)
@@ -66,11 +65,9 @@ package struct NewBoard: Sendable {
       if result < 0, error.code != EEXIST { throw .system(error, path: made) }
     }
   }
-}
 
-// MARK: - Files
+  // MARK: - Files
 
-extension NewBoard {
   private static let boardPath = "\(contentFolder)/board.yaml"
 
   private func files() throws(Refusal) -> [(path: String, bytes: [UInt8])] {

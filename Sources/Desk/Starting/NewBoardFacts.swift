@@ -29,9 +29,7 @@ package struct NewBoardFacts: Sendable {
     self.name = name
     self.today = today
   }
-}
 
-extension NewBoardFacts {
   /// Where a file of the scaffold goes: drafts into the folder of a category, under their titles.
   func place(of path: String) -> String {
     switch path {

@@ -3,7 +3,6 @@ import Diagnostics
 import Generator
 import Notices
 
-/// A file with former fingerprints.
 final class FormerPaper {
   let path: String
   let source: [UInt8]
@@ -19,7 +18,6 @@ final class FormerPaper {
     edited = stamps.bytes
   }
 
-  /// The former digits of a line.
   func digits(of line: Located<SignOff>) -> String? {
     stamps.stamps.first { line.range.lowerBound < $0.place && $0.place <= line.range.upperBound }?.digits
   }

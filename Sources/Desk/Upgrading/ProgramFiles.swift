@@ -52,7 +52,7 @@ package struct ProgramFiles {
     }
   }
 
-  /// A whole theme lacks templates of pages that came later; the program's own takes its place once it is out of the way.
+  /// A full copy of the theme lacks templates of newer pages; it is moved aside so that the built-in theme applies.
   private func setAside(_ outcome: inout Upgraded) throws(EditingRefusal) {
     let root = session.request.root
     guard let manifest = BoardFile.bytes("\(Self.theme)/theme.yaml", of: root), !Self.extends(manifest),
@@ -70,5 +70,16 @@ package struct ProgramFiles {
 
   private static func extends(_ manifest: [UInt8]) -> Bool {
     manifest.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "extends:".utf8) }
+  }
+}
+
+/// A file of the board's folder, read whole.
+enum BoardFile {
+  /// Its bytes; nil where it is missing, no regular file, or a link.
+  static func bytes(_ path: String, of root: String) -> [UInt8]? {
+    guard let file = try? unsafe Descriptor(at: AT_FDCWD, "\(root)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let status = try? file.status(), status.isRegularFile
+    else { return nil }
+    return try? file.readAll(size: Int(status.st_size))
   }
 }

@@ -11,11 +11,11 @@ package struct Upgraded: Sendable {
 
   /// Papers whose five lines got today's fingerprint, since the former one showed that the text is what was released.
   package internal(set) var carried: [Paper] = []
-  /// Papers whose former fingerprint shows the same, and of which nobody said yet what becomes of it.
+  /// Papers whose old fingerprint proves the same, but for which no choice was given.
   package internal(set) var provable: [Paper] = []
   /// Papers that have to be signed again, each from the step that comes first.
   package internal(set) var unsigned: [(paper: Paper, step: ReviewStep)] = []
-  /// Papers with a change whose former text nobody can vouch for any more.
+  /// Papers with a change whose earlier text can no longer be verified.
   package internal(set) var changed: [Paper] = []
   /// Papers that were taken back and whose former fingerprint proves no title any more.
   package internal(set) var withdrawn: [Paper] = []
@@ -29,7 +29,6 @@ package struct Upgraded: Sendable {
   package internal(set) var replaced: [String] = []
   /// Files of the program that differ from today's, and folders of a theme that it left behind.
   package internal(set) var outdated: [String] = []
-  /// Nothing was written.
   package internal(set) var isTrial = false
   package internal(set) var language: String?
 

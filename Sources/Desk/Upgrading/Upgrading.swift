@@ -15,7 +15,6 @@ extension Generator {
   }
 }
 
-/// One upgrade.
 private struct Upgrading {
   let session: EditingSession
   let order: UpgradeOrder
@@ -40,7 +39,6 @@ private struct Upgrading {
 
   // MARK: - Papers
 
-  /// Every paper with former fingerprints, read as if they were not there.
   private func read() -> [FormerPaper] {
     let content = session.content
     let isRead = Set(content.notices.map(\.notice.path) + content.reports.map(\.report.path))
@@ -63,7 +61,7 @@ private struct Upgrading {
     return papers
   }
 
-  /// Gives five lines today's fingerprint where the former one says that the text is what was released, and it was asked for.
+  /// Puts today's fingerprint on all five lines where the old one proves the text unchanged and this was requested.
   private mutating func carry(_ papers: [FormerPaper]) async throws(EditingRefusal) {
     var content = session.content
     content.notices = papers.compactMap(\.notice)
@@ -102,7 +100,7 @@ private struct Upgrading {
     if isOldest { outcome.unsigned.append((shown, .filing)) } else { outcome.changed.append(shown) }
   }
 
-  /// Does with a paper whose former fingerprint is that of its text what was asked; false: it has to be signed again.
+  /// Handles a paper whose old fingerprint still matches as requested; false: it has to be signed again.
   private mutating func isSettled(_ paper: FormerPaper, _ shown: Upgraded.Paper, carrying edited: [UInt8]) -> Bool {
     switch order.former {
     case .carry:

@@ -14,7 +14,6 @@ import CZip
   }
 
   private let archive: OpaquePointer
-  /// In the order of the container.
   let parts: [Part]
 
   /// Opens a container and lends it.
@@ -77,7 +76,6 @@ import CZip
     return Int(size)
   }
 
-  /// A part by its name.
   borrowing func part(_ name: String) -> Part? { parts.first { $0.name == name } }
 
   /// The bytes of a part.

@@ -30,7 +30,6 @@ enum ZipMargins {
     guard isText, String(validating: letters, as: UTF8.self) != nil else { throw .unreadablePart }
   }
 
-  /// The list at the end of a container.
   private struct List {
     let start: Int
     /// Behind the mark that ends the container, its comment included.

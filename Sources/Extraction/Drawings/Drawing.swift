@@ -11,7 +11,6 @@ final class Drawing: DrawingListener {
   private var style: Style?
   private(set) var hasDocumentType = false
 
-  /// A style element that is open.
   private struct Style {
     let line: Int
     let depth: Int

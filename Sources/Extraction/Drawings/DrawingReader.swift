@@ -21,18 +21,15 @@ struct XMLName: Hashable {
   let local: String
 }
 
-/// An attribute by its whole name.
 struct NamedAttribute {
   let name: XMLName
   let value: String
 }
 
-/// What a document says of its type.
 struct DocumentType {
   let name: String
   let publicID: String?
   let systemID: String?
-  /// Declarations of its own follow.
   let hasSubset: Bool
 }
 

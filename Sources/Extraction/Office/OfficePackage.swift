@@ -121,18 +121,14 @@ extension Extract {
 
 /// What a part of a document is, by its path.
 enum PartKind: Equatable {
-  /// XML with words; where they stand.
   case xml(Place)
   /// A sheet of a workbook, and what belongs to it, read by ``Workbook``.
   case sheet
   case picture
-  /// A document within the document.
   case document
-  /// Macros.
   case program
   /// A drawing, read like one that goes out by itself.
   case drawing
-  /// Sound or film.
   case recording
   /// Fonts, settings of printers, seals: no words that a program shows, so that only plain letters are looked for.
   case blank

@@ -23,7 +23,6 @@ final class SheetGrid: XMLListener {
   /// Formulas without a value of their own, which a program puts together when it opens the book.
   private(set) var open: [[UInt8]] = []
 
-  /// A cell that is being read.
   private struct Cell {
     let reference: String
     let type: String

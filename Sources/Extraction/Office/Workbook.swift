@@ -1,6 +1,5 @@
 /// The sheets of an Excel workbook, cell by cell, and what is hidden among them.
 struct Workbook {
-  /// A sheet as the book lists it.
   private struct Sheet {
     let name: String
     let isHidden: Bool

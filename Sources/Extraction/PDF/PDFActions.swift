@@ -3,7 +3,6 @@
 /// Going to a place of the file itself passes, and so does a link to a page or an address for letters that a reader
 /// clicks; the same link started by opening or by a field does not.
 struct PDFActions {
-  /// An action as it was found.
   private struct Action {
     let kind: String
     let address: String

@@ -152,7 +152,6 @@ struct PDFFile {
 /// Small grey pictures, one behind the other, as `pdftoppm` draws pages.
 private struct GrayPictures {
   private let bytes: [UInt8]
-  /// The points of each picture.
   private var pictures: [Range<Int>] = []
 
   init(_ bytes: [UInt8]) throws(ExtractionFailure) {

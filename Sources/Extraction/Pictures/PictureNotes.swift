@@ -79,7 +79,6 @@ struct PictureNotes {
   }
 }
 
-/// One block of Exif.
 private struct ExifBlock {
   /// What a block is called inside a JPEG.
   static let mark: [UInt8] = Array("Exif\0\0".utf8)

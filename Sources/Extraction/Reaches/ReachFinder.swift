@@ -3,7 +3,6 @@ final class ReachFinder: XMLListener {
   private let words: any XMLListener
   private let place: Place
   private let format: FileFormat
-  /// Each once, in the order of the part.
   private(set) var reaches: [Reach] = []
   /// The codes of fields that are open, the innermost last.
   private var fields: [Field] = []

@@ -1,6 +1,5 @@
 /// The fields of a table of commas, semicolons or tabs, as programs of tables cut it.
 package struct CommaTable {
-  /// One field of a table.
   struct Field {
     let words: [UInt8]
     /// Both counted from 1.

@@ -145,7 +145,6 @@ final class PartText: XMLListener {
     open.hasChanges = open.hasChanges || isDeleted || isInserted
   }
 
-  /// Begins a row.
   private func openRow() {
     text.mark(countsParagraphs ? .paragraph(paragraphs + 1) : base)
     text.append("| ".utf8)
@@ -206,7 +205,6 @@ final class PartText: XMLListener {
     for kind in hidden.sorted(by: { "\($0)" < "\($1)" }) { extract.hide(kind, at: base) }
   }
 
-  /// Reads a whole part.
   static func read(
     _ bytes: [UInt8], at place: Place, _ format: FileFormat, countsParagraphs: Bool = false, into extract: inout Extract
   ) throws(ExtractionFailure) -> Bool {

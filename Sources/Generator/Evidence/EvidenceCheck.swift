@@ -11,11 +11,8 @@ struct EvidenceCheck {
   private let people: [Person]
   private let calendar: WorkCalendar
   private let papers: [SignedPaper]
-  /// Leaks that somebody decided on.
   private let exceptions: [LeakException]
-  /// By file, what the settings were read from.
   private let settings: [String: ContentDigest]
-  /// The numbers of the items that are there.
   private let present: Set<IndexNumber>
   /// Paths of the yearly reports that are there, readable or not.
   private let reports: Set<String>
@@ -176,7 +173,6 @@ struct EvidenceCheck {
 struct EvidenceVerdict {
   /// What keeps a paper out, by its path from the root.
   var holds: [String: [Finding]] = [:]
-  /// What else a check has to say.
   var others: [Finding] = []
   /// Papers that were released since evidence is expected and whose file is gone, with its path from the root.
   var released: [PaperName: String] = [:]

@@ -54,11 +54,9 @@ package struct SignedChanges: Sendable {
     let files = paper.files.filter { changed.contains($0.path) }.map(\.written)
     return (before.text.changes(to: paper.text, files: files), past.commit)
   }
-}
 
-// MARK: - Files
+  // MARK: - Files
 
-extension SignedChanges {
   /// An item, a draft or a yearly report as a file has it.
   private struct Paper {
     let trail: ReviewTrail

@@ -14,7 +14,6 @@ package struct ItemFile: Sendable {
 
 /// What a reader calls a type of file, by the ending of its name.
 struct FileType: Equatable {
-  /// The name without its folder.
   let fileName: String
   /// The ending in small letters, without the dot; empty when there is none or it is no plain word.
   let suffix: String
@@ -38,8 +37,6 @@ struct FileType: Equatable {
 }
 
 /// Reads the files of the content folder for one thread.
-///
-/// A class, so that the judges of a chunk can share the folder that is open.
 final class FileContents {
   private var reader: ContentReader
   private let committed: [ExactText: [UInt8]]

@@ -212,7 +212,6 @@ final class ItemJudge: Sendable {
 // MARK: - Whole boards
 
 extension ItemJudge {
-  /// Judges items on all cores.
   func judge(_ items: [LoadedNotice], _ workers: Workers) async throws(ScanProblem) -> [JudgedItem] {
     try await workers.map(items) { [self] (chunk) throws(ScanProblem) in try judge(chunk) }
   }

@@ -4,8 +4,6 @@ import Notices
 import Pages
 
 /// Answers what the references of one body lead to, and remembers what they led to.
-///
-/// A class, because the renderer asks while it walks and the answers add up to what is published with the item.
 final class ItemReferences: ReferenceResolver {
   private let files: ContentFiles
   /// Numbers of all items whose file could be read, by path.
@@ -18,7 +16,6 @@ final class ItemReferences: ReferenceResolver {
   private let reader: FileContents
   /// Numbers of items that have no page; nil while that is not known yet.
   private let shown: Set<IndexNumber>?
-  /// Items that the body links to.
   private(set) var linked: [IndexNumber] = []
   private(set) var pictures: [ItemFile] = []
   /// Whether anything was asked, whose answer may be another when other files change.

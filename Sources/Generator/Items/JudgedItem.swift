@@ -12,7 +12,6 @@ package final class JudgedItem: Sendable {
   let html: [UInt8]
   let summary: String
   package let files: [ItemFile]
-  /// Items that the body links to.
   let linked: [IndexNumber]
   /// Files that the item lists, shows or links to, by their paths from the content folder.
   let uses: [String]

@@ -21,7 +21,6 @@ private struct Head {
     return (big(16) << 16 | big(18), big(20) << 16 | big(22))
   }
 
-  /// The logical screen.
   var gif: (Int, Int)? {
     guard starts(with: Array("GIF8".utf8)), bytes.count >= 10 else { return nil }
     return (little(6), little(8))

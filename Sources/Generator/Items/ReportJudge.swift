@@ -18,7 +18,6 @@ struct ReportJudge {
   /// What the git history says against reports, by their paths.
   let evidence: [String: [Finding]]
 
-  /// A report after rendering and judging.
   struct Judged {
     /// Nil of a report that stays out.
     let shown: SiteReport?

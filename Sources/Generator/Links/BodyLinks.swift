@@ -3,7 +3,6 @@ import Notices
 
 /// Where a body's links lead, beyond what the renderer has looked up already.
 struct BodyLinks: Sendable {
-  /// A link to a heading of another item.
   struct ToHeading: Sendable {
     let index: IndexNumber
     let heading: String

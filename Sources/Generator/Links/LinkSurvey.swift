@@ -26,7 +26,6 @@ struct LinkSurvey {
     }
   }
 
-  /// Links of the footer, from board.yaml.
   static func external(of board: Board) -> [ExternalLink] {
     [board.website.faultReport, board.website.governmentMark].compactMap(\.self).filter { $0.hasPrefix("http") }
       .map { ExternalLink(address: $0, path: board.path, range: 0..<0) }

@@ -8,7 +8,6 @@ package actor LiveBoard {
   private var memory: BoardMemory?
   /// Whether it was without a fault once: from then on one leaves the pages as they are.
   private var wasWhole = false
-  /// The day of the last preview.
   private var day: CivilDate?
   /// Makes the search of the newest tree, once nothing was changed for a while.
   private var completing: Task<Void, Never>?

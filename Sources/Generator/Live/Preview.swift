@@ -42,7 +42,7 @@ package struct Preview: Sendable {
     self.tree = tree
     let sources = Self.sources(of: judged.outcome.findings, content)
     self.sources = sources
-    let findings = Discretion { sources[ExactText($0)] }.applied(to: judged.outcome.findings)
+    let findings = Redaction { sources[ExactText($0)] }.applied(to: judged.outcome.findings)
     let byPath = Dictionary(grouping: findings) { ExactText($0.path) }
     let maker = PaperMaker(judged, content) { byPath[ExactText($0)] ?? [] }
     papers = maker.papers
@@ -67,7 +67,6 @@ package struct Preview: Sendable {
   }
 }
 
-/// Makes papers of what was judged.
 private struct PaperMaker {
   private let judged: Judgement
   private let content: Content
@@ -143,5 +142,50 @@ private struct PaperMaker {
 
   private static func named(_ files: [ItemFile]) -> [(name: String, address: String)] {
     files.compactMap { file in file.site.name.map { ($0, file.site.address) } }
+  }
+}
+
+extension Standing {
+  /// Where a paper stands, as a clerk would say it.
+  package var phrase: Phrase {
+    switch self {
+    case .published: Phrase(zh: "已公开", en: "published")
+    case .withdrawn: Phrase(zh: "已撤回", en: "withdrawn")
+    case .awaitingDay(let day): Phrase(zh: "待公开，\(day) 起公开", en: "released for \(day)")
+    case .inReview(let next): Phrase(zh: "审查中，下一步“\(next.name)”", en: "in review, next step \(next.name)")
+    case .held: Phrase(zh: "不予放行", en: "held back")
+    }
+  }
+}
+
+extension Generator {
+  /// Reads and judges the board, and writes every item as it would look into memory.
+  ///
+  /// Of the history nothing is asked: what is shown is for reviewers' eyes, released or not.
+  ///
+  /// - Parameters:
+  ///   - old: What stays as it is in this tree is not copied.
+  ///   - keepsGoing: Whether what has no fault is written where something has one.
+  package func preview(
+    after old: MemoryTree = MemoryTree(), keepsGoing: Bool = false
+  ) async throws(GeneratorFailure) -> Preview {
+    let content = try await load()
+    var judged = try await judge(content, for: .preview)
+    let prepared = await prepare(&judged, baseURL: nil, isDrafts: true)
+    guard let (theme, pages) = prepared, judged.outcome.isJudged, !judged.outcome.isHalted,
+      judged.outcome.faultCount == 0 || keepsGoing
+    else { return Preview(judged, of: content, tree: nil) }
+    let builder = SiteBuilder(
+      pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: nil, makesCodes: false,
+      workers: request.workers, observer: observer)
+    let output = MemoryOutput(after: old, purpose: .drafts)
+    do throws(OutputFailure) {
+      judged.outcome.output = try await builder.write(to: output, recording: nil)
+    } catch {
+      // Two papers of one number have one address: the fault is told, and nothing is shown before it is mended.
+      if judged.outcome.faultCount > 0 { return Preview(judged, of: content, tree: nil) }
+      throw .output(error)
+    }
+    return Preview(judged, of: content, tree: output.tree)
   }
 }

@@ -22,7 +22,7 @@ package struct Content: Sendable {
   package var revisions: [LoadedRevision] = []
   /// The files that every judgement rests on (board, people, kinds, working days) were read without a fault.
   ///
-  /// Without them who may sign, what the fingerprint covers and when a period ends are not known, so that nothing is
+  /// Without them it is unknown who may sign, what a fingerprint covers and when a period ends, so that nothing is
   /// judged and nothing is written, not even when the build keeps going.
   package var isJudgeable = true
   /// How many files that are items or reports could not be read.
@@ -48,8 +48,6 @@ package struct LoadedNotice: Sendable {
 }
 
 /// A yearly report as read.
-///
-/// A class, so that what may be a report or an item is no larger than an item.
 package final class LoadedReport: Sendable {
   package let report: YearReport
   package let bytes: [UInt8]

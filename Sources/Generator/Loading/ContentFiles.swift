@@ -37,7 +37,6 @@ package struct ContentFiles: Sendable {
       }
   }
 
-  /// The paths of all files, in no order.
   package var paths: some Collection<String> { files.keys.lazy.map(\.text) }
 
   /// The paths of items and yearly reports, readable or not.
@@ -116,7 +115,6 @@ package struct ContentFiles: Sendable {
   /// The folder of a path, with its slash; empty for a file at the top.
   static func folder(of path: String) -> String { folder(of: path, from: 0) }
 
-  /// The folder of a path from the root, seen from the content folder.
   static func folder(below path: String) -> String { folder(of: path, from: contentFolder.utf8.count + 1) }
 
   private static func folder(of path: String, from start: Int) -> String {

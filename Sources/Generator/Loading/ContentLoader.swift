@@ -3,8 +3,6 @@ import Notices
 import Compliance
 
 /// Reads the content folder: who we are first, then every item on all cores.
-///
-/// Goes on after every fault, so that one run tells everything.
 struct ContentLoader: Sendable {
   private let root: String
   private let workers: Workers
@@ -116,7 +114,6 @@ struct ContentLoader: Sendable {
     case report(LoadedReport)
   }
 
-  /// What one file gave.
   struct Reading: Sendable {
     let path: String
     var paper: Paper?

@@ -28,12 +28,6 @@ struct ScanRules: RuleTheme {
       zh: "信息的文件名以 .md 结尾才会读取；以 .markdown 等结尾的不会公开，改名为 .md。",
       en: "Only files whose names end in .md are read as items; one that ends in .markdown is never published."),
     wrong: "应急管理/防汛预案.markdown", right: "应急管理/防汛预案.md")
-
-  var rules: [Rule] {
-    [
-      unreadableFile, missingFile, markdownEnding,
-    ]
-  }
 }
 
 extension Finding {

@@ -5,7 +5,6 @@ package struct SystemError: Error, Hashable, Sendable {
   /// The number that the system gave, such as EACCES.
   package let code: Int32
 
-  /// Wraps an error number.
   package init(code: Int32) { self.code = code }
 
   /// The error of the call made last on this thread.

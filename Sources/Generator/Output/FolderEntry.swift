@@ -1,6 +1,5 @@
 import Glibc
 
-/// One name in a folder, as the system has it.
 struct FolderEntry: Sendable {
   enum Kind: Sendable { case file, folder, link, other }
 
@@ -8,7 +7,6 @@ struct FolderEntry: Sendable {
   let name: [UInt8]
   let kind: Kind
 
-  /// The bytes of the name alone.
   var bytes: ArraySlice<UInt8> { name.dropLast() }
   var isDotted: Bool { name.first == UInt8(ascii: ".") }
 

@@ -10,7 +10,6 @@ package struct MemoryTree: Sendable {
   var files: [ExactText: MemoryFile] = [:]
   /// What the files that were copied hold.
   var digests: [ExactText: ContentDigest] = [:]
-  /// What nobody waits for.
   var later: LaterFiles?
 
   package init() {}
@@ -21,7 +20,6 @@ package struct MemoryTree: Sendable {
     return files[key]?.bytes ?? later?.files[key]?.bytes
   }
 
-  /// All addresses, in no order.
   package var addresses: [String] {
     files.keys.map(\.text) + (later.map { $0.files.keys.map(\.text) } ?? [])
   }
@@ -32,7 +30,6 @@ package struct MemoryTree: Sendable {
   }
 }
 
-/// A file in memory.
 enum MemoryFile: Sendable {
   case made([UInt8])
   case promised(LateFile)

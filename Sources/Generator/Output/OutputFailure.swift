@@ -22,11 +22,9 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case otherPurpose(String, found: OutputPurpose, wanted: OutputPurpose)
   /// The folder holds the preview of another board.
   case otherBoard(String, found: String, wanted: String)
-  /// Another build holds the folder.
   case anotherBuild(String)
   /// A file of the content is no more what was judged.
   case sourceChanged(String)
-  /// The system refused a call.
   case system(Action, path: String, SystemError)
 
   /// What was tried when the system refused.
@@ -50,7 +48,6 @@ package enum OutputPurpose: String, CaseIterable, Equatable, Sendable {
   /// The marker with the name of the board in its second line, where only that board may write the folder.
   func marker(of owner: String?) -> [UInt8] { marker + Array((owner.map { "board \($0)\n" } ?? "").utf8) }
 
-  /// The board that a marker names.
   static func owner(marker: [UInt8]) -> String? {
     let lines = marker.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
     guard lines.count > 2, lines[1].starts(with: "board ".utf8) else { return nil }

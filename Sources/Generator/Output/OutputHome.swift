@@ -32,7 +32,6 @@ struct OutputHome: ~Copyable, Sendable {
     self.parent = parent
   }
 
-  /// The path of a working file from the parent.
   func path(_ work: Work, _ seat: Seat) -> String {
     switch seat {
     case .beside: ".\(name).\(work.rawValue)"

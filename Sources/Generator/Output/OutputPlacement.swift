@@ -4,9 +4,7 @@ import Glibc
 package enum OutputPlacement {
   /// Why a folder must not be the output.
   package enum Fault: Equatable, Sendable {
-    /// It is the root of the file system.
     case fileSystemRoot
-    /// It is the board's own folder or one that holds it.
     case holdsBoard(String)
     /// It is a source folder, holds one or lies in one.
     case touchesSource(String)

@@ -2,7 +2,6 @@
 package struct OutputSummary: Equatable, Sendable {
   /// How the new tree took the place of the old one.
   package enum Replacement: Equatable, Sendable {
-    /// Nothing differed and nothing was touched.
     case nothing
     /// There was no old tree.
     case first
@@ -12,11 +11,9 @@ package struct OutputSummary: Equatable, Sendable {
     case fileByFile
   }
 
-  /// Files in the new tree.
   package var files = 0
   /// Files that were there with other bytes.
   package var changed = 0
-  /// Files that were not there.
   package var added = 0
   /// Files that were there and are no more.
   package var removed = 0

@@ -2,14 +2,11 @@
 ///
 /// A path costs its bytes, a closing zero, 8 bytes of entry and at most 8 of index: 20,000 paths take about 1 MB.
 struct PathTable: Sendable {
-  /// What is known of one path.
   struct State: OptionSet, Sendable {
     let rawValue: UInt8
-    /// The old tree has a regular file there.
     static let oldFile = State(rawValue: 1)
     /// The old tree has a link, a pipe or the like there.
     static let oldAlien = State(rawValue: 2)
-    /// The old tree has a folder there.
     static let oldFolder = State(rawValue: 4)
     /// The new tree has a file there.
     static let claimed = State(rawValue: 8)
@@ -38,14 +35,11 @@ struct PathTable: Sendable {
   }
 
   /// The place of a path, if the table has it.
-  ///
-  /// Complexity: constant on average, linear in the path's length.
   func index(of path: Span<UInt8>) -> Int? {
     let slot = slots[slot(of: path)]
     return slot == 0 ? nil : Int(slot) - 1
   }
 
-  /// What is known of a path, if the table has it.
   func state(of path: Span<UInt8>) -> State? { index(of: path).map { entries[$0].state } }
 
   /// The place of a path, added with an empty state if it is new.
@@ -60,12 +54,10 @@ struct PathTable: Sendable {
     return entries.count - 1
   }
 
-  /// The path's bytes.
   func bytes(_ index: Int) -> ArraySlice<UInt8> { arena[range(index)] }
 
   func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
-  /// Lends a path as a C string.
   func withCString<Failure: Error>(
     _ index: Int, _ body: (UnsafePointer<CChar>) throws(Failure) -> Void
   ) throws(Failure) {

@@ -8,7 +8,6 @@ struct HeldPapers {
   private var papers: [PaperName: Held] = [:]
   /// Numbers of files that could not be read.
   private let unreadable: [PaperName: String]
-  /// The first fault of each of their files.
   private var faults: [String: Finding] = [:]
 
   private struct Held {
@@ -57,7 +56,6 @@ extension Finding {
 }
 
 extension Judgement {
-  /// Every paper that has a page, and how much of it is shown.
   var shownPapers: [PaperName: SiteRecord.State] {
     var shown: [PaperName: SiteRecord.State] = Dictionary(minimumCapacity: items.count)
     for item in items where item.assessment.isShown {

@@ -12,7 +12,6 @@ struct KeptPapers {
   /// One for each, at the first line that is not committed.
   private(set) var findings: [Finding] = []
   private let today: CivilDate
-  /// What the last commit has of each of them.
   private var texts: [LoadedNotice] = []
 
   /// What a paper says of itself, whether item or report.

@@ -2,9 +2,7 @@ package import Notices
 
 /// What a paper with a page is called in a site: an item by its number, a yearly report by its year.
 package enum PaperName: Hashable, Sendable {
-  /// By its index number.
   case item(IndexNumber)
-  /// By its year.
   case report(Int)
 
   /// Reads what ``description`` writes; anything else is nil.

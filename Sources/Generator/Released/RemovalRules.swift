@@ -31,6 +31,4 @@ struct RemovalRules: RuleTheme {
       en: "Whoever signed stays in people.yaml; who left gets 至 in 任期. Old sign-offs are never rewritten."),
     wrong: "（删去离任的李强）",
     right: "- { 编号: liqiang, 姓名: 李强, 单位: 党政办公室, 步骤: [初审], 任期: { 从: 2011-01-01, 至: 2013-12-31 } }")
-
-  var rules: [Rule] { [vanished, removals, signerRemoved] }
 }

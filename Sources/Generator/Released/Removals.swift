@@ -15,7 +15,6 @@ struct Removals: Sendable {
 
   /// In the order of their names.
   let gone: [Gone]
-  /// How many papers were released and are known.
   let released: Int
   /// How many may vanish, as somebody said.
   let allowed: Int

@@ -6,12 +6,10 @@ import Notices
 struct SignerRemoved: Sendable {
   /// As the lines write the person.
   let name: String
-  /// How many papers the person signed.
   private(set) var papers = 0
   private(set) var first: CivilDate
   private(set) var last: CivilDate
   private(set) var steps: Set<ReviewStep> = []
-  /// The lines, by file.
   private(set) var lines: [String: [Range<Int>]] = [:]
 
   /// Papers up to which each line is told by itself: a name that was misspelt.
@@ -31,8 +29,6 @@ struct SignerRemoved: Sendable {
   }
 
   /// Everybody who is meant by lines of more than a few papers and is not on the roster, by name.
-  ///
-  /// Complexity: linear in all lines of review that name nobody.
   static func all(in content: Content, _ items: [JudgedItem]) -> [String: SignerRemoved] {
     guard content.isJudgeable else { return [:] }
     let roster = Roster(content.people)
@@ -57,19 +53,16 @@ struct SignerRemoved: Sendable {
     return finding.rule.id == Self.lineRule && lines.contains(finding.range) || finding.rule.id == Self.owedRule
   }
 
-  /// The rule whose findings it stands for.
   private static let lineRule = "review-person-unknown"
   /// A paper that is held only for want of its signer is not owed anew.
   private static let owedRule = "overdue"
 
-  /// One finding where the person is missing.
   var finding: Finding {
     Finding(RemovalRules.shared.signerRemoved, in: Self.path, cause, hint: remedy)
   }
 
   static let path = "\(contentFolder)/people.yaml"
 
-  /// What happened.
   var cause: Phrase {
     Phrase(
       zh: "people.yaml 里没有“\(name)”，此人在 \(first) 到 \(last) 之间签过 \(papers) 条",

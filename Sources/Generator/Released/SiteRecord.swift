@@ -7,7 +7,7 @@ package import Notices
 /// taken down.
 package struct SiteRecord: Equatable, Sendable {
   /// How much of a paper the site shows.
-  package enum State: String, Comparable, Sendable {
+  package enum State: String, CaseIterable, Comparable, Sendable {
     /// Its page says all of it.
     case published
     /// Number, day, reason and title are left.
@@ -17,14 +17,7 @@ package struct SiteRecord: Equatable, Sendable {
     /// Nothing is left, and somebody said that it may be so.
     case removed
 
-    private var rank: Int {
-      switch self {
-      case .published: 0
-      case .withdrawn: 1
-      case .untitled: 2
-      case .removed: 3
-      }
-    }
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// What shows more comes first.
     package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
@@ -36,8 +29,6 @@ package struct SiteRecord: Equatable, Sendable {
   package var papers: [PaperName: State] = [:]
 
   /// The lines of the marker behind its first: a paper a line, its state named unless it is published.
-  ///
-  /// Complexity: O(n log n) in the papers.
   var lines: String {
     papers.sorted { $0.key < $1.key }.map { name, state in
       state == .published ? "\(name)\n" : "\(name) \(state.rawValue)\n"

@@ -17,7 +17,6 @@ struct RevisionJudge {
     self.today = today
   }
 
-  /// A draft that was judged, by its path.
   struct JudgedDraft {
     let path: String
     /// The next step of its trail; nil when all are signed or the lines are out of order.
@@ -86,7 +85,6 @@ struct RevisionJudge {
     return LoadedNotice(notice: folded.notice, bytes: folded.bytes)
   }
 
-  /// A draft that was judged.
   struct Judged {
     /// The next step of its trail; nil when all are signed or the lines are out of order.
     let next: ReviewStep?

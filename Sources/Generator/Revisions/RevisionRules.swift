@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// What the rules on drafts of revisions want.
 struct RevisionRules: RuleTheme {
   static let shared = Self()
 
@@ -72,12 +71,4 @@ struct RevisionRules: RuleTheme {
       zh: "表头要一行一项，程序才能把改稿并入原文。", en: "With one key a line the draft can be folded into its item."),
     wrong: "{ 标题: 通知, 索引号: 2013-0031, … }", right: "标题: 通知")
   let revisionKey = RevisionKey.rule
-
-  var rules: [Rule] {
-    [
-      revisionWithoutItem, revisionIndex, revisionOfDraft, revisionOfWithdrawn, revisionUnderWay, revisionReady,
-      revisionFolded, revisionNoteMissing, revisionPublished, revisionHistory, revisionWithdrawal, revisionNotFoldable,
-      revisionKey,
-    ]
-  }
 }

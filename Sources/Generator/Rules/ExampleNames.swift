@@ -55,7 +55,6 @@ struct ExampleNames: Sendable {
     address.split(separator: "/").dropFirst().first.map(String.init)
   }
 
-  /// An example in the words of the board.
   func callAsFunction(_ example: String) -> String {
     var said = example
     for (sample, own) in names + people where said.contains(sample) { said = said.replacing(sample, with: own) }

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on the levels that a board gives to rules.
 struct LevelRules: RuleTheme {
   static let shared = Self()
 
@@ -19,10 +18,4 @@ struct LevelRules: RuleTheme {
         "Rules on review, secrecy, release, withdrawal and leaks, and whatever cannot be understood, keep their level."
     ),
     wrong: "规则级别: { resident-id: 关闭 }", right: "规则级别: { late: 警告 }")
-
-  var rules: [Rule] {
-    [
-      levelOfUnknownRule, levelOfFixedRule,
-    ]
-  }
 }

@@ -13,7 +13,6 @@ package enum RuleCatalogue {
       .heartbeat,
     ]
 
-  /// All rules in the order of the themes.
   package static let all = groups.flatMap(\.rules)
 
   /// The rule that an id names; nil for one that no finding bears.

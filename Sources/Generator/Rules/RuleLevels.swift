@@ -19,12 +19,11 @@ struct RuleLevels: Sendable {
     guard !levels.isEmpty, finding.class == .duty, let level = levels[finding.rule.id] else { return finding }
     guard let asked = level.severity else { return nil }
     var weighed = finding
-    let isUsual = finding.severity.weight >= finding.rule.severity.weight
-    if isUsual || finding.severity.weight > asked.weight { weighed.severity = asked }
+    let isUsual = finding.severity.rank <= finding.rule.severity.rank
+    if isUsual || finding.severity.rank < asked.rank { weighed.severity = asked }
     return weighed
   }
 
-  /// What is wrong with the levels that a board names.
   static func findings(in board: Board) -> [Finding] {
     board.ruleLevels.compactMap { level in
       guard let rule = RuleCatalogue.rule(level.rule.value) else { return .levelOfUnknown(level.rule, in: board.path) }
@@ -42,16 +41,6 @@ extension RuleLevel.Level {
     case .error: .error
     case .warning: .warning
     case .off: nil
-    }
-  }
-}
-
-extension Finding.Severity {
-  fileprivate var weight: Int {
-    switch self {
-    case .note: 0
-    case .warning: 1
-    case .error: 2
     }
   }
 }

@@ -10,7 +10,6 @@ package struct ContentReader: ~Copyable {
   private var folder: Descriptor
   private var folderPath: [UInt8] = []
 
-  /// Opens the content folder.
   package init(root: String) throws(ScanProblem) {
     let opened = try ContentReader.open(root)
     let current = try ContentReader.open(root)

@@ -12,7 +12,6 @@ extension Descriptor {
     self.init(owning: opened)
   }
 
-  /// The real path of what is open, as the system knows it.
   borrowing func realPath() throws(SystemError) -> String {
     try Descriptor.readLink(AT_FDCWD, Array("/proc/self/fd/\(number)".utf8) + [0])
   }

@@ -10,7 +10,6 @@ package struct ScanProblem: Error, Equatable, Sendable {
     case linkToFolder(target: String)
     /// Symbolic links that lead to one another.
     case linkLoop(target: String)
-    /// A symbolic link to nothing.
     case linkDangling(target: String)
     /// The system refuses to open or read it.
     case unreadable(SystemError)
@@ -34,7 +33,6 @@ package struct ScanProblem: Error, Equatable, Sendable {
   package let path: String
   package let reason: Reason
 
-  /// A problem at a path.
   package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason

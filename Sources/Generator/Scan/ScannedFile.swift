@@ -8,9 +8,7 @@ package struct ScannedFile: Equatable, Sendable {
     case revision
     /// A `README.md`, at any depth: for people, never an item.
     case readme
-    /// A YAML file.
     case yaml
-    /// A ledger or the calendar.
     case csv
     /// Anything else: perhaps an attachment.
     case other

@@ -11,10 +11,8 @@ package struct Selection: Sendable, Equatable {
     folders = paths.filter { $0.isEmpty || $0.utf8.last == UInt8(ascii: "/") }
   }
 
-  /// Everything there is.
   package static let everything = Selection([""])
 
-  /// Every path that was named, files and folders.
   var paths: [String] { files + folders }
 
   /// Whether nothing is left out.

@@ -5,13 +5,11 @@ import Notices
 ///
 /// A file of the folder takes the place of the default theme's with the same path.
 struct ThemeFiles {
-  /// One file, with its path for messages.
   struct File {
     /// Relative to the root; of a file of the program's own theme, where it lies in the repository.
     let path: String
     let bytes: [UInt8]
 
-    /// As it goes to the site.
     var served: [UInt8] {
       switch FileType(path: path).suffix {
       case "css": Self.squeezed(path, bytes) { Stylesheet.squeezed(bytes) }
@@ -49,13 +47,11 @@ struct ThemeFiles {
   /// The file at a path in the theme; nil where neither has one.
   func file(_ name: String) throws(ScanProblem) -> File? { try ownFile(name) ?? inheritedFile(name) }
 
-  /// The file in the folder alone.
   func ownFile(_ name: String) throws(ScanProblem) -> File? {
     guard let file = files[name] else { return nil }
     return File(path: "\(folder)/\(name)", bytes: try FileContents(files).bytes(of: file))
   }
 
-  /// The file of the default theme alone.
   func inheritedFile(_ name: String) -> File? {
     inherited[name].map { File(path: "\(EmbeddedFile.theme)/\(name)", bytes: $0) }
   }

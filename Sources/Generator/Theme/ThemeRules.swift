@@ -2,7 +2,6 @@ import Diagnostics
 import Notices
 import Pages
 
-/// Rules on a theme.
 struct ThemeRules: RuleTheme {
   static let shared = Self()
 
@@ -50,12 +49,6 @@ struct ThemeRules: RuleTheme {
       zh: "主题里的模板、词句和文件都有网页用到；名字写错一个字就没有用。",
       en: "Pages use every template, word and file of a theme; a slip in a name leaves one without use."),
     wrong: "themes/county/templates/itme.mustache", right: "themes/county/templates/item.mustache")
-
-  var rules: [Rule] {
-    [
-      template, missingTheme, themeLink, themeRequest, themeCharacter, themeUnused,
-    ]
-  }
 }
 
 extension Finding {

@@ -54,7 +54,6 @@ struct ThemeScan {
 /// so that what they part is whole.
 struct TemplateText {
   private(set) var bytes: [UInt8] = []
-  /// For each byte, where in the template it begins.
   private var places: [Int] = []
   private var end = 0
 
@@ -89,7 +88,6 @@ struct TemplateText {
     places += more.map { _ in place }
   }
 
-  /// Where in the template a part of the text stands.
   func place(of range: Range<Int>) -> Range<Int> {
     guard range.lowerBound < places.count else { return end..<end }
     let last = range.upperBound < places.count ? places[range.upperBound] : end

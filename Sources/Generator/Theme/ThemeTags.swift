@@ -2,7 +2,6 @@ import Extraction
 
 /// The tags that a template writes out, one by one, with their attributes.
 struct ThemeTags: Sequence, IteratorProtocol {
-  /// One opening tag.
   struct Tag {
     /// In small letters.
     let name: String
@@ -10,7 +9,6 @@ struct ThemeTags: Sequence, IteratorProtocol {
     let attributes: [(name: String, value: String, range: Range<Int>)]
     let range: Range<Int>
 
-    /// The value of an attribute; nil where it is not there.
     func value(of name: String) -> String? { attributes.first { $0.name == name }?.value }
   }
 

@@ -63,7 +63,6 @@ struct EmphasisBridge {
     return clean
   }
 
-  /// How many bytes of a stand-in begin at a place.
   func standIn(_ bytes: Span<UInt8>, at place: Int) -> Int {
     guard isUsed else { return 0 }
     if bytes.holds(letter, at: place) { return letter.count }

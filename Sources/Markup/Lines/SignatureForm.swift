@@ -2,12 +2,10 @@
 enum SignatureForm {
   /// Lines that end in a day, perhaps below those who sign.
   case whole
-  /// The day alone.
   case day
   /// Those who sign, alone.
   case signer
 
-  /// The most lines that a signature has.
   private static let mostLines = 5
 
   init?(_ lines: [WrittenLine]) {
@@ -47,7 +45,6 @@ extension WrittenLine {
   /// A day and nothing else: `2014年3月20日`, `二〇一四年三月二十日`.
   fileprivate var isDay: Bool { Self.isDay(scalars.filter { !Self.isBlank($0) }[...]) }
 
-  /// A signer and the day on one line.
   fileprivate var isSignedLine: Bool {
     guard let gap = scalars.lastIndex(where: Self.isBlank), Self.isDay(scalars[(gap + 1)...]) else { return false }
     let signer = scalars[..<gap].filter { !Self.isBlank($0) }

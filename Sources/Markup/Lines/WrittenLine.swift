@@ -1,6 +1,5 @@
 /// One line of a paragraph as it was typed, without markup and without blanks at its ends.
 package struct WrittenLine: Sendable {
-  /// Its characters.
   package let scalars: [UInt32]
   /// It began with the ideographic space that a paragraph of Chinese begins with.
   package let isIndented: Bool
@@ -20,7 +19,6 @@ package struct WrittenLine: Sendable {
     self.scalars = Array(scalars[start..<end])
   }
 
-  /// Characters.
   package var width: Int { scalars.count }
 
   /// Whether the line begins with what begins a line: the number or the mark of a list, a label, or an indentation.

@@ -19,9 +19,7 @@ package struct Outline: Sendable {
   package internal(set) var emphases: [Emphasis] = []
   /// The items of numbered lists, list by list.
   package internal(set) var items: [Item] = []
-  /// The body itself.
   package internal(set) var source: [UInt8] = []
-  /// Where the lines of the source begin.
   var lineStarts: [Int] = []
   /// Where unbroken pieces of text begin in the text and in the source.
   var runs: [Run] = []
@@ -52,7 +50,6 @@ package struct Outline: Sendable {
 
     package var kind: Kind
     package var text: Range<Int>
-    /// Whole lines of the source.
     package var source: Range<Int>
     /// Stands within a list or a quote.
     package var isNested: Bool
@@ -75,20 +72,16 @@ package struct Outline: Sendable {
 
   /// An item of a numbered list.
   package struct Item: Hashable, Sendable {
-    /// The list that it is in, by number.
     package var list: Int
     package var written: Int
     package var shown: Int
-    /// The number in the source.
     package var source: Range<Int>
   }
 
   /// A table, row by row, the header first; rows are of one length.
   package struct Grid: Hashable, Sendable {
     package var columns: Int
-    /// The text of each cell.
     package var cells: [Range<Int>]
-    /// The bytes of each cell in the source.
     package var sources: [Range<Int>]
     /// Its rows as typed, the header first.
     package var typed: [TypedRow] = []
@@ -108,9 +101,7 @@ package struct Outline: Sendable {
   package struct Link: Hashable, Sendable {
     /// Where a link leads.
     package enum Target: Hashable, Sendable {
-      /// To another host.
       case external
-      /// To a heading of the same body.
       case heading(String)
       /// To a path, and to a heading of what is there; both percent-decoded.
       case relative(String, heading: String?)

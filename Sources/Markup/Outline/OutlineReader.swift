@@ -1,6 +1,4 @@
 /// Reads the structure of bodies, one after the other; it keeps its buffers and serves one thread.
-///
-/// Any bytes are accepted: time and memory grow with their number alone.
 package struct OutlineReader: ~Copyable {
   private var feed = Feed()
   private let memory = TreeMemory()

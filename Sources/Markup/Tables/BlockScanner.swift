@@ -6,7 +6,6 @@
 ///
 /// HTML is known only roughly (by its first bytes): it is a problem wherever it stands, so nothing is shown of it.
 struct BlockScanner {
-  /// An open container.
   enum Container: Equatable {
     case quote
     /// A list item, with the columns that its lines are indented by.
@@ -31,7 +30,6 @@ struct BlockScanner {
   var number = 0
   var tables = Tables()
 
-  /// A line of a paragraph.
   struct ParagraphLine {
     var line = 0..<0
     var content = 0..<0

@@ -44,7 +44,6 @@ struct LineCursor {
     }
   }
 
-  /// Moves on to a byte of the line.
   mutating func advance(to place: Int, _ source: Span<UInt8>) {
     while offset < place {
       column += source[offset] == .tab ? 4 - column % 4 : 1

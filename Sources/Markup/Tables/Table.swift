@@ -7,11 +7,9 @@ struct Table {
   var cells: Range<Int>
   /// Its lines among those of all tables.
   var cuts: Range<Int>
-  /// Its rows as typed, header first.
   var rows: [TypedRow] = []
 }
 
-/// A row of a table as it was typed.
 struct TypedRow {
   /// The line without what opens the containers around it.
   var line: Range<Int>
@@ -27,10 +25,8 @@ struct LineCut {
   var prefix: Range<Int>
 }
 
-/// All tables of a body.
 struct Tables {
   private(set) var all: [Table] = []
-  /// Trimmed ranges of the source.
   private(set) var cells: [Range<Int>] = []
   private(set) var cuts: [LineCut] = []
   private var filledCells = 0

@@ -106,7 +106,6 @@ extension Node {
     return node
   }
 
-  /// A piece of text.
   static func text(_ bytes: [UInt8]) -> Node? {
     guard let node = unsafe Node(cmark_node_new_with_mem(CMARK_NODE_TEXT, TreeMemory.calls)) else { return nil }
     node.set(.literal, to: bytes)

@@ -101,7 +101,6 @@ struct Signatures {
 }
 
 extension Walk {
-  /// Gives a paragraph a class.
   static func set(_ paragraph: Node, asClass name: StaticString) {
     var before = Array("<p class=\"".utf8)
     before.append(literal: name)

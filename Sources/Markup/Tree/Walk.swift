@@ -38,7 +38,6 @@ struct Walk: ~Copyable {
   let cellNodes: [Node]
   var nextCellNode = 0
   var nextTable = 0
-  /// The cell being walked, among all cells.
   var cell: Int?
   var nextCell = 0
   var openTable: (node: Node, table: Table)?
@@ -62,7 +61,6 @@ struct Walk: ~Copyable {
     self.text = text
   }
 
-  /// Walks the whole tree.
   mutating func run(_ root: Node) {
     var iterator = root.makeIterator()
     while let step = iterator.next() {

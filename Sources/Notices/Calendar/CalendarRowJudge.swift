@@ -1,6 +1,5 @@
 /// Tells rows of `工作日.csv` that can be right from those that cannot, and those that say nothing.
 struct CalendarRowJudge {
-  /// What a row is worth.
   enum Verdict: Hashable {
     case holds
     /// A weekend day that is off anyway, within a run of days off.

@@ -36,8 +36,6 @@ package struct Reckoning: Sendable {
   }
 
   /// Counts working days after an event, those of pauses left out; linear in the length.
-  ///
-  /// `pauses` are in order and do not overlap.
   package init(
     ofWorkingDays count: Int, after start: CivilDate, pauses: [ClosedRange<CivilDate>], basis: Phrase,
     in calendar: WorkCalendar

@@ -4,7 +4,6 @@ import Embedded
 ///
 /// Known for 2025 to 2050, where the almanac ends; only 调休 and 补假 are left to the yearly notice.
 enum StatutoryHolidays {
-  /// The years of the embedded almanac.
   static let years = 2025...2050
 
   /// The days off of every year in order.
@@ -50,7 +49,6 @@ enum StatutoryHolidays {
   }
 }
 
-/// Whether the notice of a year is all there.
 enum YearNotice {
   /// A year is known when each weekday of the law is a day off and 补假 and 调休 add up.
   ///

@@ -73,18 +73,13 @@ package struct WorkCalendar: Sendable {
     }
     return (through, days)
   }
-}
 
-// MARK: - Days
+  // MARK: - Days
 
-extension WorkCalendar {
   /// Whether offices work on a day; O(1).
   package func isWorkingDay(_ date: CivilDate) -> Bool {
     ordinal(of: date) > ordinal(of: date.advanced(by: -1))
   }
-
-  /// Whether a day is a statutory holiday, a day off for one, or a weekend day that is not worked; O(1).
-  package func isRestDay(_ date: CivilDate) -> Bool { !isWorkingDay(date) }
 
   /// The row of a day that differs from the plain week, nil for all others; O(log n).
   package func row(on date: CivilDate) -> CalendarRow? {
@@ -132,11 +127,9 @@ extension WorkCalendar {
   }
 
   private var lastDayOfTable: Int { firstDay + workedThrough.count - 1 }
-}
 
-// MARK: - Periods
+  // MARK: - Periods
 
-extension WorkCalendar {
   /// The longest period that is counted; longer ones end there, so that no count can overflow.
   private static let longestPeriod = 36_600
 
@@ -215,7 +208,6 @@ enum PlainWeek {
     return week * 5 + min(weekday + 1, 5)
   }
 
-  /// The working day that has an ordinal.
   static func day(withOrdinal ordinal: Int) -> Int {
     let (week, weekday) = (ordinal - 1).flooredDivision(by: 5)
     return week * 7 + weekday - 3

@@ -1,6 +1,5 @@
 /// A type of notice that townships publish: what it should say, for the skeleton of a new one.
 package struct NoticeType: Sendable, Equatable {
-  /// The name of the category that it belongs to.
   package let category: String
   package let name: String
   /// Words of titles that give it away, the strongest first.

@@ -24,7 +24,6 @@ struct FrontMatterEditor {
     lineEnd = bytes[matter.opening.upperBound] == UInt8(ascii: "\r") ? "\r\n" : "\n"
   }
 
-  /// The bytes with all edits made.
   var edited: [UInt8] { splice.applied(to: bytes) }
 
   /// A key as the file writes its keys: by their English names where the first one is English.
@@ -38,20 +37,16 @@ struct FrontMatterEditor {
   func lines(of range: Range<Int>, from other: [UInt8]) -> [String] {
     String(decoding: other[range], as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
   }
-}
 
-// MARK: - Lines
+  // MARK: - Lines
 
-extension FrontMatterEditor {
   /// Puts lines below all keys.
   mutating func append(_ lines: [String]) { insert(lines, at: matter.yaml.upperBound) }
 
-  /// Puts lines where a line of the file starts.
   mutating func insert(_ lines: [String], at start: Int) {
     splice.insert(lines.map { $0 + lineEnd }.joined(), at: start)
   }
 
-  /// Puts text into a line.
   mutating func insert(_ text: String, into place: Int) { splice.insert(text, at: place) }
 
   /// Takes a key and its value away.
@@ -72,7 +67,6 @@ extension FrontMatterEditor {
     splice.replace(place, with: other.description.utf8)
   }
 
-  /// The start of the line of a place.
   func lineStart(_ place: Int) -> Int {
     var start = place
     while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
@@ -86,11 +80,9 @@ extension FrontMatterEditor {
     while next < matter.yaml.upperBound, bytes[next] != UInt8(ascii: "\n") { next += 1 }
     return min(next + 1, matter.yaml.upperBound)
   }
-}
 
-// MARK: - Parts of an item
+  // MARK: - Parts of an item
 
-extension FrontMatterEditor {
   /// Writes 公开日期: over the one that is there, else below 形成日期.
   mutating func publish(on day: CivilDate, instead published: Located<CivilDate>?, formed: Located<CivilDate>) {
     if let published {

@@ -20,12 +20,6 @@ struct CollisionRules: RuleTheme {
     "alias-collision", .fault, .error, title: Phrase(zh: "别名重复", en: "former address used twice"),
     requirement: Phrase(zh: "一个旧地址只能指到一页。", en: "A former address leads to one page."),
     wrong: "两条都写：别名: [old/a.html]", right: "只在一条写：别名: [old/a.html]")
-
-  var rules: [Rule] {
-    [
-      indexCollision, reportCollision, aliasCollision,
-    ]
-  }
 }
 
 private let rules = CollisionRules.shared

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on keys and values.
 struct FieldRules: RuleTheme {
   static let shared = Self()
 
@@ -97,13 +96,6 @@ struct FieldRules: RuleTheme {
     "bad-period", .fault, .error, title: Phrase(zh: "期限的写法", en: "form of a period"),
     requirement: Phrase(zh: "期限写成“20天”或“20个工作日”。", en: "A period is 20天 (days) or 20个工作日 (working days)."),
     wrong: "公开期限: 二十天", right: "公开期限: 20天")
-
-  var rules: [Rule] {
-    [
-      unknownKey, repeatedKey, missingKey, emptyValue, wrongType, unknownWord, noSuchDay, fullWidthDate, badDate,
-      badIndexNumber, fullWidthIndexNumber, badDocumentNumber, badNumber, badPeriod,
-    ]
-  }
 }
 
 private let rules = FieldRules.shared

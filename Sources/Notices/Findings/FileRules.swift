@@ -1,10 +1,20 @@
 import Diagnostics
 
-/// Rules on files and encodings.
 struct FileRules: RuleTheme {
   static let shared = Self()
 
   let title = Phrase(zh: "文件和编码", en: "files and encodings")
+
+  private static let item = """
+    ---
+    标题: 关于防汛值班的通知
+    索引号: 2013-0031
+    形成日期: 2013-05-20
+    保密: 可以公开
+    ---
+
+    各村要排好值班表。
+    """
 
   let emptyFile = Rule(
     "empty-file", .fault, .error, title: Phrase(zh: "文件是空的", en: "empty file"),
@@ -30,16 +40,7 @@ struct FileRules: RuleTheme {
 
       各村要排好值班表。
       """,
-    right: """
-      ---
-      标题: 关于防汛值班的通知
-      索引号: 2013-0031
-      形成日期: 2013-05-20
-      保密: 可以公开
-      ---
-
-      各村要排好值班表。
-      """)
+    right: Self.item)
   let frontMatterNotClosed = Rule(
     "front-matter-not-closed", .fault, .error, title: Phrase(zh: "表头没有收尾", en: "front matter not closed"),
     requirement: Phrase(
@@ -54,16 +55,7 @@ struct FileRules: RuleTheme {
 
       各村要排好值班表。
       """,
-    right: """
-      ---
-      标题: 关于防汛值班的通知
-      索引号: 2013-0031
-      形成日期: 2013-05-20
-      保密: 可以公开
-      ---
-
-      各村要排好值班表。
-      """)
+    right: Self.item)
   let frontMatterTooLong = Rule(
     "front-matter-too-long", .fault, .error, title: Phrase(zh: "表头太长", en: "front matter too long"),
     requirement: Phrase(
@@ -105,12 +97,6 @@ struct FileRules: RuleTheme {
       zh: "文件里有不是 UTF-8 的字节，多半是从别的编码粘贴来的；删去那几个字，重新输入。",
       en: "Some bytes are not UTF-8, most likely pasted from elsewhere: remove them and type the words again."),
     wrong: "标题: 关于\u{FFFD}\u{FFFD}的通知", right: "标题: 关于防汛的通知")
-
-  var rules: [Rule] {
-    [
-      emptyFile, noFrontMatter, frontMatterNotClosed, frontMatterTooLong, nulByte, gbkEncoding, utf16Encoding, notUtf8,
-    ]
-  }
 }
 
 private let rules = FileRules.shared

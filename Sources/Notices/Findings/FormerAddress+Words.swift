@@ -33,7 +33,6 @@ extension Phrase {
 }
 
 extension SiteAddress.Fault {
-  /// What is wrong, in words.
   package var words: Phrase {
     switch self {
     case .empty: Phrase(zh: "地址为空", en: "it is empty")

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on what an item says.
 struct ItemRules: RuleTheme {
   static let shared = Self()
 
@@ -63,13 +62,6 @@ struct ItemRules: RuleTheme {
         "A former address is that of a page, relative to this site, and ends in .html or .htm; no part begins with a dot "
         + "or has more than 255 bytes; no .., ?, #, scheme or character that nobody sees."),
     wrong: "别名: [https://old.example/a.html]", right: "别名: [old/a.html]")
-
-  var rules: [Rule] {
-    [
-      outsideCategory, categoryContradiction, displayOrder, answerMissing, answerBeforeReferral, validityOrder,
-      repealWithoutState, badAttachmentPath, badAlias,
-    ]
-  }
 }
 
 private let rules = ItemRules.shared

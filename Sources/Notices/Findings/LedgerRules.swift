@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// Rules on the ledgers.
 struct LedgerRules: RuleTheme {
   static let shared = Self()
 
@@ -71,14 +70,6 @@ struct LedgerRules: RuleTheme {
       zh: "答复日期和答复结果（答复单位）、审结日期和结果、办结日期和办理结果，要么都填，要么都空。",
       en: "The day and the result of a reply, of a case or of a complaint are both filled, or neither."),
     wrong: "答复日期 2021-03-29，答复结果空着", right: "答复日期 2021-03-29，答复结果 予以公开")
-
-  var rules: [Rule] {
-    [
-      ledgerUnknown, ledgerPerson, ledgerNumber, ledgerRepeated, ledgerWord, ledgerSubject, ledgerOffice,
-      ledgerConsultation,
-      ledgerAmount, ledgerFigure, ledgerHalf,
-    ]
-  }
 }
 
 private let rules = LedgerRules.shared

@@ -12,10 +12,7 @@ struct LineRules: RuleTheme {
       zh: "缩进和间隔用半角空格，不按 Tab 键。",
       en: "Indent and part words with spaces, not with the tab key."),
     wrong: "审查:\n\t- 填报 王芳 2013-05-21",
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let fullWidthSpace = Rule(
     "full-width-space", .fault, .error, title: Phrase(zh: "不是半角的空格", en: "a blank that is no ordinary space"),
     requirement: Phrase(
@@ -24,10 +21,7 @@ struct LineRules: RuleTheme {
         "Indentation and the space after a colon are ordinary spaces; what is pasted often brings others, which look alike."
     ),
     wrong: "审查:\n\u{3000}- 填报 王芳 2013-05-21",
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let controlCharacter = Rule(
     "control-character", .fault, .error, title: Phrase(zh: "看不见的字符", en: "invisible character"),
     requirement: Phrase(
@@ -51,10 +45,7 @@ struct LineRules: RuleTheme {
       审查:
         -填报 王芳 2013-05-21
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let fullWidthDash = Rule(
     "full-width-dash", .fault, .error, title: Phrase(zh: "全角短横线", en: "full-width dash"),
     requirement: Phrase(zh: "列表每行用半角短横线开头。", en: "Each line of a list begins with an ordinary hyphen."),
@@ -62,10 +53,7 @@ struct LineRules: RuleTheme {
       审查:
         － 填报 王芳 2013-05-21
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let spaceBeforeColon = Rule(
     "space-before-colon", .fault, .error, title: Phrase(zh: "冒号前面有空格", en: "space before the colon"),
     requirement: Phrase(zh: "项目名和冒号之间不空格。", en: "No space stands between a key and its colon."),
@@ -135,14 +123,6 @@ struct LineRules: RuleTheme {
       zh: "方括号、花括号里各项之间用半角逗号加空格。",
       en: "Entries in brackets and braces are parted by a comma and a space."),
     wrong: "关键词: [防汛，值班]", right: "关键词: [防汛, 值班]")
-
-  var rules: [Rule] {
-    [
-      tab, fullWidthSpace, controlCharacter, fullWidthColon, missingSpaceAfterColon, missingSpaceAfterDash,
-      fullWidthDash, spaceBeforeColon, unexpectedIndentation, notAField, valueCutByHash, colonInValue, unbalancedQuote,
-      textAfterQuote, unbalancedBracket, textAfterBracket, fullWidthBracket, fullWidthComma,
-    ]
-  }
 }
 
 private let rules = LineRules.shared

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on yearly reports.
 struct ReportRules: RuleTheme {
   static let shared = Self()
 
@@ -17,12 +16,6 @@ struct ReportRules: RuleTheme {
     "report-file", .fault, .error, title: Phrase(zh: "年度和文件名不一致", en: "year and file name differ"),
     requirement: Phrase(zh: "年度报告的文件名是年度加 .md。", en: "A report's file is named by its year."),
     wrong: "content/年度报告/2012.md 里写：年度: 2013", right: "content/年度报告/2013.md 里写：年度: 2013")
-
-  var rules: [Rule] {
-    [
-      reportYear, reportFile,
-    ]
-  }
 }
 
 private let rules = ReportRules.shared

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on settings.
 struct SettingsRules: RuleTheme {
   static let shared = Self()
 
@@ -171,16 +170,6 @@ struct SettingsRules: RuleTheme {
       zh: "没有网址就不生成网站地图、订阅和二维码。",
       en: "Without the base URL no sitemap, feeds and QR codes are made."),
     wrong: "（没有“网址”一行）", right: "网址: https://nanlushan.example/")
-
-  var rules: [Rule] {
-    [
-      settingsTooLong, repeatedValue, reservedSlug, reservedCategory, badPublicMobile, badPublicAccount,
-      badAttachmentType, badSynonym, badPublishTarget, badUpdatePeriod, badBaseUrl,
-      badWebAddress, badSlug, badId, badCreditCode, termOrder, termOverlap, yearOrder, severalTerms, periodOverLaw,
-      badMonthDay,
-      badEvidenceStart, badPublicKey, sharedWithSigned, footerDuties, noBaseUrl,
-    ]
-  }
 }
 
 private let rules = SettingsRules.shared

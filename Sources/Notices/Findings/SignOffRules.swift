@@ -1,19 +1,21 @@
 import Diagnostics
 
-/// Rules on how sign-offs are written.
 struct SignOffRules: RuleTheme {
   static let shared = Self()
 
   let title = Phrase(zh: "审查签字的写法", en: "how sign-offs are written")
 
+  /// A review as it is begun, for the rules that show one put right.
+  static let example = """
+    审查:
+      - 填报 王芳 2013-05-21
+    """
+
   let signOffSpacing = Rule(
     "sign-off-spacing", .fault, .error, title: Phrase(zh: "签字里的空格", en: "spaces of a sign-off"),
     requirement: Phrase(zh: "步骤、姓名、日期之间用一个半角空格。", en: "Step, person and day are parted by ordinary spaces."),
     wrong: "审查:\n  - 填报\u{3000}王芳\u{3000}2013-05-21",
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let signOffWords = Rule(
     "sign-off-words", .fault, .error, title: Phrase(zh: "签字写了几段", en: "words of a sign-off"),
     requirement: Phrase(
@@ -25,10 +27,7 @@ struct SignOffRules: RuleTheme {
       审查:
         - 填报 王芳
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let unknownStep = Rule(
     "unknown-step", .fault, .error, title: Phrase(zh: "没有这一步", en: "unknown step"),
     requirement: Phrase(zh: "五步是填报、初审、复审、复核、公开。", en: "The five steps are 填报, 初审, 复审, 复核 and 公开."),
@@ -36,10 +35,7 @@ struct SignOffRules: RuleTheme {
       审查:
         - 填写 王芳 2013-05-21
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-      """)
+    right: SignOffRules.example)
   let badFingerprint = Rule(
     "bad-fingerprint", .fault, .error, title: Phrase(zh: "指纹的写法", en: "form of a fingerprint"),
     requirement: Phrase(
@@ -54,12 +50,6 @@ struct SignOffRules: RuleTheme {
       审查:
         - 填报 王芳 2013-05-21 \(fingerprintExample)
       """)
-
-  var rules: [Rule] {
-    [
-      signOffSpacing, signOffWords, unknownStep, badFingerprint,
-    ]
-  }
 }
 
 private let rules = SignOffRules.shared

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// Rules on the standard catalogue.
 struct StandardRules: RuleTheme {
   static let shared = Self()
 
@@ -29,8 +28,6 @@ struct StandardRules: RuleTheme {
       zh: "“公开时限”写成多少个工作日内、每年几月几日前、每季度、每月、长期公开之类，软件才能提醒。",
       en: "公开时限 is a period, a day of each year, every quarter or month, or 长期公开, so that somebody can be reminded."),
     wrong: "按照有关规定", right: "信息形成或者变更之日起20个工作日内")
-
-  var rules: [Rule] { [standardColumn, standardRow, standardTime] }
 }
 
 private let rules = StandardRules.shared

@@ -83,13 +83,6 @@ struct SyntaxRules: RuleTheme {
     "too-deep", .fault, .error, title: Phrase(zh: "层次太多", en: "nested too deeply"),
     requirement: Phrase(zh: "项目里的层次最多 4 层。", en: "Values are nested at most 4 levels deep."),
     wrong: "关键词: [[[[[防汛]]]]]", right: "关键词: [防汛]")
-
-  var rules: [Rule] {
-    [
-      yamlSyntax, yamlDocument, yamlDirective, yamlComplexKey, yamlMergeKey, yamlAnchor, yamlAlias, yamlTag,
-      reservedCharacter, tooDeep,
-    ]
-  }
 }
 
 private let rules = SyntaxRules.shared

@@ -42,12 +42,6 @@ struct TableRules: RuleTheme {
     ),
     basis: Phrase(zh: "《全国年节及纪念日放假办法》第二条、第六条；国务院办公厅每年的节假日安排通知", en: "Measures on Holidays, articles 2 and 6"),
     wrong: "2027-05-10,上班,劳动节", right: "2027-05-08,上班,劳动节")
-
-  var rules: [Rule] {
-    [
-      unknownColumn, repeatedColumn, missingColumn, tableQuote, tableWidth, calendarRow,
-    ]
-  }
 }
 
 private let rules = TableRules.shared
@@ -135,9 +129,7 @@ extension Finding {
       Phrase(zh: "第 \(row) 行的“\(column)”没有内容", en: "\"\(column)\" of row \(row) has no value"),
       hint: Phrase(zh: "例如：\(Example.marked(example))", en: "for example: \(Example.marked(example))"))
   }
-}
 
-extension Finding {
   static func impossibleCalendarRow(
     _ row: Located<CalendarRow>, _ reason: CalendarRowJudge.Reason, in path: String
   ) -> Self {

@@ -24,8 +24,6 @@ package struct UnreadyRules: RuleTheme {
         "Without 示例数据 board.yaml holds no address of samples (example, invalid and the like), no phone that begins with "
         + "000, no number of zeros and no 示例地址: nothing is published, and no site is built once an item is public."),
     wrong: "邮箱: office@gongkai.example", right: "邮箱: （本机关对外公开的邮箱）")
-
-  package var rules: [Rule] { [settingsBlank, sampleValue] }
 }
 
 private let rules = UnreadyRules.shared

@@ -1,4 +1,3 @@
-/// A value that a key of an item may have.
 protocol KeyValue: Equatable, Sendable {
   /// Whether another reading says the same, wherever in its file it stands.
   func saysSame(as other: Self) -> Bool
@@ -17,7 +16,6 @@ protocol ShownValue: KeyValue {
 /// A value without words of anybody: days, numbers and words of a closed list.
 protocol WordlessValue: ShownValue {}
 
-/// A value that a release signs.
 protocol SignableValue: KeyValue {
   /// Hands on each part of the value by its name; that of the only part is empty.
   func sign(_ add: (_ part: StaticString, _ value: SignedValue) -> Void)

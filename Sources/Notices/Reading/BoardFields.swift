@@ -1,4 +1,3 @@
-/// The keys of board.yaml.
 enum BoardField: Int, FieldKey {
   case name, description, baseURL, language, theme, sample, frozen, publishWithin, authority, website, office
   case queryPoints, noticeColumns, leadingGroup, categories, guide, rules

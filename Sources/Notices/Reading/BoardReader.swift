@@ -95,7 +95,6 @@ private enum SigningWord: String, CaseIterable {
   case byKeysInEnglish = "by-keys"
 }
 
-/// The languages that pages may have.
 private enum PageLanguage: String, CaseIterable {
   case chinese = "zh-CN"
   case english = "en"

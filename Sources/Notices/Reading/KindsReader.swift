@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// The key of kinds.yaml.
 enum KindsField: Int, FieldKey {
   case kinds
 

@@ -1,8 +1,6 @@
 package import Diagnostics
 
 /// Reads items: Markdown files with front matter below a category's folder.
-///
-/// A value that may be used from many threads at once: reading is a pure function of bytes and path.
 package struct NoticeReader: Sendable {
   /// What was read of one file.
   package struct Reading: Sendable {
@@ -40,7 +38,6 @@ package struct NoticeReader: Sendable {
     return Reading(notice: isWhole ? Notice(front.fields) : nil, index: front.index)
   }
 
-  /// What the keys say.
   private struct Front {
     var fields: NoticeFields
     /// The number, once it was read.

@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// The key of people.yaml.
 enum PeopleField: Int, FieldKey {
   case people
 

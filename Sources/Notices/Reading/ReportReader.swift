@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// The keys of a yearly report.
 enum ReportField: Int, FieldKey {
   case title, year, number, formed, published, secrecy, registered, submitted, review, exceptions
   case source, transcribedFrom, publishedFigures

@@ -4,7 +4,6 @@ package import Diagnostics
 ///
 /// A board that says 示例数据 is a sample and may hold them. Of any other they would reach readers as if they were true.
 package enum SampleValues {
-  /// What a value is of.
   enum Kind: Sendable, CaseIterable {
     /// A host that is kept free for examples (RFC 2606, RFC 6761).
     case address
@@ -15,8 +14,6 @@ package enum SampleValues {
   }
 
   /// One finding for each.
-  ///
-  /// Complexity: linear in the file.
   package static func findings(in bytes: [UInt8], path: String) -> [Finding] {
     SettingsTexts.shown(in: bytes).flatMap { text in
       found(in: text.value).map { found in
@@ -26,7 +23,6 @@ package enum SampleValues {
     }
   }
 
-  /// The sample values of a text, in its order by kind.
   static func found(in text: String) -> [(words: String, kind: Kind)] {
     let hosts = hosts(in: text).map { (words: $0, kind: Kind.address) }
     let marked = words.filter { text.contains($0) }.map { (words: $0, kind: Kind.words) }

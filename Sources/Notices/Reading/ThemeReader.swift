@@ -1,6 +1,5 @@
 package import Diagnostics
 
-/// The keys of theme.yaml.
 enum ThemeField: Int, FieldKey {
   case name, description, extends, assets
 
@@ -17,7 +16,6 @@ enum ThemeField: Int, FieldKey {
   }
 }
 
-/// The keys of one asset.
 enum AssetField: Int, FieldKey {
   case name, file
 

@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// The parts of board.yaml.
 extension YAMLReader {
   /// 公开期限 of the board: no longer than the Regulation's 20 working days, which are 28 days at the least.
   mutating func promise() -> Period? {
@@ -123,7 +122,6 @@ extension YAMLReader {
       remedies: remedies, updated: updated)
   }
 
-  /// The id of a form of yearly reports.
   mutating func formID() -> String? {
     let known = ReportForm.all.map(\.id)
     let id = value(
@@ -160,7 +158,6 @@ extension YAMLReader {
   }
 }
 
-/// The texts of one mapping, by key.
 struct Texts<Key: FieldKey> {
   private var values = [String?](repeating: nil, count: Key.allCases.count)
 

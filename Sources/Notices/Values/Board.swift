@@ -5,9 +5,7 @@ package struct Board: Sendable {
   package var description: String?
   /// Ends with a slash; nil: outputs that need absolute addresses are left out.
   package var baseURL: String?
-  /// The language of the pages, such as zh-CN.
   package var language = "zh-CN"
-  /// A folder of themes/.
   package var theme = "default"
   /// 示例数据: the sentence that marks every page of a sample board.
   package var sample: String?
@@ -33,7 +31,6 @@ package struct Board: Sendable {
   /// 公开栏 on walls.
   package var noticeColumns: [NoticeColumn] = []
   package var leadingGroup = LeadingGroup(head: "", deputy: "", members: [], duties: [])
-  /// In the order of the board.
   package var categories: [Category] = []
   package var guide = Guide(
     classification: "", arrangement: "", waysOfObtaining: [], application: [], remedies: [],
@@ -108,11 +105,6 @@ package struct Board: Sendable {
   package struct Channel: Sendable {
     package var name: String
     package var way: Located<String>
-
-    package init(name: String, way: Located<String>) {
-      self.name = name
-      self.way = way
-    }
   }
 
   /// A place where the public reads on paper or on screen (查阅点).

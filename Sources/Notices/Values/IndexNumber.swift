@@ -3,14 +3,12 @@
 /// Required by 条例2007 art. 19 and 条例2019 art. 12. Kept as two numbers: it is looked up and compared for every item.
 package struct IndexNumber: Hashable, Sendable {
   private let years: UInt16
-  /// How many digits the serial has.
   private let width: UInt16
   private let serialNumber: UInt32
 
   /// The year before the hyphen, 2008 to 2099.
   package var year: Int { Int(years) }
 
-  /// The serial as a number.
   package var number: Int { Int(serialNumber) }
 
   /// The 4 to 8 digits after the hyphen, as written.

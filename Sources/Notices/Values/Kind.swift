@@ -2,7 +2,6 @@
 package struct Kind: Sendable {
   /// 编号: what 种类 of an item names.
   package var id: String
-  /// What readers call the kind.
   package var name: String
   /// The name of the event that starts the period; nil: the day of formation.
   package var startEvent: String?

@@ -1,6 +1,4 @@
 /// One item of the board as it was read: what its keys say, and the place of its body.
-///
-/// A class, since it holds some forty strings, and every stage hands it on.
 package final class Notice: Sendable {
   package let fields: NoticeFields
 
@@ -167,7 +165,6 @@ extension NoticeFields {
 package struct StartEvent: Sendable, Equatable {
   /// 事由, as kinds.yaml calls it.
   package var event: String
-  /// The day of the event.
   package var date: CivilDate
 
   package init(event: String, date: CivilDate) {
@@ -200,7 +197,6 @@ package struct Validity: Sendable, Equatable {
     case notYetInForce = "尚未施行"
   }
 
-  /// The word as written.
   package var state: Located<State>?
   /// 施行日期.
   package var effective: Located<CivilDate>?
@@ -253,7 +249,6 @@ package struct Withdrawal: Sendable, Equatable {
 
 /// 例外: the decision that one finding about leaks does not stand against the item.
 package struct LeakException: Sendable, Equatable {
-  /// The id of the rule.
   package var rule: String
   /// 内容: the masked form that the finding shows.
   package var masked: String

@@ -12,7 +12,6 @@ package struct Person: Sendable {
   package var terms: [Term]
   /// Addresses used in git.
   package var emails: [String]
-  /// May withdraw an item alone.
   package var mayWithdraw: Bool
   /// 公钥: keys that the person signs commits with; with any, a commit without such a signature proves nothing.
   package var keys: [SSHKey] = []

@@ -30,7 +30,6 @@ package struct PublishTarget: Sendable, Equatable {
     case rclone
     /// A folder of another machine that lets nothing but rsync in, file by file.
     case rsync
-    /// A branch of a repository of its own.
     case git
   }
 }

@@ -9,7 +9,6 @@ package struct Repetition: Hashable, Sendable {
     case half = "每半年"
     case year = "每年"
 
-    /// How many months a round has.
     var months: Int {
       switch self {
       case .month: 1
@@ -36,7 +35,6 @@ package struct Round: Hashable, Comparable, Sendable {
   /// Months since January of the year 0 of the first month.
   private let firstMonth: Int
 
-  /// The round that holds a day.
   package init(_ cycle: Repetition.Cycle, of day: CivilDate) {
     let (year, month, _) = day.parts
     let months = year * 12 + month - 1
@@ -48,18 +46,14 @@ package struct Round: Hashable, Comparable, Sendable {
     self.firstMonth = firstMonth
   }
 
-  /// The round that follows.
   package var next: Round { Round(cycle, firstMonth: firstMonth + cycle.months) }
 
-  /// The round before.
   package var previous: Round { Round(cycle, firstMonth: firstMonth - cycle.months) }
 
   package var year: Int { firstMonth / 12 }
 
-  /// The first day of the round.
   package var firstDay: CivilDate { Self.firstDay(ofMonth: firstMonth) }
 
-  /// The last day of the round.
   package var lastDay: CivilDate { Self.firstDay(ofMonth: firstMonth + cycle.months).advanced(by: -1) }
 
   /// Earlier rounds come first.

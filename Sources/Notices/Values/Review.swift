@@ -78,7 +78,6 @@ package struct ReviewTrail: Sendable, Equatable {
       && signOffs.indices.allSatisfy { signOffs[$0].value.step.rawValue == $0 }
   }
 
-  /// Whether all five steps are there in their order.
   package var isComplete: Bool { isInOrder && signOffs.count == ReviewStep.allCases.count }
 
   /// How many lines were signed for a text with this fingerprint, from the first on; those below are void.

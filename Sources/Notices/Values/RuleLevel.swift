@@ -7,7 +7,6 @@ package struct RuleLevel: Sendable {
     case off
   }
 
-  /// The id of the rule, as written.
   package var rule: Located<String>
   package var level: Level
 }

@@ -5,7 +5,6 @@
 package enum SiteAddress {
   /// Why a text is no such address.
   package enum Fault: Equatable, Sendable {
-    /// Nothing is there.
     case empty
     /// It starts at the root of the file system.
     case absolute
@@ -22,8 +21,6 @@ package enum SiteAddress {
   }
 
   /// What is wrong with an address; nil when nothing is.
-  ///
-  /// Complexity: linear in its bytes.
   package static func fault(in text: String) -> Fault? {
     let bytes = text.utf8Span.span
     if bytes.isEmpty { return .empty }

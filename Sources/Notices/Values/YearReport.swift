@@ -3,7 +3,6 @@ package struct YearReport: Sendable {
   /// The file, relative to the root.
   package var path: String
   package var title: Located<String>
-  /// The year reported on.
   package var year: Located<Int>
   /// 文号.
   package var documentNumber: Located<String>?
@@ -13,7 +12,6 @@ package struct YearReport: Sendable {
   package var published: Located<CivilDate>?
   /// 保密: there is no default.
   package var secrecy: Located<Secrecy>
-  /// The five steps.
   package var review: ReviewTrail
   /// 登记数, which the ledgers have replaced; nil when not written.
   package var registered: RegisteredFigures?
@@ -36,7 +34,6 @@ package struct RegisteredFigures: Sendable {
   package enum Key: Int, CaseIterable, Sendable {
     case applications, fees, waivers, reviews, lawsuits, complaints
 
-    /// The key.
     package var name: StaticString {
       switch self {
       case .applications: "依申请公开"

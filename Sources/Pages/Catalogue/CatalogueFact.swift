@@ -28,15 +28,12 @@ package struct CatalogueFact: Sendable {
     case elsewhere
   }
 
-  /// The member of a record.
   let name: String
-  /// The head of the column.
   let label: String
   let form: Form
   let showing: Showing
   /// What it means, where the label does not say it all.
   let note: String
-  /// Every record has it.
   let isRequired: Bool
   let value: @Sendable (CatalogueEntry) -> Value?
 

@@ -2,7 +2,6 @@
 struct ICalendarLines {
   private(set) var bytes: [UInt8] = []
 
-  /// Adds a property whose value is written as it is.
   mutating func add(_ name: String, _ value: String) {
     fold("\(name):\(value)".utf8)
   }

@@ -56,7 +56,6 @@ package struct EditionBasis: Sendable {
 
 /// The editions of what is not one item's sheet.
 extension Site {
-  /// The edition of a poster.
   func edition(of poster: Poster) -> Edition {
     switch poster {
     case .display(let index):

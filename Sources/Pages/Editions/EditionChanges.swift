@@ -62,7 +62,6 @@ package struct EditionChanges: Sendable, Equatable {
     takenDown = gone.filter { $0.kind == .poster }
   }
 
-  /// Nothing is to be done.
   package var isEmpty: Bool {
     [added, removed, lists, fronts, emptied, hung, takenDown].allSatisfy(\.isEmpty)
       && [replaced, withdrawn, rehung].allSatisfy(\.isEmpty)

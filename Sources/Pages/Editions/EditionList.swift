@@ -86,9 +86,7 @@ extension EditionList.Entry {
     case .list, .poster: nil
     }
   }
-}
 
-extension EditionList.Entry {
   fileprivate var json: JSONText {
     .object([
       ("kind", .text(kind.rawValue)), ("id", .text(id)), ("title", .text(title)), ("edition", .text(edition.text)),
@@ -98,7 +96,6 @@ extension EditionList.Entry {
 }
 
 extension Site {
-  /// The editions of everything that the site has on paper.
   package var editions: EditionList {
     let sheets = items.indices.map { (index: items[$0].index, position: $0) }.sorted { $0.index < $1.index }
       .map { items[$0.position] }.map {

@@ -3,9 +3,7 @@ import Notices
 
 /// The newest items as a feed in JSON (version 1.1); needs the base URL, because its addresses are absolute.
 package struct JSONFeed {
-  /// Where it stands in the site.
   package static let address = "feed.json"
-  /// How many items it holds.
   private static let length = 30
 
   private let site: Site

@@ -3,7 +3,6 @@
 ///
 /// No style is written: colours and fonts are the theme's, by class.
 struct BarChart {
-  /// The id of the caption.
   let caption: String
   let bars: [Bar]
   /// Bars lie, with their labels before them; else they stand on their labels.
@@ -53,7 +52,6 @@ struct BarChart {
 
 /// A chart with the table of its numbers.
 struct ChartView: TemplateScope {
-  /// The id of the caption.
   let id: String
   let bars: [Bar]
   let isLying: Bool

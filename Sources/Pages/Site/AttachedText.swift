@@ -2,7 +2,6 @@
 package enum AttachedText: Sendable, Equatable {
   /// Lines of a table, all with as many fields; the first is its head.
   case table([[String]])
-  /// Lines of text.
   case lines([String])
 
   /// The most bytes that a file so shown has.

@@ -7,12 +7,10 @@ import Notices
 package struct Binder: Sendable, Hashable {
   /// By position in the board's categories.
   package let category: Int
-  /// Of the index numbers.
   package let year: Int
   /// The first number that the binder takes, as serials write it; empty for the first of the year.
   package let start: String
 
-  /// The binder that the sheet of an item stands in.
   init(of item: SiteItem) {
     category = item.category
     year = item.index.year
@@ -40,17 +38,14 @@ extension Binder: Comparable {
 
 /// The binders of a site, each with its sheets, found out once for all pages that ask.
 package struct BinderShelf: Sendable {
-  /// One binder's.
   struct Sheets: Sendable {
     /// Positions of the items by index number, so that a sheet is found by its number and a new one is put last.
     let positions: [Int]
     /// Of the front leaves: the lists of what is in the binder, and of what changed.
     let edition: Edition
-    /// The last day on which anything in it changed.
     let lastChange: CivilDate?
   }
 
-  /// What a list before binders names.
   struct Listed: Sendable {
     let list: ShelfList
     let binders: [Binder]
@@ -58,7 +53,6 @@ package struct BinderShelf: Sendable {
     let positions: [Int]
   }
 
-  /// Every binder that has a sheet, in order.
   let binders: [Binder]
   /// Categories in the board's order, then years, latest first.
   let lists: [Listed]

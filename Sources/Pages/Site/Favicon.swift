@@ -2,7 +2,6 @@
 ///
 /// The same shapes as `mark.svg`, 32 by 32 in four colours; a theme that lists a `favicon.ico` of its own goes first.
 package enum Favicon {
-  /// Where browsers ask for it.
   package static let address = "favicon.ico"
   private static let side = 32
 

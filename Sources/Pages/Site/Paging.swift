@@ -1,9 +1,7 @@
 /// A list that is cut into pages of one length; an empty one has one page.
 struct Paging: Sendable {
-  /// Entries a page.
   let length: Int
 
-  /// How many pages a list has.
   func pageCount(_ entries: Int) -> Int { max(1, (entries + length - 1) / length) }
 
   /// What of a list stands on a page, from 1.

@@ -24,21 +24,17 @@ extension Site {
     shelfLists.flatMap { list in (1...partCount(of: list)).map { ShelfPage(list: list, part: $0) } }
   }
 
-  /// Every list that names a binder.
   var shelfLists: [ShelfList] { shelf.lists.map(\.list) }
 
-  /// The binders of a list.
   func binders(of list: ShelfList) -> [Binder] { shelf[list].binders }
 
   /// Positions of a list's items by index number.
   func items(of list: ShelfList) -> [Int] { shelf[list].positions }
 
-  /// Positions of the items on one page.
   func items(of page: ShelfPage) -> ArraySlice<Int> {
     ShelfPage.paging.page(page.part, of: items(of: page.list))
   }
 
-  /// How many pages a list has.
   func partCount(of list: ShelfList) -> Int {
     ShelfPage.paging.pageCount(items(of: list).count)
   }

@@ -38,9 +38,7 @@ struct Opinion: Sendable {
 struct ShownRows<Row: Sendable>: Sendable {
   /// Latest year first, and in it the latest day.
   let years: [(year: Int, rows: [Row])]
-  /// There is no such ledger.
   let isMissing: Bool
-  /// There is one that cannot be read.
   let isUnread: Bool
 
   init(_ ledgers: Ledgers, _ ledger: Ledger, _ rows: [Row], day: (Row) -> CivilDate) {

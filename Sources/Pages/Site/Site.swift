@@ -7,7 +7,6 @@ package import Notices
 /// for reviewers' eyes and marks every page).
 package final class Site: Sendable {
   package let board: Board
-  /// The day of the build.
   package let today: CivilDate
   /// Newest first: by day of release, then by index number.
   package let items: [SiteItem]
@@ -45,13 +44,11 @@ package final class Site: Sendable {
   package let figures: [YearFigures]
   /// What every sheet of the board says.
   let basis: EditionBasis
-  /// The binders of the query point.
   let shelf: BinderShelf
   /// Pages say 未发布 and ask not to be indexed.
   package let isDrafts: Bool
   /// Items as drafts of revisions would make them, by number; none but in a preview of drafts.
   package let revisions: [SiteItem]
-  /// The draft of each item that has one, by its number.
   let revisionOfItem: [IndexNumber: SiteItem]
 
   /// Sorts and links the items; linear but for the sort.
@@ -115,7 +112,6 @@ package final class Site: Sendable {
   /// The latest report that the board itself counted.
   var latestReport: SiteReport? { reports.first { !$0.isTranscribed } }
 
-  /// The report on a year, when there is one.
   func report(of year: Int) -> SiteReport? {
     reports.first { $0.report.year.value == year }
   }

@@ -3,8 +3,6 @@ import Glibc
 package import Notices
 
 /// One item as the site shows it.
-///
-/// A class, so that page values refer to it for the price of a pointer: a notice holds some forty strings.
 package final class SiteItem: Sendable {
   /// What readers may see of it; the pages are given no more, so that no template can show it.
   package let notice: NoticeFields
@@ -84,20 +82,14 @@ extension SiteItem {
   var lastChangeDay: CivilDate? {
     zip(notice.changes, assessment.changes).lazy.filter { $1.released != nil }.map { $0.0.value.published }.max()
   }
-}
 
-extension SiteItem {
   /// The last day on which the item itself changed: its release, a change or its withdrawal.
   package var lastChange: CivilDate {
     let last = notice.changes.reduce(released) { max($0, $1.value.published) }
     return notice.withdrawal.map { max(last, $0.value.date) } ?? last
   }
-}
 
-extension SiteItem {
   /// Writes the body with a prefix in every id and in every link within it, for a page that holds many bodies.
-  ///
-  /// The renderer escapes quotation marks in text and in attributes, so ` id="` and ` href="#` stand nowhere but in tags.
   func writeBody(anchorPrefix prefix: String, to out: inout HTMLWriter) {
     let bytes = body
     let body = bytes.span
@@ -188,9 +180,7 @@ package struct SiteReport: Sendable {
     releaseDay = report.published?.value ?? report.review.line(.release)?.value.shownFrom
     released = releaseDay ?? report.formed.value
   }
-}
 
-extension SiteReport {
   /// It was published before the board existed, and is shown as it was.
   package var isTranscribed: Bool { report.transcription != nil }
 

@@ -177,9 +177,7 @@ package struct Unbroken: ~Copyable {
     copied = range.upperBound
     textStart = copied
   }
-}
 
-extension Unbroken {
   /// Longer ones may be broken behind a whole part.
   private static let longest = 40
 

@@ -40,7 +40,6 @@ extension Compilation {
     return member(rest.dropFirst(), of: members.declarations[number], numbers + [number], depth, name)
   }
 
-  /// The implicit iterator.
   private mutating func itself(_ name: TagName) -> (Program.Reference, FieldKind)? {
     switch frames.last {
     case .text(let reference, let kind): return (reference, kind)

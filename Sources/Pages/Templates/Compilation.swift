@@ -106,7 +106,6 @@ extension Compilation {
   }
 }
 
-/// Sections and partials.
 extension Compilation {
   private mutating func section(_ name: TagName, _ isInverted: Bool, _ body: [TemplateNode]) {
     guard constants(of: name) == nil else { return report(.constantAsSection(name.text), at: name.range) }

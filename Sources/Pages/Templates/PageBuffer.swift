@@ -35,7 +35,6 @@ import Glibc
   /// Forgets the bytes and keeps the memory.
   mutating func removeAll() { count = 0 }
 
-  /// Lends what was written.
   func withSpan<Result, Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Result) throws(Failure) -> Result {
     let bytes = unsafe UnsafeRawBufferPointer(start: block, count: count)
     return try unsafe body(bytes.bindMemory(to: UInt8.self).span)

@@ -29,7 +29,6 @@ struct Program: Sendable {
   var steps: [Step] = []
   var literals: [UInt8] = []
   var path: [Int32] = []
-  /// How many scopes it was compiled against.
   var scopeCount = 0
 
   /// How many steps there are: a measure of the work that is left for each page.

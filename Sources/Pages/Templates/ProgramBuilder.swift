@@ -25,7 +25,6 @@ struct ProgramBuilder {
     program.steps.append(step)
   }
 
-  /// A section that is being built.
   struct Section {
     fileprivate let start: Int
     fileprivate let borderBefore: Int

@@ -5,13 +5,10 @@ enum Reading<Scope>: Sendable {
   /// Hands groups of fields to a closure, one by one.
   typealias Visit = @Sendable (Scope, (any FieldSource) -> Void) -> Void
 
-  /// Text that exists as a string.
   case text(@Sendable (Scope) -> String)
   /// Text that is put together while it is written: numbers, dates, parts.
   case written(@Sendable (Scope, inout TextSink) -> Void)
-  /// Trusted HTML.
   case html(@Sendable (Scope, inout HTMLWriter) -> Void)
-  /// A yes or no.
   case flag(@Sendable (Scope) -> Bool)
   /// A group of fields that may be absent; made by `one`.
   case group(@Sendable () -> Schema, Visit)
@@ -58,7 +55,6 @@ enum Reading<Scope>: Sendable {
   }
 }
 
-/// One member of a list of plain texts.
 struct PlainText: TemplateScope {
   /// The text itself, and the same with what a line must not end within in spans of its own.
   static let fields: FieldTable<Self> = [

@@ -21,7 +21,6 @@ struct Schema: Sendable {
     /// What templates may do with it.
     var kind: FieldKind
 
-    /// Declares a field.
     init(_ name: String, _ kind: FieldKind) {
       self.name = name
       self.kind = kind

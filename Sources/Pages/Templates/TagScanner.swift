@@ -6,7 +6,6 @@ struct TagScanner {
   private var close = Array("}}".utf8)
   private(set) var errors: [TemplateError] = []
 
-  /// Starts at an offset of the file.
   init(_ source: TemplateSource, from offset: Int) {
     self.source = source
     position = offset

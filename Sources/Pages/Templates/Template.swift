@@ -1,6 +1,4 @@
 /// A compiled template of one type of page.
-///
-/// A value that many threads may render from at once; each brings its own writer.
 struct Template<Page: TemplateScope>: Sendable {
   /// What is left to do for each page.
   let program: Program

@@ -40,7 +40,6 @@ struct TemplateCompiler: Sendable {
     found.sorted { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
   }
 
-  /// The template of one type of page, or nothing when it has a mistake.
   mutating func template<Page: TemplateScope>(_ name: String, for page: Page.Type) -> Template<Page>? {
     compile(name, against: [Page.fields.schema]).map { Template(program: $0) }
   }

@@ -2,7 +2,6 @@ package import Diagnostics
 
 /// What is said to the author of a theme.
 extension TemplateError {
-  /// What was found, and what is required.
   package var message: Phrase {
     switch fact {
     case .notUTF8: Phrase(zh: "此处的字节不是 UTF-8 编码", en: "these bytes are not UTF-8")

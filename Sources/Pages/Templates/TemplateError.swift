@@ -6,13 +6,11 @@ package struct TemplateError: Error, Equatable, Sendable {
     case notUTF8
     /// A tag was opened and never closed; the closing delimiter that is missing.
     case unclosedTag(missing: String)
-    /// A tag without a name.
     case emptyTag
     /// A name with a space or an empty part.
     case malformedName(String)
     /// A set-delimiter tag that does not hold two delimiters.
     case malformedDelimiters(String)
-    /// A section that is never closed.
     case unclosedSection(String)
     /// A closing tag with no section open.
     case unopenedSection(String)
@@ -34,11 +32,9 @@ package struct TemplateError: Error, Equatable, Sendable {
     case notWritable(String, kind: Kind)
     /// The implicit iterator where the list holds no plain texts.
     case noPlainText
-    /// Text asked to be written unescaped.
     case unescapedText(String)
     /// A string or asset that does not exist.
     case unknownConstant(String, nearest: String?)
-    /// A string or asset opened as a section.
     case constantAsSection(String)
     /// A partial that does not exist.
     case unknownPartial(String, nearest: String?)
@@ -60,7 +56,6 @@ package struct TemplateError: Error, Equatable, Sendable {
   package var column: Int
   /// The bytes of the file that are wrong.
   package var range: Range<Int>
-  /// What is wrong.
   package var fact: Fact
   /// The templates from the page to this file, where it is a partial.
   package var includedBy: [String]

@@ -16,7 +16,6 @@ struct TagName: Sendable {
   let range: Range<Int>
 }
 
-/// One tag of a template file.
 struct TemplateTag {
   enum Kind {
     case value, raw, section, inverted, close, partial, comment, delimiters
@@ -27,6 +26,5 @@ struct TemplateTag {
 
   let kind: Kind
   let name: TagName
-  /// The tag with its delimiters.
   let range: Range<Int>
 }

@@ -95,7 +95,6 @@ extension TemplateParser {
   }
 }
 
-/// Sections.
 extension TemplateParser {
   private mutating func add(_ tag: TemplateTag, indentation: Range<Int>?) {
     switch tag.kind {

@@ -27,7 +27,6 @@ struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLitera
     schema = Schema(fields.map { Schema.Declaration($0.name, $0.reading.kind) })
   }
 
-  /// Collects the readings of a scope.
   init(dictionaryLiteral fields: (String, Reading<Scope>)...) {
     self.init(fields.map { (name: $0, reading: $1) })
   }
@@ -40,7 +39,6 @@ struct FieldTable<Scope: TemplateScope>: Sendable, ExpressibleByDictionaryLitera
 }
 
 extension TemplateScope {
-  /// Writes a field of kind text.
   func writeText(_ field: Int, to out: inout TextSink) {
     switch Self.fields.readings[field] {
     case .text(let read): out.write(read(self))
@@ -93,9 +91,7 @@ extension TemplateScope {
 /// Views do not implement this; they declare a `TemplateScope`, which implements it for them. A number that the scope's
 /// schema does not have, or an operation that does not suit the field's kind, writes nothing.
 protocol FieldSource {
-  /// Writes a field of kind text.
   func writeText(_ field: Int, to out: inout TextSink)
-  /// Writes a field of kind html.
   func writeHTML(_ field: Int, to out: inout HTMLWriter)
   /// Whether a flag is set, a text or HTML not empty, a group there, a list not empty.
   func holds(_ field: Int) -> Bool

@@ -4,7 +4,6 @@ package struct TemplateSource: Sendable {
   package let name: String
   /// The file, relative to the root, for messages.
   package let path: String
-  /// The whole file.
   package let bytes: [UInt8]
 
   /// Names a file's bytes.
@@ -29,7 +28,6 @@ package struct TemplateSource: Sendable {
     return (line, column)
   }
 
-  /// A part of the file as text.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

@@ -99,7 +99,6 @@ extension TextSink {
     literal.withUTF8Buffer { unsafe append($0) }
   }
 
-  /// Copies bytes as they are.
   fileprivate mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
     unsafe bytes.append(run)
   }
@@ -116,7 +115,6 @@ package struct HTMLWriter: ~Copyable {
   /// An empty page.
   package init() {}
 
-  /// How many bytes were written.
   package var count: Int { text.bytes.count }
 
   /// A copy of the page so far.

@@ -13,7 +13,6 @@ struct Bakery {
   private let baseURL: String?
   /// Whether no template so far had a mistake.
   private(set) var isSound = true
-  /// The templates of pages, as they were asked for.
   private(set) var pages: [TemplateFields] = []
 
   init(_ theme: Theme, site: Site?, baseURL: String?) {

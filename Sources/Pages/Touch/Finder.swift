@@ -6,14 +6,12 @@ import Notices
 struct Finder: Sendable {
   /// A character or a keyword, and the items that are listed under it.
   struct Entry: Sendable {
-    /// The character, or the keyword.
     let text: String
     /// The first letters of its characters' readings, by which a keyword is looked up: DB of 低保.
     let initials: String
     let list: TouchList
     /// Positions in the site's items, newest first; at most `Finder.most`.
     fileprivate(set) var items: [Int] = []
-    /// How many items there are.
     fileprivate(set) var count = 0
 
     /// The position that was added last.
@@ -35,7 +33,6 @@ struct Finder: Sendable {
     var characters: [Entry] = []
   }
 
-  /// Where a character is looked for.
   enum Key: Hashable, Sendable {
     /// The first letter of its reading.
     case reading(Unicode.Scalar)
@@ -51,8 +48,6 @@ struct Finder: Sendable {
   private let keywords: [String: Entry]
 
   /// Sorts titles and keywords that are shown; those of withdrawn items may be hidden.
-  ///
-  /// - Complexity: linear in the titles, but for the sort of what is met.
   init(_ site: Site) {
     var characters: [Unicode.Scalar: Entry] = [:]
     var keywords: [String: Entry] = [:]

@@ -3,8 +3,6 @@
 /// Links to headings, items and reports stay, since these lie as deep in the kiosk as on the site. Of every other link the
 /// words stay, and the address of another place is spelled out behind them; of a telephone number that was made a link, which
 /// nobody can dial there, the line that is not broken stays. Pictures lie one level higher.
-///
-/// The renderer escapes what is special in text and in attributes, so `<` and `"` stand nowhere but in tags.
 enum TouchBody {
   /// A link that lost its tag and has not ended yet.
   private struct Opened {
@@ -15,7 +13,6 @@ enum TouchBody {
     var isPhone = false
   }
 
-  /// Writes a body in one scan.
   static func write(_ body: Span<UInt8>, to out: inout HTMLWriter) {
     var copied = 0
     var position = 0

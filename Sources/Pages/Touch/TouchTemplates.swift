@@ -1,4 +1,3 @@
-/// The compiled templates of the touch kiosk.
 struct TouchTemplates: Sendable {
   let start: Template<TouchStartView>
   let finder: Template<FinderView>
@@ -20,7 +19,6 @@ struct TouchTemplates: Sendable {
     report = bakery.bakeTouch("report", root: "../../")
   }
 
-  /// Writes one page after what the writer holds.
   func write(_ page: TouchPage, of site: Site, finder: Finder, base: BaseURL?, into out: inout HTMLWriter) {
     switch page {
     case .start: start.render(TouchStartView(site: site), into: &out)

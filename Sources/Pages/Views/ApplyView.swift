@@ -8,7 +8,6 @@ import Notices
 struct ApplyView: TemplateScope {
   let site: Site
 
-  /// The law of an application received today.
   private var law: ReplyLaw { ReplyLaw(received: site.today) }
 
   static let fields: FieldTable<Self> = [
@@ -62,7 +61,6 @@ struct ApplyView: TemplateScope {
   }
 }
 
-/// One of the two forms.
 struct ApplicationFormView: TemplateScope {
   let isOrganisation: Bool
   let isOld: Bool
@@ -85,7 +83,6 @@ struct ApplicationFormView: TemplateScope {
   }
 }
 
-/// A line of a form to be filled in.
 struct BlankView: TemplateScope {
   let id: String
   let label: String

@@ -34,7 +34,6 @@ struct CatalogueYearLink: TemplateScope {
   ]
 }
 
-/// A file of a year.
 struct CatalogueFileView: TemplateScope {
   let name: String
   let ending: String
@@ -129,7 +128,6 @@ struct CatalogueYearView: TemplateScope {
 /// An item as a line of the catalogue, with every fact of the table.
 struct CatalogueLineView: TemplateScope {
   let entry: CatalogueEntry
-  /// The first of its category on the page.
   let isFirst: Bool
   private let facts: [CatalogueFact.Value?]
 
@@ -165,7 +163,6 @@ extension SiteItem {
   }
 }
 
-/// A fact of one item.
 struct CatalogueFactView: TemplateScope {
   let label: String
   let text: String
@@ -226,7 +223,6 @@ struct SubscribeView: TemplateScope {
   ]
 }
 
-/// A feed by its name.
 struct FeedLinkView: TemplateScope {
   let name: String
   let address: String

@@ -61,7 +61,6 @@ struct CategoryView: TemplateScope {
   }
 }
 
-/// A link to one page of a list that is cut.
 struct PageLinkView: TemplateScope {
   let number: Int
   let address: String

@@ -6,7 +6,6 @@ struct ChangeView: TemplateScope {
   private let change: Change
   private let publication: Publication
 
-  /// All changes of an item, newest first.
   static func history(of item: SiteItem) -> [ChangeView] {
     zip(item.notice.changes, item.assessment.changes).map { ChangeView(change: $0.value, publication: $1) }.reversed()
   }
@@ -54,8 +53,6 @@ struct BinderChangeView: TemplateScope {
 }
 
 /// The draft of a revision as other pages speak of it: what it changes, and a link to it or from it to its item.
-///
-/// Only a preview of drafts has such pages.
 struct RevisionView: TemplateScope {
   private let revision: SiteItem
   private let address: String

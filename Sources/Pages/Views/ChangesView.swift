@@ -57,7 +57,6 @@ struct ChangesView: TemplateScope {
   }
 }
 
-/// A line of the checklist.
 struct ChangeLineView: TemplateScope {
   let site: Site
   let entry: EditionList.Entry

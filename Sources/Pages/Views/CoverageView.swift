@@ -40,7 +40,6 @@ struct CoverageView: TemplateScope {
   }
 }
 
-/// A matter as a row.
 struct CoverageRowView: TemplateScope {
   let site: Site
   let coverage: Coverage

@@ -148,3 +148,79 @@ struct PromisedView: TemplateScope {
     "unsure": .flag { $0.promise.isProvisional },
   ]
 }
+
+/// The law of one day on fees and remedies, for the pages that tell applicants of it.
+struct LawView: TemplateScope {
+  let day: CivilDate
+
+  static let fields: FieldTable<Self> = [
+    "of-2007": .flag { $0.isOld },
+    "fees-by-notice": .flag { $0.day >= feesByNotice },
+    "suit-in-six-months": .flag { $0.day >= suitInSixMonths },
+    "review-first": .flag { $0.day >= reviewFirst },
+  ]
+
+  /// The Regulation of 2007 is in force.
+  var isOld: Bool {
+    if case .regulation2007 = ReplyLaw(received: day) { true } else { false }
+  }
+
+  /// 2021-01-01: 国办函〔2020〕109号 sets the fee for unreasonably many applications (条例2019 article 42).
+  private static let feesByNotice = CivilDate(daysSinceEpoch: 18_628)
+  /// 2015-05-01: a suit within six months (行政诉讼法2014 article 46); until then within three (1989 article 39).
+  private static let suitInSixMonths = CivilDate(daysSinceEpoch: 16_556)
+  /// 2024-01-01: where disclosure was refused, review comes first (行政复议法2023 article 23).
+  private static let reviewFirst = CivilDate(daysSinceEpoch: 19_723)
+}
+
+/// One figure of a report with what stands behind it.
+struct ReckoningView: TemplateScope {
+  let site: Site
+  let figure: Figure
+  /// The id of the line.
+  let id: String
+
+  static let fields: FieldTable<Self> = [
+    "line-id": .text { $0.id },
+    "name": .text { Self.words($0.figure.name) },
+    "value": .text { $0.figure.text },
+    "items": .many { $0.items },
+    "ledger": .text { $0.ledger?.name ?? "" },
+    "rows": .text { $0.ledger?.rows ?? "" },
+    "parts": .text { $0.parts },
+    "is-stated": .flag { $0.ledger?.name == Ledger.counts.rawValue },
+  ]
+
+  private var items: [BasisItemView] {
+    guard case .items(let items) = figure.basis else { return [] }
+    return items.map { index in
+      BasisItemView(index: index, address: site.positions[index].map { "../" + site.items[$0].address })
+    }
+  }
+
+  private var ledger: (name: String, rows: String)? {
+    guard case .rows(let ledger, let rows) = figure.basis else { return nil }
+    return (ledger.rawValue, rows.map(String.init).joined(separator: "、"))
+  }
+
+  private var parts: String {
+    guard case .figures(let names) = figure.basis else { return "" }
+    return names.map(Self.words).joined(separator: "、")
+  }
+
+  /// The name of a figure as a reader has it: its parts are the program's, the dots between them are nobody's.
+  static func words(_ name: String) -> String {
+    name.split(separator: ".").joined(separator: "：")
+  }
+}
+
+/// An item behind a figure, by its index number.
+struct BasisItemView: TemplateScope {
+  let index: IndexNumber
+  let address: String?
+
+  static let fields: FieldTable<Self> = [
+    "index": .text { $0.index.description },
+    "address": .text { $0.address ?? "" },
+  ]
+}

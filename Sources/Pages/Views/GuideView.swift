@@ -45,7 +45,6 @@ struct GuideView: TemplateScope {
     }
   }
 
-  /// The institutions' rules that are on the board.
   private var rules: [ItemLinkView] {
     site.board.rules.compactMap { site.link(to: $0.value, root: "") }
   }

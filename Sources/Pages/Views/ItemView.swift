@@ -3,9 +3,6 @@ import Notices
 /// The page of one item: facts, one plain sentence on the deadline, the text, its files and its history.
 ///
 /// Of a withdrawn item only number, date and reason remain, and the title unless it is hidden.
-///
-/// A class, as are the other sheets: hundreds of steps hand it on, and a struct would count its references to the site
-/// each time, which all threads share.
 final class ItemView: Sheet {
   let site: Site
   let item: SiteItem

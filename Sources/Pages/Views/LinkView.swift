@@ -1,6 +1,5 @@
 import Notices
 
-/// A title and where it leads.
 struct LinkView: TemplateScope {
   let title: String
   let address: String
@@ -11,7 +10,6 @@ struct LinkView: TemplateScope {
   ]
 }
 
-/// A link to an item's page.
 struct ItemLinkView: TemplateScope {
   let item: SiteItem
   /// Leads from the page to the site's root.
@@ -54,4 +52,21 @@ extension Site {
     let place = placeInCategory[position] + step
     return list.indices.contains(place) ? ItemLinkView(item: items[list[place]]) : nil
   }
+}
+
+/// Whom to ask about an item: those who handle it where they named a telephone, else the office of the board.
+struct ContactView: TemplateScope {
+  private let name: String
+  private let phone: String
+
+  init(of item: SiteItem, in site: Site) {
+    phone = item.notice.handlerPhone?.value ?? site.board.office.phone
+    name = item.notice.handlerPhone.map { _ in item.notice.handler?.value ?? "" } ?? site.board.office.name
+  }
+
+  static let fields: FieldTable<Self> = [
+    "name": .text { $0.name },
+    "phone": .text { $0.phone },
+    "phone-link": .text { PhoneLink.address($0.phone) },
+  ]
 }

@@ -28,7 +28,6 @@ extension ReportView {
     return Ledger.allCases.filter(missing.contains).map(\.file).joined(separator: "、")
   }
 
-  /// What each department charged.
   var departments: [NamedFigureView] {
     let prefix = FigureTable.departments
     return figures.entries.filter { $0.name.hasPrefix(prefix) }.map {
@@ -36,21 +35,17 @@ extension ReportView {
         name: String($0.name.dropFirst(prefix.count)), text: $0.text, address: reckoningAddress($0.name) ?? "")
     }
   }
-}
 
-// MARK: - Published before the board existed
+  // MARK: - Published before the board existed
 
-extension ReportView {
   /// The figures of a report that is taken over, as it was published.
   var publishedFigures: [NamedFigureView] {
     guard report.isTranscribed else { return [] }
     return figures.entries.map { NamedFigureView(name: ReckoningView.words($0.name), text: $0.text, address: "") }
   }
-}
 
-// MARK: - Channels
+  // MARK: - Channels
 
-extension ReportView {
   /// The web site, which has all, and whatever else anything was published by.
   var channels: [NamedFigureView] {
     PublicationChannel.allCases.compactMap { channel in

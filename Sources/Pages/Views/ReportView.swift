@@ -82,7 +82,6 @@ struct ReportView: TemplateScope {
     "data-address": .text { "\($0.year).json" },
   ])
 
-  /// The items behind a figure.
   private func items(_ figure: String) -> [IndexNumber] {
     if case .items(let items) = figures[figure]?.basis { items } else { [] }
   }
@@ -90,11 +89,9 @@ struct ReportView: TemplateScope {
   private func counted(_ figure: String) -> [CountedItemView] {
     items(figure).compactMap { CountedItemView(site: site, index: $0) }
   }
-}
 
-// MARK: - Tables and what stands behind them
+  // MARK: - Tables and what stands behind them
 
-extension ReportView {
   /// Nobody has compared the form with the original, and the board has not said otherwise.
   private var isUnverified: Bool {
     guard let form, !form.tables.isEmpty else { return false }
@@ -126,11 +123,9 @@ extension ReportView {
       ReckoningView(site: site, figure: $0.element, id: "figure-\($0.offset + 1)")
     }
   }
-}
 
-// MARK: - Charts
+  // MARK: - Charts
 
-extension ReportView {
   private func count(_ figure: String) -> Int { (figures.quantity(figure)?.millionths ?? 0) / 1_000_000 }
 
   private var categoryChart: ChartView? {
@@ -196,7 +191,6 @@ struct CountedItemView: TemplateScope {
   ]
 }
 
-/// The list of yearly reports.
 struct ReportIndexView: TemplateScope {
   let site: Site
 
@@ -204,4 +198,43 @@ struct ReportIndexView: TemplateScope {
     "reports": .many { view in view.site.reports.map { ReportView(site: view.site, report: $0) } },
     "several-reports": .flag { $0.site.reports.count > 1 },
   ]
+}
+
+/// One part of a report: its words, and the table of the form that belongs to it.
+struct ReportSectionView: TemplateScope {
+  let html: ArraySlice<UInt8>
+  let table: FormTableHTML?
+
+  static let fields: FieldTable<Self> = [
+    "html": .html { $1.trusted($0.html) },
+    "touch-html": .html { part, out in
+      let html = part.html
+      TouchBody.write(html.span, to: &out)
+    },
+    "form-table": .html { $0.table?.write(into: &$1) },
+  ]
+}
+
+/// The words of a report cut before each heading of the second level, and where the form's tables go.
+struct ReportSections {
+  /// Each with the name of its table.
+  let parts: [(html: ArraySlice<UInt8>, table: String?)]
+  /// Tables that no part of the words takes.
+  let loose: [String]
+
+  /// Cuts rendered words: a heading's tag can be nothing else there, since text is escaped.
+  init(_ body: [UInt8], form: ReportForm?) {
+    let tag = Array("<h2".utf8)
+    let starts = body.indices.filter { body[$0] == tag[0] && body[$0...].starts(with: tag) }
+    let ends = starts + [body.count]
+    let pieces = ([0] + starts).enumerated().map { body[$1..<ends[min($0, ends.count - 1)]] }
+    var left = form?.parts.filter { $0.table != nil } ?? []
+    parts = pieces.map { piece in
+      let heading = String(decoding: piece.prefix(600), as: UTF8.self).split(separator: "</h2>").first ?? ""
+      guard let place = left.firstIndex(where: { heading.contains($0.name) }) else { return (piece, nil) }
+      return (piece, left.remove(at: place).table)
+    }
+    let taken = Set(parts.compactMap(\.table))
+    loose = form?.tables.map(\.name).filter { !taken.contains($0) } ?? []
+  }
 }

@@ -3,7 +3,6 @@ import Notices
 /// The page of the search: a printed index of keywords, and what its script needs.
 struct SearchView: TemplateScope {
   let site: Site
-  /// The address of the search's directory.
   let directory: String
 
   static let fields: FieldTable<Self> = [

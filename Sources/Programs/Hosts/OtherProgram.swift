@@ -1,3 +1,5 @@
+import CLinux
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -30,7 +32,6 @@ package struct OtherProgram: Sendable {
 
   /// The program is not on the path.
   package struct NotInstalled: Error, Sendable {
-    /// Its name.
     package let name: String
   }
 
@@ -69,5 +70,18 @@ package struct OtherProgram: Sendable {
       if (error as? SubprocessError)?.code == .executableNotFound { throw NotInstalled(name: name) }
       return Answer(isSuccess: false, output: [], errors: "\(error)")
     }
+  }
+}
+
+/// What a child process reads on its standard input: a file in memory.
+///
+/// Through a pipe it would have to be written while the child runs, and swift-subprocess ends the whole program where a
+/// child is gone before it has read everything: ssh does so when its host is down.
+enum ChildInput {
+  /// - Throws: `Errno` where the system gives no such file.
+  static func file(_ bytes: [UInt8]) throws -> FileDescriptor {
+    let number = unsafe bytes.withUnsafeBytes { unsafe linux_memory_file($0.baseAddress, $0.count) }
+    guard number >= 0 else { throw Errno(rawValue: errno) }
+    return FileDescriptor(rawValue: number)
   }
 }

@@ -3,10 +3,8 @@ import Subprocess
 /// Makes one request with curl, which is told everything: no settings of the user, no proxy, no redirect, no name that it
 /// would look up by itself.
 struct Curl: Sendable {
-  /// Where the program is looked for.
   let path: String
 
-  /// What one request brought.
   enum Response: Equatable {
     /// The status, and where a redirect leads.
     case answered(Int, location: String?)

@@ -1,13 +1,10 @@
 import Glibc
 
-/// The number of a host on the network.
 struct HostAddress: Equatable, Sendable {
   /// 4 or 16 bytes.
   let bytes: [UInt8]
 
   /// Every number that a name leads to; empty for a name that nobody knows.
-  ///
-  /// Waits for the network.
   static func all(of host: String) -> [HostAddress] {
     var hints = unsafe addrinfo()
     unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -38,7 +35,6 @@ struct HostAddress: Equatable, Sendable {
     }
   }
 
-  /// As people write it.
   var text: String {
     if bytes.count == 4 { return bytes.map(String.init).joined(separator: ".") }
     return stride(from: 0, to: 16, by: 2).map { String(Int(bytes[$0]) << 8 | Int(bytes[$0 + 1]), radix: 16) }

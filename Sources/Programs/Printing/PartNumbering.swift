@@ -16,7 +16,6 @@ package struct PartNumbering: Sendable, Equatable {
     }
   }
 
-  /// In the order of the page.
   package let parts: [Part]
   /// Declarations for the number, such as its face.
   package let style: String
@@ -26,7 +25,6 @@ package struct PartNumbering: Sendable, Equatable {
     self.style = style
   }
 
-  /// How many pages each part has, in order.
   func lengths(in document: PDFDocument, page: String) throws(PrintingFailure) -> [Int] {
     let (count, places): (Int, [String: Int])
     do throws(PDFDocument.Fault) {

@@ -20,7 +20,6 @@ package enum PrintingFailure: Error, Equatable, Sendable {
   case noPDF(page: String, String)
   /// A part that is to be numbered is not in the page, or nothing links to it.
   case partNotFound(page: String, part: String)
-  /// The numbers changed where the pages break.
   case numbersMovedPages(page: String)
   /// A file could not be written; the number of the system's error.
   case notWritten(String, code: Int32)

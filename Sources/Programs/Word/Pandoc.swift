@@ -2,13 +2,11 @@ import Subprocess
 
 /// Makes a Word document of HTML with pandoc, which is told everything and reads no settings of the user.
 package struct Pandoc: Sendable {
-  /// Where the program is looked for.
   private let path: String
 
   /// Why there is no document.
   package enum Failure: Error, Equatable {
     case notInstalled
-    /// What pandoc said.
     case refused(String)
   }
 

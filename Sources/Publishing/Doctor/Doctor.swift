@@ -7,17 +7,16 @@ import Programs
 /// Looks whether a machine has what a board needs, and whether the board does.
 package struct Doctor: Sendable {
   private let request: Request
-  private let surroundings: PublishSurroundings
-  /// What browser and fontconfig are run with.
+  private let context: PublishContext
   private let browserEnvironment: [String: String]
   /// The browser that somebody chose; nil for the first known one.
   private let browser: String?
 
   package init(
-    _ request: Request, _ surroundings: PublishSurroundings, browser: String?, browserEnvironment: [String: String]
+    _ request: Request, _ context: PublishContext, browser: String?, browserEnvironment: [String: String]
   ) {
     self.request = request
-    self.surroundings = surroundings
+    self.context = context
     self.browser = browser
     self.browserEnvironment = browserEnvironment
   }
@@ -34,11 +33,9 @@ package struct Doctor: Sendable {
     diagnosis.lines += await board()
     return diagnosis
   }
-}
 
-// MARK: - The machine
+  // MARK: - The machine
 
-extension Doctor {
   /// Names of the libraries that this process has in its memory; a missing one would not let it start.
   private static var libraries: Diagnosis.Line {
     let text = String(decoding: SourceFile.read("/proc/self/maps") ?? [], as: UTF8.self)
@@ -83,7 +80,7 @@ extension Doctor {
   ) async -> Diagnosis.Line {
     let subject = Phrase(zh: name, en: name)
     do throws(OtherProgram.NotInstalled) {
-      let answer = try await OtherProgram(name, environment: surroundings.environment).run(arguments)
+      let answer = try await OtherProgram(name, environment: context.environment).run(arguments)
       let said = answer.output.isEmpty ? answer.errors : String(decoding: answer.output.prefix(400), as: UTF8.self)
       let line = said.split(whereSeparator: \.isNewline).first.map(String.init) ?? "?"
       return Diagnosis.Line(subject, .fine, Phrase(zh: line, en: line))
@@ -119,7 +116,7 @@ extension Doctor {
   private var printing: Diagnosis.Line {
     let subject = Phrase(zh: "浏览器", en: "browser")
     do throws(PrintingFailure) {
-      let path = try BrowserFinder.find(asked: browser, path: surroundings.searchPath)
+      let path = try BrowserFinder.find(asked: browser, path: context.searchPath)
       return Diagnosis.Line(subject, .fine, Phrase(zh: path, en: path))
     } catch {
       return Diagnosis.Line(
@@ -160,11 +157,9 @@ extension Doctor {
       en: "\(free >> 20) MiB left\(isWritable ? "" : ", and nothing can be written here")")
     return Diagnosis.Line(subject, free < Self.needed || !isWritable ? .missing : .fine, said, remedy: remedy)
   }
-}
 
-// MARK: - The board
+  // MARK: - The board
 
-extension Doctor {
   private func board() async -> [Diagnosis.Line] {
     let subject = Phrase(zh: "公开栏", en: "board")
     let generator = Generator(request)
@@ -179,7 +174,7 @@ extension Doctor {
         ]
       }
       var lines = [blanks(in: outcome), calendar(content.calendar)]
-      for target in board.publishTargets { lines.append(await Self.reach(target, surroundings)) }
+      for target in board.publishTargets { lines.append(await Self.reach(target, context)) }
       return lines
     } catch {
       return [
@@ -216,10 +211,10 @@ extension Doctor {
         en: "write the notice of \(last + 1) into content/工作日.csv once it is out"))
   }
 
-  private static func reach(_ target: PublishTarget, _ surroundings: PublishSurroundings) async -> Diagnosis.Line {
+  private static func reach(_ target: PublishTarget, _ context: PublishContext) async -> Diagnosis.Line {
     let subject = Phrase(zh: "发布目标 \(target.name)", en: "target \(target.name)")
     do throws(PublishFailure) {
-      try await TargetProbe(target, surroundings).ask()
+      try await TargetProbe(target, context).ask()
       return Diagnosis.Line(subject, .fine, Phrase(zh: target.place, en: target.place))
     } catch {
       return Diagnosis.Line(

@@ -5,11 +5,11 @@ import Notices
 /// Asks whether a target can be reached, and changes nothing there.
 struct TargetProbe: Sendable {
   private let target: PublishTarget
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
-  init(_ target: PublishTarget, _ surroundings: PublishSurroundings) {
+  init(_ target: PublishTarget, _ context: PublishContext) {
     self.target = target
-    self.surroundings = surroundings
+    self.context = context
   }
 
   /// - Throws: what stands against it.
@@ -37,12 +37,12 @@ struct TargetProbe: Sendable {
   }
 
   private var repository: String {
-    target.place.contains(":") || target.place.hasPrefix("/") ? target.place : "\(surroundings.root)/\(target.place)"
+    target.place.contains(":") || target.place.hasPrefix("/") ? target.place : "\(context.root)/\(target.place)"
   }
 
   /// The first folder on the way that is there must let itself be written.
   private func folder() throws(PublishFailure) {
-    var path = target.place.hasPrefix("/") ? target.place[...] : "\(surroundings.root)/\(target.place)"
+    var path = target.place.hasPrefix("/") ? target.place[...] : "\(context.root)/\(target.place)"
     while unsafe access(String(path), F_OK) != 0, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       path = path[..<slash]
     }
@@ -56,6 +56,6 @@ struct TargetProbe: Sendable {
   private func run(
     _ name: String, _ arguments: [String], variables: [String: String] = [:]
   ) async throws(PublishFailure) {
-    try await PlaceProgram(name, place: target.place, surroundings).run(arguments, variables: variables)
+    try await PlaceProgram(name, place: target.place, context).run(arguments, variables: variables)
   }
 }

@@ -7,12 +7,12 @@ struct FolderPlace: PublishPlace {
   let tree: String
   let keepsPrevious = true
   private let isStick: Bool
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
   /// - Throws: where the folder would swallow the board or lie in what it is made from.
-  init(_ target: PublishTarget, _ surroundings: PublishSurroundings) throws(PublishFailure) {
+  init(_ target: PublishTarget, _ context: PublishContext) throws(PublishFailure) {
     do throws(OutputFailure) {
-      let root = try OutputPlacement.realPath(surroundings.root)
+      let root = try OutputPlacement.realPath(context.root)
       let place = target.place
       tree = try OutputPlacement.realPath(place.hasPrefix("/") ? place : "\(root)/\(place)")
       let sources = ["content", "themes", "site", ".publish", ".git"].map { "\(root)/\($0)" }
@@ -21,7 +21,7 @@ struct FolderPlace: PublishPlace {
       throw .output(error)
     }
     isStick = target.way == .stick
-    self.surroundings = surroundings
+    self.context = context
   }
 
   private var parent: String { OutputPlacement.parentAndName(tree).parent }
@@ -35,7 +35,7 @@ struct FolderPlace: PublishPlace {
         throw .system(.last, path: made)
       }
     }
-    return try PublishLock("\(parent)/.\(name).publishing", place: tree, surroundings)
+    return try PublishLock("\(parent)/.\(name).publishing", place: tree, context)
   }
 
   func unlock() async {}
@@ -59,7 +59,7 @@ struct FolderPlace: PublishPlace {
 
       """
     try PublishState.write(Array(page.utf8), to: "\(parent)/打开公开栏.html")
-    let note = "公开栏内容截至 \(day)，\(surroundings.today) 拷贝，共 \(plan.new.files.count) 个文件。\r\n"
+    let note = "公开栏内容截至 \(day)，\(context.today) 拷贝，共 \(plan.new.files.count) 个文件。\r\n"
     try PublishState.write(Array("\u{FEFF}\(note)".utf8), to: "\(parent)/公开栏日期.txt")
   }
 

@@ -13,13 +13,13 @@ struct GitPlace: PublishPlace {
   private let target: PublishTarget
   /// The branch begins anew, so that what was taken down is in no history of it.
   private let isOrphan: Bool
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
-  init(_ target: PublishTarget, _ state: PublishState, isOrphan: Bool, _ surroundings: PublishSurroundings) {
+  init(_ target: PublishTarget, _ state: PublishState, isOrphan: Bool, _ context: PublishContext) {
     self.target = target
     self.state = state
     self.isOrphan = isOrphan
-    self.surroundings = surroundings
+    self.context = context
     tree = state.tree
   }
 
@@ -30,7 +30,7 @@ struct GitPlace: PublishPlace {
   private static let kept = ["CNAME", ".nojekyll"]
 
   func lock() async throws(PublishFailure) -> PublishLock {
-    try PublishLock(state.lock, place: target.place, surroundings)
+    try PublishLock(state.lock, place: target.place, context)
   }
 
   func unlock() async {}
@@ -74,7 +74,7 @@ struct GitPlace: PublishPlace {
   /// A repository of this machine is named from the board's folder.
   private var source: String {
     let place = target.place
-    return place.contains(":") || place.hasPrefix("/") ? place : "\(surroundings.root)/\(place)"
+    return place.contains(":") || place.hasPrefix("/") ? place : "\(context.root)/\(place)"
   }
 
   func holdsSite() async throws(PublishFailure) -> Bool { try await file(".noticeboard") != nil }
@@ -157,7 +157,7 @@ struct GitPlace: PublishPlace {
     _ arguments: [String], inClone: Bool = true, variables: [String: String] = [:]
   ) async throws(PublishFailure) -> [UInt8] {
     let settings = Self.settings.flatMap { ["-c", $0] } + (inClone ? ["--git-dir", clone] : [])
-    return try await PlaceProgram("git", place: target.place, surroundings).run(
+    return try await PlaceProgram("git", place: target.place, context).run(
       settings + arguments, variables: ["GIT_TERMINAL_PROMPT": "0"].merging(variables) { $1 })
   }
 }

@@ -5,8 +5,8 @@ struct PlaceProgram: Sendable {
   private let program: OtherProgram
   private let place: String
 
-  init(_ name: String, place: String, _ surroundings: PublishSurroundings) {
-    program = OtherProgram(name, environment: surroundings.environment)
+  init(_ name: String, place: String, _ context: PublishContext) {
+    program = OtherProgram(name, environment: context.environment)
     self.place = place
   }
 

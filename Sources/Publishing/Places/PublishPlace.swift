@@ -18,11 +18,9 @@ protocol PublishPlace: Sendable {
   func manifest() async throws(PublishFailure) -> Manifest?
   /// Whether a site of ours is there, with a manifest or without.
   func holdsSite() async throws(PublishFailure) -> Bool
-  /// Makes the tree what the place has.
   func fetch() async throws(PublishFailure)
   /// Makes the place what the tree is, in one step, or in an order in which no page misses anything.
   func deliver(_ plan: PublishPlan) async throws(PublishFailure)
-  /// Looks at what the place has got.
   func confirm(_ plan: PublishPlan) async throws(PublishFailure) -> Verification
   /// Takes away what it keeps of former sites; says what.
   func purge() async throws(PublishFailure) -> [String]
@@ -34,10 +32,9 @@ extension PublishPlace {
 }
 
 /// What every place is told.
-package struct PublishSurroundings: Sendable {
+package struct PublishContext: Sendable {
   /// The board's folder.
   package let root: String
-  /// The name of this machine.
   package let host: String
   /// Today, by the caller's clock.
   package let today: CivilDate

@@ -11,13 +11,13 @@ struct SSHPlace: PublishPlace {
   let keepsPrevious = false
   private let state: PublishState
   private let address: SSHAddress
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
-  init(_ target: PublishTarget, _ state: PublishState, _ surroundings: PublishSurroundings) throws(PublishFailure) {
+  init(_ target: PublishTarget, _ state: PublishState, _ context: PublishContext) throws(PublishFailure) {
     guard let address = SSHAddress(target.place) else { throw .badPlace(target.place) }
     self.address = address
     self.state = state
-    self.surroundings = surroundings
+    self.context = context
     tree = state.tree
   }
 
@@ -25,7 +25,7 @@ struct SSHPlace: PublishPlace {
   private static let releases = 3
 
   func lock() async throws(PublishFailure) -> PublishLock {
-    let lock = try PublishLock(state.lock, place: address.text, surroundings)
+    let lock = try PublishLock(state.lock, place: address.text, context)
     do throws(PublishFailure) {
       try await lockHost()
       return lock
@@ -124,10 +124,10 @@ struct SSHPlace: PublishPlace {
 
   /// Runs a script of the other machine's shell, which is given the folder as `$P`.
   private func shell(_ script: String) async throws(PublishFailure) -> [UInt8] {
-    let head = "set -eu\nLC_ALL=C\nP=\(address.folder.quoted)\nHOST=\(surroundings.host.quoted)\n"
-    let text = "\(head)DAY=\("\(surroundings.today)".quoted)\n\(script)\n"
+    let head = "set -eu\nLC_ALL=C\nP=\(address.folder.quoted)\nHOST=\(context.host.quoted)\n"
+    let text = "\(head)DAY=\("\(context.today)".quoted)\n\(script)\n"
     let arguments = SSHAddress.options + address.portOptions + ["--", address.host, "sh -s"]
-    return try await PlaceProgram("ssh", place: address.text, surroundings).run(arguments, input: Array(text.utf8))
+    return try await PlaceProgram("ssh", place: address.text, context).run(arguments, input: Array(text.utf8))
   }
 
   /// Sends or fetches files; a transfer that was cut short is gone on with.
@@ -138,15 +138,14 @@ struct SSHPlace: PublishPlace {
       "--archive", "--checksum", "--whole-file", "--no-owner", "--no-group", "--omit-dir-times", "--timeout=300",
       "--rsh", shell,
     ]
-    try await PlaceProgram("rsync", place: address.text, surroundings).run(settings + arguments)
+    try await PlaceProgram("rsync", place: address.text, context).run(settings + arguments)
   }
 
   private func misunderstood(_ said: [UInt8]) -> PublishFailure {
-    PlaceProgram("ssh", place: address.text, surroundings).failure(String(decoding: said.suffix(200), as: UTF8.self))
+    PlaceProgram("ssh", place: address.text, context).failure(String(decoding: said.suffix(200), as: UTF8.self))
   }
 }
 
 extension String {
-  /// As one word of a shell.
   fileprivate var quoted: String { "'\(replacing("'", with: "'\\''"))'" }
 }

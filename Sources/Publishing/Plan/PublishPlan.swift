@@ -50,7 +50,6 @@ package struct PublishPlan: Sendable {
     removed = old.files.keys.filter { new.files[$0] == nil }.sorted()
   }
 
-  /// Nothing differs.
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
   /// What has to be sent.
@@ -69,7 +68,6 @@ package struct PublishPlan: Sendable {
     return name.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? "\(parts[0])-\(name)" : nil
   }
 
-  /// The page of a paper.
   static func page(of paper: String) -> String { "\(stem(of: paper)).html" }
 
   /// The address of a paper without its ending: what lies below it is attached to the paper.
@@ -77,11 +75,9 @@ package struct PublishPlan: Sendable {
     guard let hyphen = paper.firstIndex(of: "-"), !paper.hasPrefix("report/") else { return paper }
     return "\(paper[..<hyphen])/\(paper[paper.index(after: hyphen)...])"
   }
-}
 
-// MARK: - Order
+  // MARK: - Order
 
-extension PublishPlan {
   /// A part of a publication that goes file by file; each is done before the next begins.
   package enum Stage: Int, CaseIterable, Sendable {
     /// What is taken down: stubs, feeds, binders and lists that named it, and the files that held its words.
@@ -90,7 +86,6 @@ extension PublishPlan {
     case hashed
     /// Pages of papers and what is attached to them.
     case pages
-    /// Lists and feeds.
     case lists
     /// The home page, then the manifest.
     case home

@@ -11,14 +11,14 @@ import Programs
 struct RcloneWay: StagedWay {
   let text: String
   private let list: WorkingList
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
   /// - Throws: for what could be an option, or names no remote of rclone's settings.
-  init(_ target: PublishTarget, _ state: PublishState, _ surroundings: PublishSurroundings) throws(PublishFailure) {
+  init(_ target: PublishTarget, _ state: PublishState, _ context: PublishContext) throws(PublishFailure) {
     guard let remote = Self.remote(target.place) else { throw .badPlace(target.place) }
     text = remote
     list = WorkingList(folder: state.folder)
-    self.surroundings = surroundings
+    self.context = context
   }
 
   /// `name:path` without a slash at its end; nil for a path of this machine, and for a remote that is written out, which
@@ -38,7 +38,7 @@ struct RcloneWay: StagedWay {
   }
 
   func open() async throws(PublishFailure) {
-    try await PlaceProgram("rclone", place: text, surroundings).run(["version"])
+    try await PlaceProgram("rclone", place: text, context).run(["version"])
     try await locked("true", [])
   }
 
@@ -117,13 +117,13 @@ struct RcloneWay: StagedWay {
   }
 
   private func answer(_ arguments: [String]) async throws(PublishFailure) -> OtherProgram.Answer {
-    try await PlaceProgram("flock", place: text, surroundings).answer(
+    try await PlaceProgram("flock", place: text, context).answer(
       ["\(list.folder)/sending", "rclone"] + Self.settings + arguments, inSession: true)
   }
 
   /// Waits until nothing of a killed run is sent any more.
   private func locked(_ program: String, _ arguments: [String]) async throws(PublishFailure) {
-    try await PlaceProgram("flock", place: text, surroundings).run(["\(list.folder)/sending", program] + arguments)
+    try await PlaceProgram("flock", place: text, context).run(["\(list.folder)/sending", program] + arguments)
   }
 
   private func failure(_ said: String) -> PublishFailure { .program("rclone", place: text, said: said) }

@@ -7,15 +7,15 @@ import Notices
 struct RsyncWay: StagedWay {
   private let address: SSHAddress
   private let list: WorkingList
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
   var text: String { address.text }
 
-  init(_ target: PublishTarget, _ state: PublishState, _ surroundings: PublishSurroundings) throws(PublishFailure) {
+  init(_ target: PublishTarget, _ state: PublishState, _ context: PublishContext) throws(PublishFailure) {
     guard let address = SSHAddress(target.place, mayBeRoot: true) else { throw .badPlace(target.place) }
     self.address = address
     list = WorkingList(folder: state.folder)
-    self.surroundings = surroundings
+    self.context = context
   }
 
   func open() async throws(PublishFailure) {
@@ -74,7 +74,7 @@ struct RsyncWay: StagedWay {
   @discardableResult
   private func rsync(_ arguments: [String]) async throws(PublishFailure) -> [UInt8] {
     let shell = (["ssh"] + SSHAddress.options + address.portOptions).joined(separator: " ")
-    return try await PlaceProgram("rsync", place: text, surroundings).run(
+    return try await PlaceProgram("rsync", place: text, context).run(
       ["--times", "--chmod=D755,F644", "--perms", "--omit-dir-times", "--timeout=120", "--rsh", shell] + arguments)
   }
 }

@@ -11,12 +11,12 @@ struct StagedPlace: PublishPlace {
   let keepsPrevious = false
   private let way: any StagedWay
   private let state: PublishState
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
-  init(_ way: any StagedWay, _ state: PublishState, _ surroundings: PublishSurroundings) {
+  init(_ way: any StagedWay, _ state: PublishState, _ context: PublishContext) {
     self.way = way
     self.state = state
-    self.surroundings = surroundings
+    self.context = context
     tree = state.tree
   }
 
@@ -30,7 +30,7 @@ struct StagedPlace: PublishPlace {
   // MARK: - The right to publish
 
   func lock() async throws(PublishFailure) -> PublishLock {
-    let lock = try PublishLock(state.lock, place: way.text, surroundings)
+    let lock = try PublishLock(state.lock, place: way.text, context)
     do throws(PublishFailure) {
       try await lockPlace()
       return lock
@@ -44,8 +44,8 @@ struct StagedPlace: PublishPlace {
     try await way.open()
     try state.clear(known)
     try await way.read([Self.mark, Manifest.index, Self.record], into: known)
-    if let holder = words(at: 0), holder.count > 1, holder[0] != surroundings.host,
-      holder[1] == "\(surroundings.today)"
+    if let holder = words(at: 0), holder.count > 1, holder[0] != context.host,
+      holder[1] == "\(context.today)"
     {
       throw .locked(place: way.text, host: holder[0], day: holder[1])
     }
@@ -134,7 +134,7 @@ struct StagedPlace: PublishPlace {
     try PublishState.write(Array("\(holder)\n".utf8), to: "\(known)/\(Self.mark)")
   }
 
-  private var holder: String { "\(surroundings.host) \(surroundings.today)" }
+  private var holder: String { "\(context.host) \(context.today)" }
 
   /// What of a batch has to be sent: parts of the manifest only if they differ, and with them what the site says of itself.
   private func needed(_ batch: PublishPlan.Batch) -> PublishPlan.Batch? {

@@ -16,6 +16,5 @@ protocol StagedWay: Sendable {
   func deleteFolders(_ paths: [String]) async
   /// Files that are not there, or with other bytes than in a folder.
   func differing(_ paths: [String], from folder: String) async throws(PublishFailure) -> Set<String>
-  /// Those of the files that are there.
   func present(_ paths: [String]) async throws(PublishFailure) -> Set<String>
 }

@@ -4,15 +4,12 @@ package import Diagnostics
 package struct Verification: Sendable {
   /// What is wrong at one address.
   package enum Fault: Sendable, Equatable {
-    /// Nothing is there.
     case missing
-    /// Other bytes are there.
     case differs
     /// The page of a paper that was taken back says something else than that.
     case stubDiffers
     /// It is no part of what was published.
     case surplus
-    /// What was taken down is still there.
     case stillThere
     /// The host answered with another status than it must: 200 for what is there, 404 for what is not.
     case status(Int, wanted: Int)
@@ -24,7 +21,6 @@ package struct Verification: Sendable {
   package internal(set) var faults: [(path: String, fault: Fault)] = []
   /// What the host could do better, each with the line that mends it.
   package internal(set) var advice: [Phrase] = []
-  /// How many addresses were looked at.
   package internal(set) var count = 0
   /// Why the host could not be asked.
   package internal(set) var failure: Phrase?

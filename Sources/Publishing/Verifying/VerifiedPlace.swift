@@ -18,20 +18,20 @@ package struct VerifiedPlace: Sendable {
 
   /// Compares, and writes nothing.
   package func verify(
-    _ request: Request, _ surroundings: PublishSurroundings
+    _ request: Request, _ context: PublishContext
   ) async throws(PublishFailure) -> Verification {
-    guard let expected = try await expected(request, surroundings) else { throw .noSite(path: place) }
-    let verifier = Verifier(expected, gone: PublishState.gone(root: request.root), surroundings)
+    guard let expected = try await expected(request, context) else { throw .noSite(path: place) }
+    let verifier = Verifier(expected, gone: PublishState.gone(root: request.root), context)
     if isAddress { return try await verifier.verify(address: place) }
     return try await verifier.verify(folder: place, workers: request.workers)
   }
 
   private func expected(
-    _ request: Request, _ surroundings: PublishSurroundings
+    _ request: Request, _ context: PublishContext
   ) async throws(PublishFailure) -> Manifest? {
     if SiteRecord(folder: site) != nil { return try await Manifest.survey(site, workers: request.workers) }
     guard isAddress else { return Manifest(in: place) }
-    let reader = HostReader(path: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder)
+    let reader = HostReader(path: context.searchPath, temporaryFolder: context.temporaryFolder)
     return try await Verifier.manifest(reader, place.hasSuffix("/") ? place : "\(place)/")
   }
 }

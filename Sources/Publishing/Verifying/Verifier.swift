@@ -8,12 +8,12 @@ package struct Verifier: Sendable {
   private let expected: Manifest
   /// Addresses that must be gone.
   private let gone: Set<String>
-  private let surroundings: PublishSurroundings
+  private let context: PublishContext
 
-  package init(_ expected: Manifest, gone: Set<String>, _ surroundings: PublishSurroundings) {
+  package init(_ expected: Manifest, gone: Set<String>, _ context: PublishContext) {
     self.expected = expected
     self.gone = gone.filter { expected.files[$0] == nil && !Manifest.isOwn($0) }
-    self.surroundings = surroundings
+    self.context = context
   }
 
   private var stubs: Set<String> { Set(expected.withdrawn.map(PublishPlan.page(of:))) }
@@ -62,7 +62,7 @@ package struct Verifier: Sendable {
   /// - Parameter changed: what the publication before changed.
   package func verify(address: String, changed: [String] = []) async throws(PublishFailure) -> Verification {
     let base = address.hasSuffix("/") ? address : "\(address)/"
-    let reader = HostReader(path: surroundings.searchPath, temporaryFolder: surroundings.temporaryFolder)
+    let reader = HostReader(path: context.searchPath, temporaryFolder: context.temporaryFolder)
     let served = try await Self.manifest(reader, base)
     let differing = served.map { served in expected.files.keys.filter { served.files[$0] != expected.files[$0] } } ?? []
     let present = wanted(changed + differing)
@@ -72,7 +72,13 @@ package struct Verifier: Sendable {
     var verification = Verification()
     let unanswered = answers.filter { $0.status == 0 }.count
     verification.count = answers.count - unanswered
-    if unanswered > 0 { verification.failure = .unanswered(unanswered, base) }
+    if unanswered > 0 {
+      verification.failure = Phrase(
+        zh: "“\(base)”太慢或者中途断了，有 \(unanswered) 个网址没有回答，没有核对；过一会再运行 noticeboard verify",
+        en:
+          "\"\(base)\" is too slow or broke off: \(unanswered) addresses were not answered; run noticeboard verify again later"
+      )
+    }
     for (path, answer) in zip(present, answers) where answer.status > 0 {
       if let fault = fault(at: path, answer) { verification.faults.append((path, fault)) }
     }
@@ -139,15 +145,5 @@ package struct Verifier: Sendable {
       case .noAddress(let address): throw .badPlace(address)
       }
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func unanswered(_ count: Int, _ base: String) -> Phrase {
-    Phrase(
-      zh: "“\(base)”太慢或者中途断了，有 \(count) 个网址没有回答，没有核对；过一会再运行 noticeboard verify",
-      en:
-        "\"\(base)\" is too slow or broke off: \(count) addresses were not answered; run noticeboard verify again later"
-    )
   }
 }

@@ -3,7 +3,6 @@ import Glibc
 
 /// One connection: a request is read, an answer is written, and it ends; or events go on.
 final class Connection {
-  /// How far it is.
   enum State {
     case reading
     case writing
@@ -44,7 +43,6 @@ final class Connection {
     }
   }
 
-  /// Reads what has come; the request once it is whole.
   func read(answering answer: (HTTPRequest) -> HTTPResponse, now: ContinuousClock.Instant) {
     guard let count = receive(), count > 0 else { return }
     switch HTTPRequest.read(input) {

@@ -29,8 +29,6 @@ struct HTTPRequest: Equatable, Sendable {
   private static let fieldLimit = 64
 
   /// Reads a head; nothing of a body is ever waited for.
-  ///
-  /// Complexity: linear in the bytes.
   static func read(_ bytes: [UInt8]) -> Reading {
     guard let end = HeadLines.end(in: bytes) else {
       return bytes.count >= sizeLimit ? .refused(.headTooLarge) : .unfinished
@@ -67,7 +65,6 @@ struct HTTPRequest: Equatable, Sendable {
   }
 }
 
-/// The lines of a head.
 private enum HeadLines {
   /// The place behind the empty line that ends a head; nil where there is none yet.
   static func end(in bytes: [UInt8]) -> Int? {
@@ -137,7 +134,6 @@ private struct HeadFields {
   }
 }
 
-/// The path of a request.
 enum RequestPath {
   /// The path with its escapes resolved once; nil for one that is not plain names between slashes.
   ///

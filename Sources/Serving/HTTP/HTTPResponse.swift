@@ -49,7 +49,6 @@ struct HTTPResponse: Equatable, Sendable {
     HTTPResponse(.seeOther, fields: ["Location: \(place)"])
   }
 
-  /// The beginning of a stream of events, with the first of them.
   static func events(_ first: [UInt8]) -> HTTPResponse {
     HTTPResponse(.ok, fields: ["Content-Type: text/event-stream"], body: first, isStream: true)
   }

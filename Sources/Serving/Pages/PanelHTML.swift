@@ -17,7 +17,6 @@ struct PanelHTML {
     (self.shown, self.base, language) = (shown, base, shown.language)
   }
 
-  /// A path as a part of an address.
   static func escaped(_ path: String) -> String { PercentEncoding.encoded(path) }
 
   private func words(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)(language) }

@@ -1,8 +1,9 @@
 import CLinux
 import Generator
 import Glibc
+import Synchronization
 
-/// Wakes whoever waits when something in the folders of a board may have changed; what it was is found by looking.
+/// Signals that something in the folders of a board may have changed; what changed is found by a scan.
 ///
 /// Where the system cannot tell (a network drive, no watches left, too many changes at once), nobody may rely on being
 /// woken, and looks each second.
@@ -65,5 +66,63 @@ final class BoardWatch {
     guard let descriptor = try? unsafe Descriptor(at: AT_FDCWD, folder, O_RDONLY | O_DIRECTORY) else { return true }
     let kind = linux_file_system(descriptor.number)
     return !remote.contains(kind) && !remote.contains(kind & 0xFFFF_FFFF)
+  }
+}
+
+/// Wakes the thread that waits for requests, from any other.
+struct Bell: ~Copyable, Sendable {
+  private let end: Descriptor
+  private let start: Descriptor
+
+  init() throws(SystemError) {
+    var numbers: [Int32] = [0, 0]
+    let answer = unsafe numbers.withUnsafeMutableBufferPointer { buffer -> Int32 in
+      guard let base = buffer.baseAddress else { return -1 }
+      return unsafe pipe2(base, O_CLOEXEC | O_NONBLOCK)
+    }
+    try SystemError.check(answer)
+    end = Descriptor(owning: numbers[0])
+    start = Descriptor(owning: numbers[1])
+  }
+
+  /// To be waited for.
+  var number: Int32 { end.number }
+
+  /// To be written to by a signal.
+  var source: Int32 { start.number }
+
+  func ring() {
+    var byte: UInt8 = 1
+    _ = unsafe write(start.number, &byte, 1)
+  }
+
+  /// Forgets that it rang; whether it did.
+  func hush() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let number = end.number
+    var rang = false
+    while unsafe buffer.withUnsafeMutableBytes({ unsafe read(number, $0.baseAddress, $0.count) }) > 0 { rang = true }
+    return rang
+  }
+}
+
+/// Whether somebody wants the program to stop; whoever waits for requests is woken at once.
+enum StopSignal {
+  private static let asked = Atomic<Bool>(false)
+  /// The end of a pipe that is written to; -1 before there is one.
+  private static let bell = Atomic<Int32>(-1)
+
+  static var isAsked: Bool { asked.load(ordering: .relaxed) }
+
+  /// From now on Ctrl-C and the like end the program no more, but ring.
+  static func ring(_ number: Int32) {
+    bell.store(number, ordering: .relaxed)
+    for signalNumber in [SIGINT, SIGTERM, SIGHUP] {
+      _ = signal(signalNumber) { _ in
+        StopSignal.asked.store(true, ordering: .relaxed)
+        var byte: UInt8 = 1
+        _ = unsafe write(StopSignal.bell.load(ordering: .relaxed), &byte, 1)
+      }
+    }
   }
 }

@@ -18,7 +18,7 @@ struct StatutoryHolidaysTests {
   @Test("are those of the notices that are known", arguments: [2025, 2026])
   func asAnnounced(year: Int) {
     let calendar = WorkCalendar()
-    for row in StatutoryHolidays.rows(of: year) { #expect(calendar.isRestDay(row.date), "\(row.date)") }
+    for row in StatutoryHolidays.rows(of: year) { #expect(!calendar.isWorkingDay(row.date), "\(row.date)") }
   }
 
   @Test("begin at a new moon in Beijing, in the month of the right sign of the sun", arguments: StatutoryHolidays.years)

@@ -68,9 +68,9 @@ struct WorkCalendarTests {
     let calendar = Self.calendar
     #expect(calendar.isWorkingDay(try .day("2013-06-09")))
     #expect(calendar.row(on: try .day("2013-06-09"))?.name == "端午节")
-    #expect(calendar.isRestDay(try .day("2013-06-12")))
+    #expect(!calendar.isWorkingDay(try .day("2013-06-12")))
     #expect(calendar.row(on: try .day("2013-06-12"))?.isWorkingDay == false)
-    #expect(calendar.isRestDay(try .day("2013-06-15")))
+    #expect(!calendar.isWorkingDay(try .day("2013-06-15")))
     #expect(calendar.row(on: try .day("2013-06-15")) == nil)
     #expect(calendar.isWorkingDay(try .day("2013-06-14")))
     #expect(calendar.workingDays(after: try .day("2012-12-31"), through: try .day("2013-12-31")) == 250)
@@ -201,7 +201,7 @@ struct ExtraRowTests {
       "2028-05-01", "2028-05-02", "2031-01-01", "2050-09-30", "2050-10-03",
     ])
   func law(_ day: String) throws {
-    #expect(Self.plain.isRestDay(try .day(day)))
+    #expect(!Self.plain.isWorkingDay(try .day(day)))
     #expect(Self.plain.isProvisional(try .day(day)))
   }
 
@@ -211,7 +211,7 @@ struct ExtraRowTests {
   func gaps() throws {
     let later = WorkCalendar(extraRows: [try row("2028-10-05", works: false)])
     #expect(later.coveredYears == 2007...2026)
-    #expect(later.isRestDay(try .day("2028-10-05")))
+    #expect(!later.isWorkingDay(try .day("2028-10-05")))
     #expect(later.isWorkingDay(try .day("2028-10-09")))
   }
 
@@ -219,7 +219,7 @@ struct ExtraRowTests {
   func correct() throws {
     let day = "2026-12-30"
     let calendar = WorkCalendar(extraRows: [try row(day, works: true), try row(day, works: false)])
-    #expect(calendar.isRestDay(try .day(day)))
+    #expect(!calendar.isWorkingDay(try .day(day)))
     #expect(calendar.lastDay(of: Period(1, .days), after: try .day("2026-12-29")) == (try .day("2026-12-31")))
   }
 }

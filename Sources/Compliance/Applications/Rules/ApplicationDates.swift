@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Requires the days of an application to follow each other, none of them to come.
-struct ApplicationDates: BoardRule {
+struct ApplicationDates: BoardOnlyRule {
   static let rule = Rule(
     "application-dates", .duty, .error, title: Phrase(zh: "申请台账的日期先后", en: "order of an application's days"),
     requirement: Phrase(
@@ -10,8 +9,6 @@ struct ApplicationDates: BoardRule {
       en: "Completion, consultation, extension and reply follow receipt, an end follows its beginning, a reply ends "
         + "all consultation, and no day is to come."),
     basis: nil, wrong: "收到日期 2021-03-10，答复日期 2021-03-01", right: "收到日期 2021-03-01，答复日期 2021-03-10")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {
@@ -48,7 +45,7 @@ struct ApplicationDates: BoardRule {
     _ others: [(Located<CivilDate>, String)?], _ report: (Finding) -> Void
   ) {
     for (later, laterName) in others.compactMap({ $0 }) where later.value < first.value {
-      report(assessed.dates(at: later.range, .earlier(laterName, later.value, name, first.value)))
+      report(assessed.dates(at: later.range, Self.earlier(laterName, later.value, name, first.value)))
     }
   }
 
@@ -57,10 +54,10 @@ struct ApplicationDates: BoardRule {
     for (asked, isThirdParty) in assessed.consultations {
       let name = isThirdParty ? "征询第三方" : "征询机关"
       if asked.value.from < received {
-        report(assessed.dates(at: asked.range, .earlier(name, asked.value.from, "收到日期", received)))
+        report(assessed.dates(at: asked.range, Self.earlier(name, asked.value.from, "收到日期", received)))
       }
       if let to = asked.value.to, to < asked.value.from {
-        report(assessed.dates(at: asked.range, .earlier("\(name)的止日", to, "起日", asked.value.from)))
+        report(assessed.dates(at: asked.range, Self.earlier("\(name)的止日", to, "起日", asked.value.from)))
       }
       guard let replied = assessed.application.replied?.value else { continue }
       if (asked.value.to ?? .distantFuture) > replied {
@@ -70,6 +67,10 @@ struct ApplicationDates: BoardRule {
             Phrase(zh: "\(replied) 答复时\(name)还没有止日", en: "\(name) has no end by the reply of \(replied)")))
       }
     }
+  }
+
+  private static func earlier(_ name: String, _ day: CivilDate, _ first: String, _ other: CivilDate) -> Phrase {
+    Phrase(zh: "\(name) \(day) 早于\(first) \(other)", en: "\(name) \(day) is before \(first) \(other)")
   }
 }
 
@@ -99,11 +100,5 @@ extension AssessedApplication {
       hint: Phrase(
         zh: "对照登记表改正，例如：收到日期 2021-03-01，答复日期 2021-03-26",
         en: "put it right from the register, for example: 收到日期 2021-03-01, 答复日期 2021-03-26"))
-  }
-}
-
-extension Phrase {
-  fileprivate static func earlier(_ name: String, _ day: CivilDate, _ first: String, _ other: CivilDate) -> Self {
-    Self(zh: "\(name) \(day) 早于\(first) \(other)", en: "\(name) \(day) is before \(first) \(other)")
   }
 }

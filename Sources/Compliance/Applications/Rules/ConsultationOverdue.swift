@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says that others have had their 15 working days to answer: now the organ decides (条例2019 articles 32 and 34).
-struct ConsultationOverdue: BoardRule {
+struct ConsultationOverdue: BoardOnlyRule {
   static let rule = Rule(
     "application-consultation-overdue", .duty, .warning,
     title: Phrase(zh: "征询满期未答复", en: "consultation without an answer"),
@@ -14,8 +14,6 @@ struct ConsultationOverdue: BoardRule {
     basis: Phrase(
       zh: "《政府信息公开条例》（2019年修订）第三十二条、第三十四条", en: "Regulation (2019), articles 32 and 34"),
     wrong: "征询第三方 2021-03-01至", right: "征询第三方 2021-03-01至2021-03-22")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications where assessed.application.replied == nil {

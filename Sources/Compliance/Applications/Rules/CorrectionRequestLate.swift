@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says that an incomplete application was sent back later than 7 working days after receipt (条例2019 article 30).
-struct CorrectionRequestLate: BoardRule {
+struct CorrectionRequestLate: BoardOnlyRule {
   static let rule = Rule(
     "application-correction-late", .duty, .warning, title: Phrase(zh: "补正告知晚了", en: "asked too late to complete"),
     requirement: Phrase(
@@ -10,8 +10,6 @@ struct CorrectionRequestLate: BoardRule {
       en: "An unclear application is sent back once, within 7 working days of receipt. What is late is only recorded."),
     basis: Phrase(zh: "《政府信息公开条例》（2019年修订）第三十条", en: "Regulation (2019), article 30"),
     wrong: "收到日期 2021-03-01，补正通知 2021-03-11", right: "收到日期 2021-03-01，补正通知 2021-03-10")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.applications {

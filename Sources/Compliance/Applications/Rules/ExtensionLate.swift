@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Says that an extension was told of after the period had ended, so that it does not hold.
-struct ExtensionLate: BoardRule {
+struct ExtensionLate: ReplyRule {
   static let rule = Rule(
     "application-extension-late", .duty, .warning, title: Phrase(zh: "延期告知晚了", en: "extension told too late"),
     requirement: Phrase(
@@ -12,18 +11,14 @@ struct ExtensionLate: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，延期告知 2021-04-10", right: "收到日期 2021-03-01，延期告知 2021-03-25")
 
-  var reportsAtItems: Bool { false }
-
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    for assessed in board.applications {
-      guard let told = assessed.application.extended, !assessed.isExtended else { continue }
-      report(
-        assessed.finding(
-          Self.rule, at: told.range,
-          Phrase(
-            zh: "\(told.value) 才告知延期，原期限至 \(assessed.unextendedLastDay)，延期不算（\(assessed.law.basis.zh)）",
-            en: "the extension was told on \(told.value), after \(assessed.unextendedLastDay): it does not hold "
-              + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
-    }
+  func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
+    guard let told = assessed.application.extended, !assessed.isExtended else { return nil }
+    return (
+      told.range,
+      Phrase(
+        zh: "\(told.value) 才告知延期，原期限至 \(assessed.unextendedLastDay)，延期不算（\(assessed.law.basis.zh)）",
+        en: "the extension was told on \(told.value), after \(assessed.unextendedLastDay): it does not hold "
+          + "(\(assessed.law.basis.en))")
+    )
   }
 }

@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Says that the last day for answering an application is near.
-struct ReplyDueSoon: BoardRule {
+struct ReplyDueSoon: ReplyRule {
   static let rule = Rule(
     "application-due-soon", .duty, .note, title: Phrase(zh: "申请快到答复期限", en: "reply due soon"),
     requirement: Phrase(
@@ -13,19 +12,16 @@ struct ReplyDueSoon: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "末日 2021-03-29，3 月 26 日答复日期还空着", right: "答复日期 2021-03-26，答复结果 予以公开")
 
-  var reportsAtItems: Bool { false }
-
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    for assessed in board.applications where !assessed.isConsulting {
-      guard case .due(let span) = assessed.state, span.isWithin(board.board.remindWithin) else { continue }
-      report(
-        assessed.finding(
-          Self.rule, at: assessed.application.received.range,
-          Phrase(
-            zh: "\(span.left(.workingDays).zh)：须在 \(assessed.lastDay) 前（含当日）答复（\(assessed.law.basis.zh)）",
-            en:
-              "\(span.left(.workingDays).en): to be answered by \(assessed.lastDay) (\(assessed.law.basis.en))"),
-          hint: assessed.reckoning(in: board.calendar)))
+  func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
+    guard !assessed.isConsulting, case .due(let span) = assessed.state, span.isWithin(board.board.remindWithin) else {
+      return nil
     }
+    return (
+      assessed.application.received.range,
+      Phrase(
+        zh: "\(span.left(.workingDays).zh)：须在 \(assessed.lastDay) 前（含当日）答复（\(assessed.law.basis.zh)）",
+        en:
+          "\(span.left(.workingDays).en): to be answered by \(assessed.lastDay) (\(assessed.law.basis.en))")
+    )
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Records that an application was answered after its last day (条例2007 article 24, 条例2019 article 33).
-struct ReplyLate: BoardRule {
+struct ReplyLate: ReplyRule {
   static let rule = Rule(
     "application-late", .duty, .warning, title: Phrase(zh: "申请答复晚了", en: "reply after the last day"),
     requirement: Phrase(
@@ -16,20 +16,16 @@ struct ReplyLate: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，答复日期 2021-04-10", right: "收到日期 2021-03-01，答复日期 2021-03-29")
 
-  var reportsAtItems: Bool { false }
-
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    for assessed in board.applications {
-      guard let replied = assessed.application.replied, replied.value > assessed.lastDay else { continue }
-      let late = Timeliness.Span(after: assessed.lastDay, through: replied.value, in: board.calendar)
-        .phrase(.workingDays)
-      report(
-        assessed.finding(
-          Self.rule, at: replied.range,
-          Phrase(
-            zh: "\(replied.value) 答复，晚了 \(late.zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
-            en: "answered \(replied.value), late by \(late.en); the last day was \(assessed.lastDay) "
-              + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
-    }
+  func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
+    guard let replied = assessed.application.replied, replied.value > assessed.lastDay else { return nil }
+    let late = Timeliness.Span(after: assessed.lastDay, through: replied.value, in: board.calendar)
+      .phrase(.workingDays)
+    return (
+      replied.range,
+      Phrase(
+        zh: "\(replied.value) 答复，晚了 \(late.zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
+        en: "answered \(replied.value), late by \(late.en); the last day was \(assessed.lastDay) "
+          + "(\(assessed.law.basis.en))")
+    )
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Reports an application that should have been answered and is not (条例2007 article 24, 条例2019 article 33).
-struct ReplyOverdue: BoardRule {
+struct ReplyOverdue: ReplyRule {
   static let rule = Rule(
     "application-overdue", .duty, .error, title: Phrase(zh: "申请超期未答复", en: "application not answered in time"),
     requirement: Phrase(
@@ -12,18 +12,14 @@ struct ReplyOverdue: BoardRule {
       zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
     wrong: "收到日期 2021-03-01，到 2021-03-30 答复日期还空着", right: "收到日期 2021-03-01，答复日期 2021-03-29，答复结果 予以公开")
 
-  var reportsAtItems: Bool { false }
-
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
-    for assessed in board.applications {
-      guard case .overdue(let span) = assessed.state else { continue }
-      report(
-        assessed.finding(
-          Self.rule, at: assessed.application.received.range,
-          Phrase(
-            zh: "尚未答复，已超期 \(span.phrase(.workingDays).zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
-            en: "not answered, overdue by \(span.phrase(.workingDays).en); the last day was \(assessed.lastDay) "
-              + "(\(assessed.law.basis.en))"), hint: assessed.reckoning(in: board.calendar)))
-    }
+  func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
+    guard case .overdue(let span) = assessed.state else { return nil }
+    return (
+      assessed.application.received.range,
+      Phrase(
+        zh: "尚未答复，已超期 \(span.phrase(.workingDays).zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
+        en: "not answered, overdue by \(span.phrase(.workingDays).en); the last day was \(assessed.lastDay) "
+          + "(\(assessed.law.basis.en))")
+    )
   }
 }

@@ -17,16 +17,26 @@ struct AttachmentDangerous: FileRule {
 
   func check(_ file: NamedFile, _ findings: inout Findings) {
     if let refusals = file.file.extract?.refusals, !refusals.isEmpty {
+      let parts = file.words(refusals.map { $0.words(file.holdsLeak) })
       return findings.add(
-        Self.rule, at: file.file.range, .refused(file.title, file.words(refusals.map { $0.words(file.holdsLeak) })),
+        Self.rule, at: file.file.range,
+        Phrase(
+          zh: "\(file.title.zh)里有不只是画图的内容：\(parts.zh)；图形不能运行、活动、链接，也不能取外面的东西",
+          en: "\(file.title.en) holds more than a drawing: \(parts.en); it must neither run, move, link nor fetch"),
         hint: Phrase(
           zh: "用画图的程序另存为不带脚本和链接的“普通 SVG”，或者导出成 PNG、PDF，例如 示意图.png",
           en: "save it as plain SVG without scripts and links, or export it as PNG or PDF, for example 示意图.png"))
     }
     let reaches = file.file.reaches.filter { $0.kind != .local }
     if !reaches.isEmpty {
+      let parts = file.words(reaches.map { $0.words(file) })
       return findings.add(
-        Self.rule, at: file.file.range, .reaching(file.title, file.words(reaches.map { $0.words(file) })),
+        Self.rule, at: file.file.range,
+        Phrase(
+          zh: "\(file.title.zh)里有会运行或者会取外面东西的内容：\(parts.zh)；居民打开附件时不能发生这些",
+          en:
+            "\(file.title.en) holds what runs or fetches from outside: \(parts.en); nothing of it may happen to a reader"
+        ),
         hint: Phrase(
           zh: "删去这些链接、域、公式、控件或者动作后另存；最稳妥的是打印成新的 PDF，例如 申请表.pdf",
           en: "take them out and save anew; safest is to print it to a new PDF, for example 申请表.pdf"))
@@ -42,22 +52,6 @@ struct AttachmentDangerous: FileRule {
       hint: Phrase(
         zh: "用打开它的程序另存为 PDF，或者不带宏的 DOCX、XLSX，例如 申请表.pdf",
         en: "save it as PDF, or as DOCX or XLSX without macros, for example 申请表.pdf"))
-  }
-}
-
-extension Phrase {
-  fileprivate static func refused(_ title: Phrase, _ parts: Phrase) -> Self {
-    Self(
-      zh: "\(title.zh)里有不只是画图的内容：\(parts.zh)；图形不能运行、活动、链接，也不能取外面的东西",
-      en: "\(title.en) holds more than a drawing: \(parts.en); it must neither run, move, link nor fetch")
-  }
-}
-
-extension Phrase {
-  fileprivate static func reaching(_ title: Phrase, _ parts: Phrase) -> Self {
-    Self(
-      zh: "\(title.zh)里有会运行或者会取外面东西的内容：\(parts.zh)；居民打开附件时不能发生这些",
-      en: "\(title.en) holds what runs or fetches from outside: \(parts.en); nothing of it may happen to a reader")
   }
 }
 

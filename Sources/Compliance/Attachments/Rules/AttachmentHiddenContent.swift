@@ -2,7 +2,6 @@ import Diagnostics
 import Extraction
 import Notices
 
-/// What is in a file and not in sight, and yet goes out with it.
 struct AttachmentHiddenContent: FileRule {
   static let rule = Rule(
     "attachment-hidden-content", .duty, .warning, title: Phrase(zh: "附件里有看不见的内容", en: "Hidden content"),
@@ -17,7 +16,10 @@ struct AttachmentHiddenContent: FileRule {
     guard let hidden = file.file.extract?.hidden, !hidden.isEmpty else { return }
     let words = file.words(hidden.map { Self.words($0, file) })
     findings.add(
-      Self.rule, at: file.file.range, .hidden(file.title, words),
+      Self.rule, at: file.file.range,
+      Phrase(
+        zh: "\(file.title.zh)里有\(words.zh)，下载的人都能看到；请确认或者删去",
+        en: "\(file.title.en) holds \(words.en), which every reader can uncover; make sure or take it out"),
       hint: Phrase(
         zh: "在 Word、Excel 或 WPS 里用“文件、信息、检查文档”删去，接受或拒绝全部修订；最稳妥的是导出成 PDF",
         en: "use Inspect Document in Word, Excel or WPS and accept or reject all changes; safest is to export a PDF"))
@@ -37,13 +39,5 @@ struct AttachmentHiddenContent: FileRule {
     case .layer: Phrase(zh: "关掉的图层", en: "a layer that is switched off")
     case .revision: Phrase(zh: "以前保存的版本", en: "an earlier version")
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func hidden(_ title: Phrase, _ parts: Phrase) -> Self {
-    Self(
-      zh: "\(title.zh)里有\(parts.zh)，下载的人都能看到；请确认或者删去",
-      en: "\(title.en) holds \(parts.en), which every reader can uncover; make sure or take it out")
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// A file that takes long on an old phone.
 struct AttachmentLarge: FileRule {
   static let rule = Rule(
     "attachment-large", .duty, .warning, title: Phrase(zh: "附件偏大", en: "Large attachment"),

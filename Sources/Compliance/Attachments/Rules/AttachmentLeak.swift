@@ -3,8 +3,6 @@ import Extraction
 import Notices
 
 /// Leaks in the text of a file, hidden parts included; each kind is said once, with its first place.
-///
-/// The findings bear the ids of the rules on leaks.
 struct AttachmentLeak {
   func check(_ file: NamedFile, _ findings: inout Findings) {
     guard let extract = file.file.extract else { return }
@@ -18,17 +16,16 @@ struct AttachmentLeak {
     for kind in kinds.list { report(kind, file, &findings) }
   }
 
-  /// Leaks of one kind.
   fileprivate struct Kind {
     let leak: Leak
     let place: Place
     /// What was found, so that the same number in two parts counts once; never shown.
     var values: Set<UInt64>
-    /// Said apart from others of the kind: a question, or what an exception names.
+    /// Reported separately from others of its kind: a question, or what an exception names.
     let isApart: Bool
   }
 
-  /// The leaks of a file by their kinds, each found in no time however many there are.
+  /// The leaks of a file grouped by kind, with constant-time lookup.
   private struct Kinds {
     /// What makes leaks one kind.
     private struct Key: Hashable {
@@ -41,7 +38,7 @@ struct AttachmentLeak {
     private(set) var list: [Kind] = []
     private var places: [Key: Int] = [:]
 
-    /// Nobody answers more questions on one file than these; the rest of a kind is counted.
+    /// At most this many questions are asked about one file; the rest of a kind is only counted.
     private static let apart = 100
 
     mutating func add(_ leak: Leak, _ place: Place, isApart: Bool) {
@@ -66,10 +63,10 @@ struct AttachmentLeak {
     if let exception = findings.exceptions.answer(leak) {
       findings.record(leak, exception, at: range)
     } else if leak.isAsked {
-      let message = Phrase.asked(kind, in: file.title, file.words(kind.place))
+      let message = Self.asked(kind, in: file.title, file.words(kind.place))
       findings.add(leak.rule, at: range, message, hint: .decide(leak), isConfidential: true)
     } else {
-      let message = Phrase.found(kind, in: file.title, file.words(kind.place))
+      let message = Self.found(kind, in: file.title, file.words(kind.place))
       findings.add(
         leak.rule, at: range, message,
         hint: Phrase(
@@ -79,7 +76,7 @@ struct AttachmentLeak {
     }
   }
 
-  /// Numbers that a narrow column broke in two; only those that a check digit proves.
+  /// Numbers split by a narrow column; only those with a valid check digit.
   private func addBroken(
     _ text: ExtractedText, _ scan: LeakScan, _ exceptions: LeakExceptions, to kinds: inout Kinds
   ) {
@@ -89,6 +86,22 @@ struct AttachmentLeak {
         add(leak, text.place(at: start), exceptions, to: &kinds)
       }
     }
+  }
+
+  private static func found(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Phrase {
+    let (leak, count) = (kind.leak, kind.values.count)
+    return Phrase(
+      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”\(count > 1 ? "，同类共\(count)个" : "")；不得公开",
+      en:
+        "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
+        + " it must not be published")
+  }
+
+  private static func asked(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Phrase {
+    let leak = kind.leak
+    return Phrase(
+      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
+      en: "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
   }
 }
 
@@ -143,23 +156,5 @@ struct BrokenNumbers {
     var end = start
     while end < text.count, text[end].isDigit { end += 1 }
     return end < text.count && text[end] | 0x20 == UInt8(ascii: "x") ? end + 1 : end
-  }
-}
-
-extension Phrase {
-  fileprivate static func found(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Self {
-    let (leak, count) = (kind.leak, kind.values.count)
-    return Self(
-      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”\(count > 1 ? "，同类共\(count)个" : "")；不得公开",
-      en:
-        "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) of the kind" : "");"
-        + " it must not be published")
-  }
-
-  fileprivate static func asked(_ kind: AttachmentLeak.Kind, in title: Phrase, _ place: Phrase) -> Self {
-    let leak = kind.leak
-    return Self(
-      zh: "\(title.zh)的\(place.zh)有\(leak.kind.zh)“\(leak.masked)”，请确认可以公开",
-      en: "\(place.en) of \(title.en) holds a \(leak.kind.en), \"\(leak.masked)\": make sure that it may be published")
   }
 }

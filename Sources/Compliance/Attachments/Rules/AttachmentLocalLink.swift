@@ -2,7 +2,6 @@ import Diagnostics
 import Extraction
 import Notices
 
-/// A document that names a path on the computer of whoever wrote it: a link that no reader can follow.
 struct AttachmentLocalLink: FileRule {
   static let rule = Rule(
     "attachment-local-link", .duty, .warning, title: Phrase(zh: "附件里有本机路径", en: "Path of one's own disk"),

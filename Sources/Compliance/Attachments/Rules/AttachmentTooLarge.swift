@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// A file so large that it is not read.
 struct AttachmentTooLarge: FileRule {
   static let rule = Rule(
     "attachment-too-large", .hold, .error, title: Phrase(zh: "附件太大", en: "Attachment too large"),

@@ -2,7 +2,6 @@ import Diagnostics
 import Extraction
 import Notices
 
-/// A name that says one type while the content is another: no reader's program opens it as it is meant.
 struct AttachmentTypeMismatch: FileRule {
   static let rule = Rule(
     "attachment-type-mismatch", .hold, .error, title: Phrase(zh: "附件后缀与内容不符", en: "Name and content differ"),

@@ -2,9 +2,6 @@ import Diagnostics
 import Extraction
 import Notices
 
-/// A file that nobody can look through: encrypted, broken, or of a type that is not known.
-///
-/// What cannot be looked through could hold anything, so it holds its item.
 struct AttachmentUnscannable: FileRule {
   static let rule = Rule(
     "attachment-unscannable", .hold, .error, title: Phrase(zh: "附件查不了", en: "Attachment that cannot be checked"),
@@ -17,39 +14,35 @@ struct AttachmentUnscannable: FileRule {
     guard case .failure(let failure) = file.file.examination.result, file.file.size <= AttachedFile.sizeLimit,
       !file.file.examination.format.isDangerous
     else { return }
-    findings.add(
-      Self.rule, at: file.file.range, .unscannable(file.title, failure),
-      hint: .mend(failure, file.file.examination.format))
-  }
-}
-
-extension Phrase {
-  fileprivate static func unscannable(_ title: Phrase, _ failure: ExtractionFailure) -> Self {
     let why = failure.words
-    return Self(zh: "\(title.zh)\(why.zh)，查不了里面有没有不该公开的内容", en: "\(title.en) \(why.en) and cannot be looked through")
+    findings.add(
+      Self.rule, at: file.file.range,
+      Phrase(
+        zh: "\(file.title.zh)\(why.zh)，查不了里面有没有不该公开的内容", en: "\(file.title.en) \(why.en) and cannot be looked through"),
+      hint: Self.mend(failure, file.file.examination.format))
   }
 
-  fileprivate static func mend(_ failure: ExtractionFailure, _ format: FileFormat) -> Self {
+  private static func mend(_ failure: ExtractionFailure, _ format: FileFormat) -> Phrase {
     switch failure {
     case .encrypted:
-      Self(zh: "取消打开密码，另存一份再放进来，例如 名单.pdf", en: "save it without its password, for example 名单.pdf")
+      Phrase(zh: "取消打开密码，另存一份再放进来，例如 名单.pdf", en: "save it without its password, for example 名单.pdf")
     case .missingTool:
-      Self(
+      Phrase(
         zh: "请管理员安装：apt-get install poppler-utils poppler-data qpdf",
         en: "install them: apt-get install poppler-utils poppler-data qpdf")
     case .unreadablePart:
-      Self(
+      Phrase(
         zh: "打开文件，删去里面插入的文件、对象和附件，或者打印成 PDF 再放进来，例如 名单.pdf",
         en: "take the embedded files and objects out, or print it to PDF, for example 名单.pdf")
     default: format == .archive ? unpack : convert
     }
   }
 
-  private static let unpack = Self(
+  private static let unpack = Phrase(
     zh: "不要打包：把里面的文件分别列为附件，例如\n附件:\n  - { 文件: 名单.pdf, 名称: 名单 }",
     en: "do not pack files: list each one, for example\n附件:\n  - { 文件: 名单.pdf, 名称: 名单 }")
 
-  private static let convert = Self(
+  private static let convert = Phrase(
     zh: "用打开它的程序另存为 PDF 或 DOCX、XLSX，再放进来，例如 名单.pdf、名单.docx",
     en: "save it as PDF, DOCX or XLSX with the program that opens it, for example 名单.pdf or 名单.docx")
 }

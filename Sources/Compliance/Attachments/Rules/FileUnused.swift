@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// A file beside the items that no item lists or shows.
 struct FileUnused: BoardRule {
   static let rule = Rule(
     "file-unused", .duty, .warning, title: Phrase(zh: "没有用到的文件", en: "File that nothing uses"),

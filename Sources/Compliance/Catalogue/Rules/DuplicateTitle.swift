@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that no two items bear one title: in a catalogue nobody could tell them apart.
 struct DuplicateTitle: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     var first: [String: AssessedItem] = [:]

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that a shown explanation (解读) leads to a paper that readers can see.
 struct ExplainedNotShown: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let byIndex = board.byIndex

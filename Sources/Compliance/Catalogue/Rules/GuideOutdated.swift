@@ -5,9 +5,8 @@ import Notices
 /// Finds words of the Regulation of 2007 where a board under that of 2019 tells how to apply and to complain.
 ///
 /// Looks at 指南 and 监督渠道 of board.yaml, and at items that are guides themselves and still in force.
-struct GuideOutdated: BoardRule, WritingRule {
+struct GuideOutdated: BoardOnlyRule, WritingRule {
   package static let roles: [Any.Type] = [(any BoardRule.Type).self, (any WritingRule.Type).self]
-  let reportsAtItems = false
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     guard Self.isLaw(on: board.today) else { return }

@@ -1,10 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Requires that the rules which the guide lists (制度 of board.yaml) are on the board.
-struct InstitutionShown: BoardRule {
-  let reportsAtItems = false
-
+struct InstitutionShown: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let shown = Set(board.published.map(\.notice.index.value))
     for rule in board.board.rules where !shown.contains(rule.value) {

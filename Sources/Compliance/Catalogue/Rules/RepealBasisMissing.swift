@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that what was repealed says by which paper.
 struct RepealBasisMissing: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for item in board.living {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that a paper of our own by which another was repealed is on the board.
 struct RepealBasisUnknown: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     lazy var numbers = Numbers(of: board)

@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says which items of a row do not name a way that the standard catalogue ticks, such as 公示栏.
-struct StandardRowChannel: BoardRule {
+struct StandardRowChannel: BoardOnlyRule {
   static let rule = Rule(
     "standard-row-channel", .duty, .note, title: Phrase(zh: "没有写标准目录要的渠道", en: "a channel of the catalogue is missing"),
     requirement: Phrase(
@@ -10,8 +10,6 @@ struct StandardRowChannel: BoardRule {
       en: "What 标准目录.csv ticks beside the web site and the query point stands under 渠道 of the items."),
     basis: Phrase(zh: "国办发〔2019〕54号", en: "国办发〔2019〕54号"),
     wrong: "标准目录.csv 勾了公示栏，信息没有写“渠道”", right: "渠道: [网站, 公开栏]")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for (row, items) in zip(board.board.standard, board.standardItems) {

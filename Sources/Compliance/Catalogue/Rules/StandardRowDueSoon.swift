@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Says that the time of a row of the standard catalogue is about to end with nothing on the board.
-struct StandardRowDueSoon: BoardRule {
+struct StandardRowDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "standard-row-due-soon", .duty, .note, title: Phrase(zh: "标准目录的一行快到时限", en: "a row of the catalogue is due soon"),
     requirement: Phrase(
@@ -10,8 +9,6 @@ struct StandardRowDueSoon: BoardRule {
       en: "The last day of a row of 标准目录.csv is within 提前提醒 (5 working days unless set), and nothing is there."),
     basis: Phrase(zh: "国办发〔2019〕54号", en: "国办发〔2019〕54号"),
     wrong: "标准目录.csv 写“每年3月31日前”，3 月 28 日还没有", right: "3 月 31 日前公开一条标题里有“标题用词”的信息")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for state in board.standardStates {

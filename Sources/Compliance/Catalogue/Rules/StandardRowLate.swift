@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that an item came out later than its row of the standard catalogue allows, where the row is stricter.
 struct StandardRowLate: BoardRule {
   static let rule = Rule(
     "standard-row-late", .duty, .warning, title: Phrase(zh: "晚于标准目录的时限", en: "later than the catalogue allows"),

@@ -2,7 +2,6 @@ import Diagnostics
 import Embedded
 import Notices
 
-/// Says that a subject is none of the national list, and which of it was probably meant.
 struct SubjectUnlisted: BoardRule {
   static let rule = Rule(
     "subject-unlisted", .duty, .note, title: Phrase(zh: "主题分类不在国家的类目里", en: "a subject that the list does not have"),

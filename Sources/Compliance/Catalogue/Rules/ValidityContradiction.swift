@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that the word of 有效性 and the days beside it agree.
 struct ValidityContradiction: BoardRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for item in board.living {
@@ -27,22 +26,25 @@ struct ValidityContradiction: BoardRule {
       }
       return effective <= today && (expires ?? today) >= today
         ? (
-          Phrase(zh: "写着“尚未施行”，施行日期 \(effective) 已到", en: "it is 尚未施行, but 施行日期, \(effective), has come"), .write("有效")
+          Phrase(zh: "写着“尚未施行”，施行日期 \(effective) 已到", en: "it is 尚未施行, but 施行日期, \(effective), has come"),
+          Self.write("有效")
         ) : nil
     case .valid:
       guard let effective, effective > today else { return nil }
       return (
         Phrase(zh: "写着“有效”，施行日期 \(effective) 还没有到", en: "it is 有效, but 施行日期, \(effective), has not come"),
-        .write("尚未施行")
+        Self.write("尚未施行")
       )
     case .expired:
       guard let expires, expires >= today else { return nil }
-      return (Phrase(zh: "写着“失效”，有效期到 \(expires) 才满", en: "it is 失效, but it is valid until \(expires)"), .write("有效"))
+      return (
+        Phrase(zh: "写着“失效”，有效期到 \(expires) 才满", en: "it is 失效, but it is valid until \(expires)"), Self.write("有效")
+      )
     case .amended:
       guard let expires, expires < today else { return nil }
       return (
         Phrase(zh: "写着“已修改”，有效期到 \(expires) 已满", en: "it is 已修改, but its last day, \(expires), has passed"),
-        .write("失效")
+        Self.write("失效")
       )
     case .repealed, nil: return nil
     }
@@ -55,10 +57,8 @@ struct ValidityContradiction: BoardRule {
       zh: "有效性要与施行日期、有效期至一致：没到施行日期的写“尚未施行”，到了的写“有效”，过了有效期的写“失效”。",
       en: "The validity agrees with 施行日期 and 有效期至."),
     wrong: "有效性: 有效\n施行日期: 2014-05-01（今天是3月31日）", right: "有效性: 尚未施行\n施行日期: 2014-05-01")
-}
 
-extension Phrase {
-  fileprivate static func write(_ state: String) -> Self {
-    Self(zh: "改成：有效性: \(state)；日期写错的改日期", en: "write 有效性: \(state), or put the day right")
+  private static func write(_ state: String) -> Phrase {
+    Phrase(zh: "改成：有效性: \(state)；日期写错的改日期", en: "write 有效性: \(state), or put the day right")
   }
 }

@@ -2,9 +2,7 @@ import Diagnostics
 import Notices
 
 /// Says on a board that expects evidence that people may sign for others there: what git then says of them is worth less.
-struct ComputerShared: BoardRule {
-  let reportsAtItems = false
-
+struct ComputerShared: BoardOnlyRule {
   static let rule = Rule(
     "computer-shared", .duty, .note,
     title: Phrase(zh: "允许共用电脑", en: "a shared computer is allowed"),

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says how many sign-offs have evidence, and what the evidence is worth.
 struct EvidenceCounted: EvidenceBoardRule {
   static let rule = Rule(
     "evidence-counted", .duty, .note,
@@ -24,10 +23,31 @@ struct EvidenceCounted: EvidenceBoardRule {
       }
     }
     let start = board.board.evidence.start
+    let count = old + open
+    let dates =
+      board.source.hasReceiveLog
+      ? Phrase(
+        zh: "到达主分支的日子按服务器的接收日志，作者和签字的日期由提交的人自报",
+        en: "days of arrival are the server's, author and day of each sign-off are self-declared")
+      : Phrase(
+        zh: "作者和日期都由提交的电脑自报，没有服务器的旁证", en: "authors and dates are self-declared by the committing computer")
+    let isSigned = board.board.evidence.signedCommits != nil || board.people.contains { !$0.keys.isEmpty }
+    let signatures =
+      isSigned
+      ? Phrase(zh: "有公钥的人的提交签名核对过", en: "signatures of those with keys were verified")
+      : Phrase(zh: "提交签名没有核对", en: "signatures were not verified")
     report(
       Finding(
         Self.rule, in: board.board.path, at: start?.range ?? 0..<0,
-        start == nil ? .notExpected(old + open) : .counted(judged: judged, old: old, open: open, board),
+        start == nil
+          ? Phrase(
+            zh: "board.yaml 没有“存证起始”，\(count) 处签字都按没有存证计",
+            en: "board.yaml has no 存证起始: all \(count) sign-offs count as not evidenced")
+          : Phrase(
+            zh: "与历史核对了 \(judged) 处签字，起始以前没有存证的 \(old) 处，还没提交的 \(open) 处；\(dates.zh)；\(signatures.zh)",
+            en:
+              "\(judged) sign-offs compared with the history, \(old) from before the start not evidenced, \(open) not yet "
+              + "committed; \(dates.en); \(signatures.en)"),
         hint: start == nil
           ? Phrase(
             zh: "要开始存证，在 board.yaml 写起始的日子，例如：\(Example.marked("存证起始: 2014-01-01"))",
@@ -35,32 +55,5 @@ struct EvidenceCounted: EvidenceBoardRule {
               "to expect evidence write its first day into board.yaml, for example: \(Example.marked("存证起始: 2014-01-01"))"
           )
           : nil))
-  }
-}
-
-extension Phrase {
-  fileprivate static func notExpected(_ count: Int) -> Self {
-    Self(
-      zh: "board.yaml 没有“存证起始”，\(count) 处签字都按没有存证计",
-      en: "board.yaml has no 存证起始: all \(count) sign-offs count as not evidenced")
-  }
-
-  fileprivate static func counted(judged: Int, old: Int, open: Int, _ board: EvidencedBoard) -> Self {
-    let dates =
-      board.source.hasReceiveLog
-      ? Self(
-        zh: "到达主分支的日子按服务器的接收日志，作者和签字的日期由提交的人自报",
-        en: "days of arrival are the server's, author and day of each sign-off are self-declared")
-      : Self(
-        zh: "作者和日期都由提交的电脑自报，没有服务器的旁证", en: "authors and dates are self-declared by the committing computer")
-    let isSigned = board.board.evidence.signedCommits != nil || board.people.contains { !$0.keys.isEmpty }
-    let signatures =
-      isSigned
-      ? Self(zh: "有公钥的人的提交签名核对过", en: "signatures of those with keys were verified")
-      : Self(zh: "提交签名没有核对", en: "signatures were not verified")
-    return Self(
-      zh: "与历史核对了 \(judged) 处签字，起始以前没有存证的 \(old) 处，还没提交的 \(open) 处；\(dates.zh)；\(signatures.zh)",
-      en: "\(judged) sign-offs compared with the history, \(old) from before the start not evidenced, \(open) not yet "
-        + "committed; \(dates.en); \(signatures.en)")
   }
 }

@@ -16,7 +16,6 @@ package enum EvidenceMissing: RuleKeeper {
   package enum Cause: Sendable, Equatable {
     /// The clone does not hold all commits.
     case shallow
-    /// The folder is in no repository.
     case noRepository
     /// The program git is not installed, or must not be run.
     case notInstalled

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that the commit of 存证起始 is in the history: without it nothing is compared.
 struct EvidenceStartUnknown: EvidenceBoardRule {
   static let rule = Rule(
     "evidence-start-unknown", .duty, .error,

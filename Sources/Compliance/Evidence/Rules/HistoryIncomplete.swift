@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that a shallow clone does not hold what it would take to judge older lines.
 struct HistoryIncomplete: EvidenceBoardRule {
   static let rule = Rule(
     "history-incomplete", .duty, .note,

@@ -68,27 +68,19 @@ package struct HistoryNumber: RuleKeeper {
     guard let first = fresh.first else { return }
     findings.append(
       Finding(
-        Self.rule, in: version.path, .committed(first, count: fresh.count, version), hint: .rewrite(version),
+        Self.rule, in: version.path,
+        Phrase(
+          zh:
+            "提交 \(version.commit)（\(version.day)）里，这个文件有\(first.kind.zh)“\(first.masked)”\(fresh.count > 1 ? "等\(fresh.count)个" : "")；文件后来改了、删了也还在历史里",
+          en:
+            "in commit \(version.commit) (\(version.day)) this file holds a \(first.kind.en), \"\(first.masked)\"\(fresh.count > 1 ? ", \(fresh.count) in all" : ""); it stays in the history though the file was mended or removed"
+        ),
+        hint: Phrase(
+          zh:
+            "先不要推送；告诉保密审查小组；请管理仓库的人改写历史再推送，例如：git filter-repo --invert-paths --path \(version.path)（整个文件不要了），或者 git filter-repo --replace-text 号码清单.txt（只抹去号码）；已推送的，见 content/README.md 的泄露处置",
+          en:
+            "do not push; tell the secrecy office; have the history rewritten before anything is pushed, for example: git filter-repo --invert-paths --path \(version.path) (for the whole file) or git filter-repo --replace-text numbers.txt (for the numbers); if it was pushed, see content/README.md"
+        ),
         isConfidential: true))
-  }
-}
-
-extension Phrase {
-  fileprivate static func committed(_ leak: Leak, count: Int, _ version: HistoryNumber.Version) -> Self {
-    Self(
-      zh:
-        "提交 \(version.commit)（\(version.day)）里，这个文件有\(leak.kind.zh)“\(leak.masked)”\(count > 1 ? "等\(count)个" : "")；文件后来改了、删了也还在历史里",
-      en:
-        "in commit \(version.commit) (\(version.day)) this file holds a \(leak.kind.en), \"\(leak.masked)\"\(count > 1 ? ", \(count) in all" : ""); it stays in the history though the file was mended or removed"
-    )
-  }
-
-  fileprivate static func rewrite(_ version: HistoryNumber.Version) -> Self {
-    Self(
-      zh:
-        "先不要推送；告诉保密审查小组；请管理仓库的人改写历史再推送，例如：git filter-repo --invert-paths --path \(version.path)（整个文件不要了），或者 git filter-repo --replace-text 号码清单.txt（只抹去号码）；已推送的，见 content/README.md 的泄露处置",
-      en:
-        "do not push; tell the secrecy office; have the history rewritten before anything is pushed, for example: git filter-repo --invert-paths --path \(version.path) (for the whole file) or git filter-repo --replace-text numbers.txt (for the numbers); if it was pushed, see content/README.md"
-    )
   }
 }

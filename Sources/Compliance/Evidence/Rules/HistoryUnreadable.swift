@@ -36,7 +36,6 @@ package enum HistoryUnreadable: RuleKeeper {
 }
 
 extension Phrase {
-  /// Why nothing was compared.
   static func notCompared(_ words: Phrase) -> Self {
     Self(zh: "\(words.zh)，没有核对签字的历史", en: "\(words.en); sign-offs were not compared with the history")
   }

@@ -17,31 +17,25 @@ struct ReleaseRestamped: EvidenceRule {
     guard let restamp = trail.evidence.restamp else { return }
     for line in trail.lines where line.isRestamped {
       let author = trail.bench.author(line.introduction.commit.author)
+      let (commit, arrival) = (line.introduction.commit, line.introduction.arrival)
+      let text =
+        restamp.changesText
+        ? Phrase(zh: "其间内容改过，没有写变更", en: "the text had changed and there is no 变更")
+        : Phrase(zh: "正文没有变，请核对附件", en: "the text is the same; see the attachments")
       report(
         Finding(
           Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          .restamped(line, restamp, author),
+          Phrase(
+            zh:
+              "\(restamp.first.introduction.arrival.day) 公开以后，“\(author)”在 \(arrival.day) 重填了指纹（提交 \(commit.id)）：\(text.zh)",
+            en:
+              "released on \(restamp.first.introduction.arrival.day), its fingerprint was written anew by \"\(author)\" on \(arrival.day) "
+              + "(commit \(commit.id)): \(text.en)"),
           hint: Phrase(
             zh:
               "恢复原来的内容和指纹，改动另建“原名.改稿.md”走五步，并入时写“变更”，例如：\(Example.marked("- { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }"))",
             en: "restore text and fingerprint, put the change into NAME.改稿.md with five steps, and record it under 变更, "
               + "for example: \(Example.marked("- { 日期: 2014-04-10, 公开: 2014-04-11, 说明: 更正电话, 审查: [……] }"))")))
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func restamped(_ line: JudgedTrail.Line, _ restamp: Restamp, _ author: String) -> Self {
-    let (commit, arrival) = (line.introduction.commit, line.introduction.arrival)
-    let text =
-      restamp.changesText
-      ? Self(zh: "其间内容改过，没有写变更", en: "the text had changed and there is no 变更")
-      : Self(zh: "正文没有变，请核对附件", en: "the text is the same; see the attachments")
-    return Self(
-      zh:
-        "\(restamp.first.introduction.arrival.day) 公开以后，“\(author)”在 \(arrival.day) 重填了指纹（提交 \(commit.id)）：\(text.zh)",
-      en:
-        "released on \(restamp.first.introduction.arrival.day), its fingerprint was written anew by \"\(author)\" on \(arrival.day) "
-        + "(commit \(commit.id)): \(text.en)")
   }
 }

@@ -17,19 +17,19 @@ struct SignOffBeforeItsDay: EvidenceRule {
       report(
         Finding(
           Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          .early(line.signOff.value, line.introduction.commit), hint: .trueDay(line)))
+          Self.early(line.signOff.value, line.introduction.commit), hint: .trueDay(line)))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func early(_ line: SignOff, _ commit: EvidenceCommit) -> Self {
-    Self(
+  private static func early(_ line: SignOff, _ commit: EvidenceCommit) -> Phrase {
+    Phrase(
       zh: "\(line.step.name) 写的是 \(line.date)，却在 \(commit.authored) 就提交了（提交 \(commit.id)）；不得预签",
       en: "\(line.step.name) is dated \(line.date), but was committed on \(commit.authored) already "
         + "(commit \(commit.id)); nobody signs in advance")
   }
+}
 
+extension Phrase {
   static func trueDay(_ line: JudgedTrail.Line) -> Self {
     let (signOff, day) = (line.signOff.value, line.introduction.commit.authored)
     let example = "- \(signOff.step.name) \(signOff.person) \(day)"

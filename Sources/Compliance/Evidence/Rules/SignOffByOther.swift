@@ -18,23 +18,21 @@ struct SignOffByOther: EvidenceRule {
     let bundled = Set(trail.bundles.flatMap { $0.map(\.signOff.range.lowerBound) })
     for line in trail.plain(.byOther) where !bundled.contains(line.signOff.range.lowerBound) {
       let author = trail.bench.author(line.introduction.commit.author)
+      let (step, person, commit) = (line.signOff.value.step.name, line.signOff.value.person, line.introduction.commit)
       report(
         Finding(
-          Self.rule, in: trail.evidence.path, at: line.signOff.range, .other(line, author),
+          Self.rule, in: trail.evidence.path, at: line.signOff.range,
+          Phrase(
+            zh: "\(step) 签的是“\(person)”，提交的人是“\(author)”（\(commit.authored)，提交 \(commit.id)）；要由本人提交",
+            en:
+              "\(step) names \"\(person)\", but \"\(author)\" committed it (\(commit.authored), commit \(commit.id)); "
+              + "the person must commit it"),
           hint: .byOneself(line.signOff.value)))
     }
   }
 }
 
 extension Phrase {
-  fileprivate static func other(_ line: JudgedTrail.Line, _ author: String) -> Self {
-    let (step, person, commit) = (line.signOff.value.step.name, line.signOff.value.person, line.introduction.commit)
-    return Self(
-      zh: "\(step) 签的是“\(person)”，提交的人是“\(author)”（\(commit.authored)，提交 \(commit.id)）；要由本人提交",
-      en: "\(step) names \"\(person)\", but \"\(author)\" committed it (\(commit.authored), commit \(commit.id)); "
-        + "the person must commit it")
-  }
-
   static func byOneself(_ line: SignOff) -> Self {
     Self(
       zh: "请“\(line.person)”本人删去这一行提交一次，再用自己的邮箱写上实际的日期提交；邮箱变了的，补在 people.yaml，例如：邮箱: [liqiang@example.invalid]",

@@ -20,16 +20,14 @@ struct SignOffCommittedLate: EvidenceRule {
       report(
         Finding(
           Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          .late(line, lastDay: trail.bench.lastDay(after: line.signOff.value.date), trail.bench.grace),
+          Self.late(line, lastDay: trail.bench.lastDay(after: line.signOff.value.date), trail.bench.grace),
           hint: .trueDay(line)))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func late(_ line: JudgedTrail.Line, lastDay: CivilDate, _ grace: Period) -> Self {
+  private static func late(_ line: JudgedTrail.Line, lastDay: CivilDate, _ grace: Period) -> Phrase {
     let (signOff, commit) = (line.signOff.value, line.introduction.commit)
-    return Self(
+    return Phrase(
       zh: "\(signOff.step.name) 写的是 \(signOff.date)，到 \(commit.authored) 才提交（提交 \(commit.id)）；"
         + "存证宽限 \(grace.phrase.zh)，最迟 \(lastDay)",
       en:

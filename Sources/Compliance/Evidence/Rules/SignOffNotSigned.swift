@@ -17,44 +17,40 @@ struct SignOffNotSigned: EvidenceRule {
   func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
     for line in trail.plain(.unsigned) {
       let person = trail.bench.roster.person(line.signOff.value.person)
-      let hint: Phrase = person?.keys.isEmpty == false ? .signed(line.signOff.value) : .firstKey(person)
+      let hint: Phrase =
+        person?.keys.isEmpty == false
+        ? Self.signed(line.signOff.value)
+        : Phrase(
+          zh: "做一把密钥：ssh-keygen -t ed25519，把 .pub 文件里的一行写进 people.yaml，例如：公钥: [ssh-ed25519 AAAAC3Nza…… "
+            + "\(person?.id ?? "liqiang")]，再由本人重新签、用密钥提交",
+          en: "make a key with ssh-keygen -t ed25519, write the line of its .pub file into people.yaml, for example: "
+            + "公钥: [ssh-ed25519 AAAAC3Nza…… \(person?.id ?? "liqiang")], and have the person sign anew with it")
+      let other = trail.bench.signer(of: line.introduction.commit)
+      let (signOff, commit) = (line.signOff.value, line.introduction.commit)
+      let found =
+        if let other {
+          Phrase(zh: "是用“\(other.name)”的密钥签名的", en: "is signed with the key of \"\(other.name)\"")
+        } else if person?.keys.isEmpty == false {
+          Phrase(zh: "没有用本人的密钥签名", en: "is not signed with the person's key")
+        } else {
+          Phrase(zh: "没有签名，people.yaml 里也没有本人的公钥", en: "is not signed, and people.yaml has no key of the person")
+        }
       report(
         Finding(
           Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          .notSigned(line, person, by: trail.bench.signer(of: line.introduction.commit)), hint: hint))
+          Phrase(
+            zh: "\(signOff.step.name) 签的是“\(signOff.person)”，提交 \(commit.id)（\(commit.authored)）\(found.zh)",
+            en:
+              "\(signOff.step.name) names \"\(signOff.person)\", but commit \(commit.id) (\(commit.authored)) \(found.en)"
+          ), hint: hint))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func notSigned(_ line: JudgedTrail.Line, _ person: Person?, by other: Person?) -> Self {
-    let (signOff, commit) = (line.signOff.value, line.introduction.commit)
-    let found =
-      if let other {
-        Self(zh: "是用“\(other.name)”的密钥签名的", en: "is signed with the key of \"\(other.name)\"")
-      } else if person?.keys.isEmpty == false {
-        Self(zh: "没有用本人的密钥签名", en: "is not signed with the person's key")
-      } else {
-        Self(zh: "没有签名，people.yaml 里也没有本人的公钥", en: "is not signed, and people.yaml has no key of the person")
-      }
-    return Self(
-      zh: "\(signOff.step.name) 签的是“\(signOff.person)”，提交 \(commit.id)（\(commit.authored)）\(found.zh)",
-      en: "\(signOff.step.name) names \"\(signOff.person)\", but commit \(commit.id) (\(commit.authored)) \(found.en)")
-  }
-
-  fileprivate static func signed(_ line: SignOff) -> Self {
-    Self(
+  private static func signed(_ line: SignOff) -> Phrase {
+    Phrase(
       zh: "请“\(line.person)”本人删去这一行提交一次，再签一次，用自己的密钥提交；电脑上先设好："
         + "git config gpg.format ssh，git config user.signingKey ~/.ssh/id_ed25519.pub，git config commit.gpgSign true",
       en: "\"\(line.person)\" commits once without the line, signs anew and commits with the own key; set first: "
         + "git config gpg.format ssh, git config user.signingKey ~/.ssh/id_ed25519.pub, git config commit.gpgSign true")
-  }
-
-  fileprivate static func firstKey(_ person: Person?) -> Self {
-    Self(
-      zh: "做一把密钥：ssh-keygen -t ed25519，把 .pub 文件里的一行写进 people.yaml，例如：公钥: [ssh-ed25519 AAAAC3Nza…… "
-        + "\(person?.id ?? "liqiang")]，再由本人重新签、用密钥提交",
-      en: "make a key with ssh-keygen -t ed25519, write the line of its .pub file into people.yaml, for example: "
-        + "公钥: [ssh-ed25519 AAAAC3Nza…… \(person?.id ?? "liqiang")], and have the person sign anew with it")
   }
 }

@@ -18,22 +18,18 @@ struct SignOffPutBack: EvidenceRule {
     for line in trail.lines {
       guard let before = line.before else { continue }
       let author = trail.bench.author(line.introduction.commit.author)
+      let (signOff, commit) = (line.signOff.value, line.introduction.commit)
       report(
         Finding(
-          Self.rule, in: trail.evidence.path, at: line.signOff.range, .putBack(line, before, author),
+          Self.rule, in: trail.evidence.path, at: line.signOff.range,
+          Phrase(
+            zh: "\(signOff.step.name) \(signOff.person) 一行 \(before.commit.authored) 签过，后来删去，"
+              + "\(commit.authored) 由“\(author)”加了回来（提交 \(commit.id)）；请核对内容，由本人重签",
+            en:
+              "the line \(signOff.step.name) \(signOff.person) was signed on \(before.commit.authored), taken out, and put "
+              + "back on \(commit.authored) by \"\(author)\" (commit \(commit.id)); see what came back and have it signed anew"
+          ),
           hint: .byOneself(line.signOff.value)))
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func putBack(_ line: JudgedTrail.Line, _ before: Introduction, _ author: String) -> Self {
-    let (signOff, commit) = (line.signOff.value, line.introduction.commit)
-    return Self(
-      zh: "\(signOff.step.name) \(signOff.person) 一行 \(before.commit.authored) 签过，后来删去，"
-        + "\(commit.authored) 由“\(author)”加了回来（提交 \(commit.id)）；请核对内容，由本人重签",
-      en: "the line \(signOff.step.name) \(signOff.person) was signed on \(before.commit.authored), taken out, and put "
-        + "back on \(commit.authored) by \"\(author)\" (commit \(commit.id)); see what came back and have it signed anew"
-    )
   }
 }

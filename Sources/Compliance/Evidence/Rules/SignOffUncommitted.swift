@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says which files have sign-offs that are not committed yet.
 struct SignOffUncommitted: EvidenceRule {
   static let rule = Rule(
     "sign-off-uncommitted", .hold, .note,

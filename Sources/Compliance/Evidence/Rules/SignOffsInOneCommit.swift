@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Names commits that bring the steps of several people at once: a squash merge, or one computer for everybody.
 struct SignOffsInOneCommit: EvidenceRule {
   static let rule = Rule(
     "sign-offs-in-one-commit", .hold, .error,
@@ -17,25 +16,20 @@ struct SignOffsInOneCommit: EvidenceRule {
     for lines in trail.bundles {
       guard let first = lines.first else { continue }
       let author = trail.bench.author(first.introduction.commit.author)
+      let commit = lines[0].introduction.commit
+      let names = lines.map { "\($0.signOff.value.step.name) \($0.signOff.value.person)" }
       report(
         Finding(
-          Self.rule, in: trail.evidence.path, at: first.signOff.range, .together(lines, author),
+          Self.rule, in: trail.evidence.path, at: first.signOff.range,
+          Phrase(
+            zh: "\(names.joined(separator: "、")) 是“\(author)”一次提交的（\(commit.authored)，提交 \(commit.id)）；每个人的签字要由本人提交",
+            en: "\(names.joined(separator: ", ")) all came in one commit of \"\(author)\" (\(commit.authored), commit "
+              + "\(commit.id)); each must be committed by the person"),
           hint: Phrase(
             zh: "合并时不要压缩，例如：git merge --no-ff 分支名；共用电脑的，签字前先设自己的身份，例如：git config user.email liqiang@example.invalid",
             en:
               "merge without squashing, for example: git merge --no-ff BRANCH; on a shared computer set the own identity "
               + "first, for example: git config user.email liqiang@example.invalid")))
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func together(_ lines: [JudgedTrail.Line], _ author: String) -> Self {
-    let commit = lines[0].introduction.commit
-    let names = lines.map { "\($0.signOff.value.step.name) \($0.signOff.value.person)" }
-    return Self(
-      zh: "\(names.joined(separator: "、")) 是“\(author)”一次提交的（\(commit.authored)，提交 \(commit.id)）；每个人的签字要由本人提交",
-      en: "\(names.joined(separator: ", ")) all came in one commit of \"\(author)\" (\(commit.authored), commit "
-        + "\(commit.id)); each must be committed by the person")
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires an address of everybody whose sign-offs evidence is expected of.
 struct SignerWithoutAddress: EvidenceBoardRule {
   static let rule = Rule(
     "signer-without-address", .duty, .warning,

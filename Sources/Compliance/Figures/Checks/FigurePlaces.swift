@@ -7,7 +7,6 @@ struct FigurePlaces {
   /// The stored figures of the year; nil while the report is not submitted.
   let stored: StoredFigures?
 
-  /// A place in a file, and the words for it.
   struct Place {
     let path: String
     let range: Range<Int>

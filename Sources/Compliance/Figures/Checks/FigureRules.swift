@@ -1,6 +1,5 @@
 import Diagnostics
 
-/// What the rules on figures of a report want.
 struct FigureRules: RuleTheme {
   static let shared = Self()
 
@@ -24,14 +23,6 @@ struct FigureRules: RuleTheme {
         + "add up, what was carried in is what last year carried out, and a township has no 规章."),
     basis: Phrase(zh: "国办公开办函〔2021〕30号", en: "form of 国办公开办函〔2021〕30号"),
     wrong: "新收 5，上年结转 1，办理结果总计 5，结转下年 0", right: "新收 5，上年结转 1，办理结果总计 5，结转下年 1")
-  let reportUnread = Rule(
-    "report-figures-unread", .hold, .error, title: Phrase(zh: "报告的数字读不懂", en: "figures that cannot be read"),
-    requirement: Phrase(
-      zh: "报告要用的台账和存下来的数字都要读得懂；读不懂的不算作零，报告不显示。",
-      en:
-        "Ledgers and stored figures of a report can be read; what cannot is not counted as zero, and the report stays out."
-    ),
-    wrong: "台账/依申请公开.csv 有一行读不懂", right: "改正台账，再运行 noticeboard check")
   let reportRegistered = Rule(
     "report-registered", .duty, .error, title: Phrase(zh: "登记数和台账不同", en: "登记数 that contradicts the ledgers"),
     requirement: Phrase(
@@ -46,6 +37,14 @@ struct FigureRules: RuleTheme {
         "Every ledger that a report counts is there, with its first line alone if nothing happened; of one that is not "
         + "there the report says so, and not 0."),
     wrong: "没有 台账/收费减免.csv", right: "台账/收费减免.csv 只有第一行")
+  let reportUnread = Rule(
+    "report-figures-unread", .hold, .error, title: Phrase(zh: "报告的数字读不懂", en: "figures that cannot be read"),
+    requirement: Phrase(
+      zh: "报告要用的台账和存下来的数字都要读得懂；读不懂的不算作零，报告不显示。",
+      en:
+        "Ledgers and stored figures of a report can be read; what cannot is not counted as zero, and the report stays out."
+    ),
+    wrong: "台账/依申请公开.csv 有一行读不懂", right: "改正台账，再运行 noticeboard check")
   let reportCountUnknown = Rule(
     "report-count-unknown", .duty, .error, title: Phrase(zh: "不用填报的数字", en: "count that no form wants"),
     requirement: Phrase(
@@ -98,7 +97,6 @@ struct FigureRules: RuleTheme {
       zh: "已报送的数字照 noticeboard report 写的那样：数值是数，依据是信息、台账的行或者别的数字。",
       en: "Stored figures are as noticeboard report writes them: a number, and what it was counted from."),
     wrong: "申请.新收.总计,两件,台账", right: "申请.新收.总计,2,台账/依申请公开: 2 3")
-
   let reportPublishedUnknown = Rule(
     "report-published-unknown", .hold, .error, title: Phrase(zh: "公布数字的名称不认识", en: "unknown published figure"),
     requirement: Phrase(
@@ -112,14 +110,4 @@ struct FigureRules: RuleTheme {
       en:
         "A published figure is a number, with a point or a percent sign as it was; what was not published is left out."),
     wrong: "公布数字: { 主动公开.总数: 三十七条 }", right: "公布数字: { 主动公开.总数: 37 }")
-
-  var rules: [Rule] {
-    [
-      reportFigureUnclosed, reportFigureUnknown, reportIdentity, reportRegistered, reportLedgerMissing,
-      reportUnread,
-      reportCountUnknown, reportNotStored, reportSubmittedChanged, reportStoredUnknown, reportStoredMissing,
-      reportTypedNumber, reportTypedTable, reportStoredRepeated, reportStoredValue, reportPublishedUnknown,
-      reportPublishedValue,
-    ]
-  }
 }

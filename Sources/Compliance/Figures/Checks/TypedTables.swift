@@ -8,7 +8,6 @@ struct TypedTables {
   private let bytes: [UInt8]
   private let body: Range<Int>
   private let path: String
-  /// The labels of each table, with its caption.
   private let tables: [(caption: String, labels: Set<String>)]
 
   init(_ bytes: [UInt8], body: Range<Int>, path: String, form: ReportForm) {
@@ -20,7 +19,6 @@ struct TypedTables {
     }
   }
 
-  /// One for each table, at its first line.
   var findings: [Finding] { typed.compactMap(finding) }
 
   private func finding(_ table: (lines: [Range<Int>], cells: Set<String>)) -> Finding? {

@@ -17,7 +17,6 @@ struct ApplicationCounts {
     ("其他", .otherOrganisation), ("总计", nil),
   ]
 
-  /// The applications that a year has to do with.
   private struct Cases {
     let received: [AssessedApplication]
     let carriedIn: [AssessedApplication]

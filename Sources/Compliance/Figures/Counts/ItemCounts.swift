@@ -1,6 +1,5 @@
 import Notices
 
-/// What is counted of a year's items.
 struct ItemCounts {
   let figures: [Figure]
   /// By which channels papers reached people, and how current the columns were; behind what older lists have.

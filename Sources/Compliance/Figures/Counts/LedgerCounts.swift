@@ -141,6 +141,6 @@ struct LedgerCounts {
 }
 
 extension Dispute {
-  /// Whether it was open when the year ended.
+  /// Whether it was still open at the end of the year.
   fileprivate func isPending(after year: Int) -> Bool { closed.map { $0.value.year > year } ?? true }
 }

@@ -10,7 +10,7 @@ struct NewsGaps: Sendable {
   /// The longest; 0 for a column without two pieces of news.
   var longest: Int { days.max() ?? 0 }
 
-  /// How often news was away for longer than a number of days.
+  /// How often there was no news for more than a number of days.
   func count(over limit: Int) -> Int { days.count { $0 > limit } }
 
   /// One for each category; linear in the disclosures but for the sort of the year's own days.

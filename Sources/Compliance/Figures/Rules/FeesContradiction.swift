@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Requires that what the two ledgers say was charged for an application is the same.
-struct FeesContradiction: BoardRule {
+struct FeesContradiction: BoardOnlyRule {
   static let rule = Rule(
     "fees-contradiction", .duty, .error, title: Phrase(zh: "两个台账的收费不同", en: "fees that differ"),
     requirement: Phrase(
@@ -10,8 +9,6 @@ struct FeesContradiction: BoardRule {
       en: "The fee of an application is the sum of what the ledger of fees says was charged for it."),
     basis: Phrase(zh: "《政府信息公开条例》（2007年）第二十七条、（2019年修订）第四十二条", en: "Regulation (2007) article 27, (2019) article 42"),
     wrong: "申请台账收费 40，收费减免台账没有这件", right: "申请台账收费 40，收费减免台账里这件合计 40")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let charged = board.ledgers.fees.filter { $0.kind.value == .charged }

@@ -1,16 +1,13 @@
 import Diagnostics
 import Notices
 
-/// Requires that nothing in a ledger is closed before it came, and that no day of it is to come.
-struct LedgerDates: BoardRule {
+struct LedgerDates: BoardOnlyRule {
   static let rule = Rule(
     "ledger-dates", .duty, .error, title: Phrase(zh: "台账的日期先后", en: "order of days in a ledger"),
     requirement: Phrase(
       zh: "复议诉讼的审结、监督反馈的办结、咨询的答复都不早于收到，哪一天都不能在今天之后。",
       en: "A case, a complaint or a question is closed no earlier than it came, and no day is to come."),
     wrong: "收到日期 2021-03-10，审结日期 2021-03-01", right: "收到日期 2021-03-10，审结日期 2021-05-08")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for entry in board.ledgers.dated {

@@ -1,16 +1,13 @@
 import Diagnostics
 import Notices
 
-/// Requires that the applications which other ledgers name are in the applications' ledger.
-struct LedgerReference: BoardRule {
+struct LedgerReference: BoardOnlyRule {
   static let rule = Rule(
     "ledger-reference", .duty, .error, title: Phrase(zh: "没有这件申请", en: "no such application"),
     requirement: Phrase(
       zh: "复议诉讼、收费减免台账里的申请编号要在依申请公开台账里；与申请无关的空着。",
       en: "The number of an application that a ledger names is in the ledger of applications; else it is left out."),
     wrong: "申请编号 2021-300，依申请公开台账里没有", right: "申请编号 2021-003")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let known = Set(board.ledgers.applications.map(\.number.value))

@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Says that the last day of the yearly report is near.
-struct ReportDueSoon: BoardRule {
+struct ReportDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "report-due-soon", .duty, .note, title: Phrase(zh: "年度报告快到期限", en: "yearly report due soon"),
     requirement: Phrase(
@@ -12,8 +11,6 @@ struct ReportDueSoon: BoardRule {
       zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
       en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
     wrong: "到 2014-03-27，2013 年度报告还没有公布", right: "2013 年度报告，公开日期: 2014-02-26")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for owed in board.reportsOwed where board.today <= owed.lastDay {

@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Records that a yearly report came out after its last day.
-struct ReportLate: BoardRule {
+struct ReportLate: BoardOnlyRule {
   static let rule = Rule(
     "report-late", .duty, .warning, title: Phrase(zh: "年度报告公布晚了", en: "yearly report late"),
     requirement: Phrase(
@@ -12,8 +11,6 @@ struct ReportLate: BoardRule {
       zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
       en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
     wrong: "2013 年度报告，公开日期: 2014-04-02", right: "2013 年度报告，公开日期: 2014-03-31")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for assessed in board.reports where assessed.report.transcription == nil {

@@ -4,7 +4,7 @@ import Notices
 /// Reports a yearly report that should be out and is not (条例2007 article 31, 条例2019 article 49).
 ///
 /// A warning until the hard limit, where the board has one; else an error.
-struct ReportOverdue: BoardRule {
+struct ReportOverdue: BoardOnlyRule {
   static let rule = Rule(
     "report-overdue", .duty, .error, title: Phrase(zh: "年度报告超期未公布", en: "yearly report overdue"),
     requirement: Phrase(
@@ -16,8 +16,6 @@ struct ReportOverdue: BoardRule {
       zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
       en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
     wrong: "到 2014-04-01 还没有 content/年度报告/2013.md", right: "content/年度报告/2013.md 走完五步，公开日期: 2014-02-26")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for owed in board.reportsOwed where board.today > owed.lastDay {

@@ -13,7 +13,6 @@ package struct StoredFigures: Sendable {
   /// The name of the row by which a downloaded file says that all is made up; no figure.
   static let sampleMark = "示例数据"
 
-  /// Understands the rows of a file.
   package init(_ rows: [StoredFigure], path: String) {
     var slips: [Finding] = []
     var figures: [Figure] = []
@@ -40,7 +39,6 @@ package struct StoredFigures: Sendable {
     self.slips = slips
   }
 
-  /// Figures that are in no file of their own.
   init(path: String, figures: [Figure], slips: [Finding]) {
     self.path = path
     rows = []
@@ -48,7 +46,6 @@ package struct StoredFigures: Sendable {
     self.slips = slips
   }
 
-  /// Where the value of a figure stands.
   func place(of name: String) -> Range<Int>? { rows.first { $0.name.value == name }?.value.range }
 }
 

@@ -2,9 +2,7 @@ import Diagnostics
 import Notices
 
 /// Requires that every column shows something (国办秘函〔2019〕19号).
-struct EmptyColumn: BoardRule {
-  let reportsAtItems = false
-
+struct EmptyColumn: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for column in ColumnUpdates(board).empty where !column.isExempt {
       report(

@@ -15,9 +15,9 @@ struct FeaturedOver: BoardRule {
   }
 
   private func reason(_ item: AssessedItem) -> Phrase? {
-    if item.assessment.display == .over, let end = item.notice.display?.value.to { return .over(end) }
+    if item.assessment.display == .over, let end = item.notice.display?.value.to { return Self.over(end) }
     switch item.assessment.validity {
-    case .expired, .repealed: return .lapsed(item.assessment.validity?.rawValue ?? "")
+    case .expired, .repealed: return Self.lapsed(item.assessment.validity?.rawValue ?? "")
     default: return nil
     }
   }
@@ -28,14 +28,12 @@ struct FeaturedOver: BoardRule {
     requirement: Phrase(
       zh: "公示期满、失效或者废止的信息，不再列为“重点”。", en: "What is no longer on display, or no longer valid, is no longer featured."),
     wrong: "重点: true\n公示: { 起: 2014-03-01, 止: 2014-03-10 }（今天是3月31日）", right: "公示: { 起: 2014-03-01, 止: 2014-03-10 }")
-}
 
-extension Phrase {
-  fileprivate static func over(_ day: CivilDate) -> Self {
-    Self(zh: "公示期 \(day) 已满，还列在首页重点", en: "the display ended on \(day), but the item is still featured")
+  private static func over(_ day: CivilDate) -> Phrase {
+    Phrase(zh: "公示期 \(day) 已满，还列在首页重点", en: "the display ended on \(day), but the item is still featured")
   }
 
-  fileprivate static func lapsed(_ state: String) -> Self {
-    Self(zh: "已经“\(state)”，还列在首页重点", en: "it is \(state), but still featured")
+  private static func lapsed(_ state: String) -> Phrase {
+    Phrase(zh: "已经“\(state)”，还列在首页重点", en: "it is \(state), but still featured")
   }
 }

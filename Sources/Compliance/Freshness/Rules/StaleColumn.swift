@@ -2,9 +2,7 @@ import Diagnostics
 import Notices
 
 /// Requires that a column brings something new in its period (国办秘函〔2019〕19号).
-struct StaleColumn: BoardRule {
-  let reportsAtItems = false
-
+struct StaleColumn: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for column in ColumnUpdates(board).stale {
       guard let period = column.period, let last = column.lastNews else { continue }

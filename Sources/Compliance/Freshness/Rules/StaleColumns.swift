@@ -1,19 +1,21 @@
 import Diagnostics
 import Notices
 
-/// Requires that fewer columns are without news than fail a whole inspection.
-struct StaleColumns: BoardRule {
-  let reportsAtItems = false
-
+struct StaleColumns: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let stale = ColumnUpdates(board).stale
     for isNamed in [true, false] {
       let some = stale.filter { $0.isNamed == isNamed }
       let veto = isNamed ? ColumnUpdates.veto : ColumnUpdates.vetoOfOthers
       guard some.count >= veto else { continue }
+      let names = some.map(\.category.name)
       report(
         Finding(
-          Self.rule, in: board.board.path, at: some[0].category.place, .several(some.map(\.category.name), veto),
+          Self.rule, in: board.board.path, at: some[0].category.place,
+          Phrase(
+            zh: "没有按期更新的栏目有 \(names.count) 个（\(names.joined(separator: "、"))），达到\(veto)个的，检查单项否决",
+            en: "\(names.count) columns are stale (\(names.joined(separator: ", "))); \(veto) fail the whole inspection"
+          ),
           hint: .publishOrSay))
     }
   }
@@ -26,12 +28,4 @@ struct StaleColumns: BoardRule {
       en: "Five columns of news, notices or policies, or ten others, without news fail the whole inspection."),
     basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》，单项否决", en: "国办秘函〔2019〕19号, indicators of inspection, single veto"),
     wrong: "五个栏目超过更新期限", right: "按期公开，超期的栏目少于5个")
-}
-
-extension Phrase {
-  fileprivate static func several(_ names: [String], _ veto: Int) -> Self {
-    Self(
-      zh: "没有按期更新的栏目有 \(names.count) 个（\(names.joined(separator: "、"))），达到\(veto)个的，检查单项否决",
-      en: "\(names.count) columns are stale (\(names.joined(separator: ", "))); \(veto) fail the whole inspection")
-  }
 }

@@ -5,9 +5,7 @@ import Notices
 ///
 /// It shows what is new anywhere: it is stale when all columns have been silent. A board whose columns owe nothing is passed
 /// over.
-struct StaleHome: BoardRule {
-  let reportsAtItems = false
-
+struct StaleHome: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     let columns = ColumnUpdates(board).columns
     let days = ColumnUpdates.home

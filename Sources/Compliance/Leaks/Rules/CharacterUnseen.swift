@@ -22,7 +22,7 @@ struct CharacterUnseen: RuleKeeper {
 
   init(_ scans: LeakScans) { scan = scans.source }
 
-  /// Looks at a body as it is typed, and as readers see it where that says more.
+  /// Checks a body as typed, and also as rendered where that shows more.
   func check(_ body: Range<Int>, of bytes: [UInt8], _ shown: ShownBody?, _ findings: inout Findings) {
     let text = shown?.markdown
     let typed = text.map { UnseenCharacter.all(in: $0.span) } ?? UnseenCharacter.all(in: bytes.span.extracting(body))
@@ -56,7 +56,7 @@ struct CharacterUnseen: RuleKeeper {
       ?? UnseenCharacter.all(in: text.behind.span).first ?? noncharacter(in: text.text) ?? noncharacter(in: text.behind)
   }
 
-  /// What cmark makes of references to U+FFFE and U+FFFF: one byte that no UTF-8 holds.
+  /// References to U+FFFE and U+FFFF, which cmark turns into a byte that is invalid in UTF-8.
   private static func noncharacter(in text: [UInt8]) -> UnseenCharacter? {
     text.contains { $0 >= 0xFE } ? UnseenCharacter(scalar: "\u{FFFE}", range: 0..<0) : nil
   }
@@ -110,7 +110,6 @@ private enum Reference {
 }
 
 extension [UInt8] {
-  /// The line of a place, without its end.
   fileprivate func line(at place: Int) -> Range<Int> {
     let start = self[..<place].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map { $0 + 1 } ?? 0
     let end = self[place...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? count

@@ -31,12 +31,12 @@ struct MinorNamed: LeakRule {
       let word = position..<position + length
       let isName = text.has("监护人", at: position)
       guard isName ? PersonalField(word).isFilled(in: text) : isFilled(word, in: text) else { return nil }
-      return Leak(Self.rule, .minor, words: word, in: text)
+      return Leak(Self.rule, Self.minor, words: word, in: text)
     }
     guard let length = text.length(ofAny: Self.groups, at: position), headsNames(position + length, in: text) else {
       return nil
     }
-    return Leak(Self.rule, .minor, words: position..<position + length, in: text)
+    return Leak(Self.rule, Self.minor, words: position..<position + length, in: text)
   }
 
   /// What a title says of minors over a body that has a table with names; nil when there is none.
@@ -45,7 +45,7 @@ struct MinorNamed: LeakRule {
       guard let first = title.scalarOfThree(at: position), Self.firsts.contains(first),
         let length = title.length(ofAny: Self.groups, at: position), hasNames(body)
       else { continue }
-      return Leak(Self.rule, .minor, words: position..<position + length, in: title)
+      return Leak(Self.rule, Self.minor, words: position..<position + length, in: title)
     }
     return nil
   }
@@ -73,8 +73,6 @@ struct MinorNamed: LeakRule {
     guard table > end, table < text.count, text[table] == UInt8(ascii: "|") else { return false }
     return text.holds(["姓名"], in: table..<text.endOfLine(table, within: 512))
   }
-}
 
-extension Phrase {
-  fileprivate static let minor = Self(zh: "未成年人信息", en: "detail of somebody under age")
+  private static let minor = Phrase(zh: "未成年人信息", en: "detail of somebody under age")
 }

@@ -26,7 +26,7 @@ struct Passport: NumberRule {
     }
     let letters = String(decoding: text.capitals(number.letters), as: UTF8.self)
     return Leak(
-      Self.rule, .passport, masked: letters + number.masked(length, hiding: 0..<length), number, length,
+      Self.rule, Self.passport, masked: letters + number.masked(length, hiding: 0..<length), number, length,
       from: number.letters.lowerBound)
   }
 
@@ -60,8 +60,6 @@ struct Passport: NumberRule {
   private func isCapital(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
     text[letters.lowerBound] != text[letters.lowerBound] | 0x20 || text[letters.lowerBound] >= 0x80
   }
-}
 
-extension Phrase {
-  fileprivate static let passport = Self(zh: "护照或通行证号", en: "passport or permit number")
+  private static let passport = Phrase(zh: "护照或通行证号", en: "passport or permit number")
 }

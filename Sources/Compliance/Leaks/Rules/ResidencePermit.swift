@@ -19,11 +19,11 @@ struct ResidencePermit: NumberRule {
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
     if number.count >= 18, number[0] == 9, isNewForm(number, in: text) {
       return Leak(
-        Self.rule, .residencePermit, masked: number.masked(18, hiding: 1..<18), number, 18)
+        Self.rule, Self.residencePermit, masked: number.masked(18, hiding: 1..<18), number, 18)
     }
     guard number.count >= 12, isOldForm(number, in: text) else { return nil }
     return Leak(
-      Self.rule, .residencePermit,
+      Self.rule, Self.residencePermit,
       masked: String(decoding: text.capitals(number.letters), as: UTF8.self) + number.masked(12, hiding: 0..<12),
       number, 12, from: number.letters.lowerBound)
   }
@@ -55,9 +55,7 @@ struct ResidencePermit: NumberRule {
     "THA", "VNM", "PHL", "IDN", "IND", "PAK", "BGD", "NPL", "MMR", "LAO", "KHM", "KAZ", "KGZ", "MNG", "UKR", "BRA",
     "ZAF", "NGA", "EGY", "TUR", "IRN", "SWE", "CHE", "BEL",
   ]
-}
 
-extension Phrase {
-  fileprivate static let residencePermit = Self(
+  private static let residencePermit = Phrase(
     zh: "外国人永久居留身份证号", en: "permanent residence number")
 }

@@ -25,18 +25,14 @@ package enum SettingsLeak: RuleKeeper {
         en:
           "there is a \(leak.kind.en), \"\(leak.masked)\", which pages would show; until it is mended nothing is written"
       ),
-      hint: leak.rule == MobilePhone.rule ? .listIt : .takeItOut, isConfidential: true)
+      hint: leak.rule == MobilePhone.rule
+        ? Phrase(
+          zh: "写办公电话，例如：0533-000-0081。确是对外公布的值班、服务手机，在 board.yaml 写全 11 位：公开手机: [1××××××××××]；个人的删去",
+          en:
+            "write an office phone, for example 0533-000-0081; a mobile of a duty or a service is listed in board.yaml: 公开手机: [1××××××××××]; a personal one is taken out"
+        )
+        : Phrase(
+          zh: "从这里删去；已提交的，按 content/README.md 的泄露处置清除历史",
+          en: "take it out; if committed, clear the history as content/README.md says"), isConfidential: true)
   }
-}
-
-extension Phrase {
-  fileprivate static let takeItOut = Self(
-    zh: "从这里删去；已提交的，按 content/README.md 的泄露处置清除历史",
-    en: "take it out; if committed, clear the history as content/README.md says")
-
-  fileprivate static let listIt = Self(
-    zh: "写办公电话，例如：0533-000-0081。确是对外公布的值班、服务手机，在 board.yaml 写全 11 位：公开手机: [1××××××××××]；个人的删去",
-    en:
-      "write an office phone, for example 0533-000-0081; a mobile of a duty or a service is listed in board.yaml: 公开手机: [1××××××××××]; a personal one is taken out"
-  )
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that links to other hosts work: what a host says is gone is dead.
 enum ExternalLinkDead: RuleKeeper {
   static let rule = Rule(
     "external-link-dead", .duty, .warning,

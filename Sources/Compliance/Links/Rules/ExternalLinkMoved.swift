@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Asks for the new address of a page that has moved for good.
 enum ExternalLinkMoved: RuleKeeper {
   static let rule = Rule(
     "external-link-moved", .duty, .note,

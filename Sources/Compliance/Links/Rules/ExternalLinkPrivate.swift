@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that no link leads into a private network, which residents cannot reach.
 enum ExternalLinkPrivate: RuleKeeper {
   static let rule = Rule(
     "external-link-private", .duty, .warning,

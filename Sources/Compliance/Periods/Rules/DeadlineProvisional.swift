@@ -19,24 +19,18 @@ struct DeadlineProvisional: PeriodRule {
       case .onTime, .notOwed: continue
       case .late, .due, .overdue: break
       }
+      let year = item.calendar.coveredYears.upperBound + 1
+      let reckoning = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
       findings.add(
         Self.rule, at: item.startPlace(of: number),
         Phrase(
           zh: "末日 \(publication.deadlines.enforced.lastDay) 是暂定的：次年的放假安排可能改动它",
           en: "the last day \(publication.deadlines.enforced.lastDay) is provisional: next year's holidays may move it"),
-        hint: .addRows(
-          item.calendar.coveredYears.upperBound + 1,
-          publication.deadlines.enforced.reckoning(in: item.calendar).sentence))
+        hint: Phrase(
+          zh: "\(reckoning.zh)；放假通知公布后在 content/工作日.csv 补全 \(year) 年（各个节日的放假、补假和调休上班都写上才算全），例如：\(year)-10-01,放假,国庆节",
+          en:
+            "\(reckoning.en); once the notice is out, add all of \(year) to content/工作日.csv (every day off and every weekend worked), for example: \(year)-10-01,放假,国庆节"
+        ))
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func addRows(_ year: Int, _ reckoning: Phrase) -> Self {
-    Self(
-      zh: "\(reckoning.zh)；放假通知公布后在 content/工作日.csv 补全 \(year) 年（各个节日的放假、补假和调休上班都写上才算全），例如：\(year)-10-01,放假,国庆节",
-      en:
-        "\(reckoning.en); once the notice is out, add all of \(year) to content/工作日.csv (every day off and every weekend worked), for example: \(year)-10-01,放假,国庆节"
-    )
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少 or 须公示).
 struct DisplayMissing: PeriodRule {
   static let rule = Rule(
     "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),
@@ -22,7 +21,7 @@ struct DisplayMissing: PeriodRule {
           Self.rule, at: place(item),
           Phrase(
             zh: "\(kind.name)须公示（\(kind.law)），缺少 公示", en: "\(kind.name) must be displayed (\(kind.law)); 公示 is missing"),
-          hint: .write(from))
+          hint: Self.write(from))
       }
       return
     }
@@ -32,21 +31,19 @@ struct DisplayMissing: PeriodRule {
       Phrase(
         zh: "\(kind.name)须公示不少于 \(least.phrase.zh)（\(kind.law)），缺少 公示",
         en: "\(kind.name) must be displayed for \(least.phrase.en) (\(kind.law)); 公示 is missing"),
-      hint: .write(from, reckoning))
+      hint: Self.write(from, reckoning))
   }
 
   private func place(_ item: Item) -> Range<Int> { item.notice.kind?.range ?? 0..<0 }
-}
 
-extension Phrase {
-  fileprivate static func write(_ from: CivilDate, _ reckoning: Reckoning) -> Self {
+  private static func write(_ from: CivilDate, _ reckoning: Reckoning) -> Phrase {
     let line = "公示: { 起: \(from), 止: \(reckoning.lastDay) }"
-    return Self(zh: "写：\(line)；\(reckoning.sentence.zh)", en: "write: \(line); \(reckoning.sentence.en)")
+    return Phrase(zh: "写：\(line)；\(reckoning.sentence.zh)", en: "write: \(line); \(reckoning.sentence.en)")
   }
 
-  fileprivate static func write(_ from: CivilDate) -> Self {
+  private static func write(_ from: CivilDate) -> Phrase {
     let line = "公示: { 起: \(from), 止: \(from.advanced(by: 7)) }"
-    return Self(
+    return Phrase(
       zh: "法律没有写多长，由本栏定，例如：\(line)", en: "the law sets no length; choose one, for example: \(line)")
   }
 }

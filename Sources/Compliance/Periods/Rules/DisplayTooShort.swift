@@ -32,6 +32,7 @@ struct DisplayTooShort: PeriodRule {
     let basis = Phrase(zh: kind.law, en: kind.law)
     let reckoning = Reckoning(of: least, after: display.value.from, basis: basis, in: item.calendar)
     let suffices = isEnoughInclusively(display.value, least, item.calendar)
+    let line = "公示: { 起: \(reckoning.start), 止: \(reckoning.lastDay) }"
     findings.add(
       Self.rule, suffices ? .warning : .error, at: display.range,
       suffices
@@ -44,7 +45,10 @@ struct DisplayTooShort: PeriodRule {
           zh: "公示 \(display.value.from) 至 \(display.value.to) 太短；\(kind.name)不得少于 \(least.phrase.zh)（\(kind.law)）",
           en:
             "displayed from \(display.value.from) to \(display.value.to); \(kind.name) needs \(least.phrase.en) (\(kind.law))"
-        ), hint: .until(reckoning))
+        ),
+      hint: Phrase(
+        zh: "首日不计，写“\(line)”或更晚；\(reckoning.sentence.zh)",
+        en: "the first day is not counted; write \"\(line)\" or later; \(reckoning.sentence.en)"))
   }
 
   private func isEnoughInclusively(_ display: DisplayPeriod, _ least: Period, _ calendar: WorkCalendar) -> Bool {
@@ -53,14 +57,5 @@ struct DisplayTooShort: PeriodRule {
     case .workingDays:
       calendar.workingDays(after: display.from.advanced(by: -1), through: display.to) >= least.count
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func until(_ reckoning: Reckoning) -> Self {
-    let line = "公示: { 起: \(reckoning.start), 止: \(reckoning.lastDay) }"
-    return Self(
-      zh: "首日不计，写“\(line)”或更晚；\(reckoning.sentence.zh)",
-      en: "the first day is not counted; write \"\(line)\" or later; \(reckoning.sentence.en)")
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says that the last day is near for what is not out yet: 提前提醒 or less ahead, five working days unless set.
 struct DueSoon: PeriodRule {
   static let rule = Rule(
     "due-soon", .duty, .note, title: Phrase(zh: "快到期", en: "due soon"),
@@ -15,19 +14,13 @@ struct DueSoon: PeriodRule {
     for (number, publication) in item.publications.enumerated() {
       guard case .due(let span) = publication.timeliness, span.isWithin(item.remindWithin) else { continue }
       let deadline = publication.deadlines.enforced
+      let (left, basis) = (span.left(deadline.period.unit), deadline.basis.phrase)
       findings.add(
-        Self.rule, at: item.startPlace(of: number), .due(deadline, in: span),
+        Self.rule, at: item.startPlace(of: number),
+        Phrase(
+          zh: "\(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
+          en: "\(left.en): due by \(deadline.lastDay) (\(basis.en))"),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func due(_ deadline: Deadline, in span: Timeliness.Span) -> Self {
-    let left = span.left(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Self(
-      zh: "\(left.zh)：须在 \(deadline.lastDay) 前（含当日）公开（\(basis.zh)）",
-      en: "\(left.en): due by \(deadline.lastDay) (\(basis.en))")
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that 种类 is an id of kinds.yaml: else nobody knows which period is law.
 struct KindUnknown: KindRule {
   static let rule = Rule(
     "kind-unknown", .fault, .error, title: Phrase(zh: "没有这个种类", en: "unknown kind"),
@@ -15,16 +14,14 @@ struct KindUnknown: KindRule {
     findings.add(
       Self.rule, at: written.range,
       Phrase(zh: "kinds.yaml 中没有种类“\(written.value)”", en: "kinds.yaml has no kind \"\(written.value)\""),
-      hint: .known(written.value, item.kinds.map(\.id)))
+      hint: Self.known(written.value, item.kinds.map(\.id)))
   }
-}
 
-extension Phrase {
-  fileprivate static func known(_ kind: String, _ ids: [String]) -> Self {
+  private static func known(_ kind: String, _ ids: [String]) -> Phrase {
     if let near = NearMiss.best(for: kind, among: ids) {
-      return Self(zh: "是不是：种类: \(near)？", en: "did you mean: 种类: \(near)?")
+      return Phrase(zh: "是不是：种类: \(near)？", en: "did you mean: 种类: \(near)?")
     }
     let list = ids.joined(separator: "、")
-    return Self(zh: "可用的种类：\(list)", en: "known kinds: \(list)")
+    return Phrase(zh: "可用的种类：\(list)", en: "known kinds: \(list)")
   }
 }

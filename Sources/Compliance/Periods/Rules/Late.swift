@@ -26,40 +26,36 @@ struct Late: PeriodRule {
     let severity: Finding.Severity = item.notice.lateReason == nil ? .error : .warning
     for (number, publication) in item.publications.enumerated() {
       guard case .late(let span) = publication.timeliness, let released = publication.released else { continue }
+      let deadline = publication.deadlines.enforced
+      let (late, basis) = (span.phrase(deadline.period.unit), deadline.basis.phrase)
       findings.add(
-        Self.rule, severity, at: item.place(of: number), .late(publication.deadlines.enforced, released, by: span),
-        hint: .reckoned(publication, item, explain: severity == .error))
+        Self.rule, severity, at: item.place(of: number),
+        Phrase(
+          zh:
+            "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
+          en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
+            + "ended on \(deadline.lastDay) (\(basis.en))"),
+        hint: Self.reckoned(publication, item, explain: severity == .error))
     }
+  }
+
+  private static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Phrase {
+    let sentence = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
+    guard explain else { return sentence }
+    return Phrase(
+      zh: "\(sentence.zh)；写明原因，例如：逾期说明: 因防汛值守，延后整理",
+      en: "\(sentence.en); say why, for example: 逾期说明: 因防汛值守，延后整理")
   }
 }
 
 extension Item {
   /// Where the release day of a publication is written.
   func place(of publication: Int) -> Range<Int> {
-    if publication > 0, notice.changes.indices.contains(publication - 1) {
-      return notice.changes[publication - 1].range
-    }
-    return notice.published?.range ?? notice.review.line(.release)?.range ?? notice.formed.range
-  }
-}
-
-extension Phrase {
-  fileprivate static func late(_ deadline: Deadline, _ released: CivilDate, by span: Timeliness.Span) -> Self {
-    let late = span.phrase(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Self(
-      zh:
-        "\(released) 公开，逾期 \(late.zh)；自 \(deadline.start) 起 \(deadline.term.phrase.zh)，末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "published \(released), late by \(late.en); \(deadline.term.phrase.en) from \(deadline.start) "
-        + "ended on \(deadline.lastDay) (\(basis.en))")
+    placeOfChange(publication) ?? notice.published?.range ?? notice.review.line(.release)?.range ?? notice.formed.range
   }
 
-  /// The reckoning, and how to explain the delay.
-  fileprivate static func reckoned(_ publication: Publication, _ item: Item, explain: Bool) -> Self {
-    let sentence = publication.deadlines.enforced.reckoning(in: item.calendar).sentence
-    guard explain else { return sentence }
-    return Self(
-      zh: "\(sentence.zh)；写明原因，例如：逾期说明: 因防汛值守，延后整理",
-      en: "\(sentence.en); say why, for example: 逾期说明: 因防汛值守，延后整理")
+  /// Where the change that a publication is of is written; nil for the item's own.
+  func placeOfChange(_ publication: Int) -> Range<Int>? {
+    notice.changes.indices.contains(publication - 1) ? notice.changes[publication - 1].range : nil
   }
 }

@@ -23,8 +23,12 @@ struct Overdue: PeriodRule {
     for (number, publication) in item.publications.enumerated() {
       guard case .overdue(let span) = publication.timeliness else { continue }
       let deadline = publication.deadlines.enforced
+      let (over, basis) = (span.phrase(deadline.period.unit), deadline.basis.phrase)
       findings.add(
-        Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number), .overdue(deadline, by: span),
+        Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number),
+        Phrase(
+          zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
+          en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))"),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
   }
@@ -33,23 +37,11 @@ struct Overdue: PeriodRule {
 extension Item {
   /// Where the day that starts a publication's period is written.
   func startPlace(of publication: Int) -> Range<Int> {
-    if publication > 0, notice.changes.indices.contains(publication - 1) {
-      return notice.changes[publication - 1].range
-    }
+    if let change = placeOfChange(publication) { return change }
     let deadline = publications[publication].deadlines.enforced
     if let starts = notice.starts, starts.value.date == deadline.start, case .kind = deadline.basis {
       return starts.range
     }
     return notice.formed.range
-  }
-}
-
-extension Phrase {
-  fileprivate static func overdue(_ deadline: Deadline, by span: Timeliness.Span) -> Self {
-    let over = span.phrase(deadline.period.unit)
-    let basis = deadline.basis.phrase
-    return Self(
-      zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
-      en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))")
   }
 }

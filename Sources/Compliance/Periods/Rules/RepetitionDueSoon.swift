@@ -1,8 +1,7 @@
 import Diagnostics
 import Notices
 
-/// Says that a round is about to end in which a kind was not published yet.
-struct RepetitionDueSoon: BoardRule {
+struct RepetitionDueSoon: BoardOnlyRule {
   static let rule = Rule(
     "repetition-due-soon", .duty, .note, title: Phrase(zh: "本期快结束还没有公开", en: "a round is about to end"),
     requirement: Phrase(
@@ -10,8 +9,6 @@ struct RepetitionDueSoon: BoardRule {
       en: "The quarter or month ends within 提前提醒 (5 working days unless set), and the kind was not published in it."),
     basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如村民委员会组织法第三十条", en: "the law that kinds.yaml cites for the kind"),
     wrong: "到 2014-03-27，2014 年第 1 季度还没有 种类: cunwu 的信息", right: "种类: cunwu，公开日期: 2014-03-20")
-
-  var reportsAtItems: Bool { false }
 
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for repeated in board.repetitions {

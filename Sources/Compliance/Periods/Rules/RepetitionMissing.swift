@@ -4,7 +4,7 @@ import Notices
 /// Requires a kind that is published again and again to be out in every round (such as 村民委员会组织法 article 30).
 ///
 /// What was missed stays missed; once the kind is published again it is a warning.
-struct RepetitionMissing: BoardRule {
+struct RepetitionMissing: BoardOnlyRule {
   static let rule = Rule(
     "repetition-missing", .duty, .error, title: Phrase(zh: "定期公开的缺了一期", en: "a round is missing"),
     requirement: Phrase(
@@ -14,30 +14,23 @@ struct RepetitionMissing: BoardRule {
     basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如村民委员会组织法第三十条", en: "the law that kinds.yaml cites for the kind"),
     wrong: "重复: 每季度，2014 年第 1 季度没有这一种类的信息", right: "每季度都有一条 种类: cunwu 的信息，公开日期在本季度内")
 
-  var reportsAtItems: Bool { false }
-
   func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
     for repeated in board.repetitions {
       for (round, madeUp) in repeated.missed {
+        let name = round.phrase
         report(
           Finding(
             Self.rule, madeUp == nil ? .error : .warning, in: repeated.kind.path, at: repeated.place,
-            .missing(repeated.kind, round, madeUp), hint: .reckoned(round, repeated.kind)))
+            Phrase(
+              zh: "“\(repeated.kind.name)”\(name.zh)没有公开（\(repeated.kind.law)）" + (madeUp.map { "，\($0) 才又公开" } ?? ""),
+              en: "\"\(repeated.kind.name)\" was not published in \(name.en) (\(repeated.kind.law))"
+                + (madeUp.map { "; out again on \($0)" } ?? "")), hint: .reckoned(round, repeated.kind)))
       }
     }
   }
 }
 
 extension Phrase {
-  fileprivate static func missing(_ kind: Kind, _ round: Round, _ madeUp: CivilDate?) -> Self {
-    let name = round.phrase
-    return Self(
-      zh: "“\(kind.name)”\(name.zh)没有公开（\(kind.law)）" + (madeUp.map { "，\($0) 才又公开" } ?? ""),
-      en: "\"\(kind.name)\" was not published in \(name.en) (\(kind.law))"
-        + (madeUp.map { "; out again on \($0)" } ?? ""))
-  }
-
-  /// The reckoning of a round.
   static func reckoned(_ round: Round, _ kind: Kind) -> Self {
     Self(
       zh: "\(round.phrase.zh)自 \(round.firstDay) 起，至 \(round.lastDay) 止；公开一条写有“种类: \(kind.id)”的信息",

@@ -17,9 +17,13 @@ struct AsteriskEaten: WritingRule {
       let number = writing.outline.lineNumber(of: found.place.lowerBound)
       guard number != line else { continue }
       line = number
+      let shown = Phrase.quoted(found.shown.trimmed, 30)
       findings.add(
-        Self.rule, at: found.place, .eaten(found),
-        hint: .kept(writing.typed(writing.outline.line(at: found.place.lowerBound)), found.mark))
+        Self.rule, at: found.place,
+        Phrase(
+          zh: "“\(found.mark)”成了强调的记号，网页上显示成“\(shown)”",
+          en: "\"\(found.mark)\" became a mark of emphasis: the page will say \"\(shown)\""),
+        hint: Self.kept(writing.typed(writing.outline.line(at: found.place.lowerBound)), found.mark))
     }
   }
 
@@ -30,9 +34,35 @@ struct AsteriskEaten: WritingRule {
       zh: "成对的“*”是强调，不会显示，“3*4*5米”会变成“345米”。尺寸写“×”；姓名、注释里的星号前面加反斜杠，写成“\\*”。",
       en: "Pairs of * make emphasis and are not shown: 3*4*5 becomes 345. Write × in sizes, and \\* for an asterisk."),
     wrong: "泵站尺寸为3*4*5米。", right: "泵站尺寸为3×4×5米。")
+
+  private static func kept(_ line: String, _ mark: String) -> Phrase {
+    var fixed = ""
+    var previous: Character = " "
+    let characters = Array(line)
+    for (index, character) in characters.enumerated() {
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      let isFactor = { (character: Character) in character.isNumber || (character.isASCII && character.isLetter) }
+      if String(character) == mark, previous != "\\" {
+        // The mark of a list, and what is bold by itself, stay.
+        let isListMark = next == " " && fixed.trimmed.isEmpty
+        if isListMark {
+          fixed.append(character)
+        } else if mark == "*", isFactor(previous), isFactor(next) {
+          fixed.append("×")
+        } else {
+          fixed += "\\" + mark
+        }
+      } else {
+        fixed.append(character)
+      }
+      previous = character
+    }
+    return Phrase.corrected(
+      fixed.trimmed, zh: "相乘写“×”，要显示的“\(mark)”前面加反斜杠", en: "write × in sizes, and a backslash before a mark to be seen")
+  }
 }
 
-/// Marks of emphasis that were meant as characters.
+/// Asterisks or underscores that became emphasis but were meant as characters.
 private struct EatenMark {
   let place: Range<Int>
   let mark: String
@@ -80,7 +110,7 @@ private struct EatenMark {
   }
 }
 
-/// What stands around and within an emphasis.
+/// The characters around and inside an emphasis.
 private struct Sides {
   let before: [Unicode.Scalar]
   let inner: [Unicode.Scalar]
@@ -191,39 +221,4 @@ private struct Sides {
   }
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool { 0x3400...0x9FFF ~= scalar.value }
-}
-
-extension Phrase {
-  fileprivate static func eaten(_ found: EatenMark) -> Self {
-    let shown = quoted(found.shown.trimmed, 30)
-    return Self(
-      zh: "“\(found.mark)”成了强调的记号，网页上显示成“\(shown)”",
-      en: "\"\(found.mark)\" became a mark of emphasis: the page will say \"\(shown)\"")
-  }
-
-  fileprivate static func kept(_ line: String, _ mark: String) -> Self {
-    var fixed = ""
-    var previous: Character = " "
-    let characters = Array(line)
-    for (index, character) in characters.enumerated() {
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let isFactor = { (character: Character) in character.isNumber || (character.isASCII && character.isLetter) }
-      if String(character) == mark, previous != "\\" {
-        // The mark of a list, and what is bold by itself, stay.
-        let isListMark = next == " " && fixed.trimmed.isEmpty
-        if isListMark {
-          fixed.append(character)
-        } else if mark == "*", isFactor(previous), isFactor(next) {
-          fixed.append("×")
-        } else {
-          fixed += "\\" + mark
-        }
-      } else {
-        fixed.append(character)
-      }
-      previous = character
-    }
-    return corrected(
-      fixed.trimmed, zh: "相乘写“×”，要显示的“\(mark)”前面加反斜杠", en: "write × in sizes, and a backslash before a mark to be seen")
-  }
 }

@@ -2,7 +2,6 @@ import Diagnostics
 import Glibc
 import Notices
 
-/// Requires that nothing of the skeleton is left to be filled in once somebody has signed.
 struct BlankLeft: RuleKeeper {
   static let rule = Rule(
     "blank-left", .hold, .error,

@@ -16,15 +16,15 @@ struct CharacterDamaged: WritingRule {
       guard number != line else { continue }
       line = number
       findings.add(
-        Self.rule, at: place..<place + UTF8.width(scalar), .damaged(scalar),
-        hint: .damaged(writing.typedLine(at: place), scalar))
+        Self.rule, at: place..<place + UTF8.width(scalar), Self.damaged(scalar),
+        hint: Self.damaged(writing.typedLine(at: place), scalar))
     }
   }
 
   /// Looks at a field of the front matter.
   func check(_ field: Located<String>, _ findings: inout Findings) {
     guard let scalar = Self.all(in: field.value.utf8Span.span).first?.scalar else { return }
-    findings.add(Self.rule, at: field.range, .damaged(scalar), hint: .damaged(field.value, scalar))
+    findings.add(Self.rule, at: field.range, Self.damaged(scalar), hint: Self.damaged(field.value, scalar))
   }
 
   /// U+FFFD and the characters of private use, with their places.
@@ -52,20 +52,18 @@ struct CharacterDamaged: WritingRule {
       zh: "“\u{FFFD}”是转换编码时丢掉的字；自造字（U+E000 一类）在别人的电脑上是空白或方框。对照原件重新录入。",
       en: "U+FFFD stands for a character that was lost; those of private use are blank elsewhere. Type them again."),
     wrong: "请王\u{FFFD}同志参加。", right: "请王某同志参加。")
-}
 
-extension Phrase {
-  fileprivate static func damaged(_ scalar: Unicode.Scalar) -> Self {
+  private static func damaged(_ scalar: Unicode.Scalar) -> Phrase {
     let code = "U+\(String(scalar.value, radix: 16, uppercase: true))"
     return scalar.value == 0xFFFD
-      ? Self(zh: "有一个字在转换编码时丢了（\(code)）", en: "a character was lost in a conversion (\(code))")
-      : Self(
+      ? Phrase(zh: "有一个字在转换编码时丢了（\(code)）", en: "a character was lost in a conversion (\(code))")
+      : Phrase(
         zh: "有一个自造字（\(code)），别人的电脑上显示不出来", en: "a character of private use (\(code)), which is blank elsewhere")
   }
 
-  fileprivate static func damaged(_ text: String, _ scalar: Unicode.Scalar) -> Self {
+  private static func damaged(_ text: String, _ scalar: Unicode.Scalar) -> Phrase {
     let shown = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == scalar ? "□" : $0 }))
-    return Self(
+    return Phrase(
       zh: "对照原件重新录入“□”的地方：\(shown.prefix(120))；生僻字找不到的，用 Unicode 里的字，或者用同音字加注",
       en: "type what □ stands for anew: \(shown.prefix(120))")
   }

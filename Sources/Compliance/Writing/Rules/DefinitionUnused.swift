@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Asks about definitions of links that nothing uses: no reader sees them, and yet they are signed.
 struct DefinitionUnused: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("[") else { return }
@@ -42,7 +41,6 @@ private struct LinkDefinition {
   /// As names are compared: in small letters, blanks as one.
   let label: String
   let target: String
-  /// The line that it begins on.
   let line: Range<Int>
 
   /// The definitions of a body, which are the lines beginning with a bracket that no reader sees; linear.

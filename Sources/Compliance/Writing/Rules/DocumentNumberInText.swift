@@ -16,7 +16,8 @@ struct DocumentNumberInText: WritingRule {
     for passage in writing.passages {
       Self.find(in: outline.text.span.extracting(passage)) { found, right in
         let range = found.lowerBound + passage.lowerBound..<found.upperBound + passage.lowerBound
-        findings.add(Self.rule, at: outline.place(of: range), .wrong(outline.string(range)), hint: .right(right))
+        findings.add(
+          Self.rule, at: outline.place(of: range), Self.wrong(outline.string(range)), hint: Self.right(right))
       }
     }
   }
@@ -25,7 +26,7 @@ struct DocumentNumberInText: WritingRule {
   func check(_ field: Located<String>, _ findings: inout Findings) {
     let text = field.value.utf8Span.span
     Self.find(in: text) { found, right in
-      findings.add(Self.rule, at: field.range, .wrong(text.string(found)), hint: .right(right))
+      findings.add(Self.rule, at: field.range, Self.wrong(text.string(found)), hint: Self.right(right))
     }
   }
 
@@ -72,16 +73,14 @@ struct DocumentNumberInText: WritingRule {
     ),
     basis: Phrase(zh: "《党政机关公文格式》GB/T 9704-2012 第7.2.5条", en: "GB/T 9704-2012, 7.2.5"),
     wrong: "根据示例县政发[2013]05号文件", right: "根据示例县政发〔2013〕5号文件")
-}
 
-extension Phrase {
-  fileprivate static func wrong(_ written: String) -> Self {
-    Self(
+  private static func wrong(_ written: String) -> Phrase {
+    Phrase(
       zh: "文号“\(written)”写法不对，年份用六角括号〔〕，不写“第”，号数前不加0",
       en: "the document number \"\(written)\" must have its year in 〔〕, no 第 and no zeros in front")
   }
 
-  fileprivate static func right(_ number: String) -> Self {
-    Self(zh: "改成“\(number)”", en: "write \(number)")
+  private static func right(_ number: String) -> Phrase {
+    Phrase(zh: "改成“\(number)”", en: "write \(number)")
   }
 }

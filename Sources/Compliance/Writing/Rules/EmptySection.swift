@@ -14,8 +14,10 @@ struct EmptySection: WritingRule {
       }
       let title = writing.outline.string(block.text)
       if position == blocks.count - 1, writing.hasAttachments, title.contains("附件") { continue }
+      let short = String(title.prefix(20))
       findings.add(
-        Self.rule, at: writing.outline.place(of: block), .empty(title),
+        Self.rule, at: writing.outline.place(of: block),
+        Phrase(zh: "标题“\(short)”下面没有内容", en: "nothing stands under the heading \"\(short)\""),
         hint: Phrase(
           zh: "补上内容，例如“没有收取任何费用。”；不需要的删去标题", en: "write something, such as 没有收取任何费用。, or take the heading out"))
     }
@@ -34,11 +36,4 @@ struct EmptySection: WritingRule {
       en: "Something stands under every heading; else write that there is nothing, or take it out."),
     wrong: "## 三、收费\n\n## 四、监督\n\n欢迎监督。",
     right: "## 三、收费\n\n没有收取任何费用。\n\n## 四、监督\n\n欢迎监督。")
-}
-
-extension Phrase {
-  fileprivate static func empty(_ title: String) -> Self {
-    let short = String(title.prefix(20))
-    return Self(zh: "标题“\(short)”下面没有内容", en: "nothing stands under the heading \"\(short)\"")
-  }
 }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that notes are written in the text: footnotes are no part of CommonMark.
 struct Footnote: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("^") else { return }

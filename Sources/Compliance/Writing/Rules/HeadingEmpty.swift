@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that a heading has words, and that it was meant as one.
 struct HeadingEmpty: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for block in writing.outline.blocks where block.headingLevel != nil {

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that a body begins with the second level: the first is the page's title.
 struct HeadingFirstLevel: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for block in writing.outline.blocks where block.headingLevel == 1 && !block.text.isEmpty {

@@ -10,9 +10,10 @@ struct HeadingLevelJump: WritingRule {
     var previous = headings.first?.1 == 1 ? 0 : 1
     for (block, level) in headings {
       if level > previous + 1 {
+        let marks = String(repeating: "#", count: max(previous + 1, 2))
         findings.add(
-          Self.rule, at: writing.outline.place(of: block), .jumps(from: previous, to: level),
-          hint: .levels(previous + 1))
+          Self.rule, at: writing.outline.place(of: block), Self.jumps(from: previous, to: level),
+          hint: Phrase(zh: "改成“\(marks) 标题”", en: "write `\(marks) 标题`"))
       }
       previous = level
     }
@@ -26,21 +27,14 @@ struct HeadingLevelJump: WritingRule {
       en: "Headings go down one level at a time; those who hear the page find their way by them."),
     basis: Phrase(zh: "WCAG 2.2 1.3.1；GB/T 37668-2019", en: "WCAG 2.2, 1.3.1; GB/T 37668-2019"),
     wrong: "## 一、总则\n\n#### （一）目的", right: "## 一、总则\n\n### （一）目的")
-}
 
-extension Phrase {
-  fileprivate static func jumps(from previous: Int, to level: Int) -> Self {
+  private static func jumps(from previous: Int, to level: Int) -> Phrase {
     let marks = String(repeating: "#", count: level)
     return previous <= 1
-      ? Self(
+      ? Phrase(
         zh: "第一个标题是 \(level) 级（\(marks)），应从“##”开始", en: "the first heading is of level \(level); begin with ##")
-      : Self(
+      : Phrase(
         zh: "标题从 \(previous) 级直接到 \(level) 级（\(marks)），中间少一级",
         en: "the headings jump from level \(previous) to level \(level)")
-  }
-
-  fileprivate static func levels(_ level: Int) -> Self {
-    let marks = String(repeating: "#", count: max(level, 2))
-    return Self(zh: "改成“\(marks) 标题”", en: "write `\(marks) 标题`")
   }
 }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that a line with the marks of a heading is one: the marks are those of ASCII, with a blank behind them.
 struct HeadingNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("#") || writing.holds(lead: 0xEF) else { return }

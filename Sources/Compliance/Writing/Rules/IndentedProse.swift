@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that Chinese prose is not indented by four blanks or a tab, which make code of it.
 struct IndentedProse: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that what looks like a link or a picture is one: no blank in its address, brackets of ASCII.
 struct LinkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("]", "[", "(") || writing.holds(lead: 0xE3) || writing.holds(lead: 0xBB) else { return }
@@ -73,7 +72,7 @@ private struct LinkForm {
   private static let opening: Set<Character> = ["[", "【", "［", "〔", "{"]
   private static let closing: Set<Character> = ["]", "】", "］", "〕", "}"]
 
-  /// Linear: each bracket is looked at once, and words and addresses have a longest length.
+  /// Takes linear time: each bracket is visited once, and the length of words and addresses is limited.
   static func all(in text: String) -> [LinkForm] {
     let characters = Array(text)
     var offsets = [0]

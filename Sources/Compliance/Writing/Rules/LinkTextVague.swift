@@ -28,7 +28,7 @@ struct LinkTextVague: WritingRule {
         .lowercased()
       guard plain.isEmpty || Self.words.contains(plain), !hasImage(link, writing.outline) else { continue }
       findings.add(
-        Self.rule, at: link.source, .vague(text))
+        Self.rule, at: link.source, Self.vague(text))
     }
   }
 
@@ -45,12 +45,10 @@ struct LinkTextVague: WritingRule {
       en: "A link's words name what it leads to; \"click here\" does not."),
     basis: Phrase(zh: "WCAG 2.2 2.4.4；GB/T 37668-2019", en: "WCAG 2.2, 2.4.4; GB/T 37668-2019"),
     wrong: "预案请[点击这里](../应急管理/防汛预案.md)。", right: "见[《防汛预案》](../应急管理/防汛预案.md)。")
-}
 
-extension Phrase {
-  fileprivate static func vague(_ text: String) -> Self {
+  private static func vague(_ text: String) -> Phrase {
     text.isEmpty
-      ? Self(zh: "链接没有文字", en: "the link has no words")
-      : Self(zh: "链接文字“\(text)”没有说明去哪里", en: "the link \"\(text)\" does not say where it leads")
+      ? Phrase(zh: "链接没有文字", en: "the link has no words")
+      : Phrase(zh: "链接文字“\(text)”没有说明去哪里", en: "the link \"\(text)\" does not say where it leads")
   }
 }

@@ -16,8 +16,11 @@ struct ListRenumbered: WritingRule {
     for item in items where item.written != item.shown && uniform[item.list] == false {
       let line = writing.typedLine(at: item.source.lowerBound)
       findings.add(
-        Self.rule, at: item.source, .renumbered(item),
-        hint: .escaped(line, item))
+        Self.rule, at: item.source,
+        Phrase(
+          zh: "写的是“\(item.written).”，网页上显示成“\(item.shown).”",
+          en: "\"\(item.written).\" was typed, but \"\(item.shown).\" will be shown"),
+        hint: Self.escaped(line, item))
     }
   }
 
@@ -29,19 +32,11 @@ struct ListRenumbered: WritingRule {
       en: "A list of 1. and 2. is counted from its first number; a backslash before the dot keeps the number typed."),
     wrong: "2013. 年度预算\n13. 接着编制",
     right: "13. 年度预算\n14. 接着编制")
-}
 
-extension Phrase {
-  fileprivate static func renumbered(_ item: Outline.Item) -> Self {
-    Self(
-      zh: "写的是“\(item.written).”，网页上显示成“\(item.shown).”",
-      en: "\"\(item.written).\" was typed, but \"\(item.shown).\" will be shown")
-  }
-
-  fileprivate static func escaped(_ line: String, _ item: Outline.Item) -> Self {
+  private static func escaped(_ line: String, _ item: Outline.Item) -> Phrase {
     let number = "\(item.written)"
     let kept = line.firstRange(of: number).map { "\(line[..<$0.upperBound])\\\(line[$0.upperBound...])" } ?? line
-    return corrected(
+    return Phrase.corrected(
       kept, zh: "序号写错的，改成“\(item.shown).”；不是序号，或者就要这个数，在点号前面加反斜杠",
       en: "correct the number to \(item.shown)., or put a backslash before the dot to keep it")
   }

@@ -25,7 +25,10 @@ struct NoSuchTime: WritingRule {
           || Self.goesOn(text, place, isAfterTime) || Self.endsStretch(text, place, before)
         if isTime, let wrong = time.fault(behind: text.skippingBack(Blank.spaces, from: place), in: text) {
           let range = passage.lowerBound + place..<passage.lowerBound + time.end
-          findings.add(Self.rule, at: outline.place(of: range), .noSuchTime(outline.string(range), wrong))
+          let written = outline.string(range)
+          findings.add(
+            Self.rule, at: outline.place(of: range),
+            Phrase(zh: "时间“\(written)”不存在，\(wrong.zh)", en: "there is no time \"\(written)\": \(wrong.en)"))
         }
         if isTime { isAfterTime = time.end }
         before = (time, place)
@@ -111,7 +114,6 @@ private struct WrittenTime {
     }
   }
 
-  /// Why there is no such time.
   func fault(behind place: Int, in text: Span<UInt8>) -> Phrase? {
     if hour > 24 || (hour == 24 && (minute ?? 0) > 0) { return Phrase(zh: "一天只有24时", en: "a day has 24 hours") }
     if let minute, minute > 59 { return Phrase(zh: "一小时只有60分", en: "an hour has 60 minutes") }
@@ -125,11 +127,5 @@ private struct WrittenTime {
       return Phrase(zh: "晚上没有\(hour)时", en: "\(hour):00 is not in the evening")
     }
     return nil
-  }
-}
-
-extension Phrase {
-  fileprivate static func noSuchTime(_ written: String, _ why: Phrase) -> Self {
-    Self(zh: "时间“\(written)”不存在，\(why.zh)", en: "there is no time \"\(written)\": \(why.en)")
   }
 }

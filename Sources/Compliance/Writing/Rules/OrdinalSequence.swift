@@ -83,7 +83,7 @@ private struct OrdinalSlip {
   }
 }
 
-/// The counts that are open at a place of the body.
+/// The numberings that are still running at a place of the body.
 private struct OrdinalCount {
   private struct Series {
     var form: Ordinal.Form
@@ -122,7 +122,7 @@ private struct OrdinalCount {
     headings[level] = series
   }
 
-  /// A heading that begins with the comma behind a number: the number itself is gone.
+  /// A heading that starts with the comma after a number that was lost.
   private mutating func lose(_ block: Outline.Block, _ series: Series, _ level: Int) {
     slips.append(OrdinalSlip(kind: .lost(series.next), form: series.form, place: outline.place(of: block)))
     headings[level]?.next += 1

@@ -24,8 +24,12 @@ struct PunctuationMixed: WritingRule {
       }
       guard let first, let right = Self.fullWidth(outline.text[first]) else { continue }
       let mark = outline.string(first..<first + 1)
+      let more = count > 1 ? "，这一段共 \(count) 处" : ""
       findings.add(
-        Self.rule, at: outline.place(of: first..<first + 1), .mixed(mark, count),
+        Self.rule, at: outline.place(of: first..<first + 1),
+        Phrase(
+          zh: "中文里用了半角标点“\(mark)”\(more)",
+          en: "half-width \"\(mark)\" in Chinese text" + (count > 1 ? "; \(count) such marks in this passage" : "")),
         hint: Phrase(zh: "把“\(mark)”改成全角的“\(right)”", en: "write \(right) instead of \(mark)"))
     }
   }
@@ -93,14 +97,5 @@ extension Span<UInt8> {
     let (lead, next, last) = (self[place], self[place + 1], self[place + 2])
     if lead == 0xEF { return next == 0xBC && !(0x90...0x99 ~= last) || next == 0xBD && last >= 0xA0 }
     return 0xE3...0xE9 ~= lead || lead == 0xE2 && next == 0x80 && (0x9C...0x9D ~= last || last == 0xA6)
-  }
-}
-
-extension Phrase {
-  fileprivate static func mixed(_ mark: String, _ count: Int) -> Self {
-    let more = count > 1 ? "，这一段共 \(count) 处" : ""
-    return Self(
-      zh: "中文里用了半角标点“\(mark)”\(more)",
-      en: "half-width \"\(mark)\" in Chinese text" + (count > 1 ? "; \(count) such marks in this passage" : ""))
   }
 }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that no blank line cuts rows off from a table: they are shown with their bars, and their sums are not checked.
 struct TableCut: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("|") else { return }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that what looks like a table is one: rows pasted with tabs, full-width bars, or without the row of dashes.
 struct TableNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("|", "\t", " ") || writing.holds(lead: 0xEF) || writing.holds(lead: 0xE2) else { return }
@@ -53,7 +52,7 @@ struct TableNotTaken: WritingRule {
     }
   }
 
-  /// Three dashes or more in each cell of ASCII: — and - in a cell say that there is nothing.
+  /// At least three ASCII dashes in each cell: a single — or - in a cell means that it is empty.
   private static func isDashes(_ line: Span<UInt8>) -> Bool {
     var (dashes, cells) = (0, 0)
     for place in line.indices {
@@ -180,7 +179,7 @@ private struct Tabbed {
     self.init(rows, fewest: 2)
   }
 
-  /// Columns that blanks keep apart, as text copied from a PDF has them.
+  /// Columns separated by blanks, as in text copied from a PDF.
   init?(spaced lines: [String]) {
     guard lines.count > 2, lines.allSatisfy({ $0.contains("  ") }) else { return nil }
     let rows = lines.map { line in

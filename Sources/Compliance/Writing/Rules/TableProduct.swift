@@ -11,8 +11,15 @@ struct TableProduct: WritingRule {
       guard let product = Product(table) else { continue }
       for row in table.rows.indices where table.rows[row].role == .plain || table.rows[row].role == .part {
         guard let wrong = product.breach(in: row) else { continue }
+        let names = [product.quantity, product.rate].map { table.columns[$0].title }
         findings.add(
-          Self.rule, at: table.place(row, product.amount), .product(table, product, wrong),
+          Self.rule, at: table.place(row, product.amount),
+          Phrase(
+            zh: "“\(table.columns[product.amount].name)”写 \(Amount(value: wrong.written))，"
+              + "\(names[0])×\(names[1])是 \(Amount(value: wrong.product))",
+            en:
+              "\"\(table.columns[product.amount].name)\" is \(Amount(value: wrong.written)), but \(names[0]) × \(names[1]) is "
+              + "\(Amount(value: wrong.product))"),
           hint: Phrase(
             zh: "重新乘一遍，核对是哪一项错了", en: "multiply again and find what is wrong"))
       }
@@ -118,19 +125,5 @@ extension SumTable.Column {
   fileprivate func isAmount(in money: String) -> Bool {
     (unit == money || unit == nil)
       && (title.hasSuffix("金额") || title.hasSuffix("补贴") || title.hasSuffix("补助") || title.hasSuffix("资金"))
-  }
-}
-
-extension Phrase {
-  fileprivate static func product(
-    _ table: SumTable, _ product: Product, _ found: (written: Int, product: Int)
-  ) -> Self {
-    let names = [product.quantity, product.rate].map { table.columns[$0].title }
-    return Self(
-      zh: "“\(table.columns[product.amount].name)”写 \(Amount(value: found.written))，"
-        + "\(names[0])×\(names[1])是 \(Amount(value: found.product))",
-      en:
-        "\"\(table.columns[product.amount].name)\" is \(Amount(value: found.written)), but \(names[0]) × \(names[1]) is "
-        + "\(Amount(value: found.product))")
   }
 }

@@ -2,7 +2,6 @@ import Diagnostics
 import Markup
 import Notices
 
-/// Requires that no row of a table has more cells than its header: what no column takes is not shown.
 struct TableRowWide: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     for grid in writing.outline.tables {
@@ -14,9 +13,15 @@ struct TableRowWide: WritingRule {
         let lost = cells.dropFirst(grid.columns).filter { !$0.isEmpty }
         guard !lost.isEmpty else { continue }
         let extra = row.cells - grid.columns
-        let hint = hints[extra] ?? .widened(writing.typed(header.line), by: extra)
+        let hint = hints[extra] ?? Self.widened(writing.typed(header.line), by: extra)
         hints[extra] = hint
-        findings.add(Self.rule, at: row.line, .wide(row.cells, grid.columns, lost), hint: hint)
+        let text = Phrase.quoted(lost.joined(separator: " | "))
+        findings.add(
+          Self.rule, at: row.line,
+          Phrase(
+            zh: "这一行有 \(row.cells) 格，表头只有 \(grid.columns) 格，“\(text)”不会出现在网页上",
+            en: "the row has \(row.cells) cells, the header \(grid.columns): \"\(text)\" will not be shown"), hint: hint
+        )
       }
     }
   }
@@ -29,20 +34,11 @@ struct TableRowWide: WritingRule {
       en: "No row of a table has more cells than the header: those beyond are not shown. Add a column, or remove them."),
     wrong: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 1 | 多 |",
     right: "| 村 | 户数 | 备注 |\n| --- | ---: | --- |\n| 甲 | 1 | 多 |")
-}
 
-extension Phrase {
-  fileprivate static func wide(_ cells: Int, _ columns: Int, _ lost: [String]) -> Self {
-    let text = quoted(lost.joined(separator: " | "))
-    return Self(
-      zh: "这一行有 \(cells) 格，表头只有 \(columns) 格，“\(text)”不会出现在网页上",
-      en: "the row has \(cells) cells, the header \(columns): \"\(text)\" will not be shown")
-  }
-
-  fileprivate static func widened(_ header: String, by count: Int) -> Self {
+  private static func widened(_ header: String, by count: Int) -> Phrase {
     let cells = TypedCells(header).cells + Array(repeating: "栏名", count: count)
     let table = MarkdownTable([cells]).text()
-    return corrected(
+    return Phrase.corrected(
       table, zh: "表头加一栏，或者删去多出的格子；格子里的竖线写成“\\|”；两层表头并成一层",
       en: "add a column to the header, or remove the cell; a bar within a cell is written \\|; two headers become one")
   }

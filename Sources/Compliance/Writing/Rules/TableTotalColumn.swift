@@ -12,8 +12,15 @@ struct TableTotalColumn: WritingRule {
       let known = columns.threePublicExpenses
       for sum in known.isEmpty ? columns.found : known {
         for row in table.rows.indices where columns.holds(sum, in: row) == false {
+          let value = columns.value(sum, row)
+          let name = table.columns[sum.total].name
+          let written = Amount(value: table.value(row, sum.total) ?? 0)
+          let parts = sum.parts.sorted().map { table.columns[$0].title }
           findings.add(
-            Self.rule, at: table.place(row, sum.total), .column(table, row, sum, columns.value(sum, row)),
+            Self.rule, at: table.place(row, sum.total),
+            Phrase(
+              zh: "“\(name)”写 \(written)，\(parts.joined(separator: "＋"))是 \(Amount(value: value))",
+              en: "\"\(name)\" is \(written), but \(parts.joined(separator: " + ")) is \(Amount(value: value))"),
             hint: Phrase(
               zh: "重新加一遍，核对是哪一栏错了", en: "add again and find the column that is wrong"))
         }
@@ -32,7 +39,6 @@ struct TableTotalColumn: WritingRule {
     right: "| 村 | 男 | 女 | 合计 |\n| --- | ---: | ---: | ---: |\n| 甲 | 5 | 4 | 9 |")
 }
 
-/// A column, and the columns that it is the sum of.
 private struct ColumnSum {
   let total: Int
   let parts: [Int]
@@ -135,16 +141,5 @@ private struct ColumnSums {
     }
     if let cars, let purchase, let running { sums.append(ColumnSum(total: cars, parts: [purchase, running])) }
     return sums
-  }
-}
-
-extension Phrase {
-  fileprivate static func column(_ table: SumTable, _ row: Int, _ sum: ColumnSum, _ value: Int) -> Self {
-    let name = table.columns[sum.total].name
-    let written = Amount(value: table.value(row, sum.total) ?? 0)
-    let parts = sum.parts.sorted().map { table.columns[$0].title }
-    return Self(
-      zh: "“\(name)”写 \(written)，\(parts.joined(separator: "＋"))是 \(Amount(value: value))",
-      en: "\"\(name)\" is \(written), but \(parts.joined(separator: " + ")) is \(Amount(value: value))")
   }
 }

@@ -17,8 +17,8 @@ struct WeekdayWrong: WritingRule {
       let range = found.range.lowerBound + passage.lowerBound..<found.range.upperBound + passage.lowerBound
       let written = text.string(date.range)
       findings.add(
-        Self.rule, at: outline.place(of: range), .weekday(written, first, outline.string(range)),
-        hint: .right(outline.string(range), first))
+        Self.rule, at: outline.place(of: range), Self.message(written, first, outline.string(range)),
+        hint: Self.hint(outline.string(range), first))
     }
     guard !writing.dates.isEmpty else { return }
     for grid in outline.tables where grid.rows > 1 { check(grid, writing, &findings) }
@@ -42,8 +42,8 @@ struct WeekdayWrong: WritingRule {
       let days = years.compactMap { CivilDate(year: $0, month: read.month, day: read.day) }
       guard let first = days.first, !days.contains(where: { $0.weekday == found.day }) else { continue }
       findings.add(
-        Self.rule, at: outline.place(of: typed), .weekday(outline.string(written), first, outline.string(typed)),
-        hint: .right(outline.string(typed), first))
+        Self.rule, at: outline.place(of: typed), Self.message(outline.string(written), first, outline.string(typed)),
+        hint: Self.hint(outline.string(typed), first))
     }
   }
 
@@ -109,24 +109,22 @@ struct WeekdayWrong: WritingRule {
       zh: "日期后面写的星期要和日历一致；对照日历，弄清是日期错了还是星期错了。",
       en: "A weekday beside a date is the one of the calendar: find out which of them is wrong."),
     wrong: "2013年6月3日（星期二）停水。", right: "2013年6月3日（星期一）停水。")
-}
 
-extension Phrase {
   private static func name(_ day: Int, like written: String) -> String {
     let names = ["一", "二", "三", "四", "五", "六", "日"]
     let word = ["星期", "周", "礼拜"].first(where: written.hasPrefix) ?? ""
     return word + names[(day + 6) % 7]
   }
 
-  fileprivate static func weekday(_ date: String, _ day: CivilDate, _ written: String) -> Self {
+  private static func message(_ date: String, _ day: CivilDate, _ written: String) -> Phrase {
     let right = name(day.weekday, like: written)
-    return Self(
+    return Phrase(
       zh: "\(day) 是\(right)，“\(date)”旁边写的是“\(written)”",
       en: "\(day) is \(right), but \"\(written)\" stands beside \"\(date)\"")
   }
 
-  fileprivate static func right(_ written: String, _ day: CivilDate) -> Self {
+  private static func hint(_ written: String, _ day: CivilDate) -> Phrase {
     let right = name(day.weekday, like: written)
-    return Self(zh: "日期没错的，把“\(written)”改成“\(right)”", en: "if the date is right, write \(right)")
+    return Phrase(zh: "日期没错的，把“\(written)”改成“\(right)”", en: "if the date is right, write \(right)")
   }
 }

@@ -45,7 +45,7 @@ struct RowSums {
 
   private func sum(_ rows: [Int], _ column: Int) -> Int { rows.reduce(0) { $0 &+ (table.value($1, column) ?? 0) } }
 
-  /// The rows but those that only say what the row above consists of: from 其中 on, as many as make up that row.
+  /// The rows without those that break down the row above: from 其中 on, as many as add up to that row.
   private func withoutParts(_ range: Range<Int>, _ column: Int) -> [Int] {
     var kept: [Int] = []
     var row = range.lowerBound
@@ -71,7 +71,7 @@ struct RowSums {
     return nil
   }
 
-  /// The rows but those whose code goes on from that of another: 2010301 is part of 20103.
+  /// The rows without those whose code extends another row's code: 2010301 is part of 20103.
   private func withoutNested(_ rows: [Int]) -> [Int] {
     let codes = rows.map { table.rows[$0].code }.filter { !$0.isEmpty }
     guard !codes.isEmpty else { return rows }
@@ -81,14 +81,14 @@ struct RowSums {
     }
   }
 
-  /// The rows that are counted in the form of the first: 一、 and 二、, but not the （一） between them.
+  /// The rows numbered in the same form as the first: 一、 and 二、, but not the （一） between them.
   private func highest(_ rows: [Int]) -> [Int] {
     guard let form = rows.first.flatMap({ table.rows[$0].form }) else { return rows }
     return rows.filter { table.rows[$0].form == form }
   }
 }
 
-/// How far a sum of rounded amounts may lie from the rounded total.
+/// How much a sum of rounded amounts may differ from the rounded total.
 enum Rounding {
   /// Nothing for amounts in whole units, which must add up exactly.
   ///

@@ -5,7 +5,6 @@ struct SumTable {
   let outline: Outline
   let grid: Outline.Grid
   let columns: [Column]
-  /// Every row behind the header.
   let rows: [Row]
   /// By row behind the header, then by column.
   private let figures: [CellFigure]
@@ -66,7 +65,6 @@ struct SumTable {
     if case .figure(let figure) = self[row, column] { figure } else { nil }
   }
 
-  /// The place of a cell in the body.
   func place(_ row: Int, _ column: Int) -> Range<Int> { grid.sources[(row + 1) * grid.columns + column] }
 
   /// Whether a column's amounts may be added: neither prices nor rates, neither numbers nor dates.

@@ -8,7 +8,6 @@ struct TypedCells {
   let endsWithBar: Bool
   /// Bars that divide, full-width ones and those drawn by Word included.
   let bars: Int
-  /// One of them is not the bar of ASCII.
   let hasOtherBars: Bool
 
   /// What people type for a bar.
@@ -33,7 +32,6 @@ struct TypedCells {
     return false
   }
 
-  /// Whether a line surely begins with a bar.
   static func beginsWithBar(_ line: Span<UInt8>) -> Bool {
     for place in line.indices where line[place] != UInt8(ascii: " ") { return line[place] == UInt8(ascii: "|") }
     return false

@@ -1,4 +1,3 @@
-/// The keys of a form.
 enum FormField: Int, FieldKey {
   case id, name, basis, since, verified, title, parts, tables, identities
 

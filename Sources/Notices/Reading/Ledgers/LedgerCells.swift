@@ -14,7 +14,6 @@ struct LedgerCells<Column: LedgerColumn> {
     self.keys = keys
   }
 
-  /// The row as spreadsheets count.
   var number: Int { row.number }
 
   func isEmpty(_ column: Column) -> Bool { cell(column).value.isEmpty }
@@ -56,10 +55,8 @@ enum OfficeName {
 // MARK: - Kinds of cells
 
 extension LedgerCells {
-  /// A day.
   mutating func day(_ column: Column) -> Located<CivilDate>? { read(column, or: .day, LedgerDay.read) }
 
-  /// One of a few words.
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ column: Column, _: Word.Type) -> Located<Word>? {
     word(column, Word.init(rawValue:), Word.allCases.map(\.rawValue))
   }
@@ -197,7 +194,6 @@ extension LedgerCells {
   }
 }
 
-/// A day in a ledger.
 enum LedgerDay {
   /// Reads `2021-03-01`, and `2021/3/1`, `2021-3-1`, `2021.3.1` and `2021年3月1日` as Excel and WPS write it when they
   /// save, a midnight behind it or not; anything else is nil.

@@ -22,7 +22,6 @@ extension LedgerColumn {
 protocol LedgerRow: Sendable {
   associatedtype Column: LedgerColumn
 
-  /// Reads the cells; every wrong one is reported.
   static func read(_ cells: inout LedgerCells<Column>) -> Self?
 }
 
@@ -31,8 +30,6 @@ protocol LedgerRow: Sendable {
 /// No finding repeats a cell: what was typed into a wrong cell may be a name.
 struct LedgerReader<Row: LedgerRow> {
   /// Reads the file; nil when it has a fault, and then there is at least one.
-  ///
-  /// Rows keep the order of the file.
   func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [Row]? {
     var own: [Finding] = []
     let table = LedgerTable.read(

@@ -236,7 +236,6 @@ struct TableLayout {
   var separator = UInt8(ascii: ",")
   /// Where the row of names begins.
   var start: Int
-  /// Its number as spreadsheets count.
   var number = 1
 
   private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
@@ -289,7 +288,6 @@ extension Lines {
 /// A form in which offices leave a table that is no CSV, so that one message names the cause.
 enum TableForm: Hashable {
   case separator(String)
-  /// A workbook under the name of a table.
   case workbook
   /// A title stands above the names of the columns.
   case titleRow
@@ -297,7 +295,6 @@ enum TableForm: Hashable {
   case page
   /// The names of the columns are missing: the first row is an entry.
   case noHeader
-  /// A row of sums, with its number.
   case totalRow(Int)
   /// A note or the names of who filled it in, below the entries.
   case note(Int)

@@ -2,7 +2,6 @@ package import Diagnostics
 
 /// One line of the figures that a submitted report is stored with (`content/年度报告/2021.csv`).
 package struct StoredFigure: Sendable {
-  /// The row as spreadsheets count.
   package let row: Int
   /// 名称.
   package let name: Located<String>
@@ -14,7 +13,6 @@ package struct StoredFigure: Sendable {
 
 /// Reads the figures that a submitted report is stored with.
 package struct StoredFiguresReader: Sendable {
-  /// The first line.
   package static let header = columns.joined(separator: ",")
   private static let columns = ["名称", "数值", "依据"]
 

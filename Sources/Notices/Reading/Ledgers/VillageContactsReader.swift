@@ -8,8 +8,6 @@ package struct VillageContactsReader: Sendable {
   private static let example = "示例一村,张三,村会计,0533-000-0081,2011-06-01,2014-12-31"
 
   /// Reads the file; nil when it has a fault, and then there is at least one.
-  ///
-  /// Rows keep the order of the file.
   package func read(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> [VillageContact]? {
     let before = findings.count
     defer { findings.sortByPlace(from: before) }

@@ -28,18 +28,12 @@ extension LineScan {
   /// How far a value in brackets has been walked.
   struct Flow {
     var place: Int
-    /// The end of the line.
     var end: Int
     /// Brackets that wait for their partner.
     var open: [(place: Int, closer: UInt8)] = []
     var isTooDeep = false
     /// An entry may start here.
     var isAtStart = true
-
-    init(place: Int, end: Int) {
-      self.place = place
-      self.end = end
-    }
 
     var isDone: Bool { isTooDeep || open.isEmpty }
     var isInBraces: Bool { open.last?.closer == UInt8(ascii: "}") }
@@ -201,7 +195,6 @@ extension LineScan {
     repairs.replace(flow.end..<flow.end, with: closers)
   }
 
-  /// One of 】 〕 ］ ｝.
   private func isFullWidthCloser(_ place: Int) -> Bool {
     has(0xE3, 0x80, 0x91, at: place) || has(0xE3, 0x80, 0x95, at: place) || has(0xEF, 0xBC, 0xBD, at: place)
       || has(0xEF, 0xBD, 0x9D, at: place)

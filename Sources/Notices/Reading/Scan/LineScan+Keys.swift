@@ -70,7 +70,6 @@ extension LineScan {
     return true
   }
 
-  /// A key with its separator.
   private mutating func checkKey(_ key: Range<Int>, end: Int) {
     var nameEnd = key.upperBound
     while nameEnd > key.lowerBound {

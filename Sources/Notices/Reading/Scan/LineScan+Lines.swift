@@ -132,7 +132,6 @@ extension LineScan {
   }
 }
 
-/// The first colons of a line, by what they are to YAML.
 struct Colons {
   /// `: ` or a colon at the end: separates key and value.
   private(set) var separator: Int?

@@ -8,7 +8,6 @@ package struct UnseenCharacter: Equatable, Sendable {
   /// Bytes of the text.
   package let range: Range<Int>
 
-  /// A character at its bytes.
   package init(scalar: Unicode.Scalar, range: Range<Int>) {
     self.scalar = scalar
     self.range = range
@@ -146,7 +145,6 @@ extension Span<UInt8> {
     return Unicode.Scalar(value)
   }
 
-  /// The character that ends before a place.
   fileprivate func scalar(endingAt place: Int) -> Unicode.Scalar? {
     var start = place - 1
     while start > 0, place - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }

@@ -5,7 +5,6 @@ package import Diagnostics
 /// A title may stand above the headings, and a second row of headings below merged ones; cells that were merged
 /// downwards go on from the row above. 国办发〔2019〕54号.
 package struct StandardCatalogueReader: Sendable {
-  /// The file, from the content folder.
   package static let file = "标准目录.csv"
 
   private let categories: [String]
@@ -81,7 +80,6 @@ private struct StandardReading {
   let path: String
   private(set) var rows: [StandardRow] = []
   private(set) var findings: [Finding] = []
-  /// The levels of the matter in hand.
   private var levels: [Located<String>] = []
   /// What stands in the columns of the row above.
   private var above: [StandardColumn: Located<String>] = [:]

@@ -4,7 +4,6 @@ import Diagnostics
 struct StandardTable {
   /// One row: what stands under each known heading.
   struct Row {
-    /// As spreadsheets count.
     let number: Int
     let range: Range<Int>
     fileprivate let cells: [Located<String>]
@@ -18,7 +17,6 @@ struct StandardTable {
       return cells[place]
     }
 
-    /// The cells in which something stands.
     var filled: [Located<String>] { cells.filter { !$0.value.isEmpty } }
 
     /// The first cell that stands under no heading and is not empty.

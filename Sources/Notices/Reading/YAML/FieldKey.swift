@@ -18,7 +18,6 @@ struct FieldSpelling: Sendable {
   /// The example for a hint, which a board says in its own names.
   var shown: String { Example.marked(example) }
 
-  /// The name and its alias.
   var names: [String] { [name] + (alias.map { [$0] } ?? []) }
 }
 

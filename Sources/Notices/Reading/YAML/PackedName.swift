@@ -17,7 +17,6 @@ struct PackedName: Hashable, Sendable {
     }
   }
 
-  /// Packs a name that is lent.
   init?(_ bytes: Span<UInt8>) {
     count = bytes.count
     guard count <= 24 else { return nil }

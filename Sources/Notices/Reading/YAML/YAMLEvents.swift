@@ -21,7 +21,6 @@
   private let plain: [PlainEvent]
   /// The place of the plain event in hand.
   private var place = -1
-  /// What the event in hand is.
   private(set) var kind = Kind.documentEnd
 
   /// Parses a text; `plain` are its events where they are known.
@@ -77,6 +76,5 @@ extension YAMLEvents {
   /// An anchor or a tag stands before the value in hand.
   var isDecorated: Bool { parser?.isDecorated ?? false }
 
-  /// What stopped the parser.
   var failure: Failure? { parser?.failure }
 }

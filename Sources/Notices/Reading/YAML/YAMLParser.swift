@@ -1,12 +1,9 @@
 import CYaml
 
 /// The parser of libyaml over borrowed bytes: the one owner of it and of the event in hand.
-///
-/// The bytes must outlive the parser: it is made and dropped within one call of `withUnsafeBufferPointer`.
 @safe final class YAMLParser {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
-  /// What the event in hand is.
   private(set) var kind = YAMLEvents.Kind.failure
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -85,7 +82,6 @@ extension YAMLParser {
     }
   }
 
-  /// What stopped the parser.
   var failure: YAMLEvents.Failure? {
     guard kind == .failure else { return nil }
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"

@@ -47,7 +47,6 @@ extension YAMLReader {
     }?.value
   }
 
-  /// Reads one of a few words.
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> Located<Word>? {
     value { text in
       Word.allCases.first { $0.rawValue.utf8.elementsEqual(text.utf8) }
@@ -67,7 +66,6 @@ extension YAMLReader {
     }
   }
 
-  /// Reads a list of sentences.
   mutating func sentences() -> [String]? {
     list { $0.text()?.value }
   }

@@ -11,7 +11,6 @@ struct YAMLReader: ~Copyable {
   private(set) var findings: [Finding] = []
   /// The field whose value is being read.
   private(set) var field: FieldSpelling
-  /// The bytes of the key of that field.
   private(set) var keyRange: Range<Int>
   private var depth = 0
   /// The last character that was turned into a byte, so that the next one need not be counted from the start.

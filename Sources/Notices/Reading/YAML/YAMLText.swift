@@ -47,7 +47,6 @@ struct YAMLText {
     return min(place, region.upperBound)
   }
 
-  /// The end of the line of a place of the file.
   func lineEnd(from start: Int) -> Int {
     var end = start
     while end < file.count, file[end] != UInt8(ascii: "\n"), file[end] != UInt8(ascii: "\r") { end += 1 }

@@ -26,7 +26,6 @@ package struct FormIdentity: Sendable, Equatable {
     }
   }
 
-  /// As it is printed in messages.
   package var text: String { "\(Self.text(left)) = \(Self.text(right))" }
 
   private static func text(_ terms: [Term]) -> String {

@@ -24,7 +24,6 @@ package struct FormTable: Sendable {
   /// What is printed in a cell.
   package enum Content: Sendable, Equatable {
     case label(String)
-    /// The name of the figure that is printed here.
     case figure(String)
   }
 
@@ -33,7 +32,6 @@ package struct FormTable: Sendable {
 }
 
 extension FormTable.Line {
-  /// The names of its figures.
   package var figures: [String] {
     cells.compactMap { cell in
       if case .figure(let name) = cell.content { name } else { nil }

@@ -9,7 +9,6 @@ package struct ReportForm: Sendable {
   package let name: String
   /// The paper that prescribes the form.
   package let basis: String
-  /// The first year reported on.
   package let since: Int
   /// Whether every row and heading was compared with the original; else a board must confirm it.
   package let isVerified: Bool
@@ -24,7 +23,6 @@ package struct ReportForm: Sendable {
     package let name: String
     /// Any of these in a heading tells the part; none: the heading is the name.
     package let words: [String]
-    /// The table that stands in the part.
     package let table: String?
     /// What the skeleton of a new report says here, figures by name and blanks to be filled in; `【表：类别】` stands for
     /// the table of categories.
@@ -45,7 +43,6 @@ package struct ReportForm: Sendable {
   /// The form of the report on a year; nil before the Regulation.
   package static func form(of year: Int) -> ReportForm? { all.last { $0.since <= year } }
 
-  /// The names of all figures in the tables, in the order of the form.
   package var figures: [String] { tables.flatMap(\.figures) }
 
   /// The title of a report.

@@ -1,6 +1,5 @@
 /// How many administrative acts of one kind a year saw, or what they brought in (台账/行政行为.csv): table 2.
 package struct ActionCount: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   package var year: Located<Int>
   package var kind: Located<Kind>

@@ -1,6 +1,5 @@
 /// One administrative review or lawsuit about disclosure (台账/行政复议诉讼.csv); never who brought it.
 package struct Dispute: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   /// 编号: unique in the ledger.
   package var number: Located<String>

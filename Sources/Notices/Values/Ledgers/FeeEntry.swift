@@ -1,6 +1,5 @@
 /// One fee that was charged, one that was waived, or the word of a department that it charged nothing (台账/收费减免.csv).
 package struct FeeEntry: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   /// 编号: unique in the ledger.
   package var number: Located<String>
@@ -19,7 +18,6 @@ package struct FeeEntry: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case charged = "收费"
     case waived = "减免"
-    /// Nothing was charged in the year.
     case nothing = "未收费"
   }
 

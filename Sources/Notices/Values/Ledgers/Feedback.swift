@@ -1,6 +1,5 @@
 /// One complaint, opinion or defect that supervision brought (台账/监督反馈.csv); never who brought it.
 package struct Feedback: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   /// 编号: unique in the ledger.
   package var number: Located<String>

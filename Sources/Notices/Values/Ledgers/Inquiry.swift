@@ -2,7 +2,6 @@
 ///
 /// What is asked by telephone, at the counter or on line and answered at once is no application (咨询, beside 申请).
 package struct Inquiry: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   package var date: Located<CivilDate>
   package var way: Located<Way>

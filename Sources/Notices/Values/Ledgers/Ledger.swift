@@ -11,10 +11,8 @@ package enum Ledger: String, CaseIterable, Sendable {
   case counts = "统计数"
   case contacts = "村务联系人"
 
-  /// The folder of all ledgers, from the content folder.
   package static let folder = "台账/"
 
-  /// The file, from the content folder.
   package var file: String { "\(Self.folder)\(rawValue).csv" }
 
   /// The headings, in the order of an empty ledger that the tool makes.
@@ -33,6 +31,5 @@ package enum Ledger: String, CaseIterable, Sendable {
     }
   }
 
-  /// The first line.
   package var header: String { columns.joined(separator: ",") }
 }

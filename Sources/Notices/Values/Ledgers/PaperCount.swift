@@ -1,6 +1,5 @@
 /// How many papers of one kind a year made, repealed and left in force (台账/政策文件.csv): table 2, article 20(1).
 package struct PaperCount: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   package var year: Located<Int>
   package var kind: Located<Kind>

@@ -1,6 +1,5 @@
 /// One meeting, training or piece of publicity on disclosure, or several alike (台账/培训宣传.csv).
 package struct Session: Sendable {
-  /// The row as spreadsheets count.
   package var row: Int
   package var date: Located<CivilDate>
   package var kind: Located<Kind>

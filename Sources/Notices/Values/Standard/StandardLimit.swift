@@ -4,7 +4,6 @@ package enum StandardLimit: Hashable, Sendable {
   case within(Period)
   /// On the board at all times (长期公开).
   case always
-  /// Once, by a day.
   case by(CivilDate)
   /// In every month, quarter, half-year or year, by a day of it.
   case each(Repetition.Cycle, Due)
@@ -61,7 +60,6 @@ extension Period {
 
 /// The words of a time limit, numbers in digits.
 private struct TimeWords {
-  /// A number and what stands beside it.
   private struct Number {
     let value: Int
     let before: Substring

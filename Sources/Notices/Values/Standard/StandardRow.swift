@@ -20,7 +20,6 @@ package struct StandardRow: Sendable {
   package let organ: String
   /// 公开渠道和载体: what is ticked, or all that is named where nothing is ticked.
   package let channels: [String]
-  /// What of the board fills it.
   package let filling: Filling
   /// The file, relative to the root.
   package let path: String

@@ -6,7 +6,6 @@ struct TouchListView: TemplateScope {
   let list: TouchList
   /// What is listed: positions in the site's items, newest first.
   let items: [Int]
-  /// How many items there are.
   let count: Int
   /// From 1.
   let page: Int

@@ -2,7 +2,6 @@ import Notices
 
 /// The start page of the touch kiosk: the ways in, what is on display, what is new.
 struct TouchStartView: TemplateScope {
-  /// How many of the newest items are shown.
   private static let newest = 5
 
   let site: Site

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Subprocess
 
-/// The wire to one browser, which several tabs share: asks, hands each answer to whoever asked, and notes what happens
-/// in which tab meanwhile.
+/// The connection to one browser, shared by its tabs: sends requests, gives each answer to its sender, and records
+/// what happens in each tab meanwhile.
 ///
 /// Failures name no page: the tab knows it.
 actor DevTools {
@@ -155,7 +155,6 @@ struct MessageFrames {
   /// Where the search for the next end goes on.
   private var searched = 0
 
-  /// Takes a piece as it came.
   mutating func append(_ piece: [UInt8]) { rest += piece }
 
   /// The next whole message, without its end; nil until more has come.
@@ -184,11 +183,9 @@ struct DevToolsRequest<Parameters: Encodable>: Encodable {
 struct DevToolsHead: Decodable {
   let id: Int?
   let method: String?
-  /// The tab of an event.
   let sessionId: String?
 }
 
-/// The answer to one request.
 struct DevToolsAnswer<Result: Decodable>: Decodable {
   let result: Result?
   let error: Refusal?

@@ -5,13 +5,11 @@ package final class Tab {
   private let wire: DevTools
   private let watch: BrowserWatch
   private let patience: Duration
-  /// Among the tabs of the browser.
   private let number: Int
   /// What messages of a failure call the page in work.
   private var page = ""
   private var session = ""
   private var target = ""
-  /// How many pages this renderer has printed.
   private var printed = 0
 
   /// A renderer keeps something of each page; after so many a new one takes over.
@@ -158,7 +156,6 @@ package final class Tab {
     return value
   }
 
-  /// The rows of tables that a script gives.
   func rows(_ script: String) async throws(PrintingFailure) -> [TableRow] {
     let request = Evaluation(expression: script, awaitPromise: true, returnByValue: true)
     let answer = try await call("Runtime.evaluate", request, as: EvaluatedRows.self)

@@ -5,7 +5,6 @@ package struct GlyphCheck {
     package let character: Unicode.Scalar
     /// No face at all has it: an empty box would be printed.
     package let isLost: Bool
-    /// The pages it stands on.
     package let pages: [String]
   }
 
@@ -26,7 +25,6 @@ package struct GlyphCheck {
     }
   }
 
-  /// What was found, by character.
   package var missing: [Missing] {
     found.sorted { $0.key < $1.key }.compactMap { value, pages in
       Unicode.Scalar(value).map { Missing(character: $0, isLost: faces.quality(of: $0) == .notAtAll, pages: pages) }

@@ -41,7 +41,6 @@ struct PDFDocument {
 
   // MARK: - Pages
 
-  /// How many sides of paper there are.
   func pageCount() throws(Fault) -> Int { try pages().count }
 
   /// The numbers of the objects of the pages, in order.
@@ -94,11 +93,9 @@ struct PDFDocument {
     else { return nil }
     return scanner.position..<end
   }
-}
 
-// MARK: - The same bytes
+  // MARK: - The same bytes
 
-extension PDFDocument {
   /// Takes out what differs from one print of the same page to the next.
   ///
   /// That is the hour, and the numbers that a renderer gives to the pieces of a page as it meets them. Nothing changes
@@ -120,7 +117,6 @@ extension PDFDocument {
     for (offset, byte) in text.utf8.enumerated() { bytes[place + offset] = byte }
   }
 
-  /// Eight digits as a number.
   private func digits(at place: Int) -> Int {
     var scanner = PDFScanner(bytes, at: place)
     return scanner.number() ?? 0

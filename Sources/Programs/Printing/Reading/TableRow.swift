@@ -5,6 +5,5 @@ struct TableRow: Decodable, Equatable, Sendable {
   /// Higher than a third of a sheet, so that a page may end within it.
   let isTall: Bool
 
-  /// The first words of the row, for messages.
   var words: String { String(cells.joined().joined(separator: " ").prefix(40)) }
 }

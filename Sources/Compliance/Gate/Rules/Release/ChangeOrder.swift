@@ -27,21 +27,19 @@ struct ChangeOrder: DateRule {
           Phrase(
             zh: "变更日期 \(change.value.date) 早于 \(earliest)；不得早于形成日期或上一次变更",
             en: "change of \(change.value.date) is before \(earliest); not before 形成日期 or the change above"),
-          hint: .order)
+          hint: Self.order)
       } else if change.value.published < change.value.date {
         findings.add(
           Self.rule, at: change.range,
           Phrase(
             zh: "变更的公开日 \(change.value.published) 早于变更日期 \(change.value.date)；不得早于变更日期",
             en: "change published \(change.value.published), before its day \(change.value.date); not before that day"),
-          hint: .order)
+          hint: Self.order)
       }
       earliest = max(earliest, change.value.date)
     }
   }
-}
 
-extension Phrase {
-  fileprivate static let order = Self(
+  private static let order = Phrase(
     zh: "变更按日期先后排列，每条 日期 ≤ 公开", en: "list changes by date, each with 日期 not after 公开")
 }

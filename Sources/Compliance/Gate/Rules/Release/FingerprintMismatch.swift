@@ -25,7 +25,23 @@ struct FingerprintMismatch: FingerprintRule {
       Phrase(
         zh: "指纹 \(written) 与现在的内容不符；现在的内容应为 \(paper.expected)；作废的签字：\(void)",
         en: "fingerprint \(written) is not that of the text, which now has \(paper.expected); void: \(void)"),
-      hint: paper.isSealed(trail) ? .sealed(paper) : .again(line.value, paper))
+      hint: paper.isSealed(trail)
+        ? Phrase(
+          zh: "已经公开：用 Git 恢复公开时的内容；改动另建改稿（noticeboard new --revision \(paper.subject.name)），走五步",
+          en:
+            "it was out: restore the text with git, and put the change into a revision (noticeboard new --revision \(paper.subject.name)) with five "
+            + "steps of its own") : Self.again(line.value, paper))
+  }
+
+  private static func again(_ line: SignOff, _ paper: Paper) -> Phrase {
+    var line = line
+    line.fingerprint = paper.expected
+    return Phrase(
+      zh:
+        "恢复签字时的内容；或者从“\(line.step.name)”起各人重签：noticeboard sign \(paper.subject.name) \(line.step.name)，写成：- \(line.line)",
+      en:
+        "restore the text that was signed; or sign again from \(line.step.name) on: noticeboard sign \(paper.subject.name) "
+        + "\(line.step.name), which writes: - \(line.line)")
   }
 }
 
@@ -33,26 +49,5 @@ extension Paper {
   /// Whether a trail released another text before today, which may have been out.
   fileprivate func isSealed(_ trail: Trail) -> Bool {
     trail.review.seal?.isMadeUp == false && trail.release.map { $0.value.shownFrom < today } == true
-  }
-}
-
-extension Phrase {
-  fileprivate static func sealed(_ paper: Paper) -> Self {
-    Self(
-      zh: "已经公开：用 Git 恢复公开时的内容；改动另建改稿（noticeboard new --revision \(paper.subject.name)），走五步",
-      en:
-        "it was out: restore the text with git, and put the change into a revision (noticeboard new --revision \(paper.subject.name)) with five "
-        + "steps of its own")
-  }
-
-  fileprivate static func again(_ line: SignOff, _ paper: Paper) -> Self {
-    var line = line
-    line.fingerprint = paper.expected
-    return Self(
-      zh:
-        "恢复签字时的内容；或者从“\(line.step.name)”起各人重签：noticeboard sign \(paper.subject.name) \(line.step.name)，写成：- \(line.line)",
-      en:
-        "restore the text that was signed; or sign again from \(line.step.name) on: noticeboard sign \(paper.subject.name) "
-        + "\(line.step.name), which writes: - \(line.line)")
   }
 }

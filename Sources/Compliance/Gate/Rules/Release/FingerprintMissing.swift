@@ -16,29 +16,18 @@ struct FingerprintMissing: FingerprintRule {
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     guard trail.isLatest, let number = trail.signOffs.firstIndex(where: { $0.value.fingerprint == nil }) else { return }
     let line = trail.signOffs[number]
+    var signed = line.value
+    signed.fingerprint = paper.expected
     let missing = trail.signOffs.filter { $0.value.fingerprint == nil }.map(\.value.step.name).joined(separator: "、")
     findings.add(
       Self.rule, at: line.range,
       Phrase(
         zh: "\(missing) 没有指纹；现在的内容应为 \(paper.expected)",
         en: "no fingerprint on \(missing); the text now has \(paper.expected)"),
-      hint: .signed(line.value, paper))
-  }
-}
-
-extension Phrase {
-  private static func example(_ line: SignOff, _ expected: Fingerprint) -> String {
-    var line = line
-    line.fingerprint = expected
-    return "- \(line.line)"
-  }
-
-  fileprivate static func signed(_ line: SignOff, _ paper: Paper) -> Self {
-    let example = example(line, paper.expected)
-    return Self(
-      zh: "本人看过全文后重签：noticeboard sign \(paper.subject.name) \(line.step.name)，写成：\(example)",
-      en:
-        "read the text and sign again, noticeboard sign \(paper.subject.name) \(line.step.name), which writes: \(example)"
-    )
+      hint: Phrase(
+        zh: "本人看过全文后重签：noticeboard sign \(paper.subject.name) \(signed.step.name)，写成：- \(signed.line)",
+        en:
+          "read the text and sign again, noticeboard sign \(paper.subject.name) \(signed.step.name), which writes: - \(signed.line)"
+      ))
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that a paper exists: 形成日期 is not after today.
 struct FormedInFuture: DateRule {
   static let rule = Rule(
     "formed-in-future", .hold, .error, title: Phrase(zh: "形成日期在将来", en: "formed in the future"),

@@ -24,13 +24,11 @@ struct PublishedBeforeRelease: ReviewRule {
       Phrase(
         zh: "公开日期 \(shown.value) 早于公开一步 \(release.value.date)；不得早于该日",
         en: "published \(shown.value), before step 公开 of \(release.value.date); not before that day"),
-      hint: .write(release.value.date, isChange: trail.change != nil))
+      hint: Self.write(release.value.date, isChange: trail.change != nil))
   }
-}
 
-extension Phrase {
-  fileprivate static func write(_ day: CivilDate, isChange: Bool) -> Self {
+  private static func write(_ day: CivilDate, isChange: Bool) -> Phrase {
     let example = isChange ? "公开: \(day)" : "公开日期: \(day)"
-    return Self(zh: "写“\(example)”或更晚的日子", en: "write \"\(example)\" or a later day")
+    return Phrase(zh: "写“\(example)”或更晚的日子", en: "write \"\(example)\" or a later day")
   }
 }

@@ -30,22 +30,20 @@ struct ReleaseDayChanged: ReviewRule {
         Phrase(
           zh: "公开一步在 \(release.value.date) 放行的是更早的 \(signed)；不得早于签字那天",
           en: "step 公开 of \(release.value.date) releases for \(signed), which is before it"),
-        hint: .write(release.value.date, isChange: trail.change != nil))
+        hint: Self.write(release.value.date, isChange: trail.change != nil))
     } else if let shown, shown.value > signed || (shown.value < signed && shown.value >= release.value.date) {
       findings.add(
         Self.rule, at: shown.range,
         Phrase(
           zh: "公开日期 \(shown.value) 不是“公开”一步放行的那天 \(signed)",
           en: "published \(shown.value), and step 公开 released it for \(signed)"),
-        hint: .write(signed, isChange: trail.change != nil))
+        hint: Self.write(signed, isChange: trail.change != nil))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func write(_ day: CivilDate, isChange: Bool) -> Self {
+  private static func write(_ day: CivilDate, isChange: Bool) -> Phrase {
     let example = isChange ? "公开: \(day)" : "公开日期: \(day)"
-    return Self(
+    return Phrase(
       zh: "写“\(example)”；要改日子，由放行的人重签“公开”（--publish-on）",
       en: "write \"\(example)\"; for another day step 公开 is signed anew (--publish-on)")
   }

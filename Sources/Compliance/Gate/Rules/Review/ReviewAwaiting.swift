@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Says which step a paper waits for when its trail is in order so far (草拟, before 待公开).
 struct ReviewAwaiting: WaitingRule {
   static let rule = Rule(
     "review-awaiting", .hold, .note, title: Phrase(zh: "审查中", en: "in review"),
@@ -26,14 +25,12 @@ struct ReviewAwaiting: WaitingRule {
     guard let next = trail.next, findings.blocks == 0 else { return }
     findings.add(
       Self.rule, at: trail.signOffs.last?.range ?? trail.range,
-      Phrase(zh: "待\(next.name)", en: "awaiting \(next.name)"), hint: .line(next, paper))
+      Phrase(zh: "待\(next.name)", en: "awaiting \(next.name)"), hint: Self.line(next, paper))
   }
-}
 
-extension Phrase {
-  fileprivate static func line(_ step: ReviewStep, _ paper: Paper) -> Self {
+  private static func line(_ step: ReviewStep, _ paper: Paper) -> Phrase {
     let name = paper.roster.signers(of: step, on: paper.today).first ?? "姓名"
     let example = "- \(step.name) \(name) \(paper.today) \(paper.expected)"
-    return Self(zh: "下一行写：\(example)", en: "the next line is: \(example)")
+    return Phrase(zh: "下一行写：\(example)", en: "the next line is: \(example)")
   }
 }

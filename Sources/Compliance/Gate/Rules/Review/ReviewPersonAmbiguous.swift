@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that a name which two people bear is signed by id, so that each line names one person.
 struct ReviewPersonAmbiguous: ReviewRule {
   static let rule = Rule(
     "review-person-ambiguous", .hold, .error, title: Phrase(zh: "签字人重名", en: "several people of one name"),
@@ -13,21 +12,14 @@ struct ReviewPersonAmbiguous: ReviewRule {
     for number in trail.signers.indices where trail.signers[number] == nil {
       let line = trail.signOffs[number]
       guard case .several(let people) = paper.roster.find(line.value.person) else { continue }
-      findings.add(Self.rule, at: line.range, .ambiguous(line.value.person, people), hint: .useID(line.value, people))
+      let offices = people.map { "\($0.id)（\($0.office)）" }.joined(separator: "、")
+      let example = "- \(line.value.step.name) \(people.first?.id ?? "id") \(line.value.date)"
+      findings.add(
+        Self.rule, at: line.range,
+        Phrase(
+          zh: "有 \(people.count) 人叫“\(line.value.person)”：“\(offices)”；须签编号",
+          en: "\(people.count) people are called \"\(line.value.person)\": \"\(offices)\"; sign with the id"),
+        hint: Phrase(zh: "例如：\(example)", en: "for example: \(example)"))
     }
-  }
-}
-
-extension Phrase {
-  fileprivate static func ambiguous(_ name: String, _ people: [Person]) -> Self {
-    let offices = people.map { "\($0.id)（\($0.office)）" }.joined(separator: "、")
-    return Self(
-      zh: "有 \(people.count) 人叫“\(name)”：“\(offices)”；须签编号",
-      en: "\(people.count) people are called \"\(name)\": \"\(offices)\"; sign with the id")
-  }
-
-  fileprivate static func useID(_ line: SignOff, _ people: [Person]) -> Self {
-    let example = "- \(line.step.name) \(people.first?.id ?? "id") \(line.date)"
-    return Self(zh: "例如：\(example)", en: "for example: \(example)")
   }
 }

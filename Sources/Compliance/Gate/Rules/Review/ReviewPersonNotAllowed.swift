@@ -15,25 +15,22 @@ struct ReviewPersonNotAllowed: ReviewRule {
     for (number, signer) in trail.signers.enumerated() {
       guard let signer, !signer.isAllowed else { continue }
       let (line, person) = (trail.signOffs[number], paper.roster.people[signer.person])
+      let steps = person.steps.map(\.name).joined(separator: "、")
       findings.add(
-        Self.rule, at: line.range, .notAllowed(person, line.value.step),
-        hint: .allowed(line.value, paper.roster.signers(of: line.value.step, on: line.value.date)))
+        Self.rule, at: line.range,
+        Phrase(
+          zh: "“\(person.name)”不可签 \(line.value.step.name)；people.yaml 许可的步骤是：\(steps.isEmpty ? "无" : steps)",
+          en:
+            "\"\(person.name)\" may not sign \(line.value.step.name); people.yaml allows \(steps.isEmpty ? "no step" : steps)"
+        ),
+        hint: Self.allowed(line.value, paper.roster.signers(of: line.value.step, on: line.value.date)))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func notAllowed(_ person: Person, _ step: ReviewStep) -> Self {
-    let steps = person.steps.map(\.name).joined(separator: "、")
-    return Self(
-      zh: "“\(person.name)”不可签 \(step.name)；people.yaml 许可的步骤是：\(steps.isEmpty ? "无" : steps)",
-      en: "\"\(person.name)\" may not sign \(step.name); people.yaml allows \(steps.isEmpty ? "no step" : steps)")
-  }
-
-  fileprivate static func allowed(_ line: SignOff, _ names: [String]) -> Self? {
+  private static func allowed(_ line: SignOff, _ names: [String]) -> Phrase? {
     guard let first = names.first else { return nil }
     let example = "- \(line.step.name) \(first) \(line.date)"
-    return Self(
+    return Phrase(
       zh: "当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))；例如：\(example)",
       en: "who could sign \(line.step.name) on that day: \(names.joined(separator: ", ")); for example: \(example)")
   }

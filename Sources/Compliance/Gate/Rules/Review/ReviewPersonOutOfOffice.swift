@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires that whoever signs is in office (任期) on the day of the line.
 struct ReviewPersonOutOfOffice: ReviewRule {
   static let rule = Rule(
     "review-person-out-of-office", .hold, .error, title: Phrase(zh: "签字人不在任", en: "signer not in office"),
@@ -15,28 +14,24 @@ struct ReviewPersonOutOfOffice: ReviewRule {
     for (number, signer) in trail.signers.enumerated() {
       guard let signer, !signer.isInOffice else { continue }
       let (line, person) = (trail.signOffs[number], paper.roster.people[signer.person])
+      let zh = person.terms.map { "\($0.from) 至 \($0.to?.description ?? "今")" }.joined(separator: "、")
+      let en = person.terms.map { "\($0.from) to \($0.to?.description ?? "now")" }.joined(separator: ", ")
       findings.add(
-        Self.rule, at: line.range, .outOfOffice(person, on: line.value.date),
-        hint: .inOffice(paper.roster.signers(of: line.value.step, on: line.value.date), line.value))
+        Self.rule, at: line.range,
+        Phrase(
+          zh: "“\(person.name)”在 \(line.value.date) 不在任；任期 \(zh)",
+          en: "\"\(person.name)\" was not in office on \(line.value.date); in office \(en)"
+        ),
+        hint: Self.inOffice(paper.roster.signers(of: line.value.step, on: line.value.date), line.value))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func outOfOffice(_ person: Person, on day: CivilDate) -> Self {
-    let zh = person.terms.map { "\($0.from) 至 \($0.to?.description ?? "今")" }.joined(separator: "、")
-    let en = person.terms.map { "\($0.from) to \($0.to?.description ?? "now")" }.joined(separator: ", ")
-    return Self(
-      zh: "“\(person.name)”在 \(day) 不在任；任期 \(zh)", en: "\"\(person.name)\" was not in office on \(day); in office \(en)"
-    )
-  }
-
-  fileprivate static func inOffice(_ names: [String], _ line: SignOff) -> Self {
+  private static func inOffice(_ names: [String], _ line: SignOff) -> Phrase {
     names.isEmpty
-      ? Self(
+      ? Phrase(
         zh: "当日无人可签 \(line.step.name)：核对 people.yaml 的任期",
         en: "nobody could sign \(line.step.name) on that day: check the 任期 in people.yaml")
-      : Self(
+      : Phrase(
         zh: "核对日期与 people.yaml 的任期；当日可签 \(line.step.name) 的人：\(names.joined(separator: "、"))",
         en: "check the date and the 任期 in people.yaml; who could sign \(line.step.name) on that day: "
           + names.joined(separator: ", "))

@@ -17,27 +17,25 @@ struct ReviewPersonUnknown: ReviewRule {
         Self.rule, at: line.range,
         Phrase(
           zh: "people.yaml 中没有“\(line.value.person)”", en: "people.yaml has nobody called \"\(line.value.person)\""),
-        hint: .nearest(line.value, paper.roster))
+        hint: Self.nearest(line.value, paper.roster))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func nearest(_ line: SignOff, _ roster: Roster) -> Self {
+  private static func nearest(_ line: SignOff, _ roster: Roster) -> Phrase {
     if let near = roster.nearest(to: line.person) {
       let example = "- \(line.step.name) \(near) \(line.date)"
-      return Self(zh: "是不是“\(near)”？例如：\(example)", en: "did you mean \"\(near)\"? for example: \(example)")
+      return Phrase(zh: "是不是“\(near)”？例如：\(example)", en: "did you mean \"\(near)\"? for example: \(example)")
     }
     let people = roster.signers(of: line.step, on: line.date)
     let names = people.joined(separator: "、")
     return names.isEmpty
-      ? Self(
+      ? Phrase(
         zh:
           "先在 people.yaml 登记此人，例如：- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], \(Example.marked("任期: { 从: 2013-01-01 }")) }",
         en: "enter the person in people.yaml first, for example: "
           + "- { 编号: lihong, 姓名: \(line.person), 单位: 财政所, 步骤: [\(line.step.name)], \(Example.marked("任期: { 从: 2013-01-01 }")) }"
       )
-      : Self(
+      : Phrase(
         zh: "当日可签 \(line.step.name) 的人：\(names)",
         en: "who could sign \(line.step.name) on that day: \(people.joined(separator: ", "))")
   }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Requires different people for steps that follow each other: nobody reviews the own work.
 struct ReviewSamePerson: ReviewRule {
   static let rule = Rule(
     "review-same-person", .hold, .error, title: Phrase(zh: "相邻两步同一人", en: "one person on adjacent steps"),
@@ -32,15 +31,13 @@ struct ReviewSamePerson: ReviewRule {
           zh: "\(before.value.step.name) 与 \(line.value.step.name) 都由“\(second.name)”签；相邻两步须由不同的人签",
           en:
             "\(before.value.step.name) and \(line.value.step.name) are both signed by \"\(second.name)\"; adjacent steps need different people"
-        ), hint: .other(line.value, paper.roster.signers(of: line.value.step, on: line.value.date), than: second))
+        ), hint: Self.other(line.value, paper.roster.signers(of: line.value.step, on: line.value.date), than: second))
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func other(_ line: SignOff, _ names: [String], than person: Person) -> Self {
+  private static func other(_ line: SignOff, _ names: [String], than person: Person) -> Phrase {
     let other = names.first { $0 != person.name && $0 != person.id } ?? "姓名"
     let example = "- \(line.step.name) \(other) \(line.date)"
-    return Self(zh: "由另一人签，例如：\(example)", en: "have somebody else sign, for example: \(example)")
+    return Phrase(zh: "由另一人签，例如：\(example)", en: "have somebody else sign, for example: \(example)")
   }
 }

@@ -34,22 +34,18 @@ struct ReviewStepMissing: ReviewRule {
     let missing = ReviewStep.allCases.filter { $0 <= end && !signed.contains($0) }
     guard let first = missing.first else { return }
     let following = trail.signOffs.first { $0.value.step > first }
+    let isChange = trail.change != nil
+    let names = missing.map(\.name).joined(separator: "、")
     findings.add(
-      Self.rule, at: following?.range ?? trail.range, .missing(missing, isChange: trail.change != nil),
-      hint: .order(example: first, on: following?.value.date ?? paper.today))
-  }
-}
-
-extension Phrase {
-  fileprivate static func missing(_ steps: [ReviewStep], isChange: Bool) -> Self {
-    let names = steps.map(\.name).joined(separator: "、")
-    return Self(
-      zh: "\(isChange ? "变更的" : "")审查缺少\(names)；五步须齐全",
-      en: "the review\(isChange ? " of the change" : "") lacks \(names); all five steps are required")
+      Self.rule, at: following?.range ?? trail.range,
+      Phrase(
+        zh: "\(isChange ? "变更的" : "")审查缺少\(names)；五步须齐全",
+        en: "the review\(isChange ? " of the change" : "") lacks \(names); all five steps are required"),
+      hint: Self.order(example: first, on: following?.value.date ?? paper.today))
   }
 
-  fileprivate static func order(example step: ReviewStep, on day: CivilDate) -> Self {
-    Self(
+  private static func order(example step: ReviewStep, on day: CivilDate) -> Phrase {
+    Phrase(
       zh: "按 填报、初审、复审、复核、公开 的顺序每步一行，补上：- \(step.name) 姓名 \(day)",
       en: "one line a step in the order 填报, 初审, 复审, 复核, 公开; add: - \(step.name) NAME \(day)")
   }

@@ -16,19 +16,13 @@ struct SecrecyOpen: SecrecyRule {
     guard case .referred(let organ, let day, let answer) = paper.secrecy.value, !paper.isCleared, !paper.isRefused
     else { return }
     let isSigned = paper.trails[0].release != nil
+    let example = "保密: { 提请审核: \(organ), 日期: \(day), 答复: 可以公开, 答复日期: \(paper.today) }"
     findings.add(
       Self.rule, isSigned ? .warning : .note, at: paper.secrecy.range,
       answer == nil
         ? Phrase(zh: "\(day) 提请“\(organ)”审核，尚未答复", en: "referred to \"\(organ)\" on \(day), not answered yet")
         : Phrase(
           zh: "“\(organ)”的答复日期在今天之后，尚不生效", en: "the answer of \"\(organ)\" is dated after today and does not hold yet"),
-      hint: .answer(organ, day, paper.today))
-  }
-}
-
-extension Phrase {
-  fileprivate static func answer(_ organ: String, _ day: CivilDate, _ today: CivilDate) -> Self {
-    let example = "保密: { 提请审核: \(organ), 日期: \(day), 答复: 可以公开, 答复日期: \(today) }"
-    return Self(zh: "答复后写：\(example)", en: "once answered, write: \(example)")
+      hint: Phrase(zh: "答复后写：\(example)", en: "once answered, write: \(example)"))
   }
 }

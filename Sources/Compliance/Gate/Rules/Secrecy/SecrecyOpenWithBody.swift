@@ -20,8 +20,8 @@ struct SecrecyOpenWithBody: RuleKeeper {
     guard case .referred(_, _, nil) = paper.secrecy.value else { return }
     switch paper.content {
     case .none: return
-    case .body(let range): report(.body, at: range, &findings)
-    case .attachments(let range): report(.attachments, at: range, &findings)
+    case .body(let range): report(Self.body, at: range, &findings)
+    case .attachments(let range): report(Self.attachments, at: range, &findings)
     }
   }
 
@@ -33,14 +33,12 @@ struct SecrecyOpenWithBody: RuleKeeper {
         en: "take it out of the repository and its history now, as content/README.md says for leaks"),
       isConfidential: true)
   }
-}
 
-extension Phrase {
-  fileprivate static let body = Self(
+  private static let body = Phrase(
     zh: "提请审核尚未答复，正文却已在库中；答复前正文须为空",
     en: "referred and not answered, yet the body is in the repository; it must be empty until then")
 
-  fileprivate static let attachments = Self(
+  private static let attachments = Phrase(
     zh: "提请审核尚未答复，附件却已列出；答复前不得有附件",
     en: "referred and not answered, yet attachments are listed; there must be none until then")
 }

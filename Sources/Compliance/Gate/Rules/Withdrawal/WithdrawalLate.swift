@@ -1,7 +1,6 @@
 import Diagnostics
 import Notices
 
-/// Records that an item was taken down after the last day that its 应撤回 left.
 struct WithdrawalLate: PeriodRule {
   static let rule = Rule(
     "withdrawal-late", .duty, .warning, title: Phrase(zh: "撤回晚了", en: "taken down late"),

@@ -19,10 +19,10 @@ struct WithdrawalPerson: WithdrawalRule {
     guard let withdrawal = paper.withdrawal,
       let wrong = reason(withdrawal.value, paper.roster)
     else { return }
-    findings.add(Self.rule, at: withdrawal.range, wrong, hint: .who(withdrawal.value, paper.roster))
+    findings.add(Self.rule, at: withdrawal.range, wrong, hint: Self.who(withdrawal.value, paper.roster))
   }
 
-  /// Whether the one person that is meant might withdraw on that day.
+  /// Whether exactly one person is meant and was allowed to withdraw on that day.
   static func isAuthorised(_ withdrawal: Withdrawal, _ roster: Roster) -> Bool {
     guard let person = roster.person(withdrawal.person) else { return false }
     return person.mayWithdraw && person.isInOffice(on: withdrawal.date)
@@ -51,18 +51,16 @@ struct WithdrawalPerson: WithdrawalRule {
     case .one: nil
     }
   }
-}
 
-extension Phrase {
-  fileprivate static func who(_ withdrawal: Withdrawal, _ roster: Roster) -> Self {
+  private static func who(_ withdrawal: Withdrawal, _ roster: Roster) -> Phrase {
     let people = roster.people.filter { $0.mayWithdraw && $0.isInOffice(on: withdrawal.date) }
     guard let first = people.first else {
-      return Self(
+      return Phrase(
         zh: "当日无人可撤回：在 people.yaml 里写：可撤回: true",
         en: "nobody could withdraw on that day: write \"可撤回: true\" in people.yaml")
     }
     let name = roster.signature(of: first)
     let example = "撤回: { 日期: \(withdrawal.date), 原因: …, 人: \(name) }"
-    return Self(zh: "例如：\(example)", en: "for example: \(example)")
+    return Phrase(zh: "例如：\(example)", en: "for example: \(example)")
   }
 }

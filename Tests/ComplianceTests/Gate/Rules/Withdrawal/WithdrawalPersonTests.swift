@@ -29,7 +29,7 @@ struct WithdrawalPersonTests {
       #expect(assessment.standing == .withdrawn)
       #expect(assessment.findings.isEmpty && assessment.showsReason)
       #expect(assessment.isShown && !assessment.isPublished && assessment.showsTitle)
-      #expect(assessment.isDisclosed(in: 2013))
+      #expect(assessment.disclosedOn?.year == 2013)
     }
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 import Notices
 
 /// The one place that looks at the clock, the environment and the terminal.
-struct Surroundings {
+struct Environment {
   /// The value of a variable; an empty one counts as unset.
   func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
@@ -82,7 +82,7 @@ struct Surroundings {
       ?? board.flatMap { Language(name: $0) } ?? fromLocale
   }
 
-  /// Makes a reader that went away an error of writing, not the end of the program, and keeps closed standard
+  /// Turns a reader that has gone away into a write error instead of ending the program, and keeps closed standard
   /// streams from being handed out again as the number of a file of the site.
   static func secureStreams() {
     _ = signal(SIGPIPE, SIG_IGN)

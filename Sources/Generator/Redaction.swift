@@ -6,7 +6,7 @@ import Notices
 ///
 /// The finding of a leak never shows its line. But a dead link or a piece of HTML beside the number would, and so would
 /// a slip in a file that cannot be read and is therefore not judged at all.
-package struct Discretion {
+package struct Redaction {
   private let scan = LeakScan()
   private let bytes: (String) -> [UInt8]?
 
@@ -19,7 +19,6 @@ package struct Discretion {
   /// since examples are made of them.
   ///
   /// - Parameter all: every finding of the run, of which the first may be a part.
-  /// - Complexity: linear in the findings and in the bytes of the lines that they are on, each looked at once.
   package func applied(to findings: [Finding], among all: [Finding]? = nil) -> [Finding] {
     var lines = LeakingLines(scan: scan, bytes: bytes, leaks: all ?? findings)
     return findings.map { finding in
