@@ -17,6 +17,7 @@ package struct CappedFindings: Sendable {
   /// How many findings of one file are shown to people.
   package static let limit = 200
 
+  /// Complexity: linear in the findings.
   package init(_ findings: [Finding], limit: Int = CappedFindings.limit) {
     var counts: [String: [Int]] = [:]
     for finding in findings { counts[finding.path, default: [0, 0, 0]][finding.severity.rank] += 1 }

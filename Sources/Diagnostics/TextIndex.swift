@@ -10,6 +10,7 @@ struct TextIndex: Sendable {
 
   private static let stride = 256
 
+  /// Complexity: linear in the bytes, once.
   init(_ bytes: [UInt8]) {
     var lines = [TextPosition.start(of: bytes)]
     var counts: [Int] = []

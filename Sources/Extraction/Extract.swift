@@ -91,6 +91,7 @@ package struct Refusal: Hashable, Sendable {
 
 /// Why a file cannot be looked through.
 package enum ExtractionFailure: Error, Hashable, Sendable {
+  /// Opens with a password only.
   case encrypted
   /// Cut short, damaged, or such that two programs would read it differently.
   case broken

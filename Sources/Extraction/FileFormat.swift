@@ -17,6 +17,7 @@ package enum FileFormat: Hashable, Sendable, CaseIterable {
   case archive
   /// What a computer would run.
   case program
+  /// Anything else.
   case unknown
 }
 

@@ -85,7 +85,9 @@ struct CommitGraph: Sendable {
 
   // MARK: - Questions
 
-  /// How far back a commit lies on the path of first parents of another, larger being older; nil when it is not on it.
+  /// How far back a commit lies on the path of first parents of another; nil when it is not on it.
+  ///
+  /// Larger is older. O(chains in between).
   func age(of commit: Place, from start: Place) -> Age? {
     var (at, hops) = (start, Int32(0))
     while at >= 0 {

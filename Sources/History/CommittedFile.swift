@@ -14,6 +14,9 @@ package struct CommittedFile: Sendable {
   package let bytes: [UInt8]
 
   /// What of a folder the last commit has and is gone or other now.
+  ///
+  /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings. Two commands, the
+  /// second only where something differs.
   package static func differing(
     in folder: String, environment: [String: String]
   ) async throws(GitFailure) -> Differing {

@@ -5,6 +5,7 @@ extension History {
   /// of the file that bore it, from the folder.
   ///
   /// - Parameter present: the numbers of all items in the folder, readable or not.
+  /// - Complexity: linear in the lines that the history knows.
   package func released(since start: Board.Start?, butFor present: Set<IndexNumber>) -> [IndexNumber: String] {
     guard let isNew = isNew(since: start) else { return [:] }
     var found: [IndexNumber: String] = [:]

@@ -21,6 +21,8 @@ package struct History: Sendable {
   }
 
   /// Reads the history of a folder in one pass.
+  ///
+  /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings.
   package static func read(_ folder: String, environment: [String: String]) async throws(GitFailure) -> History {
     try await read(Repository.open(folder, environment: environment))
   }

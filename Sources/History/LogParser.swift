@@ -5,6 +5,7 @@ import Notices
 /// Works on bytes as they come. Within a hunk lines are counted, so that no text can be taken for a header; a line longer
 /// than a mebibyte is cut.
 struct LogParser {
+  /// What the log must be asked for.
   static let arguments = [
     "log", "--format=%x01%H%x00%P%x00%ae%x00%at%x00%ct", "--diff-merges=first-parent", "--patch", "--unified=0",
     "--inter-hunk-context=0", "--diff-algorithm=myers", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv",

@@ -14,6 +14,8 @@ package struct Repository: Sendable {
   package var isShallow: Bool { !shallow.isEmpty }
 
   /// Asks git about a folder.
+  ///
+  /// Runs git with PATH and HOME of `environment`, and hands it nothing else of the surroundings.
   package static func open(_ folder: String, environment: [String: String]) async throws(GitFailure) -> Repository {
     let git = Git(folder: folder, environment: environment)
     let place = try await git.answer(

@@ -7,6 +7,7 @@ struct OutdatedWords {
   let message: Phrase
   let hint: Phrase
 
+  /// What is outdated in a text, each kind once; linear in the text.
   static func all(in text: String) -> [OutdatedWords] {
     let plain = text.filter { !$0.isWhitespace }
     let clauses = plain.split { "。；;！？".contains($0) }.map(String.init)

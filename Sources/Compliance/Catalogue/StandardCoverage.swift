@@ -14,6 +14,8 @@ package struct StandardCoverage: Sendable {
   }
 
   /// The places of the rows, in their order: all that a row says of what fills it must hold.
+  ///
+  /// - Complexity: linear in the characters of the item's names, and in the rows whose words they hold or that have none.
   package func rows(filledBy notice: NoticeFields) -> [Int] {
     (finder.lists(named: notice) + wordless).sorted().filter { place in
       let filling = rows[place].filling

@@ -15,6 +15,8 @@ package struct WordFinder: Sendable {
   }
 
   /// The places of the lists of which a word stands in the title or a keyword of an item.
+  ///
+  /// - Complexity: linear in the characters, each of which is looked up once.
   package func lists(named notice: NoticeFields) -> Set<Int> {
     let texts = [notice.title.value] + notice.keywords.map(\.value)
     return Set(texts.flatMap(lists))

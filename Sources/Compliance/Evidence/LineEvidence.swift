@@ -5,6 +5,7 @@ package enum LineEvidence: Sendable {
   /// On step 公开 the fingerprint belongs to the line. `isOld`: from before evidence is expected. `before`: the line stood
   /// earlier too and was taken out in between.
   case introduced(Introduction, isOld: Bool, before: FormerStanding?)
+  /// It is in the working folder only.
   case uncommitted
   /// It is committed, but no commit that wrote it was found.
   case untraceable

@@ -40,6 +40,7 @@ package struct LeakExceptions: Sendable {
   /// The rules whose findings can be answered.
   static let answerable = Set(RuleGroup.leakKeepers.map { $0.rule.id }).subtracting([SecrecyMark.rule.id])
 
+  /// The exception that answers a leak; nil when there is none.
   mutating func answer(_ leak: Leak) -> LeakException? {
     for position in entries.indices {
       let entry = entries[position]

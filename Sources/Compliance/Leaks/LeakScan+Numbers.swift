@@ -129,7 +129,8 @@ extension Span<UInt8> {
   /// amounts; nil where anything else stands, which must be read.
   fileprivate func endOfShortFigure(at start: Int) -> Int? {
     let end = endOfDigits(from: start)
-    guard 1..<7 ~= end - start, isWord(at: end), !hides(at: end), start == 0 || isWord(at: start - 3) else { return nil }
+    guard 1..<7 ~= end - start, isWord(at: end), !hides(at: end), start == 0 || isWord(at: start - 3)
+    else { return nil }
     return end
   }
 

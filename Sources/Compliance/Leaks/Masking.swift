@@ -7,6 +7,7 @@ package struct Masking: Sendable {
   /// A number that is masked enough, and no more than that.
   package let example: String
 
+  /// Places that may be seen at most.
   var seen: Int { places - hidden }
 
   static let identity = Masking(name: "身份证号（18位）", places: 18, hidden: 8, example: "370399********1234")

@@ -14,6 +14,7 @@ struct PDFStrings {
     end = range.upperBound
   }
 
+  /// All of them, a text on a line; linear in the file.
   static func text(of file: [UInt8]) -> ExtractedText {
     var text = ExtractedText(at: .part(.objects))
     text.breaksNumbers = true
@@ -112,6 +113,8 @@ struct PDFStrings {
 /// The streams of a PDF, and what stands between them.
 enum PDFStreams {
   /// The bytes of each stream.
+  ///
+  /// Linear in the file.
   static func ranges(in file: [UInt8]) -> [Range<Int>] {
     let (begin, end) = (ByteSearch("stream"), ByteSearch("endstream"))
     var ranges: [Range<Int>] = []

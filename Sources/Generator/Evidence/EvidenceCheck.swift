@@ -173,6 +173,7 @@ struct EvidenceCheck {
 struct EvidenceVerdict {
   /// What keeps a paper out, by its path from the root.
   var holds: [String: [Finding]] = [:]
+  /// What else a check has to say.
   var others: [Finding] = []
   /// Papers that were released since evidence is expected and whose file is gone, with its path from the root.
   var released: [PaperName: String] = [:]

@@ -37,6 +37,8 @@ struct FileType: Equatable {
 }
 
 /// Reads the files of the content folder for one thread.
+///
+/// A class, so that the judges of a chunk can share the folder that is open.
 final class FileContents {
   private var reader: ContentReader
   private let committed: [ExactText: [UInt8]]

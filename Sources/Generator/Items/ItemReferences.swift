@@ -4,6 +4,8 @@ import Notices
 import Pages
 
 /// Answers what the references of one body lead to, and remembers what they led to.
+///
+/// A class, because the renderer asks while it walks and the answers add up to what is published with the item.
 final class ItemReferences: ReferenceResolver {
   private let files: ContentFiles
   /// Numbers of all items whose file could be read, by path.

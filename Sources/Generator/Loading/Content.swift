@@ -48,6 +48,8 @@ package struct LoadedNotice: Sendable {
 }
 
 /// A yearly report as read.
+///
+/// A class, so that what may be a report or an item is no larger than an item.
 package final class LoadedReport: Sendable {
   package let report: YearReport
   package let bytes: [UInt8]

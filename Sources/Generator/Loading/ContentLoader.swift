@@ -3,6 +3,8 @@ import Notices
 import Compliance
 
 /// Reads the content folder: who we are first, then every item on all cores.
+///
+/// Goes on after every fault, so that one run tells everything.
 struct ContentLoader: Sendable {
   private let root: String
   private let workers: Workers

@@ -16,6 +16,8 @@ struct BuildPlan: Sendable {
   private var markerDiffers: Bool { table[BuildPlan.marker].contains(.staged) }
 
   /// Sorts every path out.
+  ///
+  /// Complexity: linear in the bytes of all paths.
   init(_ table: PathTable) throws(OutputFailure) {
     var table = table
     var last: Int?

@@ -10,6 +10,8 @@ package struct OutputPath: Sendable, CustomStringConvertible {
   package var description: String { text }
 
   /// Checks a path.
+  ///
+  /// Complexity: linear in its bytes.
   package init(_ text: String) throws(OutputFailure) {
     if let fault = SiteAddress.fault(in: text) { throw .invalidPath(text, fault) }
     self.text = text

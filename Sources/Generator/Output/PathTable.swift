@@ -35,6 +35,8 @@ struct PathTable: Sendable {
   }
 
   /// The place of a path, if the table has it.
+  ///
+  /// Complexity: constant on average, linear in the path's length.
   func index(of path: Span<UInt8>) -> Int? {
     let slot = slots[slot(of: path)]
     return slot == 0 ? nil : Int(slot) - 1

@@ -29,6 +29,8 @@ struct SignerRemoved: Sendable {
   }
 
   /// Everybody who is meant by lines of more than a few papers and is not on the roster, by name.
+  ///
+  /// Complexity: linear in all lines of review that name nobody.
   static func all(in content: Content, _ items: [JudgedItem]) -> [String: SignerRemoved] {
     guard content.isJudgeable else { return [:] }
     let roster = Roster(content.people)

@@ -29,6 +29,8 @@ package struct SiteRecord: Equatable, Sendable {
   package var papers: [PaperName: State] = [:]
 
   /// The lines of the marker behind its first: a paper a line, its state named unless it is published.
+  ///
+  /// Complexity: O(n log n) in the papers.
   var lines: String {
     papers.sorted { $0.key < $1.key }.map { name, state in
       state == .published ? "\(name)\n" : "\(name) \(state.rawValue)\n"

@@ -6,6 +6,8 @@ extension Selection {
   /// With the items that name a selected file which is itself no item: an attachment, a picture, or one that is gone.
   ///
   /// What is wrong with such a file is said in the items that promise it.
+  ///
+  /// Complexity: one search through the text of all items for each such file.
   func withReferences(in content: Content) -> Selection {
     let prefix = "\(contentFolder)/"
     let names = files.filter { path in
@@ -38,6 +40,8 @@ extension [UInt8] {
 
 extension ItemJudge {
   /// Items that may use some files which those judged already do not use, judged as well.
+  ///
+  /// - Complexity: one search through the text of all other items for each file that is left.
   func users(
     of files: [String], but judged: [JudgedItem], _ sources: [LoadedNotice]
   ) throws(ScanProblem) -> [JudgedItem] {

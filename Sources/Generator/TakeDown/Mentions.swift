@@ -44,6 +44,8 @@ struct Mentions: Sendable {
   }
 
   /// Whether a file of the site names one of the papers, in its own name or in what it says.
+  ///
+  /// Complexity: linear in the bytes for each thing that is looked for.
   func stand(in path: String, _ bytes: [UInt8]) -> Bool {
     let name = Array(path.utf8)
     let bytes = Unbroken.joined(bytes)

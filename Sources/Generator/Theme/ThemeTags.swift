@@ -9,6 +9,7 @@ struct ThemeTags: Sequence, IteratorProtocol {
     let attributes: [(name: String, value: String, range: Range<Int>)]
     let range: Range<Int>
 
+    /// The value of an attribute; nil where it is not there.
     func value(of name: String) -> String? { attributes.first { $0.name == name }?.value }
   }
 

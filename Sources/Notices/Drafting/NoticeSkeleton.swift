@@ -19,6 +19,8 @@ package struct NoticeSkeleton: Sendable {
   }
 
   /// The whole file.
+  ///
+  /// - Throws: ``EditFailure/badCharacter`` for a title that no value can be.
   package func text() throws(EditFailure) -> String {
     let title = try WrittenScalar.of(title, isInBraces: false)
     var lines = ["---", "标题: \(title)", "索引号: \(index)", "形成日期: \(formed)"]

@@ -17,6 +17,8 @@ package struct ReportSkeleton: Sendable {
   }
 
   /// The whole file.
+  ///
+  /// - Throws: ``EditFailure/badCharacter`` for a title that no value can be.
   package func text() throws(EditFailure) -> String {
     let title = try WrittenScalar.of(form.title(unit: unit, year: year), isInBraces: false)
     let head = [

@@ -10,6 +10,8 @@ package struct FactLine: Sendable {
   package let value: String
 
   /// The lines of a text that say something, in their order; a colon may be wide.
+  ///
+  /// Complexity: linear in the text.
   package static func all(in text: String) -> [FactLine] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap { place, line in
       let written = String(line.drop { $0 == " " || $0 == "\u{FEFF}" })

@@ -14,6 +14,8 @@ package enum SampleValues {
   }
 
   /// One finding for each.
+  ///
+  /// Complexity: linear in the file.
   package static func findings(in bytes: [UInt8], path: String) -> [Finding] {
     SettingsTexts.shown(in: bytes).flatMap { text in
       found(in: text.value).map { found in

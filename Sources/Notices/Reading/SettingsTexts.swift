@@ -6,6 +6,8 @@ import Diagnostics
 /// no key can be forgotten. Left out are keys that say so of themselves, which no page is ever given.
 package enum SettingsTexts {
   /// Names and values of YAML, or cells of a table, quotes and escapes resolved, each at its bytes.
+  ///
+  /// - Complexity: linear in the file, which is parsed once more.
   package static func all(in bytes: [UInt8], path: String) -> [Located<String>] {
     path.hasSuffix(".csv") ? cells(of: bytes) : scalars(of: bytes, butFor: hidden(in: path))
   }

@@ -21,6 +21,8 @@ package enum SiteAddress {
   }
 
   /// What is wrong with an address; nil when nothing is.
+  ///
+  /// Complexity: linear in its bytes.
   package static func fault(in text: String) -> Fault? {
     let bytes = text.utf8Span.span
     if bytes.isEmpty { return .empty }

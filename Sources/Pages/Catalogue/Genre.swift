@@ -11,6 +11,8 @@ enum Genre {
   private static let brackets: [(open: String, close: String)] = [("（", "）"), ("(", ")")]
 
   /// The form that a title ends with, what stands in brackets behind it left out; nil where it ends with none.
+  ///
+  /// - Complexity: linear in the title's end.
   static func of(_ title: String) -> String? {
     var end = title[...]
     while let bracket = brackets.first(where: { end.utf8.hasEnd($0.close) }),

@@ -6,6 +6,7 @@ import Notices
 ///
 /// 条例 article 12 of 2007, articles 20 and 21 of 2019.
 struct DisclosureDuty: Sendable, Equatable {
+  /// The article, as people write it.
   let article: String
   /// The matter in the article's words.
   let matter: String
@@ -36,6 +37,8 @@ struct Coverage: Sendable {
   let items: [Int]
 
   /// Each duty of the day of the build.
+  ///
+  /// - Complexity: linear in the characters of titles and keywords, each of which is looked up once.
   static func of(_ site: Site) -> [Coverage] {
     let duties = DisclosureDuty.all(on: site.today)
     let finder = WordFinder(duties.map(\.words))

@@ -19,6 +19,8 @@ package struct ItemAddress: Sendable {
 }
 
 /// The absolute address of the site.
+///
+/// A class, so that a page value holds it for the price of a pointer and stays small enough to be handed on in place.
 final class BaseURL: Sendable {
   let text: String
 

@@ -3,6 +3,8 @@ import Glibc
 package import Notices
 
 /// One item as the site shows it.
+///
+/// A class, so that page values refer to it for the price of a pointer: a notice holds some forty strings.
 package final class SiteItem: Sendable {
   /// What readers may see of it; the pages are given no more, so that no template can show it.
   package let notice: NoticeFields

@@ -11,6 +11,7 @@ package struct TemplateError: Error, Equatable, Sendable {
     case malformedName(String)
     /// A set-delimiter tag that does not hold two delimiters.
     case malformedDelimiters(String)
+    /// A section that is never closed.
     case unclosedSection(String)
     /// A closing tag with no section open.
     case unopenedSection(String)

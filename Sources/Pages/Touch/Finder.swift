@@ -48,6 +48,8 @@ struct Finder: Sendable {
   private let keywords: [String: Entry]
 
   /// Sorts titles and keywords that are shown; those of withdrawn items may be hidden.
+  ///
+  /// - Complexity: linear in the titles, but for the sort of what is met.
   init(_ site: Site) {
     var characters: [Unicode.Scalar: Entry] = [:]
     var keywords: [String: Entry] = [:]

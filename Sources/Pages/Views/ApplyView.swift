@@ -8,6 +8,7 @@ import Notices
 struct ApplyView: TemplateScope {
   let site: Site
 
+  /// The law of an application received today.
   private var law: ReplyLaw { ReplyLaw(received: site.today) }
 
   static let fields: FieldTable<Self> = [

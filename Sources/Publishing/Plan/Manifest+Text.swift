@@ -4,6 +4,8 @@ import Notices
 
 extension Manifest {
   /// The files of the manifest: the parts, then what leads to them.
+  ///
+  /// Complexity: O(n log n) in the files of the site.
   package var texts: [(path: String, bytes: [UInt8])] {
     let parts = Dictionary(grouping: files, by: { Self.part(of: $0.key) }).sorted { $0.key < $1.key }
     let texts = parts.map { name, files in (path: name, bytes: text(of: files.sorted { $0.key < $1.key })) }

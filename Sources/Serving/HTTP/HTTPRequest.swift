@@ -29,6 +29,8 @@ struct HTTPRequest: Equatable, Sendable {
   private static let fieldLimit = 64
 
   /// Reads a head; nothing of a body is ever waited for.
+  ///
+  /// Complexity: linear in the bytes.
   static func read(_ bytes: [UInt8]) -> Reading {
     guard let end = HeadLines.end(in: bytes) else {
       return bytes.count >= sizeLimit ? .refused(.headTooLarge) : .unfinished

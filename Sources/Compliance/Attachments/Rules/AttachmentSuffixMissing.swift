@@ -2,6 +2,7 @@ import Diagnostics
 import Extraction
 import Notices
 
+/// A file whose name says nothing of its type, so that readers cannot open it with a click.
 struct AttachmentSuffixMissing: FileRule {
   static let rule = Rule(
     "attachment-suffix-missing", .hold, .error, title: Phrase(zh: "附件没有后缀", en: "Name without an ending"),

@@ -2,6 +2,7 @@ import Diagnostics
 import Extraction
 import Notices
 
+/// A PDF with pages that are pictures only: nothing on them can be looked through, searched or read aloud.
 struct AttachmentWithoutText: FileRule {
   static let rule = Rule(
     "attachment-without-text", .hold, .error, title: Phrase(zh: "附件只有图像没有文字", en: "Pages without text"),

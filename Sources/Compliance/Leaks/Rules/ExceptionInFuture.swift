@@ -1,6 +1,9 @@
 import Diagnostics
 import Notices
 
+/// Demands that the day of an exception has come.
+///
+/// ``LeakExceptions`` finds out, and reports it without what was written as the masked form.
 enum ExceptionInFuture: RuleKeeper {
   static let rule = Rule(
     "exception-in-future", .duty, .error, title: Phrase(zh: "例外的日期", en: "day of an exception"),

@@ -2,6 +2,8 @@ import Diagnostics
 import Notices
 
 /// Refuses exceptions from a secrecy mark, and from rules that are not about leaks (保守国家秘密法2024 article 22 and 35).
+///
+/// ``LeakExceptions`` finds out, and reports it without what was written as the masked form.
 enum ExceptionNotAllowed: RuleKeeper {
   static let rule = Rule(
     "exception-not-allowed", .duty, .error, title: Phrase(zh: "不能作例外", en: "no exception possible"),

@@ -2,6 +2,8 @@ import Diagnostics
 import Notices
 
 /// Demands that an exception is decided by somebody who may sign step 复核 and was in office (条例2019 article 17).
+///
+/// ``LeakExceptions`` finds out, and reports it without what was written as the masked form.
 enum ExceptionPerson: RuleKeeper {
   static let rule = Rule(
     "exception-person", .duty, .error, title: Phrase(zh: "例外的人", en: "person of an exception"),

@@ -1,6 +1,9 @@
 import Diagnostics
 import Notices
 
+/// Warns of a recorded exception that answers no finding.
+///
+/// ``LeakExceptions`` finds out, and reports it without what was written as the masked form.
 enum ExceptionUnmatched: RuleKeeper {
   static let rule = Rule(
     "exception-unmatched", .duty, .warning, title: Phrase(zh: "例外没有对上", en: "exception that answers nothing"),

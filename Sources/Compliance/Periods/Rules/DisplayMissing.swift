@@ -1,6 +1,7 @@
 import Diagnostics
 import Notices
 
+/// Requires 公示 of a kind that must be displayed for some time (kinds.yaml, 公示至少 or 须公示).
 struct DisplayMissing: PeriodRule {
   static let rule = Rule(
     "display-missing", .duty, .error, title: Phrase(zh: "缺少公示期", en: "display missing"),

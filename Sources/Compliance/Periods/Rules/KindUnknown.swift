@@ -1,6 +1,7 @@
 import Diagnostics
 import Notices
 
+/// Requires that 种类 is an id of kinds.yaml: else nobody knows which period is law.
 struct KindUnknown: KindRule {
   static let rule = Rule(
     "kind-unknown", .fault, .error, title: Phrase(zh: "没有这个种类", en: "unknown kind"),

@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Notices
 
+/// Requires that no marks stand in the text that mean something elsewhere: struck-out words, boxes, blanks to fill in.
 struct MarkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.holds("~", "=", "[", "{", "*", "$") || writing.holds(lead: 0xEF) else { return }

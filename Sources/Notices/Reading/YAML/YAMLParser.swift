@@ -1,6 +1,8 @@
 import CYaml
 
 /// The parser of libyaml over borrowed bytes: the one owner of it and of the event in hand.
+///
+/// The bytes must outlive the parser: it is made and dropped within one call of `withUnsafeBufferPointer`.
 @safe final class YAMLParser {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>

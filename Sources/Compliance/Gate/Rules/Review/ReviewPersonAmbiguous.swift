@@ -1,6 +1,7 @@
 import Diagnostics
 import Notices
 
+/// Requires that a name which two people bear is signed by id, so that each line names one person.
 struct ReviewPersonAmbiguous: ReviewRule {
   static let rule = Rule(
     "review-person-ambiguous", .hold, .error, title: Phrase(zh: "签字人重名", en: "several people of one name"),

@@ -20,6 +20,8 @@ package enum StepVacant: RuleKeeper {
   private static let horizon = 60
 
   /// At most one for each step: the first day within the horizon on which nobody can sign it.
+  ///
+  /// Complexity: linear in the people, for each of their days of change within the horizon.
   package static func findings(_ people: [Person], in path: String, today: CivilDate) -> [Finding] {
     var findings: [ReviewStep: Finding] = [:]
     for day in daysOfChange(people, from: today) {
