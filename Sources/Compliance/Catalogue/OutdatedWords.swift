@@ -12,7 +12,7 @@ struct OutdatedWords {
     let plain = text.filter { !$0.isWhitespace }
     let clauses = plain.split { "。；;！？".contains($0) }.map(String.init)
     // A channel of complaints tells its own period.
-    let speaksOfApplications = plain.contains("申请") || !Kind.complaints.contains(where: plain.contains)
+    let speaksOfApplications = plain.says("申请") || !Kind.complaints.contains(where: plain.says)
     return Kind.allCases.compactMap { kind in
       guard kind != .period || speaksOfApplications else { return nil }
       return clauses.lazy.compactMap(kind.found).first.map { OutdatedWords(kind, $0, in: plain, clauses) }
@@ -43,8 +43,8 @@ extension OutdatedWords.Kind {
 
   /// The words, where a clause without blanks says them of what has changed.
   fileprivate func found(in clause: String) -> String? {
-    func first(_ words: [String]) -> String? { words.first(where: clause.contains) }
-    func speaks(of words: [String]) -> Bool { words.contains(where: clause.contains) }
+    func first(_ words: [String]) -> String? { words.first(where: clause.says) }
+    func speaks(of words: [String]) -> Bool { words.contains(where: clause.says) }
     switch self {
     case .period:
       guard speaks(of: ["答复", "延长", "延期", "回复", "告知", "处理", "办结", "办理", "办毕"]), !speaks(of: Self.otherPeriods)
@@ -79,7 +79,7 @@ extension OutdatedWords.Kind {
       return first(["国务院令第492号", "国务院第492号令", "第492号", "492号令", "2007年公布", "2008年5月1日起施行", "2008年5月1日起实施"])
     case .formerArticle:
       guard speaks(of: ["条例"]), !speaks(of: ["修订", "2019", "实施条例"]) else { return nil }
-      return Self.articles.first { clause.contains($0.article) && speaks(of: $0.topics) }?.article
+      return Self.articles.first { clause.says($0.article) && speaks(of: $0.topics) }?.article
     case .organizationCode: return first(["组织机构代码证", "组织机构代码"])
     case .suit:
       guard speaks(of: ["起诉", "诉讼"]) else { return nil }
@@ -172,7 +172,9 @@ private struct FormerPeriod {
   static func first(in clause: String) -> FormerPeriod? {
     guard clause.contains(where: { "15１５十三3３".contains($0) }) else { return nil }
     return all.first { period in
-      guard let place = clause.firstRange(of: period.written)?.lowerBound else { return false }
+      guard clause.says(period.written), let place = clause.firstRange(of: period.written)?.lowerBound else {
+        return false
+      }
       guard place > clause.startIndex else { return true }
       let before = clause[clause.index(before: place)]
       return !(before.isNumber || before == "月" || before == "第" || before == "二" || before == "十")

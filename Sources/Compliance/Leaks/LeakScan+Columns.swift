@@ -4,8 +4,8 @@ extension LeakScan {
   ///
   /// Rows are looked at only below what a number of somebody can begin with.
   func down(_ digits: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory, _ report: (Leak) -> Void) -> Int? {
-    var column = ColumnOfDigits(digits, in: text)
-    guard column.mayGoOn else { return nil }
+    var column = ColumnOfDigits()
+    guard column.add(digits, in: text), column.mayGoOn else { return nil }
     if let row = memory.row(of: digits, in: text) {
       guard text.bare(row.cell) == digits else { return nil }
       var (current, rows) = (row, 0)
@@ -18,13 +18,17 @@ extension LeakScan {
     } else {
       column.add(wordsBelow: digits, in: text)
     }
-    guard column.isLongEnough else { return nil }
+    guard column.isLongEnough, column.mayBeSomebodys else { return nil }
+    // Sums first: most columns are figures and nobody's number, and words around them are looked for at length.
+    let unnamed = column.leak(numberRules, in: text, isOfPhone: false)
+    let named = column.endsAsMobile ? column.leak(numberRules, in: text, isOfPhone: true) : unnamed
+    guard named != nil || unnamed != nil else { return nil }
     let isOfPhone = NumberLabel.namesPhone(digits, in: text, memory)
     // Of a hundred thousand columns of figures some prove to be identity numbers.
     guard isOfPhone || column.holdsNoFigures || NumberLabel.mentionsIdentity(digits, in: text, memory) else {
       return nil
     }
-    return column.leak(numberRules, isOfPhone: isOfPhone).map {
+    return (isOfPhone ? named : unnamed).map {
       var leak = $0
       leak.range = digits
       report(leak)
@@ -36,40 +40,42 @@ extension LeakScan {
 extension Span<UInt8> {
   /// A cell without blanks, marks, quotes, and what divides its paragraphs; empty where there is nothing else.
   fileprivate func bare(_ cell: Range<Int>) -> Range<Int> {
-    let marks = Blank.markup + [";", "\""]
-    let start = min(skipping(marks, from: cell.lowerBound), cell.upperBound)
-    return start..<max(start, skippingBack(marks, from: cell.upperBound))
+    let start = min(skipping(Blank.aroundCells, from: cell.lowerBound), cell.upperBound)
+    return start..<max(start, skippingBack(Blank.aroundCells, from: cell.upperBound))
   }
+}
+
+extension Blank {
+  fileprivate static let aroundCells = markup + [";", "\""]
 }
 
 /// The digits of cells one below the other, a line each.
 private struct ColumnOfDigits {
-  /// Behind the words that say what the column is, so that they are found.
-  private var text: [UInt8] = []
+  private var ranges: [20 of Range<Int>] = .init(repeating: 0..<0)
   private var places = 0
   private var cells = 0
   /// Some cell is what figures are not: very long, with an X, or of more places and with a nought before them.
   private(set) var holdsNoFigures = false
-  /// The values of the first two places.
-  private var beginning: [UInt8] = []
-
-  init(_ first: Range<Int>, in text: Span<UInt8>) { _ = add(first, in: text) }
+  /// The values of the first places, up to those of a day of birth.
+  private var beginning: [14 of UInt8] = .init(repeating: 0)
+  /// Some cell ends behind eleven places.
+  private(set) var endsAsMobile = false
 
   /// Adds a cell that holds nothing but digits, or an X; whether it does.
   mutating func add(_ cell: Range<Int>, in source: Span<UInt8>) -> Bool {
     var (position, count, holdsX) = (cell.lowerBound, 0, false)
     while position < cell.upperBound, let place = source.numberPlace(at: position), place.value <= NumberRun.x {
+      if places + count < 14 { beginning[places + count] = place.value }
       position += place.length
       count += 1
       holdsX = holdsX || place.value == NumberRun.x
-      if beginning.count < 2 { beginning.append(place.value) }
     }
-    guard position == cell.upperBound, count > 0 else { return false }
+    guard position == cell.upperBound, count > 0, cells < 20 else { return false }
     let isNought = source.numberPlace(at: cell.lowerBound)?.value == 0
     if count >= 8 || holdsX || count > 1 && isNought { holdsNoFigures = true }
-    if cells > 0 { text.append(UInt8(ascii: "\n")) }
-    for byte in cell { text.append(source[byte]) }
+    ranges[cells] = cell
     (places, cells) = (places + count, cells + 1)
+    endsAsMobile = endsAsMobile || places == 11
     return true
   }
 
@@ -90,15 +96,34 @@ private struct ColumnOfDigits {
   var isLongEnough: Bool { cells > 1 && places >= 11 }
 
   /// Whether the first places may be those of a person's number, and more are wanted.
-  var mayGoOn: Bool {
-    guard places < 19, beginning.count > 1 else { return places < 19 }
-    let first = beginning[0] * 10 + beginning[1]
-    return NumberRun.provinces.contains(Int(first)) || [60, 62, 68].contains(first) || (13...19).contains(first)
+  var mayGoOn: Bool { places < 19 && mayBeSomebodys }
+
+  /// Whether the places that are known may be those of a card, a mobile or an identity number; see ``NumberRun``.
+  var mayBeSomebodys: Bool {
+    guard places > 1 else { return true }
+    let first = number(0..<2)
+    if first == 60 || first == 62 || first == 68 { return true }
+    if 13...19 ~= first, places < 11 || endsAsMobile { return true }
+    guard NumberRun.provinces.contains(first) else { return false }
+    return (places < 10 || 1850...2059 ~= number(6..<10)) && (places < 12 || 1...12 ~= number(10..<12))
+      && (places < 14 || 1...31 ~= number(12..<14))
   }
 
-  func leak(_ rules: [any NumberRule], isOfPhone: Bool) -> Leak? {
-    let named = isOfPhone ? Array("电话：".utf8) + text : text
-    let number = NumberRun(at: named.count - text.count, in: named.span, over: .structure, LabelMemory())
+  private func number(_ range: Range<Int>) -> Int {
+    var value = 0
+    for place in range { value = value * 10 + Int(beginning[place]) }
+    return value
+  }
+
+  /// What a rule makes of the cells, a line each behind the words that say what the column is, so that they are found.
+  func leak(_ rules: [any NumberRule], in source: Span<UInt8>, isOfPhone: Bool) -> Leak? {
+    var named = isOfPhone ? Array("电话：".utf8) : []
+    let start = named.count
+    for cell in 0..<cells {
+      if cell > 0 { named.append(UInt8(ascii: "\n")) }
+      for byte in ranges[cell] { named.append(source[byte]) }
+    }
+    let number = NumberRun(at: start, in: named.span, over: .structure, LabelMemory())
     // Points of a game, a digit each, often pass the check of a card.
     for rule in rules where places > cells || !(rule is BankCard) {
       if let leak = rule.leak(ofParted: number, in: named.span) { return leak }

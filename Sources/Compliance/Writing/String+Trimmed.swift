@@ -18,6 +18,16 @@ extension String {
   /// Whether its bytes hold those of some literal: what is typed is compared, not what Unicode calls the same.
   func holds(_ words: [StaticString]) -> Bool { utf8Span.span.holds(words, in: 0..<utf8.count) }
 
+  /// Whether its bytes hold those of a word, in one look without cutting.
+  func says(_ word: String) -> Bool {
+    let (text, word) = (utf8Span.span, word.utf8Span.span)
+    guard word.count > 0, word.count <= text.count else { return word.isEmpty }
+    for start in 0...text.count - word.count where text[start] == word[0] {
+      if word.indices.allSatisfy({ text[start + $0] == word[$0] }) { return true }
+    }
+    return false
+  }
+
   /// Whether its bytes begin with those of some literal.
   func begins(with words: [StaticString]) -> Bool { utf8Span.span.length(ofAny: words, at: 0) != nil }
 
