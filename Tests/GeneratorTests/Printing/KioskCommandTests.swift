@@ -115,11 +115,14 @@ struct KioskCommandTests {
   }
 
   @Test(
-    "a day that does not exist is no revision of git", arguments: ["2026-13-01", "2026-02-30", "2013/3/41", "2013-3-1"])
-  func noSuchDay(day: String) throws {
+    "a day that does not exist, or is written otherwise, is no revision of git",
+    arguments: [
+      ("2026-13-01", "没有这一天"), ("2026-02-30", "没有这一天"), ("2013/3/41", "没有这一天"), ("2013-3-1", "要写成 2013-03-01"),
+    ])
+  func noSuchDay(day: String, said: String) throws {
     let result = try run(["--since", day])
     #expect(result.code == 64)
-    #expect(result.errors.contains("--since “\(day)”没有这一天"))
+    #expect(result.errors.contains("--since “\(day)”\(said)"))
   }
 
   @Test("text that is drawn is a warning, and names what to install")
