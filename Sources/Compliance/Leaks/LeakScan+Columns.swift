@@ -101,12 +101,18 @@ private struct ColumnOfDigits {
   /// Whether the places that are known may be those of a card, a mobile or an identity number; see ``NumberRun``.
   var mayBeSomebodys: Bool {
     guard places > 1 else { return true }
+    if NumberRun.cards.contains(where: begins) { return true }
     let first = number(0..<2)
-    if first == 60 || first == 62 || first == 68 { return true }
     if 13...19 ~= first, places < 11 || endsAsMobile { return true }
     guard NumberRun.provinces.contains(first) else { return false }
-    return (places < 10 || 1850...2059 ~= number(6..<10)) && (places < 12 || 1...12 ~= number(10..<12))
+    return (places < 10 || NumberRun.birthYears ~= number(6..<10)) && (places < 12 || 1...12 ~= number(10..<12))
       && (places < 14 || 1...31 ~= number(12..<14))
+  }
+
+  /// Whether what is known agrees with what some number begins with.
+  private func begins(_ start: (places: Int, value: Int)) -> Bool {
+    let known = min(places, start.places)
+    return number(0..<known) == (known..<start.places).reduce(start.value) { value, _ in value / 10 }
   }
 
   private func number(_ range: Range<Int>) -> Int {

@@ -10,7 +10,7 @@ extension NumberRun {
 
   /// Whether eighteen places prove to be an identity number: a province, a day of birth and the check digit together.
   var isProvedIdentity: Bool {
-    count >= 18 && areDigits(0..<17) && isProvince(at: 0) && isDay(at: 6) && (1850...2059).contains(number(6..<10))
+    count >= 18 && areDigits(0..<17) && isProvince(at: 0) && isDay(at: 6) && Self.birthYears.contains(number(6..<10))
       && hasIdentityCheck
   }
 
@@ -31,10 +31,12 @@ extension NumberRun {
   }
 
   /// Whether it begins as a card of an issuer of this country does.
-  var isOfThisCountry: Bool {
-    number(0..<2) == 62 || [9558, 9559].contains(number(0..<4)) || number(0..<6) == 601_382 || number(0..<3) == 603
-      || number(0..<2) == 68
-  }
+  var isOfThisCountry: Bool { Self.cards.contains { number(0..<$0.places) == $0.value } }
+
+  /// What cards of this country begin with.
+  static let cards: [(places: Int, value: Int)] = [(2, 62), (2, 68), (3, 603), (4, 9558), (4, 9559), (6, 601_382)]
+  /// The years that anybody is born in.
+  static let birthYears = 1850...2059
 
   private var isInternational: Bool {
     self[0] == 4 || (51...55).contains(number(0..<2)) || (2221...2720).contains(number(0..<4))

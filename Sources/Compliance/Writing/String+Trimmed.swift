@@ -15,7 +15,8 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
 }
 
 extension String {
-  /// Whether its bytes hold those of some literal: what is typed is compared, not what Unicode calls the same.
+  /// Whether its bytes hold those of some literal that begins beyond ASCII: what is typed is compared, not what Unicode
+  /// calls the same.
   func holds(_ words: [StaticString]) -> Bool { utf8Span.span.holds(words, in: 0..<utf8.count) }
 
   /// Whether its bytes hold those of a word, in one look without cutting.

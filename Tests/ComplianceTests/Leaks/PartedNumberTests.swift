@@ -32,6 +32,13 @@ struct PartedNumberTests {
     LeakCase("| 名 | 手机 |\n| --- | --- |\n| 甲 | ⟦1⟧ |\n\(rows)").check("mobile-phone")
   }
 
+  @Test("a card goes on down a column, whatever its issuer begins with", arguments: ["9558 0012 3400 0565"])
+  func columnOfCard(_ number: String) {
+    let groups = number.split(separator: " ")
+    let rows = groups.dropFirst().map { "| 乙 | \($0) |\n" }.joined()
+    LeakCase("| 名 | 号 |\n| --- | --- |\n| 甲 | ⟦\(groups[0])⟧ |\n\(rows)").check("bank-card")
+  }
+
   @Test(
     "any one mark stands between the groups of a phone",
     arguments: ["。", "!", "…", "•", "★", "→", "❤", "&", "^", "☎", "§"])

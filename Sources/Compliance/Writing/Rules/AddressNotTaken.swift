@@ -11,7 +11,7 @@ struct AddressNotTaken: WritingRule {
       var place = 0
       while place < text.count {
         guard let address = TypedAddress(text, at: place) else {
-          place += 1
+          place = text.next(place)
           continue
         }
         let range = address.range.lowerBound + passage.lowerBound..<address.range.upperBound + passage.lowerBound

@@ -75,7 +75,7 @@ private struct StrayMark {
     var place = 0
     while place < text.count {
       guard mayBeStar(text, place), text.length(ofAny: stars, at: place) != nil else {
-        place += 1
+        place = text.next(place)
         continue
       }
       let start = place

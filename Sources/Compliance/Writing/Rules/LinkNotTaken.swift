@@ -30,14 +30,13 @@ struct LinkNotTaken: WritingRule {
   private static func mayHold(_ text: Span<UInt8>) -> Bool {
     var place = 0
     while place < text.count {
-      if [UInt8(ascii: "("), UInt8(ascii: "{"), 0xEF].contains(text[place]),
-        text.length(ofAny: ["(", "{", "（"], at: place) != nil
-      {
+      let byte = text[place]
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "{") || byte == 0xEF && text.has("（", at: place) {
         let end = text.skippingBack(Blank.spaces, from: place)
         if text.length(ofAny: ["]", "】", "］", "〕", "}"], endingAt: end) != nil { return true }
-      } else if text[place] == UInt8(ascii: "]") {
+      } else if byte == UInt8(ascii: "]") {
         if text.length(ofAny: ["]]", "]["], at: place) != nil { return true }
-      } else if text[place] == UInt8(ascii: "["), text.length(ofAny: [")", "）"], endingAt: place) != nil {
+      } else if byte == UInt8(ascii: "["), text.length(ofAny: [")", "）"], endingAt: place) != nil {
         return true
       }
       place = text.next(place)

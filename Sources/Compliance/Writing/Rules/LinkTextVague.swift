@@ -9,8 +9,8 @@ struct LinkTextVague: WritingRule {
     "这里", "此处", "这儿", "此", "查看", "查看详情", "查看更多", "查看全文", "详情", "详情点击", "详见", "详见此处", "更多", "链接", "网址", "下载",
     "戳这里", "戳我", "click", "click here", "here", "link", "more", "read more",
   ]
-  /// The Han characters that these words begin with.
-  private static let firsts: [StaticString] = ["点", "这", "此", "请", "查", "详", "更", "链", "网", "下", "戳"]
+  /// The characters that these words begin with.
+  private static let firsts = Set(words.compactMap(\.unicodeScalars.first))
   private static let marks: Set<Unicode.Scalar> = [
     "“", "”", "\"", "【", "】", "[", "]", "（", "）", "(", ")", "《", "》", "：", ":", "。", "，", "！", "!", ">", "»", "…", ".",
     "→", "▶",
@@ -18,12 +18,11 @@ struct LinkTextVague: WritingRule {
 
   func check(_ writing: Writing, _ findings: inout Findings) {
     for link in writing.outline.links where link.text.count <= 60 {
-      let bytes = writing.outline.text.span.extracting(link.text)
+      let text = writing.outline.string(link.text)
       // A quick look: what has Han characters, but none with which a vague word begins, says something.
-      if bytes.indices.contains(where: { bytes[$0] &- 0xE4 < 6 }), !bytes.holds(Self.firsts, in: bytes.indices) {
+      if text.utf8.contains(where: { $0 &- 0xE4 < 6 }), !text.unicodeScalars.contains(where: Self.firsts.contains) {
         continue
       }
-      let text = writing.outline.string(link.text)
       let plain = String(String.UnicodeScalarView(text.unicodeScalars.filter { !Self.marks.contains($0) })).trimmed
         .lowercased()
       guard plain.isEmpty || Self.words.contains(plain), !hasImage(link, writing.outline) else { continue }

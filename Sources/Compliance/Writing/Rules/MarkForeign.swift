@@ -15,7 +15,7 @@ struct MarkForeign: WritingRule {
           !(place == 0 && ForeignMark.isLine(text.string(text.indices))),
           !writing.isCode(place + passage.lowerBound)
         else {
-          place += 1
+          place = text.next(place)
           continue
         }
         let range = place + passage.lowerBound..<mark.end + passage.lowerBound

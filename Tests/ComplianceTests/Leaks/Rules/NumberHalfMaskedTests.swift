@@ -27,7 +27,7 @@ struct NumberHalfMaskedTests {
       LeakCase("⟦3703991990口口口口4535⟧"), LeakCase("⟦3703991990某某某某4535⟧"), LeakCase("⟦3703991990~~~~4535⟧"),
       LeakCase("⟦3703991990____4535⟧"), LeakCase("⟦3703991990❌❌❌❌4535⟧"), LeakCase("⟦3703991990〇〇〇〇4535⟧"),
       LeakCase("卡号：⟦629999******0018⟧"),
-      LeakCase("身份证号ｚ⟦370399199003****35⟧"), LeakCase("手机：Z⟦1380000000*⟧"),
+      LeakCase("手机⟦1380甲甲甲0000⟧找他"), LeakCase("身份证号ｚ⟦370399199003****35⟧"), LeakCase("手机：Z⟦1380000000*⟧"),
     ])
   func fires(_ example: LeakCase) { example.check("number-half-masked") }
 
