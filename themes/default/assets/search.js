@@ -440,10 +440,13 @@
       if (total) {
         found.textContent = say(isWhole || exact ? 'found' : 'least') + ' ' + total + ' ' + say('unit');
       } else {
-        load(['search/x/words-' + dir.x + '.js'], function () { nothing(pieces); });
+        load(['search/x/words-' + dir.x + '.js'], function () {
+          nothing(pieces);
+          end();
+        });
       }
       more.hidden = isWhole;
-      if (isWhole) { hits.setAttribute('data-done', ''); }
+      if (isWhole && total) { end(); }
     }
 
     get('more-hits').onclick = function () {
@@ -470,6 +473,9 @@
     }
     return text;
   }
+
+  /* All that this page will say of the query stands on it. */
+  function end() { hits.setAttribute('data-done', ''); }
 
   function help() {
     get('none').hidden = false;

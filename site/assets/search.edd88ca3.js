@@ -372,10 +372,13 @@ return;
 if (total) {
 found.textContent = say(isWhole || exact ? 'found' : 'least') + ' ' + total + ' ' + say('unit');
 } else {
-load(['search/x/words-' + dir.x + '.js'], function () { nothing(pieces); });
+load(['search/x/words-' + dir.x + '.js'], function () {
+nothing(pieces);
+end();
+});
 }
 more.hidden = isWhole;
-if (isWhole) { hits.setAttribute('data-done', ''); }
+if (isWhole && total) { end(); }
 }
 get('more-hits').onclick = function () {
 wanted += 10;
@@ -398,6 +401,7 @@ if (options[names[i]]) { text += '&' + names[i] + '=' + encodeURIComponent(optio
 }
 return text;
 }
+function end() { hits.setAttribute('data-done', ''); }
 function help() {
 get('none').hidden = false;
 get('ask').href = 'apply.html?q=' + encodeURIComponent(words);
