@@ -51,8 +51,7 @@ package struct MarkupRenderer: ~Copyable {
     rendered.summary = walk.summary.cut()
     document.render(into: &html)
     text?.append(contentsOf: walk.text.bytes)
-    let hasEscapes = source.first(.ampersand, from: 0) != nil || source.first(.backslash, from: 0) != nil
-    read?.take(walk.text, behind: walk.behind, hasEscapes: hasEscapes)
+    read?.take(walk.text, behind: walk.behind, hasEscapes: source.mayHoldEscapes)
     let found = walk.problems
     plain = walk.text
     if !found.isEmpty { rendered.problems = located(found, source) }
@@ -92,5 +91,18 @@ package struct MarkupRenderer: ~Copyable {
       problems.sort { $0.range.lowerBound < $1.range.lowerBound }
       return problems
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether entities may stand in a source, or backslashes that do not end a line.
+  fileprivate var mayHoldEscapes: Bool {
+    if first(.ampersand, from: 0) != nil { return true }
+    var place = 0
+    while let backslash = first(.backslash, from: place) {
+      place = backslash + 1
+      if place == count || self[place] != .newline && self[place] != .carriageReturn { return true }
+    }
+    return false
   }
 }

@@ -19,6 +19,7 @@ struct ReadableTextTests {
       ("3703**99**", "370399"), ("3703\n99", "3703\u{B}99"), ("3703\\-99", "3703-99"), ("&#51;703", "3703"),
       ("机**密**★", "机密★"), ("| 12**3** | | 4 |\n| --- | --- | --- |\n| | 5 | 6 |", "123||4\n|5|6"),
       ("12`3`\n\n第二段", "123\n第二段"), ("[E12](甲.md)345", "E12345"),
+      ("3703\\\n99", "3703\u{B}99"), ("第\\37期", "第\\37期"), ("甲\\", "甲\\"),
     ])
   func more(body: String, text: String) throws {
     let read = try #require(readable(body))
@@ -27,7 +28,10 @@ struct ReadableTextTests {
 
   @Test(
     "is left out where a search of the source finds everything",
-    arguments: ["正文2013年。", "**重要：**2013年", "共**12**户", "一行\n二行", "| 1 | 2 |\n| --- | --- |\n| 3 | 4 |", "*甲*和乙"])
+    arguments: [
+      "正文2013年。", "**重要：**2013年", "共**12**户", "一行\n二行", "| 1 | 2 |\n| --- | --- |\n| 3 | 4 |", "*甲*和乙",
+      "一行\\\n二行",
+    ])
   func same(body: String) throws {
     let read = try #require(readable(body))
     #expect(!read.saysMore && read.text.isEmpty)

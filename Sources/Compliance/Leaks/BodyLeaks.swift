@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Notices
 
 /// Looks for leaks in a body as it is typed and as it is read.
 ///
@@ -11,11 +12,16 @@ struct BodyLeaks {
   let shown: ShownBody?
   /// Where the body begins in what the places of ``ShownBody`` are counted in.
   let start: Int
+  /// That of the body as it is typed.
+  let alphabet: Alphabet
+
+  /// What is read may hold what is not typed.
+  private var isSpelled: Bool { shown?.markdown != nil || alphabet.maySpell }
 
   func find(in source: Span<UInt8>) -> [Leak] {
     var typed: [Leak] = []
     if let leak = CopyNumber().leak(in: source) { typed.append(leak) }
-    scans.source.scan(source) { typed.append($0) }
+    scans.source.scan(source, alphabet) { typed.append($0) }
     guard let shown else { return typed }
     let seen = seen(shown.text)
     guard !seen.isEmpty, LeakCounts(seen).exceed(LeakCounts(typed)) else { return typed }
@@ -24,8 +30,9 @@ struct BodyLeaks {
 
   private func seen(_ text: ReadableText) -> [Leak] {
     var seen: [Leak] = []
-    scans.shown.scan(text.text.span) { seen.append($0) }
-    if !text.behind.isEmpty { scans.shown.scan(text.behind.span) { seen.append($0) } }
+    let alphabet = isSpelled ? nil : alphabet
+    scans.shown.scan(text.text.span, alphabet) { seen.append($0) }
+    if !text.behind.isEmpty { scans.shown.scan(text.behind.span, alphabet) { seen.append($0) } }
     return seen
   }
 
@@ -122,4 +129,9 @@ struct LeakName: Hashable {
 extension Leak {
   /// The same thing, found by the same rule.
   func isSame(as other: Leak) -> Bool { rule == other.rule && identity == other.identity }
+}
+
+extension Alphabet {
+  /// Whether references of HTML or bytes in hexadecimal digits may spell characters that the text does not hold.
+  var maySpell: Bool { mayHold("&", "%") }
 }

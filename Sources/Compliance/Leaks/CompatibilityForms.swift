@@ -1,4 +1,5 @@
 import Embedded
+import Notices
 
 /// Radicals and compatibility ideographs, which look like other characters and are not found as these: ⾝ for 身.
 ///
@@ -23,13 +24,19 @@ enum CompatibilityForms {
     return folded
   }
 
-  /// The character that a radical (U+2E80 to U+2FDF) stands for; nil of any other scalar.
+  static let radicals: ClosedRange<UInt32> = 0x2E80...0x2FDF
+  private static let ideographs: ClosedRange<UInt32> = 0xF900...0xFAFF
+
+  /// Whether one may stand in a text with an alphabet.
+  static func mayStand(in alphabet: Alphabet) -> Bool { alphabet.mayHold(radicals) || alphabet.mayHold(ideographs) }
+
+  /// The character that a radical stands for; nil of any other scalar.
   static func character(forRadical scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    guard 0x2E80...0x2FDF ~= scalar.value, let read = table[scalar.value] else { return nil }
+    guard radicals.contains(scalar.value), let read = table[scalar.value] else { return nil }
     return String(decoding: read, as: UTF8.self).unicodeScalars.first
   }
 
-  /// Whether one of their blocks (U+2E80 to U+2FDF, U+F900 to U+FAFF) begins at a byte.
+  /// Whether one of their blocks begins at a byte.
   private static func isOne(at position: Int, in text: Span<UInt8>) -> Bool {
     let byte = text[position]
     guard byte == 0xE2 || byte == 0xEF, position + 2 < text.count else { return false }

@@ -11,6 +11,8 @@ final class LabelMemory {
   private var words: (range: Range<Int>, areOfIdentity: Bool)?
   /// Bytes of rows that were read below cells, for numbers that go on down a column.
   private var read = 0
+  /// Where the lines begin of the table that was looked at last.
+  private var table: (divider: UInt8, lines: ClosedRange<Int>, mayGoDown: Bool)?
 
   /// How long a line of a table may be at most, in bytes.
   private static let longestRow = 16_384
@@ -71,6 +73,26 @@ final class LabelMemory {
   func mayRead(_ row: TableRow, in text: Span<UInt8>) -> Bool {
     read += row.line.count
     return read < 64 * text.count + 65_536
+  }
+
+  /// Whether the digits of some cell may go on in the cells below to the number of somebody, in the table of a row.
+  ///
+  /// They do where a phone or identity papers are spoken of in the table or right before it, or where some cell begins as
+  /// no figure does. Each table is read once.
+  func mayGoDown(_ row: TableRow, in text: Span<UInt8>) -> Bool {
+    if let table, table.divider == row.divider, table.lines.contains(row.line.lowerBound) { return table.mayGoDown }
+    var current = row
+    while let above = current.above(in: text) { current = above }
+    let first = current.line.lowerBound
+    var mayGoDown = current.mayHoldNumbers(in: text)
+    while let below = current.below(in: text) {
+      current = below
+      mayGoDown = mayGoDown || below.mayHoldNumbers(in: text)
+    }
+    let words = max(0, first - NumberLabel.reach)..<current.line.upperBound
+    mayGoDown = mayGoDown || NumberLabel.mayNamePerson(words, in: text)
+    table = (row.divider, first...current.line.lowerBound, mayGoDown)
+    return mayGoDown
   }
 
   func answer(_ column: Column, at line: Int) -> Answer? {

@@ -20,10 +20,12 @@ struct LeakCheck {
   mutating func check(_ notice: Notice, _ shown: ShownBody?, _ findings: inout Findings) {
     notice.eachShownText { look(at: $0, isName: $1) }
     name(Located(notice.path, at: 0..<0))
-    body(notice.body, shown)
+    let body = notice.body.clamped(to: 0..<bytes.count)
+    let alphabet = Alphabet(bytes.span.extracting(body))
+    self.body(body, shown, alphabet)
     minors(notice)
     report(&findings)
-    CharacterUnseen(scans).check(notice.body.clamped(to: 0..<bytes.count), of: bytes, shown, &findings)
+    CharacterUnseen(scans).check(body, of: bytes, shown, alphabet, &findings)
   }
 
   /// Where an item that was taken back still leaks.
@@ -57,18 +59,19 @@ struct LeakCheck {
       text(figure.value)
     }
     name(Located(report.path, at: 0..<0))
-    body(report.body, shown)
+    let body = report.body.clamped(to: 0..<bytes.count)
+    let alphabet = Alphabet(bytes.span.extracting(body))
+    self.body(body, shown, alphabet)
     self.report(&findings)
-    CharacterUnseen(scans).check(report.body.clamped(to: 0..<bytes.count), of: bytes, shown, &findings)
+    CharacterUnseen(scans).check(body, of: bytes, shown, alphabet, &findings)
   }
 
   // MARK: - Parts
 
-  private mutating func body(_ range: Range<Int>, _ shown: ShownBody?) {
-    let range = range.clamped(to: 0..<bytes.count)
+  private mutating func body(_ range: Range<Int>, _ shown: ShownBody?, _ alphabet: Alphabet) {
     let isMade = shown?.markdown != nil
-    let leaks = BodyLeaks(scans: scans, shown: shown, start: isMade ? range.lowerBound : 0)
-      .find(in: bytes.span.extracting(range))
+    let body = BodyLeaks(scans: scans, shown: shown, start: isMade ? range.lowerBound : 0, alphabet: alphabet)
+    let leaks = body.find(in: bytes.span.extracting(range))
     for var leak in leaks {
       leak.range = leak.range.lowerBound + range.lowerBound..<leak.range.upperBound + range.lowerBound
       found.append(leak)

@@ -5,9 +5,10 @@ extension LeakScan {
   /// Rows are looked at only below what a number of somebody can begin with.
   func down(_ digits: Range<Int>, in text: Span<UInt8>, _ memory: LabelMemory, _ report: (Leak) -> Void) -> Int? {
     var column = ColumnOfDigits()
-    guard column.add(digits, in: text), column.mayGoOn else { return nil }
     if let row = memory.row(of: digits, in: text) {
-      guard text.bare(row.cell) == digits else { return nil }
+      guard memory.mayGoDown(row, in: text), text.bare(row.cell) == digits, column.add(digits, in: text) else {
+        return nil
+      }
       var (current, rows) = (row, 0)
       while column.mayGoOn, rows < 60, memory.mayRead(current, in: text), let below = current.below(in: text) {
         (current, rows) = (below, rows + 1)
@@ -16,6 +17,7 @@ extension LeakScan {
         guard column.add(cell, in: text) else { break }
       }
     } else {
+      guard column.add(digits, in: text), column.mayGoOn else { return nil }
       column.add(wordsBelow: digits, in: text)
     }
     guard column.isLongEnough, column.mayBeSomebodys else { return nil }
@@ -43,10 +45,6 @@ extension Span<UInt8> {
     let start = min(skipping(Blank.aroundCells, from: cell.lowerBound), cell.upperBound)
     return start..<max(start, skippingBack(Blank.aroundCells, from: cell.upperBound))
   }
-}
-
-extension Blank {
-  fileprivate static let aroundCells = markup + [";", "\""]
 }
 
 /// The digits of cells one below the other, a line each.
@@ -101,8 +99,9 @@ private struct ColumnOfDigits {
   /// Whether the places that are known may be those of a card, a mobile or an identity number; see ``NumberRun``.
   var mayBeSomebodys: Bool {
     guard places > 1 else { return true }
-    if NumberRun.cards.contains(where: begins) { return true }
     let first = number(0..<2)
+    guard NumberRun.beginnings.contains(first) else { return false }
+    if NumberRun.cards.contains(where: begins) { return true }
     if 13...19 ~= first, places < 11 || endsAsMobile { return true }
     guard NumberRun.provinces.contains(first) else { return false }
     return (places < 10 || NumberRun.birthYears ~= number(6..<10)) && (places < 12 || 1...12 ~= number(10..<12))

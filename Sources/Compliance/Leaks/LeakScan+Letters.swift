@@ -5,7 +5,7 @@ extension LeakScan {
   func alike(
     at start: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
   ) -> Int? {
-    guard let word = text.wordOfDigits(around: start), [11, 16, 17, 18, 19].contains(word.count) else { return nil }
+    guard let word = text.wordOfDigits(around: start), word.count == 11 || 16...19 ~= word.count else { return nil }
     // Between strokes figures of a table stand, too; of them only an identity number proves itself well enough.
     let rules = text.holdsStroke(in: word) ? numberRules.filter { $0 is ResidentID } : numberRules
     guard let digits = text.digitsDrawn(in: word) else { return nil }
@@ -37,15 +37,13 @@ extension Span<UInt8> {
   }
 
   private func isOfWord(_ position: Int) -> Bool {
-    self[position].isDigit || self[position].isLetter || Self.strokes.contains(self[position])
+    self[position].isDigit || self[position].isLetter || self[position].isStroke
   }
 
   fileprivate func holdsStroke(in word: Range<Int>) -> Bool {
-    for position in word where Self.strokes.contains(self[position]) { return true }
+    for position in word where self[position].isStroke { return true }
     return false
   }
-
-  private static var strokes: [UInt8] { [UInt8(ascii: "|"), UInt8(ascii: "!")] }
 
   /// The digits that a word seems to show, an X at its end as itself; nil where some letter looks like none, or where
   /// there are more letters than a slip makes.
@@ -85,4 +83,8 @@ extension Span<UInt8> {
     default: nil
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isStroke: Bool { self == UInt8(ascii: "|") || self == UInt8(ascii: "!") }
 }

@@ -4,7 +4,7 @@ extension LeakScan {
   func number(
     at position: Int, in text: Span<UInt8>, _ memory: inout LabelMemory?, _ report: (Leak) -> Void
   ) -> Int {
-    if let end = text.endOfShortFigure(at: position) { return end }
+    if let end = text.endOfShortFigure(at: position) ?? text.endOfItemFile(at: position) { return end }
     let start = text.startOfLookAlikes(before: position)
     let script = text.numberPlace(at: start)?.script ?? .plain
     let next = text.endOfFigures(from: position)
@@ -76,6 +76,7 @@ extension LeakScan {
     while end - start < 200, let place = text.numberPlace(at: end), place.value <= 9 {
       end = text.endOfUnseen(from: end + place.length)
     }
+    guard text.mayBeginSomebodys(at: start) else { return nil }
     let behind = text.endOfStructure(from: end)
     guard behind > end, !text.isDigit(before: start, of: script) else { return nil }
     if let place = text.numberPlace(at: behind), place.value <= NumberRun.x,
@@ -134,11 +135,28 @@ extension Span<UInt8> {
     return end
   }
 
+  /// The end of the number in the name of an item's file in the folder of its year, such as 2013/2013-0042.md, which many
+  /// bodies link to; nil where anything else stands, which must be read.
+  fileprivate func endOfItemFile(at start: Int) -> Int? {
+    guard start > 0, start + 12 < count, self[start - 1] == UInt8(ascii: "/"), self[start + 4] == UInt8(ascii: "/"),
+      self[start + 9] == UInt8(ascii: "-"), has("19", at: start) || has("20", at: start)
+    else { return nil }
+    for place in start..<start + 4 where !self[place].isDigit || self[place + 5] != self[place] { return nil }
+    let end = endOfDigits(from: start + 10)
+    return 1..<5 ~= end - start - 10 && has(".md", at: end) ? end : nil
+  }
+
   /// Whether a Han character begins at a position that is neither digit, mask nor mark.
   private func isWord(at position: Int) -> Bool {
     guard position >= 0, position < count, 0xE4...0xE9 ~= self[position], let scalar = scalarOfThree(at: position)
     else { return false }
     return NumberAlphabet.form(scalar) == NumberAlphabet.none
+  }
+
+  /// Whether a number over cells and lines may begin here, as far as two plain digits tell.
+  fileprivate func mayBeginSomebodys(at start: Int) -> Bool {
+    guard start + 1 < count, self[start].isDigit, self[start + 1].isDigit else { return true }
+    return NumberRun.beginnings.contains(Int(self[start] & 0xF) * 10 + Int(self[start + 1] & 0xF))
   }
 
   fileprivate func holdsPercent(in range: Range<Int>) -> Bool {

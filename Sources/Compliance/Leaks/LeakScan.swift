@@ -1,4 +1,5 @@
 import Diagnostics
+import Notices
 
 /// One kind of words that must never be published, recognised from its first character.
 protocol LeakRule: RuleKeeper {
@@ -112,13 +113,18 @@ package struct LeakScan: Sendable {
   }
 
   /// Reports every leak of a text in UTF-8, in the order of the text; broken UTF-8 is passed over.
-  package func scan(_ text: Span<UInt8>, _ report: (Leak) -> Void) {
-    if let folded = CompatibilityForms.folded(text) {
+  ///
+  /// - Parameter alphabet: One that has every character of the text, if it is known.
+  func scan(_ text: Span<UInt8>, _ alphabet: Alphabet?, _ report: (Leak) -> Void) {
+    if alphabet.map(CompatibilityForms.mayStand) != false, let folded = CompatibilityForms.folded(text) {
       look(through: folded.span, report)
     } else {
       look(through: text, report)
     }
   }
+
+  /// The same of a text of which nothing is known.
+  package func scan(_ text: Span<UInt8>, _ report: (Leak) -> Void) { scan(text, nil, report) }
 
   private func look(through text: Span<UInt8>, _ report: (Leak) -> Void) {
     let first = first.span
@@ -205,15 +211,6 @@ package struct LeakScan: Sendable {
     let new = LabelMemory()
     memory = new
     return new
-  }
-}
-
-extension Span<UInt8> {
-  /// The last two bytes of a character of three, twelve bits; nil when none begins here.
-  fileprivate func key(at position: Int) -> Int? {
-    // In bounds: positions are never negative, and the last two are left out.
-    guard position < count - 2, unsafe self[unchecked: position] & 0xF0 == 0xE0 else { return nil }
-    return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
   }
 }
 

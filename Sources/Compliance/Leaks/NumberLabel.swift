@@ -57,12 +57,18 @@ struct NumberLabel: Equatable {
       ], .other
     ),
   ]
+  private static let personalWords = Literals(personal.flatMap(\.words))
+  private static let identityWords = Literals(personal.filter { $0.kind == .identity }.flatMap(\.words))
+  private static let personWords = Literals(
+    personal.filter { [.phone, .identity].contains($0.kind) }.flatMap(\.words))
+  private static let impersonalWords = Literals(impersonal.flatMap(\.words))
   /// Words and marks that may separate such a word from the number.
   private static let copulas: [StaticString] = ["为", "是", "号码", "号", "码", "第", "№", "：", ":", "“", "「"]
+  private static let phonesInLatin: [StaticString] = ["TEL", "PHONE", "MOBILE", "MOB"]
   private static let latin: [StaticString] = ["ISBN", "ISSN", "SN", "ORDER", "CODE"]
 
   /// How far before a number a word is looked for on its line, in bytes.
-  private static let reach = 160
+  static let reach = 160
 
   /// The word that governs a number: before it in its cell or sentence, in brackets behind it, at the head of its
   /// column, or in the cells before it; nil when there is none.
@@ -105,9 +111,14 @@ struct NumberLabel: Equatable {
     return memory.mentionsIdentity(above: row, in: text)
   }
 
+  /// Whether a word for phones or identity papers stands in a range.
+  static func mayNamePerson(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.holds(personWords, in: range) || text.holdsLatin(phonesInLatin, in: range)
+  }
+
   /// Whether a word for identity papers stands in a range.
   static func isOfIdentity(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    text.holds(personal[2].words, in: range)
+    text.holds(identityWords, in: range)
   }
 
   // MARK: - Phrases
@@ -160,12 +171,16 @@ struct NumberLabel: Equatable {
   }
 
   private static func personalKind(of range: Range<Int>, in text: Span<UInt8>) -> Kind? {
-    // A bank's own number in the clearing of payments is public.
-    let name = range.lowerBound..<startOfCode(range, in: text)
-    let isOfBank = text.ends(name, with: ["行号", "核准号"]) && !text.ends(name, with: ["银行号"])
-    for (words, kind) in personal where text.holds(words, in: range) && !(isOfBank && kind == .account) { return kind }
+    if text.holds(personalWords, in: range) {
+      // A bank's own number in the clearing of payments is public.
+      let name = range.lowerBound..<startOfCode(range, in: text)
+      let isOfBank = text.ends(name, with: ["行号", "核准号"]) && !text.ends(name, with: ["银行号"])
+      for (words, kind) in personal where text.holds(words, in: range) {
+        if !(isOfBank && kind == .account) { return kind }
+      }
+    }
     if text.holdsLatin(["PASSPORT"], in: range) { return .passport }
-    return text.holdsLatin(["TEL", "PHONE", "MOBILE", "MOB"], in: range) ? .phone : nil
+    return text.holdsLatin(phonesInLatin, in: range) ? .phone : nil
   }
 
   /// What a phrase calls a number with its last words.
@@ -192,7 +207,8 @@ struct NumberLabel: Equatable {
   }
 
   private static func impersonalKind(with ending: Range<Int>, in text: Span<UInt8>) -> Kind? {
-    impersonal.first { text.ends(ending, with: $0.words) }?.kind
+    guard impersonalWords.mayEnd(at: ending.upperBound, in: text) else { return nil }
+    return impersonal.first { text.ends(ending, with: $0.words) }?.kind
   }
 
   /// The head of a column of words apart, as in the text of a PDF: lines above with as many words.

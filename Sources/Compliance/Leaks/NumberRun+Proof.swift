@@ -3,7 +3,7 @@ import Notices
 /// What numbers are made of that prove themselves.
 extension NumberRun {
   /// The first two digits of the numbers of regions.
-  static let provinces: Set<Int> = [
+  static let provinces: TwoDigits = [
     11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
     64, 65, 71, 81, 82, 83,
   ]
@@ -35,6 +35,9 @@ extension NumberRun {
 
   /// What cards of this country begin with.
   static let cards: [(places: Int, value: Int)] = [(2, 62), (2, 68), (3, 603), (4, 9558), (4, 9559), (6, 601_382)]
+  /// What numbers begin with that are looked for over cells and lines: those of regions, cards and mobiles, also behind
+  /// what is dialled before these.
+  static let beginnings = provinces.union(TwoDigits(cards.map { $0.value.firstTwoDigits } + [86] + Array(12...19)))
   /// The years that anybody is born in.
   static let birthYears = 1850...2059
 
@@ -85,7 +88,7 @@ extension NumberRun {
   }
 
   /// The two digits that the code of an authority that registers, and what it registers, begin with.
-  private static let registrars: Set<Int> = [
+  private static let registrars: TwoDigits = [
     11, 12, 13, 19, 21, 29, 31, 32, 33, 34, 35, 39, 41, 49, 51, 52, 53, 54, 55, 59, 61, 62, 69, 71, 72, 79, 81, 89, 91,
     92,
     93, 99,
@@ -101,4 +104,33 @@ extension NumberRun {
     }
     return sum % 10 == 0
   }
+}
+
+/// Some of the numbers from 0 to 99.
+struct TwoDigits: ExpressibleByArrayLiteral {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ numbers: [Int]) {
+    for number in numbers {
+      if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
+    }
+  }
+
+  init(arrayLiteral numbers: Int...) { self.init(numbers) }
+
+  func contains(_ number: Int) -> Bool {
+    (number < 64 ? low >> UInt64(number) : high >> UInt64(number - 64)) & 1 == 1
+  }
+
+  func union(_ other: Self) -> Self {
+    var both = self
+    both.low |= other.low
+    both.high |= other.high
+    return both
+  }
+}
+
+extension Int {
+  fileprivate var firstTwoDigits: Int { self < 100 ? self : (self / 10).firstTwoDigits }
 }

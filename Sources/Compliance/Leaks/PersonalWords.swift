@@ -140,9 +140,16 @@ extension Span<UInt8> {
   /// What no mark divides around a word, at most 60 bytes on each side.
   fileprivate func part(around word: Range<Int>) -> Range<Int> {
     var (start, end) = (word.lowerBound, word.upperBound)
-    while start > 0, word.lowerBound - start < 60, length(ofAny: Self.marks, endingAt: start) == nil { start -= 1 }
-    while end < count, end - word.upperBound < 60, length(ofAny: Self.marks, at: end) == nil { end += 1 }
-    return start..<end
+    while start > 0, word.lowerBound - start < 60 {
+      let width = start > 2 && isHan(at: start - 3) ? 3 : 1
+      guard width == 3 || length(ofAny: Self.marks, endingAt: start) == nil else { break }
+      start -= width
+    }
+    while end < count, end - word.upperBound < 60 {
+      guard isHan(at: end) || length(ofAny: Self.marks, at: end) == nil else { break }
+      end = next(end)
+    }
+    return start..<Swift.min(end, count)
   }
 
   /// Whether a name and an opening bracket stand right before a position: 李某某（.

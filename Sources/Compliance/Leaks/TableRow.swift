@@ -6,15 +6,18 @@ struct TableRow {
   let cell: Range<Int>
   /// Its number, counted from 0.
   let column: Int
-  private let divider: UInt8
+  let divider: UInt8
+
+  /// How many bytes of a line are read at most.
+  private static let longest = 4096
 
   /// Whether bars divide it.
   var isDrawn: Bool { divider == UInt8(ascii: "|") }
 
   /// The row that holds a place; nil when its line is not divided.
   init?(of range: Range<Int>, in text: Span<UInt8>) {
-    let start = text.startOfLine(range.lowerBound, within: 4096)
-    let line = start..<text.endOfLine(range.upperBound, within: 4096)
+    let start = text.startOfLine(range.lowerBound, within: Self.longest)
+    let line = start..<text.endOfLine(range.upperBound, within: Self.longest)
     guard let divider = Self.divider(of: line, in: text) else { return nil }
     self.init(line, divider, around: range, in: text)
   }
@@ -64,7 +67,7 @@ struct TableRow {
     guard line.lowerBound > 0 else { return nil }
     var end = line.lowerBound - 1
     if end > 0, text[end] == UInt8(ascii: "\n"), text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return row(text.startOfLine(end, within: 4096)..<end, in: text)
+    return row(text.startOfLine(end, within: Self.longest)..<end, in: text)
   }
 
   func below(in text: Span<UInt8>) -> TableRow? {
@@ -72,7 +75,7 @@ struct TableRow {
     if start < text.count, text[start] == UInt8(ascii: "\r") { start += 1 }
     if start < text.count, text[start] == UInt8(ascii: "\n") { start += 1 }
     guard start > line.upperBound, start < text.count else { return nil }
-    return row(start..<text.endOfLine(start, within: 4096), in: text)
+    return row(start..<text.endOfLine(start, within: Self.longest), in: text)
   }
 
   private func row(_ line: Range<Int>, in text: Span<UInt8>) -> TableRow? {
@@ -107,6 +110,21 @@ struct TableRow {
     return cells
   }
 
+  /// Whether some cell may be part of a number rather than a figure.
+  ///
+  /// It begins with eight digits, with a nought and another digit, or with digits that are not all of ASCII. What is too
+  /// long to be read whole may be one, too.
+  func mayHoldNumbers(in text: Span<UInt8>) -> Bool {
+    guard line.count < Self.longest else { return true }
+    var cell = line.lowerBound
+    while cell < line.upperBound {
+      if text.mayBeginNumber(inCell: cell) { return true }
+      while cell < line.upperBound, !text.divides(at: cell, divider) { cell += 1 }
+      cell += 1
+    }
+    return false
+  }
+
   /// Whether this is the line of hyphens below the head of a table in Markdown.
   func isRule(in text: Span<UInt8>) -> Bool {
     for position in line {
@@ -124,6 +142,16 @@ extension Span<UInt8> {
   fileprivate func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
     for position in range where self[position] == byte { return true }
     return false
+  }
+
+  fileprivate func mayBeginNumber(inCell cell: Int) -> Bool {
+    var start = cell
+    while start < count, self[start] == UInt8(ascii: " ") { start += 1 }
+    guard start < count, !isHan(at: start) || numberPlace(at: start) != nil else { return false }
+    if !self[start].isDigit { start = skipping(Blank.aroundCells, from: start) }
+    guard start < count, self[start].isDigit else { return numberPlace(at: start) != nil }
+    let end = endOfDigits(from: start)
+    return end - start >= 8 || end - start > 1 && self[start] == UInt8(ascii: "0") || numberPlace(at: end) != nil
   }
 
   /// Whether a divider stands at a position, not behind a backslash.

@@ -17,7 +17,10 @@ extension Span<UInt8> {
   }
 
   /// The position to look at next: behind a common Han character at once, else the next byte.
-  func next(_ position: Int) -> Int { position + (self[position] &- 0xE4 < 6 ? 3 : 1) }
+  func next(_ position: Int) -> Int { position + (isHan(at: position) ? 3 : 1) }
+
+  /// Whether a byte begins a common Han character.
+  func isHan(at position: Int) -> Bool { self[position] &- 0xE4 < 6 }
 
   /// Whether the bytes of a literal stand at a position.
   func has(_ word: StaticString, at position: Int) -> Bool {
@@ -72,8 +75,49 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Whether one of some literals stands in a range.
+  func holds(_ literals: Literals, in range: Range<Int>) -> Bool {
+    for position in range
+    where literals.mayBegin(at: position, in: self) && length(ofAny: literals.words, at: position) != nil {
+      return true
+    }
+    return false
+  }
+
+  /// The last two bytes of a character of three, twelve bits; nil when none begins here.
+  func key(at position: Int) -> Int? {
+    // In bounds: the first bound is looked at, and the last two are left out.
+    guard position >= 0, position < count - 2, unsafe self[unchecked: position] & 0xF0 == 0xE0 else { return nil }
+    return unsafe Int(self[unchecked: position + 1] & 0x3F) << 6 | Int(self[unchecked: position + 2] & 0x3F)
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(decoding: range.map { self[$0] }, as: UTF8.self)
+  }
+}
+
+/// Words in characters of three bytes, by the last bits of their first and last ones, so that a text is compared with few.
+struct Literals: Sendable {
+  let words: [StaticString]
+  private var firsts: [64 of UInt64] = .init(repeating: 0)
+  private var lasts: [64 of UInt64] = .init(repeating: 0)
+
+  init(_ words: [StaticString]) {
+    self.words = words
+    for word in words {
+      let scalars = "\(word)".unicodeScalars.map { Int($0.value) }
+      precondition(scalars.allSatisfy { 0x800...0xFFFF ~= $0 }, "only characters of three bytes")
+      if let first = scalars.first { firsts[first >> 6 & 0x3F] |= 1 << UInt64(first & 0x3F) }
+      if let last = scalars.last { lasts[last >> 6 & 0x3F] |= 1 << UInt64(last & 0x3F) }
+    }
+  }
+
+  func mayBegin(at position: Int, in text: Span<UInt8>) -> Bool {
+    text.key(at: position).map { firsts[$0 >> 6] >> UInt64($0 & 0x3F) & 1 == 1 } == true
+  }
+
+  func mayEnd(at position: Int, in text: Span<UInt8>) -> Bool {
+    text.key(at: position - 3).map { lasts[$0 >> 6] >> UInt64($0 & 0x3F) & 1 == 1 } == true
   }
 }
 
@@ -83,6 +127,8 @@ enum Blank {
   static let spaces: [StaticString] = [" ", "\t", "\u{3000}", "\u{A0}", "\u{200B}", "\u{FEFF}"]
   /// Spaces and the marks of Markdown that may stand around a line.
   static let markup: [StaticString] = spaces + ["*", "#", "_", ">", "-", "`", "|", "\\"]
-  /// The same and signs that say that there is no value.
+  /// The same and what else may stand around the value of a cell.
+  static let aroundCells = markup + [";", "\""]
+  /// Marks, and signs that say that there is no value.
   static let nothing: [StaticString] = markup + ["—", "－", "/", "无", "×", "…", "."]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Notices
 
 /// One requirement on how a body is written.
 ///
@@ -33,17 +34,18 @@ struct Writing {
   /// Every day that the text names, with the passage that it stands in.
   let dates: [(passage: Range<Int>, date: WrittenDate)]
 
-  /// Which byte values occur in the source, so that most rules can skip most texts.
-  private let held: [Bool]
+  /// What the source may hold, and what the text, so that most rules can skip most texts.
+  let typed: Alphabet
+  let shown: Alphabet
 
   init(outline: Outline, hasAttachments: Bool, year: Int? = nil, isGuide: Bool = false) {
     self.outline = outline
     self.hasAttachments = hasAttachments
     self.year = year
     self.isGuide = isGuide
-    var held = [Bool](repeating: false, count: 256)
-    for byte in outline.source { held[Int(byte)] = true }
-    self.held = held
+    typed = Alphabet(outline.source.span)
+    // References of HTML spell what is not typed.
+    shown = typed.mayHold("&") ? Alphabet(outline.text.span) : typed.withPlain(of: outline.text.span)
     var passages = outline.tables.flatMap(\.cells)
     passages += outline.blocks.lazy.compactMap(\.passage)
     self.passages = passages.filter { !$0.isEmpty }
@@ -54,12 +56,6 @@ struct Writing {
     }
     self.dates = dates
   }
-
-  /// Whether the source holds one of some characters of ASCII.
-  func holds(_ characters: Unicode.Scalar...) -> Bool { characters.contains { held[Int($0.value) & 0x7F] } }
-
-  /// Whether any character beyond ASCII begins with this byte.
-  func holds(lead: UInt8) -> Bool { held[Int(lead)] }
 }
 
 extension Outline.Block {

@@ -39,6 +39,33 @@ struct PartedNumberTests {
     LeakCase("| 名 | 号 |\n| --- | --- |\n| 甲 | ⟦\(groups[0])⟧ |\n\(rows)").check("bank-card")
   }
 
+  @Test("what stands beside figures down a column hides no number, and figures are none")
+  func numbering() {
+    let digits = "370399199003074535"
+    func rows(_ cells: [String]) -> String {
+      "| 序 | 证件号 |\n| --- | --- |\n" + cells.enumerated().map { "| \($0.offset + 1) | \($0.element) |\n" }.joined()
+    }
+    LeakCase(rows(["⟦3⟧"] + digits.dropFirst().map(String.init))).check("resident-id")
+    // What counts up ends with the first digit of the number.
+    LeakCase(rows(["1", "2", "⟦3⟧"] + digits.dropFirst().map(String.init))).check("resident-id")
+    LeakCase(rows(["1", "2", "⟦3⟧", String(digits.dropFirst())])).check("resident-id")
+    LeakCase(rows(["1", "2", "⟦3⟧", "", "70399199003074535"])).check("resident-id")
+    LeakCase("| 序 | 数 |\n| --- | --- |\n| 甲 | ⟦37039919⟧ |\n| 乙 | 9003074 |\n| 丙 | 535 |").check("resident-id")
+    LeakCase("| 序 | 数 |\n| --- | --- |\n| 甲 | ⟦370399199⟧ |\n| 乙 | ０030 |\n| 丙 | 74535 |").check("resident-id")
+    LeakCase("| 身份证号 | 手机 |\n| --- | --- |\n" + (1...40).map { "| \($0) | \(130 + $0) |\n" }.joined())
+      .check("resident-id")
+  }
+
+  @Test("names of items' files are passed over, and nothing beside them")
+  func files() {
+    LeakCase("账号 [甲](../财经信息/2013/2013-0042.md)").check("bank-card")
+    LeakCase("账号 ../⟦2013/2014-0042⟧.md").check("bank-card")
+    LeakCase("账号 ../⟦2013/2013-00421⟧.md").check("bank-card")
+    LeakCase("[甲](../2013/2013-0042.md)，⟦13800000000⟧").check("mobile-phone")
+    LeakCase("[甲](../2013/2013-0042.md⟦13800000000⟧)").check("mobile-phone")
+    LeakCase("[甲](../财经信息/2013/2013-0042.md)卡号 ⟦6225881234567898⟧").check("bank-card")
+  }
+
   @Test(
     "any one mark stands between the groups of a phone",
     arguments: ["。", "!", "…", "•", "★", "→", "❤", "&", "^", "☎", "§"])

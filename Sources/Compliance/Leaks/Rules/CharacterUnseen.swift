@@ -23,8 +23,13 @@ struct CharacterUnseen: RuleKeeper {
   init(_ scans: LeakScans) { scan = scans.source }
 
   /// Checks a body as typed, and also as rendered where that shows more.
-  func check(_ body: Range<Int>, of bytes: [UInt8], _ shown: ShownBody?, _ findings: inout Findings) {
+  ///
+  /// - Parameter alphabet: That of the body.
+  func check(
+    _ body: Range<Int>, of bytes: [UInt8], _ shown: ShownBody?, _ alphabet: Alphabet, _ findings: inout Findings
+  ) {
     let text = shown?.markdown
+    guard text != nil || alphabet.maySpell || UnseenCharacter.mayStand(in: alphabet) else { return }
     let typed = text.map { UnseenCharacter.all(in: $0.span) } ?? UnseenCharacter.all(in: bytes.span.extracting(body))
     let seen = typed.isEmpty ? shown.flatMap { Self.first(in: $0.text) } : nil
     guard !typed.isEmpty || seen != nil else { return }

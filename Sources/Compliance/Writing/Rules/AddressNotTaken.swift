@@ -5,7 +5,7 @@ import Notices
 /// Requires that what looks like an address of the web is one: `https：//`, `http:／／`, `htpps://` lead nowhere.
 struct AddressNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("/", "<") || writing.holds("h", "H") && writing.holds(lead: 0x8F) else { return }
+    guard writing.shown.mayHold("/", "／", "<") else { return }
     for passage in writing.passages {
       let text = writing.outline.text.span.extracting(passage)
       var place = 0

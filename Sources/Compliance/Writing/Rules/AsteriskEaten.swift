@@ -6,7 +6,7 @@ import Notices
 /// notes they are meant to be seen.
 struct AsteriskEaten: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("*", "_"), !writing.outline.emphases.isEmpty else { return }
+    guard writing.typed.mayHold("*", "_"), !writing.outline.emphases.isEmpty else { return }
     let passages = writing.passages.sorted { $0.lowerBound < $1.lowerBound }
     var (passage, line) = (0, -1)
     for emphasis in writing.outline.emphases.sorted(by: { $0.text.lowerBound < $1.text.lowerBound }) {

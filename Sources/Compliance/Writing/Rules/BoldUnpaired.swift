@@ -7,8 +7,7 @@ import Notices
 /// Stars that stand for something are meant: notes (`**为必填项`) and masked names (`张**`, `**明`).
 struct BoldUnpaired: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("*") || writing.holds(lead: 0x8A) || writing.holds(lead: 0xA1) || writing.holds(lead: 0x97)
-    else { return }
+    guard writing.shown.mayHold("*", "＊", "﹡", "∗") else { return }
     for passage in writing.passages {
       let text = writing.outline.text.span.extracting(passage)
       guard let found = StrayMark.first(in: text) else { continue }

@@ -5,10 +5,7 @@ import Notices
 /// Requires that every character is one that readers can see: none that a conversion lost, none of private use.
 struct CharacterDamaged: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard
-      writing.holds(lead: 0xEE) || writing.holds(lead: 0xE9) || writing.holds(lead: 0xEF) || writing.holds(lead: 0xF3)
-        || writing.holds(lead: 0xF4)
-    else { return }
+    guard Self.mayHold(writing.typed) else { return }
     let source = writing.outline.source
     var line = -1
     for (place, scalar) in Self.all(in: source.span) {
@@ -27,6 +24,13 @@ struct CharacterDamaged: WritingRule {
     findings.add(Self.rule, at: field.range, Self.damaged(scalar), hint: Self.damaged(field.value, scalar))
   }
 
+  private static func mayHold(_ alphabet: Alphabet) -> Bool {
+    alphabet.mayHold("\u{FFFD}") || "锟斤拷".unicodeScalars.allSatisfy { alphabet.mayHold($0) }
+      || privateUse.contains(where: alphabet.mayHold)
+  }
+
+  private static let privateUse: [ClosedRange<UInt32>] = [0xE000...0xF8FF, 0xF0000...0x10FFFF]
+
   /// U+FFFD and the characters of private use, with their places.
   private static func all(in text: Span<UInt8>) -> [(place: Int, scalar: Unicode.Scalar)] {
     var found: [(Int, Unicode.Scalar)] = []
@@ -37,9 +41,8 @@ struct CharacterDamaged: WritingRule {
       // What a conversion to GBK makes of two lost characters.
       if lead == 0xE9, text.has("锟斤拷", at: place) { found.append((place, "\u{FFFD}")) }
       guard lead >= 0xEE, lead <= 0xF4, let scalar = text.scalar(at: place) else { continue }
-      switch scalar.value {
-      case 0xFFFD, 0xE000...0xF8FF, 0xF0000...0x10FFFF: found.append((place, scalar))
-      default: continue
+      if scalar.value == 0xFFFD || privateUse.contains(where: { $0.contains(scalar.value) }) {
+        found.append((place, scalar))
       }
     }
     return found

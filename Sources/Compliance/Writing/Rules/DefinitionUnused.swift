@@ -4,7 +4,7 @@ import Notices
 
 struct DefinitionUnused: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("[") else { return }
+    guard writing.typed.mayHold("[") else { return }
     let definitions = LinkDefinition.all(in: writing)
     guard !definitions.isEmpty else { return }
     let outline = writing.outline

@@ -4,7 +4,7 @@ import Notices
 
 struct Footnote: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("^") else { return }
+    guard writing.typed.mayHold("^") else { return }
     let mark = Array("[^".utf8)
     for passage in writing.passages {
       let text = writing.outline.text[passage]

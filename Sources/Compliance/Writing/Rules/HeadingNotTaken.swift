@@ -4,7 +4,7 @@ import Notices
 
 struct HeadingNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("#") || writing.holds(lead: 0xEF) else { return }
+    guard writing.shown.mayHold("#", "＃") else { return }
     for (_, block) in writing.paragraphs {
       for line in block.lines
       where Self.mayBegin(writing.outline.text[line.text]) && !writing.isCode(line.text.lowerBound) {

@@ -9,7 +9,7 @@ import Notices
 struct LineLost: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     // Only such lines can be lost.
-    guard writing.holds("]", "`", "~", "<") else { return }
+    guard writing.typed.mayHold("]", "`", "~", "<") else { return }
     let outline = writing.outline
     let shown = Self.seenLines(of: outline)
     guard shown.contains(false) else { return }

@@ -5,9 +5,10 @@ import Notices
 /// Requires that lines that were typed one under another, and not as wrapped prose, are not run together.
 struct LinesJoined: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
+    let mayHoldTables = TypedCells.maySplit(writing.shown)
     for (index, block) in writing.paragraphs where block.lines.count > 1 {
       // What looks like a table is another rule's matter.
-      guard !TypedCells.maySplit(writing.outline.text.span.extracting(block.text)) else { continue }
+      guard !mayHoldTables || !TypedCells.maySplit(writing.outline.text.span.extracting(block.text)) else { continue }
       let lines = block.lines.map { WrittenLine(writing.outline.text.span.extracting($0.text)) }
       guard let line = Self.joined(lines, block) ?? Self.unspaced(writing, block) else { continue }
       let places = [line - 1, line].map { writing.place(of: block.lines[$0]) }

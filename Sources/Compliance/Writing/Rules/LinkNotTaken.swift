@@ -4,7 +4,7 @@ import Notices
 
 struct LinkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("]", "[", "(") || writing.holds(lead: 0xE3) || writing.holds(lead: 0xBB) else { return }
+    guard writing.shown.mayHold("[", "]", "】", "］", "〕", "}") else { return }
     for passage in writing.passages {
       guard Self.mayHold(writing.outline.text.span.extracting(passage)) else { continue }
       let text = writing.outline.string(passage)

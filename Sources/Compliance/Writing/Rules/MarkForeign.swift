@@ -5,8 +5,8 @@ import Notices
 /// Requires that no marks of other programs stand in a text: of `[TOC]`, `:::`, `$$` or `[b]` readers see the marks.
 struct MarkForeign: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    if writing.holds("[", "{", ":", "!", "\\", "/") || writing.holds(lead: 0xE3) { checkLines(writing, &findings) }
-    guard writing.holds("$", "{", "[", "^", "+", "%", "'", "~", ":") else { return }
+    if writing.shown.mayHold("[", "{", ":", "!", "\\", "/", "【") { checkLines(writing, &findings) }
+    guard writing.shown.mayHold("$", "{", "[", "^", "+", "%", "'", "~", ":") else { return }
     for passage in writing.passages {
       let text = writing.outline.text.span.extracting(passage)
       var place = 0

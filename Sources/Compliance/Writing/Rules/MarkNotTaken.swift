@@ -5,14 +5,9 @@ import Notices
 /// Requires that no marks stand in the text that mean something elsewhere: struck-out words, boxes, blanks to fill in.
 struct MarkNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("~", "=", "[", "{", "*", "$") || writing.holds(lead: 0xEF) else { return }
-    for (_, block) in writing.paragraphs
-    where block.isNested && block.text.count > 4 && writing.outline.text[block.text.lowerBound] == UInt8(ascii: "[") {
-      guard let box = Self.box(writing.outline.string(block.text)) else { continue }
-      report(.box(box), writing, block.text.lowerBound..<block.text.lowerBound + box.utf8.count, &findings)
-    }
+    if writing.shown.mayHold("[") { checkBoxes(writing, &findings) }
     let whole = writing.outline.text.span
-    let forms = Form.all.filter { writing.holds(lead: $0.open[0]) && $0.mayStand(in: whole) }
+    let forms = Form.all.filter { writing.shown.mayHold($0.first) && $0.mayStand(in: whole) }
     for passage in forms.isEmpty ? [] : writing.passages {
       let text = whole.extracting(passage)
       for form in forms {
@@ -21,6 +16,14 @@ struct MarkNotTaken: WritingRule {
         guard !writing.isCode(range.lowerBound) else { continue }
         report(form, writing, range, &findings)
       }
+    }
+  }
+
+  private func checkBoxes(_ writing: Writing, _ findings: inout Findings) {
+    for (_, block) in writing.paragraphs
+    where block.isNested && block.text.count > 4 && writing.outline.text[block.text.lowerBound] == UInt8(ascii: "[") {
+      guard let box = Self.box(writing.outline.string(block.text)) else { continue }
+      report(.box(box), writing, block.text.lowerBound..<block.text.lowerBound + box.utf8.count, &findings)
     }
   }
 
@@ -51,6 +54,7 @@ struct MarkNotTaken: WritingRule {
 
 /// A pair of marks and what to write instead.
 private struct Form {
+  let first: Unicode.Scalar
   let open: [UInt8]
   let close: [UInt8]
   let advice: Phrase
@@ -64,6 +68,7 @@ private struct Form {
     _ open: String, _ close: String, zh: String, en: String, takesBlanks: Bool = false, needsBlanks: Bool = false,
     right: @escaping @Sendable (String) -> String
   ) {
+    first = open.unicodeScalars[open.startIndex]
     (self.open, self.close) = (Array(open.utf8), Array(close.utf8))
     advice = Phrase(zh: zh, en: en)
     self.right = right

@@ -7,7 +7,7 @@ import Notices
 /// Text copied from a PDF often holds them: nobody finds it by searching, and some devices have no face for them.
 struct RadicalCharacter: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds(lead: 0xE2) else { return }
+    guard writing.typed.mayHold(CompatibilityForms.radicals) else { return }
     var line = -1
     for place in Self.places(in: writing.outline.source.span) {
       let number = writing.outline.lineNumber(of: place)

@@ -4,7 +4,7 @@ import Notices
 
 struct TableCut: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("|") else { return }
+    guard writing.typed.mayHold("|") else { return }
     var table: Int?
     for block in writing.outline.blocks {
       if case .table(let number) = block.kind {

@@ -4,7 +4,7 @@ import Notices
 
 struct TableNotTaken: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.holds("|", "\t", " ") || writing.holds(lead: 0xEF) || writing.holds(lead: 0xE2) else { return }
+    guard TypedCells.maySplit(writing.typed) || writing.typed.holdsSpacesInRow else { return }
     for grid in writing.outline.tables { report(grid, writing, &findings) }
     var table: Outline.Grid?
     var below = -1

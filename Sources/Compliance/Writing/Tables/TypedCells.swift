@@ -1,4 +1,5 @@
 import Markup
+import Notices
 
 /// A line cut at its bars, as the rows of tables are.
 struct TypedCells {
@@ -18,16 +19,20 @@ struct TypedCells {
     }
   }
 
+  /// Tabs, and bars that are nothing but bars.
+  private static let dividers: [Unicode.Scalar] = ["\t", "|", "｜", "￨", "│", "∣", "┃"]
+
+  /// Whether some text with an alphabet may be split.
+  static func maySplit(_ alphabet: Alphabet) -> Bool { dividers.contains { alphabet.mayHold($0) } }
+
   /// Whether a text holds a tab or a bar of any kind, in one look at its bytes.
   static func maySplit(_ text: Span<UInt8>) -> Bool {
     var place = 0
     while place < text.count {
-      switch text[place] {
-      case UInt8(ascii: "\t"), UInt8(ascii: "|"): return true
-      case 0xEF where text.length(ofAny: ["｜", "￨"], at: place) != nil: return true
-      case 0xE2 where text.length(ofAny: ["│", "∣", "┃"], at: place) != nil: return true
-      default: place = text.next(place)
-      }
+      let byte = text[place]
+      if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|") { return true }
+      if byte == 0xEF || byte == 0xE2, let scalar = text.scalar(at: place), dividers.contains(scalar) { return true }
+      place = text.next(place)
     }
     return false
   }

@@ -27,6 +27,12 @@ package struct UnseenCharacter: Equatable, Sendable {
     }
   }
 
+  /// Whether one may stand in a text with an alphabet.
+  package static func mayStand(in alphabet: Alphabet) -> Bool {
+    alphabet.holdsControls
+      || alphabet.holdsLead { mayBegin($0) && ($0 & 0xF0 != 0xE0 || alphabet.holds(lead: $0, beyond: commonMarks)) }
+  }
+
   /// Every one of a text in UTF-8, in its order; linear, three bytes at a time in Chinese.
   package static func all(in text: Span<UInt8>) -> [UnseenCharacter] {
     var found: [UnseenCharacter] = []
@@ -81,16 +87,13 @@ package struct UnseenCharacter: Equatable, Sendable {
     }
   }
 
-  /// Whether a mark of Chinese begins here that is in every text: 。、《》 of U+3000, “”—… of U+2010 to U+2027, ，；：（） of
-  /// full width.
+  /// The marks of Chinese that are in every text: “”—…, 。、《》, ，；：（） of full width.
+  private static let commonMarks: [ClosedRange<UInt32>] = [0x2010...0x2027, 0x3000...0x303F, 0xFF00...0xFF3F]
+
   private static func isCommonMark(_ lead: UInt8, at place: Int, in text: Span<UInt8>) -> Bool {
-    guard place + 2 < text.count else { return false }
-    return switch lead {
-    case 0xE3: text[place + 1] == 0x80
-    case 0xE2: text[place + 1] == 0x80 && 0x90...0xA7 ~= text[place + 2]
-    case 0xEF: text[place + 1] == 0xBC
-    default: false
-    }
+    guard lead & 0xF0 == 0xE0, place + 2 < text.count else { return false }
+    let value = UInt32(lead & 0xF) << 12 | UInt32(text[place + 1] & 0x3F) << 6 | UInt32(text[place + 2] & 0x3F)
+    return commonMarks.contains { $0.contains(value) }
   }
 
   private static func isRefused(_ scalar: Unicode.Scalar, at place: Int, in text: Span<UInt8>) -> Bool {
