@@ -87,6 +87,16 @@ package struct Finding: Sendable {
 }
 
 extension [Finding] {
+  /// Adds a finding of a rule, as its initialiser makes it.
+  package mutating func add(
+    _ rule: Rule, _ severity: Finding.Severity? = nil, in path: String, at range: Range<Int> = 0..<0, _ message: Phrase,
+    hint: Phrase? = nil, notes: [Finding.Note] = [], isConfidential: Bool = false
+  ) {
+    append(
+      Finding(
+        rule, severity, in: path, at: range, message, hint: hint, notes: notes, isConfidential: isConfidential))
+  }
+
   /// Puts the findings of one file, which begin at a place of this list, in the order of the file.
   package mutating func sortByPlace(from start: Int) {
     guard count - start > 1 else { return }

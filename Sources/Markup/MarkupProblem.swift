@@ -36,9 +36,4 @@ package struct MarkupProblem: Hashable, Sendable {
   package var kind: Kind
   /// Bytes of the body as given to the renderer.
   package var range: Range<Int>
-
-  package init(_ kind: Kind, at range: Range<Int>) {
-    self.kind = kind
-    self.range = range
-  }
 }

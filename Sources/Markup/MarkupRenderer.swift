@@ -87,7 +87,7 @@ package struct MarkupRenderer: ~Copyable {
   private func located(_ found: [FoundProblem], _ source: Span<UInt8>) -> [MarkupProblem] {
     feed.withBytes(of: source) { fed in
       var map = SourceMap(source, fed, feed)
-      var problems = found.map { MarkupProblem($0.kind, at: map.range(of: $0, source, fed)) }
+      var problems = found.map { MarkupProblem(kind: $0.kind, range: map.range(of: $0, source, fed)) }
       problems.sort { $0.range.lowerBound < $1.range.lowerBound }
       return problems
     }

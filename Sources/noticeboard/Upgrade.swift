@@ -63,7 +63,7 @@ struct Upgrade: AsyncParsableCommand {
       try await Generator(request).upgrade(order)
     }
     console.show(upgraded.findings, upgraded.bytes, upgraded.language)
-    console.say(UpgradeReport(upgraded, console).lines, upgraded.language)
+    console.say(UpgradeReport(upgraded: upgraded, console: console).lines, upgraded.language)
     if upgraded.isLeft { throw ExitCode(1) }
   }
 }

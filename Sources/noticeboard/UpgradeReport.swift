@@ -4,13 +4,8 @@ import Notices
 
 /// What an upgrade did and what is left, in sentences.
 struct UpgradeReport {
-  private let upgraded: Upgraded
-  private let console: EditingConsole
-
-  init(_ upgraded: Upgraded, _ console: EditingConsole) {
-    self.upgraded = upgraded
-    self.console = console
-  }
+  let upgraded: Upgraded
+  let console: EditingConsole
 
   var lines: [Phrase] {
     var lines: [Phrase] = []

@@ -109,14 +109,16 @@ package struct AssessedApplication: Sendable {
     }
     return Phrase(zh: "\(zh)；\(counted.zh)", en: "\(en); \(counted.en)")
   }
+}
 
-  /// A duty in the ledger, whose rows are never repeated.
-  func finding(_ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase) -> Finding {
+extension [Finding] {
+  /// Adds a breach in the row of an application.
+  mutating func add(
+    _ rule: Rule, of application: Application, at range: Range<Int>, _ message: Phrase, hint: Phrase
+  ) {
     let number = application.number.value
-    return Finding(
-      rule, in: "content/\(Ledger.applications.file)", at: range,
-      Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)"), hint: hint,
-      isConfidential: true)
+    let named = Phrase(zh: "申请 \(number)：\(message.zh)", en: "application \(number): \(message.en)")
+    add(rule, in: .applications, at: range, named, hint: hint)
   }
 }
 
@@ -168,10 +170,11 @@ protocol ReplyRule: BoardOnlyRule {
 }
 
 extension ReplyRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for assessed in board.applications {
       guard let (place, message) = breach(of: assessed, on: board) else { continue }
-      report(assessed.finding(Self.rule, at: place, message, hint: assessed.reckoning(in: board.calendar)))
+      findings.add(
+        Self.rule, of: assessed.application, at: place, message, hint: assessed.reckoning(in: board.calendar))
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 package import Notices
 
 /// The whole board as it stands on one day: what requirements on more than one item look at.
-package struct AssessedBoard: Sendable {
+package final class AssessedBoard: Sendable {
   package let board: Board
   package let kinds: [Kind]
   package let calendar: WorkCalendar
@@ -40,12 +40,10 @@ package struct AssessedBoard: Sendable {
   }
 }
 
-extension Finding {
-  /// A duty in a ledger, whose rows are never repeated.
-  static func inLedger(
-    _ ledger: Ledger, _ rule: Rule, at range: Range<Int>, _ message: Phrase, hint: Phrase
-  ) -> Self {
-    Finding(rule, in: "content/\(ledger.file)", at: range, message, hint: hint, isConfidential: true)
+extension [Finding] {
+  /// Adds a breach in a ledger, whose rows are never repeated.
+  mutating func add(_ rule: Rule, in ledger: Ledger, at range: Range<Int>, _ message: Phrase, hint: Phrase) {
+    add(rule, in: "content/\(ledger.file)", at: range, message, hint: hint, isConfidential: true)
   }
 }
 

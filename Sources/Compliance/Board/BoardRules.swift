@@ -8,7 +8,7 @@ protocol BoardRule: RuleKeeper, Sendable {
   var reportsAtItems: Bool { get }
 
   /// Reports every breach, each at the file that must be mended.
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void)
+  func check(_ board: AssessedBoard, _ findings: inout [Finding])
 }
 
 extension BoardRule {
@@ -36,7 +36,7 @@ extension AssessedBoard {
 
   private func findings(of rules: [any BoardRule]) -> [Finding] {
     var findings: [Finding] = []
-    for rule in rules { rule.check(self) { findings.append($0) } }
+    for rule in rules { rule.check(self, &findings) }
     return findings
   }
 }

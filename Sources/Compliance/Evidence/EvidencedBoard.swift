@@ -67,9 +67,9 @@ package struct EvidencedBoard: Sendable {
     var found: [Finding] = []
     for trail in trails {
       let judged = JudgedTrail(trail, bench)
-      for rule in Self.trailRules { rule.check(judged) { found.append($0) } }
+      for rule in Self.trailRules { rule.check(judged, &found) }
     }
-    for rule in Self.boardRules { rule.check(self) { found.append($0) } }
+    for rule in Self.boardRules { rule.check(self, &found) }
     return found
   }
 }
@@ -78,7 +78,7 @@ package struct EvidencedBoard: Sendable {
 protocol EvidenceRule: RuleKeeper {
   init()
   /// Reports where the evidence contradicts the trail.
-  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void)
+  func check(_ trail: JudgedTrail, _ findings: inout [Finding])
 }
 
 extension EvidenceRule {
@@ -89,7 +89,7 @@ extension EvidenceRule {
 protocol EvidenceBoardRule: RuleKeeper {
   init()
   /// Reports every breach, each at the file that must be mended.
-  func check(_ board: EvidencedBoard, _ report: (Finding) -> Void)
+  func check(_ board: EvidencedBoard, _ findings: inout [Finding])
 }
 
 extension EvidenceBoardRule {

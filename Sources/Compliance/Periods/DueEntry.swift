@@ -92,11 +92,7 @@ extension DueEntry {
 
   /// `还有 3 个工作日`, `还有 8 天（5 个工作日）`, `今天` or `逾期 2 天`.
   package var remaining: Phrase {
-    var span = distance.phrase(unit)
-    if unit == .days, !isOverdue, distance.workingDays > 0 {
-      let work = distance.phrase(.workingDays)
-      span = Phrase(zh: "\(span.zh)（\(work.zh)）", en: "\(span.en) (\(work.en))")
-    }
+    let span = unit == .days && !isOverdue ? distance.both : distance.phrase(unit)
     if isOverdue { return Phrase(zh: "逾期 \(span.zh)", en: "overdue by \(span.en)") }
     if distance.days == 0 { return Phrase(zh: "今天", en: "today") }
     return Phrase(zh: "还有 \(span.zh)", en: "\(span.en) left")

@@ -56,8 +56,8 @@ private struct DueCollector {
     ).enforced
     let released = board.items.first { $0.notice.index.value == draft.index }?.notice.changes.count ?? 0
     return entry(
-      .publishChange, .item(draft.index), by: deadline.lastDay, deadline.period.unit, title: draft.title,
-      isPublic: false, basis: deadline.basis.phrase, deadline.reckoning(in: board.calendar).sentence, number: released)
+      .publishChange, .item(draft.index), deadline.owed, title: draft.title, isPublic: false,
+      deadline.reckoning(in: board.calendar).sentence, number: released)
   }
 
   private func withdrawal(of item: AssessedItem) -> DueEntry? {
@@ -76,15 +76,15 @@ private struct DueCollector {
       en: "displayed from \(display.from) to \(end), taken down the day after")
     let law = board.kinds.first { $0.id == item.notice.kind?.value }?.law ?? "本公开栏的公示期"
     return entry(
-      .takeDown, .item(item.notice.index.value), by: end, .days, title: item.notice.title.value, isPublic: true,
-      basis: Phrase(zh: law, en: law), reckoning)
+      .takeDown, .item(item.notice.index.value),
+      Owed(lastDay: end, unit: .days, basis: Phrase(zh: law, en: law)), title: item.notice.title.value,
+      isPublic: true, reckoning)
   }
 
   private func entry(_ action: DueEntry.Action, _ deadline: Deadline, _ item: AssessedItem, number: Int) -> DueEntry {
     entry(
-      action, .item(item.notice.index.value), by: deadline.lastDay, deadline.period.unit,
-      title: item.notice.title.value, isPublic: item.assessment.isPublished, basis: deadline.basis.phrase,
-      deadline.reckoning(in: board.calendar).sentence, number: number)
+      action, .item(item.notice.index.value), deadline.owed, title: item.notice.title.value,
+      isPublic: item.assessment.isPublished, deadline.reckoning(in: board.calendar).sentence, number: number)
   }
 
   // MARK: - Applications, reports, repeated kinds
@@ -96,10 +96,7 @@ private struct DueCollector {
     case .replied, .awaitingCorrection: return []
     case .due where assessed.isConsulting: break
     case .due, .overdue:
-      entries.append(
-        entry(
-          .reply, subject, by: assessed.lastDay, .workingDays, title: nil, isPublic: false, basis: assessed.law.basis,
-          assessed.reckoning(in: board.calendar)))
+      entries.append(entry(.reply, subject, assessed.owed, assessed.reckoning(in: board.calendar)))
     }
     return entries + consultations(assessed, subject)
   }
@@ -114,17 +111,15 @@ private struct DueCollector {
         en: "Regulation on Open Government Information (2019), article \(article.en)")
       let reckoning = Reckoning(of: period, after: question.asked.value.from, basis: basis, in: board.calendar)
       return entry(
-        .consultation, subject, by: reckoning.lastDay, .workingDays, title: nil, isPublic: false, basis: basis,
+        .consultation, subject, Owed(lastDay: reckoning.lastDay, unit: .workingDays, basis: basis),
         reckoning.sentence, number: number)
     }
   }
 
-  private func entry(_ owed: ReportDeadline) -> DueEntry? {
-    let found = board.report(on: owed.year)
+  private func entry(_ deadline: ReportDeadline) -> DueEntry? {
+    let found = board.report(on: deadline.year)
     guard found?.assessment.isPublished != true else { return nil }
-    return entry(
-      .report, .report(owed.year), by: owed.lastDay, .days, title: nil, isPublic: false, basis: owed.basis,
-      owed.sentence)
+    return entry(.report, .report(deadline.year), deadline.owed, deadline.sentence)
   }
 
   private func entry(_ repeated: Repetitions) -> DueEntry? {
@@ -132,8 +127,9 @@ private struct DueCollector {
     // Of rounds that were missed and not made up for, the latest is what must be done now.
     guard let round = repeated.missed.last(where: { $0.madeUp == nil })?.round ?? repeated.open else { return nil }
     return entry(
-      .repeatKind, .kind(kind.id, round), by: round.lastDay, .days, title: kind.name, isPublic: true,
-      basis: Phrase(zh: kind.law, en: kind.law), .reckoned(round, kind))
+      .repeatKind, .kind(kind.id, round),
+      Owed(lastDay: round.lastDay, unit: .days, basis: Phrase(zh: kind.law, en: kind.law)), title: kind.name,
+      isPublic: true, .reckoned(round, kind))
   }
 
   /// What the standard catalogue wants by a day; of rows with one matter and day each has a number of its own.
@@ -150,9 +146,9 @@ private struct DueCollector {
       let number = numbers[subject, default: 0]
       numbers[subject] = number + 1
       let how = Phrase.filling(state.row, board)
+      let basis = Phrase(zh: "标准目录.csv（国办发〔2019〕54号）", en: "标准目录.csv (国办发〔2019〕54号)")
       return entry(
-        .fillRow, subject, by: day ?? board.today, .days, title: nil, isPublic: true,
-        basis: Phrase(zh: "标准目录.csv（国办发〔2019〕54号）", en: "标准目录.csv (国办发〔2019〕54号)"),
+        .fillRow, subject, Owed(lastDay: day ?? board.today, unit: .days, basis: basis), isPublic: true,
         Phrase(
           zh: "标准目录第 \(state.row.number) 行的时限是“\(state.row.time.value)”；\(how.zh)",
           en: "row \(state.row.number) of the standard catalogue says \(state.row.time.value); \(how.en)"),
@@ -161,17 +157,18 @@ private struct DueCollector {
   }
 
   private func entry(
-    _ action: DueEntry.Action, _ subject: DueEntry.Subject, by day: CivilDate, _ unit: Period.Unit, title: String?,
-    isPublic: Bool, basis: Phrase, _ reckoning: Phrase, number: Int = 0
+    _ action: DueEntry.Action, _ subject: DueEntry.Subject, _ owed: Owed, title: String? = nil, isPublic: Bool = false,
+    _ reckoning: Phrase, number: Int = 0
   ) -> DueEntry {
+    let day = owed.lastDay
     let isOverdue = day < board.today
     let distance =
       isOverdue
       ? Timeliness.Span(after: day, through: board.today, in: board.calendar)
       : Timeliness.Span(after: board.today, through: day, in: board.calendar)
     return DueEntry(
-      action: action, subject: subject, lastDay: day, distance: distance, isOverdue: isOverdue, unit: unit,
-      isProvisional: board.calendar.isProvisional(day), title: title, isTitlePublic: isPublic, basis: basis,
+      action: action, subject: subject, lastDay: day, distance: distance, isOverdue: isOverdue, unit: owed.unit,
+      isProvisional: board.calendar.isProvisional(day), title: title, isTitlePublic: isPublic, basis: owed.basis,
       reckoning: reckoning, number: number)
   }
 }

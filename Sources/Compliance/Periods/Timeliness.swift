@@ -34,6 +34,12 @@ package enum Timeliness: Hashable, Sendable {
       unit == .days || workingDays == 0 ? Period(days, .days).phrase : Period(workingDays, unit).phrase
     }
 
+    /// `5 天（3 个工作日）`; where only days of rest lie between, `2 天`.
+    var both: Phrase {
+      let (all, work) = (Period(days, .days).phrase, Period(workingDays, .workingDays).phrase)
+      return workingDays == 0 ? all : Phrase(zh: "\(all.zh)（\(work.zh)）", en: "\(all.en) (\(work.en))")
+    }
+
     /// `尚余 3 天`, or that today is the last day.
     package func left(_ unit: Period.Unit) -> Phrase {
       if days == 0 { return Phrase(zh: "今天是最后一天", en: "today is the last day") }

@@ -9,13 +9,8 @@ import Notices
 ///
 /// Missing pages are written; what differs is replaced only where its name was given.
 package struct ProgramFiles {
-  private let session: EditingSession
-  private let order: UpgradeOrder
-
-  init(_ session: EditingSession, _ order: UpgradeOrder) {
-    self.session = session
-    self.order = order
-  }
+  let session: EditingSession
+  let order: UpgradeOrder
 
   /// What may be named to be replaced.
   package static let names = pages.map(\.path) + [theme]

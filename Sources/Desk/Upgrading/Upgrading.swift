@@ -28,7 +28,7 @@ private struct Upgrading {
   }
 
   mutating func run() async throws(EditingRefusal) {
-    let programs = ProgramFiles(session, order)
+    let programs = ProgramFiles(session: session, order: order)
     let papers = read()
     try await carry(papers)
     for paper in papers where paper.notice == nil && paper.report == nil { strip(paper) }

@@ -57,6 +57,22 @@ private let rules = SignOffRules.shared
 /// A fingerprint as it looks, for sentences and examples.
 package let fingerprintExample = "8KQ4W0MZ7T2RB-5XN9C3JH6VDEA"
 
+/// The first two lines of a review, as they are typed.
+package let reviewExample = """
+  \(SignOffRules.example)
+    - 初审 李强 2013-05-22
+  """
+
+/// A review whose five steps are in order.
+package let reviewedExample = """
+  审查:
+    - 填报 王芳 2013-05-21 \(fingerprintExample)
+    - 初审 李强 2013-05-22 \(fingerprintExample)
+    - 复审 赵敏 2013-05-24 \(fingerprintExample)
+    - 复核 孙涛 2013-05-28 \(fingerprintExample)
+    - 公开 周静 2013-06-03 \(fingerprintExample)
+  """
+
 /// What can be wrong with a line of the review.
 extension Finding {
   /// The clerk's own line in order, else the example.

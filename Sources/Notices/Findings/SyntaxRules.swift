@@ -16,11 +16,7 @@ struct SyntaxRules: RuleTheme {
         - 填报 王芳 2013-05-21
        - 初审 李强 2013-05-22
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-        - 初审 李强 2013-05-22
-      """)
+    right: reviewExample)
   let yamlDocument = Rule(
     "yaml-document", .fault, .error, title: Phrase(zh: "文件里又开始了一个文档", en: "another document"),
     requirement: Phrase(

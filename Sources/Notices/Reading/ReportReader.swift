@@ -151,6 +151,6 @@ extension YAMLReader {
     var figures = [Located<Int>?](repeating: nil, count: RegisteredField.allCases.count)
     mapping(RegisteredField.self) { key, reader in figures[key.rawValue] = reader.count() }
     let read = figures.compactMap { $0 }
-    return read.count == figures.count ? RegisteredFigures(read) : nil
+    return read.count == figures.count ? RegisteredFigures(values: read) : nil
   }
 }

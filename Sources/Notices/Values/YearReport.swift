@@ -27,7 +27,7 @@ package struct YearReport: Sendable {
 
 /// 登记数: counts and amounts of a year as an older report states them by hand; the ledgers say what is shown.
 package struct RegisteredFigures: Sendable {
-  /// In the order of the keys.
+  /// One for each key, in their order.
   package let values: [Located<Int>]
 
   /// The keys of 登记数, in the order of the fingerprint.
@@ -56,11 +56,6 @@ package struct RegisteredFigures: Sendable {
       case .complaints: "投诉举报.总数"
       }
     }
-  }
-
-  /// One value for each key.
-  package init(_ values: [Located<Int>]) {
-    self.values = values
   }
 
   /// What is stated for a key.

@@ -214,7 +214,7 @@ package struct Doctor: Sendable {
   private static func reach(_ target: PublishTarget, _ context: PublishContext) async -> Diagnosis.Line {
     let subject = Phrase(zh: "发布目标 \(target.name)", en: "target \(target.name)")
     do throws(PublishFailure) {
-      try await TargetProbe(target, context).ask()
+      try await TargetProbe(target: target, context: context).ask()
       return Diagnosis.Line(subject, .fine, Phrase(zh: target.place, en: target.place))
     } catch {
       return Diagnosis.Line(

@@ -4,13 +4,8 @@ import Notices
 
 /// Asks whether a target can be reached, and changes nothing there.
 struct TargetProbe: Sendable {
-  private let target: PublishTarget
-  private let context: PublishContext
-
-  init(_ target: PublishTarget, _ context: PublishContext) {
-    self.target = target
-    self.context = context
-  }
+  let target: PublishTarget
+  let context: PublishContext
 
   /// - Throws: what stands against it.
   func ask() async throws(PublishFailure) {

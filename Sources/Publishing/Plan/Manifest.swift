@@ -17,12 +17,6 @@ package struct Manifest: Equatable, Sendable {
     /// Of a file that somebody began to change: no file is like it.
     static let unknown = Self(size: -1, sha256: .none)
 
-    init(size: Int, sha256: ContentDigest) {
-      self.size = size
-      self.sha256 = sha256
-    }
-
-    package init(_ bytes: [UInt8]) { self.init(size: bytes.count, sha256: .sha256(bytes)) }
   }
 
   /// The day of the site, as its home page shows it; nil where it shows none.
@@ -44,4 +38,8 @@ package struct Manifest: Equatable, Sendable {
 
   /// Whether a path belongs to the manifest itself.
   static func isOwn(_ path: String) -> Bool { path == index || path.hasPrefix("\(folder)/") }
+}
+
+extension Manifest.Mark {
+  package init(_ bytes: [UInt8]) { self.init(size: bytes.count, sha256: .sha256(bytes)) }
 }

@@ -58,7 +58,7 @@ struct FingerprintTests {
       documentNumber: nil, formed: Located(try .day("2014-02-17"), at: 0..<1),
       published: Located(try .day("2014-02-26"), at: 0..<1), secrecy: Located(.cleared, at: 0..<1),
       review: ReviewTrail(),
-      registered: .init([0, 0, 0, 0, 0, 12].map { Located($0, at: 0..<1) }),
+      registered: .init(values: [0, 0, 0, 0, 0, 12].map { Located($0, at: 0..<1) }),
       body: 0..<bytes.count)
     #expect(Fingerprint(of: report, bytes: bytes).description == "DZSXTH9RNVAW8-4V8RDHG1CCDF0")
   }

@@ -257,7 +257,7 @@ struct SettingsTests {
       return (ReportReader().read(marked.bytes, path: path, findings: &findings), findings, marked)
     }
     let report = try #require(read(head + figures + "---\n## 一、\n").0)
-    let wanted = RegisteredFigures((1...6).map { Located($0, at: 0..<1) })
+    let wanted = RegisteredFigures(values: (1...6).map { Located($0, at: 0..<1) })
     #expect(report.registered == wanted && report.year.value == 2013 && report.submitted == nil)
     #expect(read(head + "---\n").0?.registered == nil)
     #expect(read(head + "已报送: 2014-03-10\n---\n").0?.submitted?.value.description == "2014-03-10")

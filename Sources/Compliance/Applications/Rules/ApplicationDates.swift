@@ -10,63 +10,71 @@ struct ApplicationDates: BoardOnlyRule {
         + "all consultation, and no day is to come."),
     basis: nil, wrong: "收到日期 2021-03-10，答复日期 2021-03-01", right: "收到日期 2021-03-01，答复日期 2021-03-10")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for assessed in board.applications {
       let application = assessed.application
-      order(assessed, application.received, "收到日期", [application.correctionAsked.map { ($0, "补正通知") }], report)
-      if let asked = application.correctionAsked {
-        order(assessed, asked, "补正通知", [application.corrected.map { ($0, "补正收到") }], report)
-      } else if let corrected = application.corrected {
-        report(
-          assessed.dates(
-            at: corrected.range,
-            Phrase(
-              zh: "有补正收到，没有补正通知", en: "it was completed without having been sent back")))
-      }
-      let start = application.corrected ?? application.received
-      let name = application.corrected == nil ? "收到日期" : "补正收到"
-      order(
-        assessed, start, name, [application.extended.map { ($0, "延期告知") }, application.replied.map { ($0, "答复日期") }],
-        report)
-      consultations(assessed, report)
-      for (day, name) in application.days where day.value > board.today {
-        report(
-          assessed.dates(
-            at: day.range,
-            Phrase(
-              zh: "\(name) \(day.value) 在今天 \(board.today) 之后", en: "\(name) \(day.value) is after today \(board.today)"
-            )))
+      for (place, message) in order(application) + consultations(assessed) + future(application, board.today) {
+        findings.add(
+          Self.rule, of: application, at: place, message,
+          hint: Phrase(
+            zh: "对照登记表改正，例如：收到日期 2021-03-01，答复日期 2021-03-26",
+            en: "put it right from the register, for example: 收到日期 2021-03-01, 答复日期 2021-03-26"))
       }
     }
   }
 
-  private func order(
-    _ assessed: AssessedApplication, _ first: Located<CivilDate>, _ name: String,
-    _ others: [(Located<CivilDate>, String)?], _ report: (Finding) -> Void
-  ) {
-    for (later, laterName) in others.compactMap({ $0 }) where later.value < first.value {
-      report(assessed.dates(at: later.range, Self.earlier(laterName, later.value, name, first.value)))
+  /// Where a day is wrong, and the words for that.
+  private typealias Slip = (place: Range<Int>, message: Phrase)
+
+  private func order(_ application: Application) -> [Slip] {
+    var slips = earlier(than: application.received, "收到日期", [application.correctionAsked.map { ($0, "补正通知") }])
+    if let asked = application.correctionAsked {
+      slips += earlier(than: asked, "补正通知", [application.corrected.map { ($0, "补正收到") }])
+    } else if let corrected = application.corrected {
+      slips.append(
+        (corrected.range, Phrase(zh: "有补正收到，没有补正通知", en: "it was completed without having been sent back")))
+    }
+    return slips
+      + earlier(
+        than: application.corrected ?? application.received, application.corrected == nil ? "收到日期" : "补正收到",
+        [application.extended.map { ($0, "延期告知") }, application.replied.map { ($0, "答复日期") }])
+  }
+
+  private func earlier(
+    than first: Located<CivilDate>, _ name: String, _ others: [(Located<CivilDate>, String)?]
+  ) -> [Slip] {
+    others.compactMap { $0 }.filter { $0.0.value < first.value }.map { later, laterName in
+      (later.range, Self.earlier(laterName, later.value, name, first.value))
     }
   }
 
-  private func consultations(_ assessed: AssessedApplication, _ report: (Finding) -> Void) {
+  private func future(_ application: Application, _ today: CivilDate) -> [Slip] {
+    application.days.filter { $0.0.value > today }.map { day, name in
+      (
+        day.range,
+        Phrase(zh: "\(name) \(day.value) 在今天 \(today) 之后", en: "\(name) \(day.value) is after today \(today)")
+      )
+    }
+  }
+
+  private func consultations(_ assessed: AssessedApplication) -> [Slip] {
     let received = assessed.application.received.value
+    var slips: [Slip] = []
     for (asked, isThirdParty) in assessed.consultations {
       let name = isThirdParty ? "征询第三方" : "征询机关"
       if asked.value.from < received {
-        report(assessed.dates(at: asked.range, Self.earlier(name, asked.value.from, "收到日期", received)))
+        slips.append((asked.range, Self.earlier(name, asked.value.from, "收到日期", received)))
       }
       if let to = asked.value.to, to < asked.value.from {
-        report(assessed.dates(at: asked.range, Self.earlier("\(name)的止日", to, "起日", asked.value.from)))
+        slips.append((asked.range, Self.earlier("\(name)的止日", to, "起日", asked.value.from)))
       }
-      guard let replied = assessed.application.replied?.value else { continue }
-      if (asked.value.to ?? .distantFuture) > replied {
-        report(
-          assessed.dates(
-            at: asked.range,
-            Phrase(zh: "\(replied) 答复时\(name)还没有止日", en: "\(name) has no end by the reply of \(replied)")))
+      guard let replied = assessed.application.replied?.value, (asked.value.to ?? .distantFuture) > replied else {
+        continue
       }
+      slips.append(
+        (asked.range, Phrase(zh: "\(replied) 答复时\(name)还没有止日", en: "\(name) has no end by the reply of \(replied)")))
     }
+    return slips
   }
 
   private static func earlier(_ name: String, _ day: CivilDate, _ first: String, _ other: CivilDate) -> Phrase {
@@ -90,15 +98,5 @@ extension Application {
       thirdParty.map { ($0.map { $0.to ?? $0.from }, "征询第三方") }
       + otherOrgans.map { ($0.map { $0.to ?? $0.from }, "征询机关") }
     return single + ends
-  }
-}
-
-extension AssessedApplication {
-  fileprivate func dates(at range: Range<Int>, _ message: Phrase) -> Finding {
-    finding(
-      ApplicationDates.rule, at: range, message,
-      hint: Phrase(
-        zh: "对照登记表改正，例如：收到日期 2021-03-01，答复日期 2021-03-26",
-        en: "put it right from the register, for example: 收到日期 2021-03-01, 答复日期 2021-03-26"))
   }
 }

@@ -11,7 +11,7 @@ struct CorrectionRequestLate: BoardOnlyRule {
     basis: Phrase(zh: "《政府信息公开条例》（2019年修订）第三十条", en: "Regulation (2019), article 30"),
     wrong: "收到日期 2021-03-01，补正通知 2021-03-11", right: "收到日期 2021-03-01，补正通知 2021-03-10")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for assessed in board.applications {
       guard let period = assessed.law.correctionRequest, let asked = assessed.application.correctionAsked else {
         continue
@@ -19,13 +19,12 @@ struct CorrectionRequestLate: BoardOnlyRule {
       let received = assessed.application.received.value
       let reckoning = Reckoning(of: period, after: received, basis: Phrase(zh: "", en: ""), in: board.calendar)
       guard asked.value > reckoning.lastDay else { continue }
-      report(
-        assessed.finding(
-          Self.rule, at: asked.range,
-          Phrase(
-            zh: "\(asked.value) 才告知补正，末日 \(reckoning.lastDay)（条例2019第三十条）",
-            en: "sent back on \(asked.value); the last day was \(reckoning.lastDay) (2019, article 30)"),
-          hint: reckoning.sentence))
+      findings.add(
+        Self.rule, of: assessed.application, at: asked.range,
+        Phrase(
+          zh: "\(asked.value) 才告知补正，末日 \(reckoning.lastDay)（条例2019第三十条）",
+          en: "sent back on \(asked.value); the last day was \(reckoning.lastDay) (2019, article 30)"),
+        hint: reckoning.sentence)
     }
   }
 }

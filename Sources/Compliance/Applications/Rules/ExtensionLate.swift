@@ -7,9 +7,7 @@ struct ExtensionLate: ReplyRule {
     requirement: Phrase(
       zh: "延长答复期限要在原期限届满以前经负责人同意并告知申请人；期限过了再告知不算延期，仍按原期限。",
       en: "An extension is agreed and told to the applicant before the period ends; told later it does not count."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
-    wrong: "收到日期 2021-03-01，延期告知 2021-04-10", right: "收到日期 2021-03-01，延期告知 2021-03-25")
+    basis: .replies, wrong: "收到日期 2021-03-01，延期告知 2021-04-10", right: "收到日期 2021-03-01，延期告知 2021-03-25")
 
   func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
     guard let told = assessed.application.extended, !assessed.isExtended else { return nil }

@@ -8,9 +8,7 @@ struct ReplyDueSoon: ReplyRule {
       zh: "离答复的末日不多于“提前提醒”（不写时 5 个工作日）。答不了的，在末日以前经负责人同意、告知申请人延期。",
       en: "The last day is no further than 提前提醒 (5 working days unless set). What cannot be answered is extended, and "
         + "the applicant told, before that day."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
-    wrong: "末日 2021-03-29，3 月 26 日答复日期还空着", right: "答复日期 2021-03-26，答复结果 予以公开")
+    basis: .replies, wrong: "末日 2021-03-29，3 月 26 日答复日期还空着", right: "答复日期 2021-03-26，答复结果 予以公开")
 
   func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
     guard !assessed.isConsulting, case .due(let span) = assessed.state, span.isWithin(board.board.remindWithin) else {

@@ -12,20 +12,13 @@ struct ReplyLate: ReplyRule {
         "Applications received before 2019-05-15 are answered within 15 working days and 15 more, later ones within 20 "
         + "and 20 more; time for consulting third parties (and since 2019 other organs) is left out. A late reply is "
         + "only recorded."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第二十四条、（2019年修订）第三十三条", en: "Regulation (2007) article 24, (2019) article 33"),
-    wrong: "收到日期 2021-03-01，答复日期 2021-04-10", right: "收到日期 2021-03-01，答复日期 2021-03-29")
+    basis: .replies, wrong: "收到日期 2021-03-01，答复日期 2021-04-10", right: "收到日期 2021-03-01，答复日期 2021-03-29")
 
   func breach(of assessed: AssessedApplication, on board: AssessedBoard) -> (place: Range<Int>, message: Phrase)? {
     guard let replied = assessed.application.replied, replied.value > assessed.lastDay else { return nil }
-    let late = Timeliness.Span(after: assessed.lastDay, through: replied.value, in: board.calendar)
-      .phrase(.workingDays)
+    let late = assessed.owed.late(on: replied.value, in: board.calendar)
     return (
-      replied.range,
-      Phrase(
-        zh: "\(replied.value) 答复，晚了 \(late.zh)；末日 \(assessed.lastDay)（\(assessed.law.basis.zh)）",
-        en: "answered \(replied.value), late by \(late.en); the last day was \(assessed.lastDay) "
-          + "(\(assessed.law.basis.en))")
+      replied.range, Phrase(zh: "\(replied.value) 答复，\(late.zh)", en: "answered \(replied.value), \(late.en)")
     )
   }
 }

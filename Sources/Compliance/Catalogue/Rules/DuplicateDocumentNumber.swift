@@ -3,7 +3,7 @@ import Notices
 
 /// Requires that a document number names one paper (党政机关公文处理工作条例, article 9(5)).
 struct DuplicateDocumentNumber: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     var first: [String: AssessedItem] = [:]
     for item in board.living {
       guard let number = item.notice.documentNumber else { continue }
@@ -12,18 +12,17 @@ struct DuplicateDocumentNumber: BoardRule {
         continue
       }
       let place = other.notice.documentNumber?.range ?? 0..<0
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: number.range,
-          Phrase(
-            zh: "文号“\(number.value)”已经是 \(other.notice.index.value) 的；一个文号只对应一份文件",
-            en:
-              "the document number \"\(number.value)\" is that of \(other.notice.index.value) already; one number names one paper"
-          ),
-          hint: Phrase(
-            zh: "查发文登记，改成这份文件自己的文号；不是文件的删去“文号”一行",
-            en: "look up the register and write the paper's own number; take it out where there is none"),
-          notes: [.here(other.notice, at: place)]))
+      findings.add(
+        Self.rule, in: item.notice.path, at: number.range,
+        Phrase(
+          zh: "文号“\(number.value)”已经是 \(other.notice.index.value) 的；一个文号只对应一份文件",
+          en:
+            "the document number \"\(number.value)\" is that of \(other.notice.index.value) already; one number names one paper"
+        ),
+        hint: Phrase(
+          zh: "查发文登记，改成这份文件自己的文号；不是文件的删去“文号”一行",
+          en: "look up the register and write the paper's own number; take it out where there is none"),
+        notes: [.here(other.notice, at: place)])
     }
   }
 

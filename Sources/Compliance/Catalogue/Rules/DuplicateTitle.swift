@@ -2,7 +2,7 @@ import Diagnostics
 import Notices
 
 struct DuplicateTitle: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     var first: [String: AssessedItem] = [:]
     for item in board.living {
       let title = item.notice.title
@@ -10,13 +10,12 @@ struct DuplicateTitle: BoardRule {
         first[title.value] = item
         continue
       }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: title.range,
-          Phrase(
-            zh: "标题与 \(other.notice.index.value) 的相同，读者分不清",
-            en: "the title is that of \(other.notice.index.value), too; readers cannot tell them apart"),
-          notes: [.here(other.notice, at: other.notice.title.range)]))
+      findings.add(
+        Self.rule, in: item.notice.path, at: title.range,
+        Phrase(
+          zh: "标题与 \(other.notice.index.value) 的相同，读者分不清",
+          en: "the title is that of \(other.notice.index.value), too; readers cannot tell them apart"),
+        notes: [.here(other.notice, at: other.notice.title.range)])
     }
   }
 

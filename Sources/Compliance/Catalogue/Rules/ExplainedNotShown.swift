@@ -2,18 +2,16 @@ import Diagnostics
 import Notices
 
 struct ExplainedNotShown: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let byIndex = board.byIndex
     for item in board.living {
       guard let target = item.notice.explains, target.value != item.notice.index.value,
         item.assessment.isPublished, let paper = byIndex[target.value], !paper.assessment.isPublished
       else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: target.range,
-          Phrase(zh: "被解读的 \(target.value) 没有公开，读者看不到原文", en: "\(target.value), which is explained, is not shown"),
-          hint: Phrase(
-            zh: "把原文审完公开，或者先不公开解读", en: "publish the paper, or keep the explanation back")))
+      findings.add(
+        Self.rule, in: item.notice.path, at: target.range,
+        Phrase(zh: "被解读的 \(target.value) 没有公开，读者看不到原文", en: "\(target.value), which is explained, is not shown"),
+        hint: Phrase(zh: "把原文审完公开，或者先不公开解读", en: "publish the paper, or keep the explanation back"))
     }
   }
 

@@ -3,13 +3,12 @@ import Notices
 
 /// Requires that an explanation (解读) names another paper; that this one exists, the reading of items looks after.
 struct ExplainsItself: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for item in board.living {
       guard let target = item.notice.explains, target.value == item.notice.index.value else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: target.range,
-          Phrase(zh: "“解读”写的是本条自己的索引号", en: "解读 names the item itself")))
+      findings.add(
+        Self.rule, in: item.notice.path, at: target.range, Phrase(zh: "“解读”写的是本条自己的索引号", en: "解读 names the item itself")
+      )
     }
   }
 

@@ -7,17 +7,15 @@ import Notices
 struct ExplanationMissing: BoardRule {
   private static let grace = 3
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let explained = Set(board.living.compactMap { $0.notice.explains?.value })
     for item in board.living where !explained.contains(item.notice.index.value) {
       guard let number = item.notice.documentNumber, isNormative(item), isDue(item, board) else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: number.range,
-          Phrase(
-            zh: "文件有文号、有有效期，还没有解读", en: "the paper has a number and a term, but no explanation"),
-          hint: Phrase(
-            zh: "另写一条解读，表头写“解读: ”和这份文件的索引号", en: "write an explanation and name this paper's index number in its 解读")))
+      findings.add(
+        Self.rule, in: item.notice.path, at: number.range,
+        Phrase(zh: "文件有文号、有有效期，还没有解读", en: "the paper has a number and a term, but no explanation"),
+        hint: Phrase(
+          zh: "另写一条解读，表头写“解读: ”和这份文件的索引号", en: "write an explanation and name this paper's index number in its 解读"))
     }
   }
 

@@ -8,12 +8,12 @@ import Notices
 struct GuideOutdated: BoardOnlyRule, WritingRule {
   package static let roles: [Any.Type] = [(any BoardRule.Type).self, (any WritingRule.Type).self]
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     guard Self.isLaw(on: board.today) else { return }
     let guide = board.board.guide
     for sentence in guide.application + guide.remedies + board.board.supervision.map(\.way) {
       for slip in OutdatedWords.all(in: sentence.value) {
-        report(Finding(Self.rule, in: board.board.path, at: sentence.range, slip.message, hint: slip.hint))
+        findings.add(Self.rule, in: board.board.path, at: sentence.range, slip.message, hint: slip.hint)
       }
     }
   }

@@ -2,20 +2,17 @@ import Diagnostics
 import Notices
 
 struct InstitutionShown: BoardOnlyRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let shown = Set(board.published.map(\.notice.index.value))
     for rule in board.board.rules where !shown.contains(rule.value) {
-      report(
-        Finding(
-          Self.rule, in: board.board.path, at: rule.range,
-          Phrase(
-            zh: "“制度”里的 \(rule.value) 没有公开，指南里看不到",
-            en: "\(rule.value) of 制度 is not published and is missing in the guide"),
-          hint: Phrase(
-            zh: "核对索引号，例如：\(Example.marked("制度: [2013-0005]"))；或者把那条信息公开",
-            en:
-              "look whether the number is right, for example \(Example.marked("制度: [2013-0005]")), or publish the item")
-        )
+      findings.add(
+        Self.rule, in: board.board.path, at: rule.range,
+        Phrase(
+          zh: "“制度”里的 \(rule.value) 没有公开，指南里看不到", en: "\(rule.value) of 制度 is not published and is missing in the guide"
+        ),
+        hint: Phrase(
+          zh: "核对索引号，例如：\(Example.marked("制度: [2013-0005]"))；或者把那条信息公开",
+          en: "look whether the number is right, for example \(Example.marked("制度: [2013-0005]")), or publish the item")
       )
     }
   }

@@ -2,14 +2,12 @@ import Diagnostics
 import Notices
 
 struct RepealBasisMissing: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for item in board.living {
       let (notice, validity) = (item.notice, item.notice.validity)
       guard let state = validity.state, state.value == .repealed, validity.repealedBy == nil else { continue }
-      report(
-        Finding(
-          Self.rule, in: notice.path, at: state.range,
-          Phrase(zh: "写了“废止”，没有写废止依据", en: "it is 废止, but there is no 废止依据")))
+      findings.add(
+        Self.rule, in: notice.path, at: state.range, Phrase(zh: "写了“废止”，没有写废止依据", en: "it is 废止, but there is no 废止依据"))
     }
   }
 

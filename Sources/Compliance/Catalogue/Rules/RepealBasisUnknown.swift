@@ -2,21 +2,18 @@ import Diagnostics
 import Notices
 
 struct RepealBasisUnknown: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     lazy var numbers = Numbers(of: board)
     for item in board.living {
       let validity = item.notice.validity
       guard validity.state?.value == .repealed, let basis = validity.repealedBy,
         !numbers.contain(basis.value, board.board)
       else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: basis.range,
-          Phrase(
-            zh: "废止依据“\(basis.value)”没有在公开栏公开",
-            en: "the repealing paper \"\(basis.value)\" is not published on the board"),
-          hint: Phrase(
-            zh: "公开那份文件，或者核对文号、索引号有没有写错", en: "publish that paper, or look whether its number is right")))
+      findings.add(
+        Self.rule, in: item.notice.path, at: basis.range,
+        Phrase(
+          zh: "废止依据“\(basis.value)”没有在公开栏公开", en: "the repealing paper \"\(basis.value)\" is not published on the board"
+        ), hint: Phrase(zh: "公开那份文件，或者核对文号、索引号有没有写错", en: "publish that paper, or look whether its number is right"))
     }
   }
 

@@ -8,10 +8,9 @@ struct StandardRowLate: BoardRule {
       zh: "标准目录.csv 写了几个工作日内公开的，从形成（或者“起算”的那天）起，在这些天以内公开；属于几行的，看最长的。",
       en:
         "Where 标准目录.csv sets a period, an item is out within it from 形成日期 (or 起算); of several rows the longest counts."),
-    basis: Phrase(zh: "国办发〔2019〕54号", en: "国办发〔2019〕54号"),
-    wrong: "标准目录.csv 写“3个工作日内”，形成后 10 天才公开", right: "形成后 3 个工作日内公开；晚了的写“逾期说明”")
+    basis: .standardCatalogue, wrong: "标准目录.csv 写“3个工作日内”，形成后 10 天才公开", right: "形成后 3 个工作日内公开；晚了的写“逾期说明”")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     guard !board.board.standard.isEmpty else { return }
     let coverage = StandardCoverage(board.board.standard)
     for item in board.living where item.notice.lateReason == nil {
@@ -23,17 +22,16 @@ struct StandardRowLate: BoardRule {
       guard let last = ends.max(by: { $0.day < $1.day }), last.day < released,
         item.assessment.publication.released == released, item.assessment.timeliness.isOnTime
       else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: item.notice.formed.range,
-          Phrase(
-            zh: "标准目录第 \(last.row.number) 行“\(last.row.name)”要“\(last.row.time.value)”，末日 \(last.day)，\(released) 才公开",
-            en:
-              "row \(last.row.number) of the standard catalogue, \"\(last.row.name)\", wants \(last.row.time.value): due by \(last.day), out on \(released)"
-          ),
-          hint: Phrase(
-            zh: "写明原因，例如：逾期说明: 会签用时较长；不属于这一行的，改这一行的“标题用词”",
-            en: "say why, for example: 逾期说明: 会签用时较长; or mend 标题用词 of the row if the item is none of its own")))
+      findings.add(
+        Self.rule, in: item.notice.path, at: item.notice.formed.range,
+        Phrase(
+          zh: "标准目录第 \(last.row.number) 行“\(last.row.name)”要“\(last.row.time.value)”，末日 \(last.day)，\(released) 才公开",
+          en:
+            "row \(last.row.number) of the standard catalogue, \"\(last.row.name)\", wants \(last.row.time.value): due by \(last.day), out on \(released)"
+        ),
+        hint: Phrase(
+          zh: "写明原因，例如：逾期说明: 会签用时较长；不属于这一行的，改这一行的“标题用词”",
+          en: "say why, for example: 逾期说明: 会签用时较长; or mend 标题用词 of the row if the item is none of its own"))
     }
   }
 }

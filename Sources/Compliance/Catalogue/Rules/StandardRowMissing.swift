@@ -11,11 +11,10 @@ struct StandardRowMissing: BoardOnlyRule {
     basis: Phrase(zh: "《政府信息公开条例》（2019年修订）第二十条、第二十一条；国办发〔2019〕54号", en: "Regulation of 2019, articles 20 and 21"),
     wrong: "标准目录.csv 写“每年3月31日前”，到 4 月 1 日还没有", right: "公开一条标题里有“标题用词”的信息")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for state in board.standardStates {
       guard let message = Self.missing(state) else { continue }
-      report(
-        Finding(Self.rule, in: state.row.path, at: state.row.matter.range, message, hint: .filling(state.row, board)))
+      findings.add(Self.rule, in: state.row.path, at: state.row.matter.range, message, hint: .filling(state.row, board))
     }
   }
 

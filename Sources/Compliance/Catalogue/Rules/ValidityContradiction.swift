@@ -2,13 +2,12 @@ import Diagnostics
 import Notices
 
 struct ValidityContradiction: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for item in board.living {
       guard let state = item.notice.validity.state,
         let words = contradiction(item.notice.validity, max(board.today, item.notice.releaseDay ?? board.today))
       else { continue }
-      report(
-        Finding(Self.rule, in: item.notice.path, at: state.range, words.message, hint: words.hint))
+      findings.add(Self.rule, in: item.notice.path, at: state.range, words.message, hint: words.hint)
     }
   }
 

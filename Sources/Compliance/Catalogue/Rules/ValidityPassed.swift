@@ -3,21 +3,19 @@ import Notices
 
 /// Requires that an item does not say 有效 after its last day: pages mark it as 失效, its source must not contradict.
 struct ValidityPassed: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for item in board.living {
       let validity = item.notice.validity
       guard let state = validity.state, state.value == .valid || state.value == .notYetInForce,
         let expires = validity.expires, expires.value < board.today
       else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: state.range,
-          Phrase(
-            zh: "有效期到 \(expires.value) 已满，有效性还写着“\(state.value.rawValue)”",
-            en: "the last day, \(expires.value), has passed, but the validity is \(state.value.rawValue)"),
-          hint: Phrase(
-            zh: "改成：有效性: 失效；延期的，改“有效期至”并写“变更”", en: "write 有效性: 失效; if it was prolonged, change 有效期至 and record the 变更")
-        ))
+      findings.add(
+        Self.rule, in: item.notice.path, at: state.range,
+        Phrase(
+          zh: "有效期到 \(expires.value) 已满，有效性还写着“\(state.value.rawValue)”",
+          en: "the last day, \(expires.value), has passed, but the validity is \(state.value.rawValue)"),
+        hint: Phrase(
+          zh: "改成：有效性: 失效；延期的，改“有效期至”并写“变更”", en: "write 有效性: 失效; if it was prolonged, change 有效期至 and record the 变更"))
     }
   }
 

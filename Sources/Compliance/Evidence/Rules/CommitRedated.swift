@@ -13,23 +13,22 @@ struct CommitRedated: EvidenceRule {
         + "tell when a line was signed. Do not rewrite history that is shared."),
     wrong: "git commit --date=2014-03-25", right: "git commit")
 
-  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+  func check(_ trail: JudgedTrail, _ findings: inout [Finding]) {
     let redated = trail.lines.filter { line in
       line.faults.isEmpty && line.introduction.commit.committed > trail.bench.lastDay(after: line.signOff.value.date)
     }
     guard let first = redated.first else { return }
     let names = redated.map { "\($0.signOff.value.step.name) \($0.signOff.value.date)" }
     let commit = first.introduction.commit
-    report(
-      Finding(
-        Self.rule, in: trail.evidence.path, at: first.signOff.range,
-        Phrase(
-          zh: "\(names.joined(separator: "、"))：作者日期 \(commit.authored)，提交却在 \(commit.committed) 才做成（提交 \(commit.id)），"
-            + "是变基、拣选或者改过日期；哪天签的无法证明",
-          en: "\(names.joined(separator: ", ")): the author's day is \(commit.authored), but the commit was made on "
-            + "\(commit.committed) (\(commit.id)): rebased, cherry-picked or redated; the day is not proved"),
-        hint: Phrase(
-          zh: "不要改写共享的历史；合并用：git merge --no-ff 分支名",
-          en: "do not rewrite shared history; merge with: git merge --no-ff BRANCH")))
+    findings.add(
+      Self.rule, in: trail.evidence.path, at: first.signOff.range,
+      Phrase(
+        zh: "\(names.joined(separator: "、"))：作者日期 \(commit.authored)，提交却在 \(commit.committed) 才做成（提交 \(commit.id)），"
+          + "是变基、拣选或者改过日期；哪天签的无法证明",
+        en: "\(names.joined(separator: ", ")): the author's day is \(commit.authored), but the commit was made on "
+          + "\(commit.committed) (\(commit.id)): rebased, cherry-picked or redated; the day is not proved"),
+      hint: Phrase(
+        zh: "不要改写共享的历史；合并用：git merge --no-ff 分支名",
+        en: "do not rewrite shared history; merge with: git merge --no-ff BRANCH"))
   }
 }

@@ -12,18 +12,17 @@ struct ComputerShared: BoardOnlyRule {
         + "commit, or the history holds the item. Better give everybody an account and take the line out."),
     wrong: "共用电脑: 允许", right: "共用电脑: 不允许")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let evidence = board.board.evidence
     guard evidence.start != nil, let place = evidence.sharedComputer else { return }
-    report(
-      Finding(
-        Self.rule, in: board.board.path, at: place,
-        Phrase(
-          zh: "要求存证，又允许共用电脑：签字的人和用电脑的人可以不是一个人，证据就弱",
-          en: "evidence is expected and a shared computer allowed: who signs need not be who sits there, so that the "
-            + "evidence is weak"),
-        hint: Phrase(
-          zh: "每人一个账号的，删去“共用电脑”；还可以在 people.yaml 登记公钥，写：签名提交: 必须",
-          en: "where everybody has an account take 共用电脑 out; with keys in people.yaml also write: 签名提交: 必须")))
+    findings.add(
+      Self.rule, in: board.board.path, at: place,
+      Phrase(
+        zh: "要求存证，又允许共用电脑：签字的人和用电脑的人可以不是一个人，证据就弱",
+        en: "evidence is expected and a shared computer allowed: who signs need not be who sits there, so that the "
+          + "evidence is weak"),
+      hint: Phrase(
+        zh: "每人一个账号的，删去“共用电脑”；还可以在 people.yaml 登记公钥，写：签名提交: 必须",
+        en: "where everybody has an account take 共用电脑 out; with keys in people.yaml also write: 签名提交: 必须"))
   }
 }

@@ -13,7 +13,7 @@ struct EvidenceCounted: EvidenceBoardRule {
     ),
     wrong: "（只作说明）", right: "存证起始: 2014-01-01")
 
-  func check(_ board: EvidencedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: EvidencedBoard, _ findings: inout [Finding]) {
     var (judged, old, open) = (0, 0, 0)
     for line in board.trails.lazy.flatMap(\.lines) {
       switch line {
@@ -36,24 +36,22 @@ struct EvidenceCounted: EvidenceBoardRule {
       isSigned
       ? Phrase(zh: "有公钥的人的提交签名核对过", en: "signatures of those with keys were verified")
       : Phrase(zh: "提交签名没有核对", en: "signatures were not verified")
-    report(
-      Finding(
-        Self.rule, in: board.board.path, at: start?.range ?? 0..<0,
-        start == nil
-          ? Phrase(
-            zh: "board.yaml 没有“存证起始”，\(count) 处签字都按没有存证计",
-            en: "board.yaml has no 存证起始: all \(count) sign-offs count as not evidenced")
-          : Phrase(
-            zh: "与历史核对了 \(judged) 处签字，起始以前没有存证的 \(old) 处，还没提交的 \(open) 处；\(dates.zh)；\(signatures.zh)",
-            en:
-              "\(judged) sign-offs compared with the history, \(old) from before the start not evidenced, \(open) not yet "
-              + "committed; \(dates.en); \(signatures.en)"),
-        hint: start == nil
-          ? Phrase(
-            zh: "要开始存证，在 board.yaml 写起始的日子，例如：\(Example.marked("存证起始: 2014-01-01"))",
-            en:
-              "to expect evidence write its first day into board.yaml, for example: \(Example.marked("存证起始: 2014-01-01"))"
-          )
-          : nil))
+    findings.add(
+      Self.rule, in: board.board.path, at: start?.range ?? 0..<0,
+      start == nil
+        ? Phrase(
+          zh: "board.yaml 没有“存证起始”，\(count) 处签字都按没有存证计",
+          en: "board.yaml has no 存证起始: all \(count) sign-offs count as not evidenced")
+        : Phrase(
+          zh: "与历史核对了 \(judged) 处签字，起始以前没有存证的 \(old) 处，还没提交的 \(open) 处；\(dates.zh)；\(signatures.zh)",
+          en:
+            "\(judged) sign-offs compared with the history, \(old) from before the start not evidenced, \(open) not yet "
+            + "committed; \(dates.en); \(signatures.en)"),
+      hint: start == nil
+        ? Phrase(
+          zh: "要开始存证，在 board.yaml 写起始的日子，例如：\(Example.marked("存证起始: 2014-01-01"))",
+          en:
+            "to expect evidence write its first day into board.yaml, for example: \(Example.marked("存证起始: 2014-01-01"))"
+        ) : nil)
   }
 }

@@ -11,14 +11,12 @@ struct EvidenceStartUnknown: EvidenceBoardRule {
         + "compared."),
     wrong: "存证起始: 0000000", right: "存证起始: 2014-01-01")
 
-  func check(_ board: EvidencedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: EvidencedBoard, _ findings: inout [Finding]) {
     guard board.source.lacksStart, let start = board.board.evidence.start else { return }
-    report(
-      Finding(
-        Self.rule, in: board.board.path, at: start.range,
-        Phrase(
-          zh: "历史里没有“存证起始”写的提交，或者不止一个；签字都没有核对",
-          en: "the commit that 存证起始 names is not in the history, or not the only one of that name; nothing was compared"
-        )))
+    findings.add(
+      Self.rule, in: board.board.path, at: start.range,
+      Phrase(
+        zh: "历史里没有“存证起始”写的提交，或者不止一个；签字都没有核对",
+        en: "the commit that 存证起始 names is not in the history, or not the only one of that name; nothing was compared"))
   }
 }

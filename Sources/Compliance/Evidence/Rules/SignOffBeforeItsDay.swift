@@ -9,15 +9,13 @@ struct SignOffBeforeItsDay: EvidenceRule {
     requirement: Phrase(
       zh: "签字的日期写提交的那一天，不能写将来的日子。日期按北京时间算。",
       en: "A sign-off bears the day on which it is committed, not a later one. Days are those of UTC+8."),
-    basis: Phrase(zh: "条例2019第十七条：先审查后公开", en: "Regulation 2019, article 17: review before publication"),
-    wrong: "3月20日提交：- 初审 李强 2014-03-25", right: "3月20日提交：- 初审 李强 2014-03-20")
+    basis: .reviewFirst, wrong: "3月20日提交：- 初审 李强 2014-03-25", right: "3月20日提交：- 初审 李强 2014-03-20")
 
-  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+  func check(_ trail: JudgedTrail, _ findings: inout [Finding]) {
     for line in trail.plain(.early) {
-      report(
-        Finding(
-          Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          Self.early(line.signOff.value, line.introduction.commit), hint: .trueDay(line)))
+      findings.add(
+        Self.rule, in: trail.evidence.path, at: line.signOff.range,
+        Self.early(line.signOff.value, line.introduction.commit), hint: .trueDay(line))
     }
   }
 

@@ -15,13 +15,12 @@ struct SignOffCommittedLate: EvidenceRule {
       en: "Regulation 2019, article 17; a forged date fails a whole inspection"),
     wrong: "4月10日提交：- 初审 李强 2014-03-25", right: "4月10日提交：- 初审 李强 2014-04-10")
 
-  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+  func check(_ trail: JudgedTrail, _ findings: inout [Finding]) {
     for line in trail.plain(.late) {
-      report(
-        Finding(
-          Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          Self.late(line, lastDay: trail.bench.lastDay(after: line.signOff.value.date), trail.bench.grace),
-          hint: .trueDay(line)))
+      findings.add(
+        Self.rule, in: trail.evidence.path, at: line.signOff.range,
+        Self.late(line, lastDay: trail.bench.lastDay(after: line.signOff.value.date), trail.bench.grace),
+        hint: .trueDay(line))
     }
   }
 

@@ -11,10 +11,9 @@ struct SignOffNotSigned: EvidenceRule {
       zh: "people.yaml 里有“公钥”的人，签字的提交要用自己的密钥签名；board.yaml 写了“签名提交: 必须”的，人人都要。Git 里的名字和邮箱是自己填的，密钥才说明是谁。",
       en: "Whoever has a 公钥 in people.yaml signs the commit of a sign-off with the own key; with 签名提交: 必须 in "
         + "board.yaml everybody does. Name and address in a commit are self-declared; a key tells who it was."),
-    basis: Phrase(zh: "条例2019第十七条：审查的程序和责任", en: "Regulation 2019, article 17: procedure and duties of review"),
-    wrong: "git -c commit.gpgSign=false commit -m 初审", right: "git commit -S -m 初审")
+    basis: .signing, wrong: "git -c commit.gpgSign=false commit -m 初审", right: "git commit -S -m 初审")
 
-  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+  func check(_ trail: JudgedTrail, _ findings: inout [Finding]) {
     for line in trail.plain(.unsigned) {
       let person = trail.bench.roster.person(line.signOff.value.person)
       let hint: Phrase =
@@ -35,14 +34,13 @@ struct SignOffNotSigned: EvidenceRule {
         } else {
           Phrase(zh: "没有签名，people.yaml 里也没有本人的公钥", en: "is not signed, and people.yaml has no key of the person")
         }
-      report(
-        Finding(
-          Self.rule, in: trail.evidence.path, at: line.signOff.range,
-          Phrase(
-            zh: "\(signOff.step.name) 签的是“\(signOff.person)”，提交 \(commit.id)（\(commit.authored)）\(found.zh)",
-            en:
-              "\(signOff.step.name) names \"\(signOff.person)\", but commit \(commit.id) (\(commit.authored)) \(found.en)"
-          ), hint: hint))
+      findings.add(
+        Self.rule, in: trail.evidence.path, at: line.signOff.range,
+        Phrase(
+          zh: "\(signOff.step.name) 签的是“\(signOff.person)”，提交 \(commit.id)（\(commit.authored)）\(found.zh)",
+          en:
+            "\(signOff.step.name) names \"\(signOff.person)\", but commit \(commit.id) (\(commit.authored)) \(found.en)"
+        ), hint: hint)
     }
   }
 

@@ -12,20 +12,19 @@ struct SignOffUntraceable: EvidenceRule {
         + "otherwise the history does not tell who committed it."),
     wrong: "- \"\\u521d\\u5ba1 李强 2014-03-25\"", right: "- 初审 李强 2014-03-25")
 
-  func check(_ trail: JudgedTrail, _ report: (Finding) -> Void) {
+  func check(_ trail: JudgedTrail, _ findings: inout [Finding]) {
     for (line, evidence) in zip(trail.evidence.trail.signOffs, trail.evidence.lines) {
       guard trail.bench.isExpected, case .untraceable = evidence else { continue }
-      report(
-        Finding(
-          Self.rule, in: trail.evidence.path, at: line.range,
-          Phrase(
-            zh: "查不到 \(line.value.step.name) \(line.value.person) \(line.value.date) 是哪个提交加上的",
-            en: "no commit was found that wrote \(line.value.step.name) \(line.value.person) \(line.value.date)"),
-          hint: Phrase(
-            zh: "写成普通的一行，由本人提交，例如：- \(line.value.step.name) \(line.value.person) \(line.value.date)；"
-              + "并查看 .gitattributes",
-            en: "write one plain line and have the person commit it, for example: - \(line.value.step.name) "
-              + "\(line.value.person) \(line.value.date); and look into .gitattributes")))
+      findings.add(
+        Self.rule, in: trail.evidence.path, at: line.range,
+        Phrase(
+          zh: "查不到 \(line.value.step.name) \(line.value.person) \(line.value.date) 是哪个提交加上的",
+          en: "no commit was found that wrote \(line.value.step.name) \(line.value.person) \(line.value.date)"),
+        hint: Phrase(
+          zh: "写成普通的一行，由本人提交，例如：- \(line.value.step.name) \(line.value.person) \(line.value.date)；"
+            + "并查看 .gitattributes",
+          en: "write one plain line and have the person commit it, for example: - \(line.value.step.name) "
+            + "\(line.value.person) \(line.value.date); and look into .gitattributes"))
     }
   }
 }

@@ -11,7 +11,7 @@ struct SignerWithoutAddress: EvidenceBoardRule {
     ),
     wrong: "- { 编号: liqiang, 姓名: 李强, …… }", right: "- { 编号: liqiang, 姓名: 李强, ……, 邮箱: [liqiang@example.invalid] }")
 
-  func check(_ board: EvidencedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: EvidencedBoard, _ findings: inout [Finding]) {
     let roster = Roster(board.people)
     var counts: [String: Int] = [:]
     for trail in board.trails {
@@ -24,17 +24,15 @@ struct SignerWithoutAddress: EvidenceBoardRule {
     }
     for person in board.people {
       guard let count = counts[person.id] else { continue }
-      report(
-        Finding(
-          Self.rule, in: EvidencedBoard.people,
-          Phrase(
-            zh: "“\(person.name)”签了 \(count) 处，people.yaml 里没有邮箱，无法核对是不是本人提交的",
-            en:
-              "\"\(person.name)\" signed \(count) times and has no address in people.yaml: nobody can tell who committed"
-          ),
-          hint: Phrase(
-            zh: "补上，例如：邮箱: [\(person.id)@example.invalid]",
-            en: "add it, for example: 邮箱: [\(person.id)@example.invalid]")))
+      findings.add(
+        Self.rule, in: EvidencedBoard.people,
+        Phrase(
+          zh: "“\(person.name)”签了 \(count) 处，people.yaml 里没有邮箱，无法核对是不是本人提交的",
+          en:
+            "\"\(person.name)\" signed \(count) times and has no address in people.yaml: nobody can tell who committed"),
+        hint: Phrase(
+          zh: "补上，例如：邮箱: [\(person.id)@example.invalid]", en: "add it, for example: 邮箱: [\(person.id)@example.invalid]")
+      )
     }
   }
 }

@@ -10,7 +10,7 @@ struct FeesContradiction: BoardOnlyRule {
     basis: Phrase(zh: "《政府信息公开条例》（2007年）第二十七条、（2019年修订）第四十二条", en: "Regulation (2007) article 27, (2019) article 42"),
     wrong: "申请台账收费 40，收费减免台账没有这件", right: "申请台账收费 40，收费减免台账里这件合计 40")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let charged = board.ledgers.fees.filter { $0.kind.value == .charged }
     let sums = Dictionary(grouping: charged) { $0.application?.value }.mapValues {
       $0.reduce(0) { $0 + $1.amount.value }
@@ -18,16 +18,14 @@ struct FeesContradiction: BoardOnlyRule {
     for application in board.ledgers.applications {
       let sum = sums[application.number.value] ?? 0
       guard application.fee.value * 100 != sum else { continue }
-      let number = application.number.value
-      report(
-        .inLedger(
-          .applications, FeesContradiction.rule, at: application.fee.range,
-          Phrase(
-            zh: "申请 \(number)：收费写 \(application.fee.value) 元，收费减免台账里合计 \(sum.yuan) 元",
-            en: "application \(number): the fee is \(application.fee.value) yuan, the ledger of fees says \(sum.yuan)"),
-          hint: Phrase(
-            zh: "对照票据改正其中一处；收了费的，收费减免台账里写上申请编号",
-            en: "put one right from the receipts; name the application in the ledger of fees")))
+      findings.add(
+        Self.rule, of: application, at: application.fee.range,
+        Phrase(
+          zh: "收费写 \(application.fee.value) 元，收费减免台账里合计 \(sum.yuan) 元",
+          en: "the fee is \(application.fee.value) yuan, the ledger of fees says \(sum.yuan)"),
+        hint: Phrase(
+          zh: "对照票据改正其中一处；收了费的，收费减免台账里写上申请编号",
+          en: "put one right from the receipts; name the application in the ledger of fees"))
     }
   }
 }

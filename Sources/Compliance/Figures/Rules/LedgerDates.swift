@@ -9,24 +9,22 @@ struct LedgerDates: BoardOnlyRule {
       en: "A case, a complaint or a question is closed no earlier than it came, and no day is to come."),
     wrong: "收到日期 2021-03-10，审结日期 2021-03-01", right: "收到日期 2021-03-10，审结日期 2021-05-08")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for entry in board.ledgers.dated {
       for (day, name) in entry.days where day.value > board.today {
-        report(
-          entry.finding(
-            at: day.range,
-            Phrase(
-              zh: "\(name) \(day.value) 在今天 \(board.today) 之后", en: "\(name) \(day.value) is after today \(board.today)"
-            )))
+        entry.add(
+          at: day.range,
+          Phrase(
+            zh: "\(name) \(day.value) 在今天 \(board.today) 之后", en: "\(name) \(day.value) is after today \(board.today)"),
+          &findings)
       }
       guard entry.days.count == 2, entry.days[1].0.value < entry.days[0].0.value else { continue }
       let (first, last) = (entry.days[0], entry.days[1])
-      report(
-        entry.finding(
-          at: last.0.range,
-          Phrase(
-            zh: "\(last.1) \(last.0.value) 早于\(first.1) \(first.0.value)",
-            en: "\(last.1) \(last.0.value) is before \(first.1) \(first.0.value)")))
+      entry.add(
+        at: last.0.range,
+        Phrase(
+          zh: "\(last.1) \(last.0.value) 早于\(first.1) \(first.0.value)",
+          en: "\(last.1) \(last.0.value) is before \(first.1) \(first.0.value)"), &findings)
     }
   }
 }
@@ -37,9 +35,9 @@ private struct DatedEntry {
   let row: Int
   let days: [(Located<CivilDate>, String)]
 
-  func finding(at range: Range<Int>, _ message: Phrase) -> Finding {
-    .inLedger(
-      ledger, LedgerDates.rule, at: range,
+  func add(at range: Range<Int>, _ message: Phrase, _ findings: inout [Finding]) {
+    findings.add(
+      LedgerDates.rule, in: ledger, at: range,
       Phrase(zh: "第 \(row) 行：\(message.zh)", en: "row \(row): \(message.en)"),
       hint: Phrase(
         zh: "对照原件改正，例如：2021-03-10 收到，2021-05-08 办结",

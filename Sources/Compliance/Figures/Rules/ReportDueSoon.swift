@@ -7,26 +7,21 @@ struct ReportDueSoon: BoardOnlyRule {
     requirement: Phrase(
       zh: "离年度报告的末日不多于“提前提醒”（不写时 5 个工作日），还没有公布。",
       en: "The last day of the yearly report is no further than 提前提醒 (5 working days unless set), and it is not out."),
-    basis: Phrase(
-      zh: "《政府信息公开条例》（2007年）第三十一条；参照（2019年修订）第四十九条（写的是县级），或者 `board.yaml` 年报期限的“依据”",
-      en: "Regulation (2007) article 31; after (2019) article 49, which names counties, or 依据 of 年报期限"),
-    wrong: "到 2014-03-27，2013 年度报告还没有公布", right: "2013 年度报告，公开日期: 2014-02-26")
+    basis: .yearlyReports, wrong: "到 2014-03-27，2013 年度报告还没有公布", right: "2013 年度报告，公开日期: 2014-02-26")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for owed in board.reportsOwed where board.today <= owed.lastDay {
       let found = board.report(on: owed.year)
       let span = Timeliness.Span(after: board.today, through: owed.lastDay, in: board.calendar)
       guard found?.assessment.isPublished != true, span.isWithin(board.board.remindWithin) else { continue }
-      report(
-        Finding(
-          Self.rule, in: found?.report.path ?? "content/年度报告/\(owed.year).md", at: found?.report.formed.range ?? 0..<0,
-          Phrase(
-            zh: "\(owed.year) 年度报告须在 \(owed.lastDay) 前（含当日）公布，\(span.left(.days).zh)"
-              + (span.workingDays > 0 ? "（\(span.workingDays) 个工作日）" : "")
-              + "（\(owed.basis.zh)）",
-            en: "the report on \(owed.year) is due by \(owed.lastDay): \(span.left(.days).en)"
-              + (span.workingDays > 0 ? ", \(span.workingDays) working days" : "") + " (\(owed.basis.en))"),
-          hint: owed.sentence))
+      findings.add(
+        Self.rule, in: found?.report.path ?? "content/年度报告/\(owed.year).md", at: found?.report.formed.range ?? 0..<0,
+        Phrase(
+          zh: "\(owed.year) 年度报告须在 \(owed.lastDay) 前（含当日）公布，\(span.left(.days).zh)"
+            + (span.workingDays > 0 ? "（\(span.workingDays) 个工作日）" : "") + "（\(owed.basis.zh)）",
+          en: "the report on \(owed.year) is due by \(owed.lastDay): \(span.left(.days).en)"
+            + (span.workingDays > 0 ? ", \(span.workingDays) working days" : "") + " (\(owed.basis.en))"),
+        hint: owed.sentence)
     }
   }
 }

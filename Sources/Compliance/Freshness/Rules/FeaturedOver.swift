@@ -3,14 +3,12 @@ import Notices
 
 /// Requires that what stands in front is still of use: no display that is over, no paper that has lost its force.
 struct FeaturedOver: BoardRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for item in board.items where item.notice.isFeatured {
       guard item.assessment.isPublished, let reason = reason(item) else { continue }
-      report(
-        Finding(
-          Self.rule, in: item.notice.path, at: item.notice.title.range, reason,
-          hint: Phrase(
-            zh: "删去“重点”一行；“重点”不影响指纹，不用重新审查", en: "take the 重点 line out; the fingerprint stays as it is")))
+      findings.add(
+        Self.rule, in: item.notice.path, at: item.notice.title.range, reason,
+        hint: Phrase(zh: "删去“重点”一行；“重点”不影响指纹，不用重新审查", en: "take the 重点 line out; the fingerprint stays as it is"))
     }
   }
 

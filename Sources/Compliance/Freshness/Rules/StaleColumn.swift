@@ -3,17 +3,16 @@ import Notices
 
 /// Requires that a column brings something new in its period (国办秘函〔2019〕19号).
 struct StaleColumn: BoardOnlyRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for column in ColumnUpdates(board).stale {
       guard let period = column.period, let last = column.lastNews else { continue }
-      report(
-        Finding(
-          Self.rule, in: board.board.path, at: column.category.place,
-          Phrase(
-            zh: "栏目“\(column.category.name)”自 \(last) 起没有更新，应当在\(period.phrase.zh)之内有新的内容",
-            en:
-              "the column \"\(column.category.name)\" has had no news since \(last); something is owed every \(period.phrase.en)"
-          ), hint: .publishOrSay))
+      findings.add(
+        Self.rule, in: board.board.path, at: column.category.place,
+        Phrase(
+          zh: "栏目“\(column.category.name)”自 \(last) 起没有更新，应当在\(period.phrase.zh)之内有新的内容",
+          en:
+            "the column \"\(column.category.name)\" has had no news since \(last); something is owed every \(period.phrase.en)"
+        ), hint: .publishOrSay)
     }
   }
 
@@ -25,8 +24,7 @@ struct StaleColumn: BoardOnlyRule {
       en:
         "News columns bring something new in two weeks, notices and papers in half a year; 更新期限 of board.yaml sets others."
     ),
-    basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》", en: "国办秘函〔2019〕19号, indicators of inspection"),
-    wrong: "工作动态最后一条是三周前的", right: "公开新的动态，或者写“更新期限: 30天”")
+    basis: .inspection, wrong: "工作动态最后一条是三周前的", right: "公开新的动态，或者写“更新期限: 30天”")
 }
 
 extension Phrase {

@@ -6,18 +6,17 @@ import Notices
 /// It shows what is new anywhere: it is stale when all columns have been silent. A board whose columns owe nothing is passed
 /// over.
 struct StaleHome: BoardOnlyRule {
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let columns = ColumnUpdates(board).columns
     let days = ColumnUpdates.home
     guard let last = columns.compactMap(\.lastNews).max(), columns.contains(where: { $0.period != nil }) else { return }
     guard last.days(to: board.today) > days else { return }
-    report(
-      Finding(
-        Self.rule, in: board.board.path,
-        Phrase(
-          zh: "首页自 \(last) 起没有新的内容，超过 \(days) 天，检查单项否决",
-          en: "the home page has had no news since \(last), more than \(days) days: a whole inspection fails"),
-        hint: .publishOrSay))
+    findings.add(
+      Self.rule, in: board.board.path,
+      Phrase(
+        zh: "首页自 \(last) 起没有新的内容，超过 \(days) 天，检查单项否决",
+        en: "the home page has had no news since \(last), more than \(days) days: a whole inspection fails"),
+      hint: .publishOrSay)
   }
 
   static let rule = Rule(
@@ -28,6 +27,5 @@ struct StaleHome: BoardOnlyRule {
       en:
         "The home page brings something new in two weeks; else a whole inspection fails."
     ),
-    basis: Phrase(zh: "国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》，单项否决", en: "国办秘函〔2019〕19号, indicators of inspection, single veto"),
-    wrong: "最近一条信息是三周前公开的", right: "公开应当公开的信息")
+    basis: .inspectionVeto, wrong: "最近一条信息是三周前公开的", right: "公开应当公开的信息")
 }

@@ -7,8 +7,7 @@ struct DueSoon: PeriodRule {
     requirement: Phrase(
       zh: "离最后一天只剩 board.yaml“提前提醒”以内（不写时五个工作日），请先审这一条。",
       en: "No more than 提前提醒 of board.yaml (five working days unless set) is left: review this one first."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
-    wrong: "形成日期: 2013-09-11（今天 2013-09-27）", right: "（10月8日以前公开）")
+    basis: .publication, wrong: "形成日期: 2013-09-11（今天 2013-09-27）", right: "（10月8日以前公开）")
 
   func check(_ item: Item, _ findings: inout Findings) {
     for (number, publication) in item.publications.enumerated() {

@@ -10,8 +10,7 @@ struct Late: PeriodRule {
     requirement: Phrase(
       zh: "晚于最后一天的照常公开，并写“逾期说明”；不要改形成日期，也不要把公开日期写早。写了说明，就只是警告。",
       en: "What is late is published all the same, with 逾期说明 to say why; then it is only a warning. No date is changed."
-    ),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    ), basis: .publication,
     wrong: """
       形成日期: 2013-09-11
       公开日期: 2013-10-15

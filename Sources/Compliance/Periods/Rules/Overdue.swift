@@ -12,8 +12,7 @@ struct Overdue: PeriodRule {
       en:
         "The last day is over and the item is not out: finish its review, publish it and say why. While a secrecy organ decides it is only a warning."
     ),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
-    wrong: "形成日期: 2013-09-11（今天 2013-10-20，只签到初审）",
+    basis: .publication, wrong: "形成日期: 2013-09-11（今天 2013-10-20，只签到初审）",
     right: """
       形成日期: 2013-09-11
       逾期说明: 因防汛值守，延后整理
@@ -23,12 +22,10 @@ struct Overdue: PeriodRule {
     for (number, publication) in item.publications.enumerated() {
       guard case .overdue(let span) = publication.timeliness else { continue }
       let deadline = publication.deadlines.enforced
-      let (over, basis) = (span.phrase(deadline.period.unit), deadline.basis.phrase)
+      let overdue = deadline.owed.overdue(by: span.phrase(deadline.period.unit))
       findings.add(
         Self.rule, item.isReferred ? .warning : .error, at: item.startPlace(of: number),
-        Phrase(
-          zh: "尚未公开，已超期 \(over.zh)；末日 \(deadline.lastDay)（\(basis.zh)）",
-          en: "not out yet, overdue by \(over.en); the last day was \(deadline.lastDay) (\(basis.en))"),
+        Phrase(zh: "尚未公开，\(overdue.zh)", en: "not out yet, \(overdue.en)"),
         hint: deadline.reckoning(in: item.calendar).sentence)
     }
   }

@@ -11,20 +11,18 @@ struct RepetitionMissing: BoardOnlyRule {
       zh: "kinds.yaml 写了“重复”的种类，从“重复自”起每季度（每月）至少公开一次。补发以后，缺的那一期降为警告，留作记录。",
       en: "A kind with 重复 is published at least once each quarter or month since 重复自. Once it is published again, "
         + "what was missed becomes a warning."),
-    basis: Phrase(zh: "kinds.yaml 中该种类的依据，例如村民委员会组织法第三十条", en: "the law that kinds.yaml cites for the kind"),
-    wrong: "重复: 每季度，2014 年第 1 季度没有这一种类的信息", right: "每季度都有一条 种类: cunwu 的信息，公开日期在本季度内")
+    basis: .repetition, wrong: "重复: 每季度，2014 年第 1 季度没有这一种类的信息", right: "每季度都有一条 种类: cunwu 的信息，公开日期在本季度内")
 
-  func check(_ board: AssessedBoard, _ report: (Finding) -> Void) {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for repeated in board.repetitions {
       for (round, madeUp) in repeated.missed {
         let name = round.phrase
-        report(
-          Finding(
-            Self.rule, madeUp == nil ? .error : .warning, in: repeated.kind.path, at: repeated.place,
-            Phrase(
-              zh: "“\(repeated.kind.name)”\(name.zh)没有公开（\(repeated.kind.law)）" + (madeUp.map { "，\($0) 才又公开" } ?? ""),
-              en: "\"\(repeated.kind.name)\" was not published in \(name.en) (\(repeated.kind.law))"
-                + (madeUp.map { "; out again on \($0)" } ?? "")), hint: .reckoned(round, repeated.kind)))
+        findings.add(
+          Self.rule, madeUp == nil ? .error : .warning, in: repeated.kind.path, at: repeated.place,
+          Phrase(
+            zh: "“\(repeated.kind.name)”\(name.zh)没有公开（\(repeated.kind.law)）" + (madeUp.map { "，\($0) 才又公开" } ?? ""),
+            en: "\"\(repeated.kind.name)\" was not published in \(name.en) (\(repeated.kind.law))"
+              + (madeUp.map { "; out again on \($0)" } ?? "")), hint: .reckoned(round, repeated.kind))
       }
     }
   }

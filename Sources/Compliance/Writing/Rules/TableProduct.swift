@@ -32,8 +32,7 @@ struct TableProduct: WritingRule {
     requirement: Phrase(
       zh: "补贴、补偿、采购表里，金额＝面积（或人数、户数、数量）×标准（或单价），逐行核对。",
       en: "In lists of subsidies and purchases each amount is the area or number times the rate."),
-    basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
-    wrong: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1200 |",
+    basis: .accuracy, wrong: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1200 |",
     right: "| 村 | 面积（亩） | 标准（元/亩） | 金额（元） |\n| --- | ---: | ---: | ---: |\n| 甲 | 10 | 125 | 1250 |")
 }
 

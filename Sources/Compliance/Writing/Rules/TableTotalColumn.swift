@@ -34,8 +34,7 @@ struct TableTotalColumn: WritingRule {
     requirement: Phrase(
       zh: "“合计”“小计”一栏等于它所合的各栏相加。“三公”经费：合计＝出国（境）＋公务用车小计＋接待，小计＝购置＋运行。",
       en: "A column of totals is the sum of its columns; of the 三公 expenses 合计 = 出国 + 公务用车小计 + 接待."),
-    basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
-    wrong: "| 村 | 男 | 女 | 合计 |\n| --- | ---: | ---: | ---: |\n| 甲 | 5 | 4 | 10 |",
+    basis: .accuracy, wrong: "| 村 | 男 | 女 | 合计 |\n| --- | ---: | ---: | ---: |\n| 甲 | 5 | 4 | 10 |",
     right: "| 村 | 男 | 女 | 合计 |\n| --- | ---: | ---: | ---: |\n| 甲 | 5 | 4 | 9 |")
 }
 

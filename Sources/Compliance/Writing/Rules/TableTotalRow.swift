@@ -50,7 +50,6 @@ struct TableTotalRow: WritingRule {
       en:
         "A row of totals is the sum of its rows. Rows of 其中 are not added again; blanks are zero; rounding is allowed for."
     ),
-    basis: Phrase(zh: "条例2019 第六条（准确）", en: "条例2019, article 6 (accuracy)"),
-    wrong: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 5 |\n| 乙 | 4 |\n| 合计 | 10 |",
+    basis: .accuracy, wrong: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 5 |\n| 乙 | 4 |\n| 合计 | 10 |",
     right: "| 村 | 户数 |\n| --- | ---: |\n| 甲 | 5 |\n| 乙 | 4 |\n| 合计 | 9 |")
 }

@@ -7,8 +7,7 @@ struct ChangeOrder: DateRule {
     "change-order", .hold, .error, title: Phrase(zh: "变更的次序", en: "order of changes"),
     requirement: Phrase(
       zh: "变更按日期先后写，不早于形成日期；每条的公开不早于它的日期。",
-      en: "Changes stand by date, not before 形成日期, each published not before its own day."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+      en: "Changes stand by date, not before 形成日期, each published not before its own day."), basis: .publication,
     wrong: """
       变更:
         - { 日期: 2013-05-01, 公开: 2013-04-20, …… }

@@ -9,8 +9,7 @@ struct FingerprintMismatch: FingerprintRule {
       zh: "签字以后内容有改动，这一行和以后的签字作废，这一条被扣下。恢复签字时的内容，或者从这一步起重签；已经公开的，恢复原文，改动另建改稿。",
       en: "The text changed after it was signed: the line and those after it are void. Restore the text, or sign again "
         + "from this step on; of what is out restore the text, and put the change into a revision."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "（签了字又改正文，指纹还是原来的）", right: "- 填报 王芳 2013-06-10 \(fingerprintExample)（重新签过）")
+    basis: .review, wrong: "（签了字又改正文，指纹还是原来的）", right: "- 填报 王芳 2013-06-10 \(fingerprintExample)（重新签过）")
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     guard trail.isLatest, !paper.isRefused,

@@ -5,8 +5,7 @@ struct FormedInFuture: DateRule {
   static let rule = Rule(
     "formed-in-future", .hold, .error, title: Phrase(zh: "形成日期在将来", en: "formed in the future"),
     requirement: Phrase(zh: "形成日期不晚于今天；多半是年份写错。", en: "形成日期 is not after today; most often the year is wrong."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
-    wrong: "形成日期: 2031-05-20", right: "形成日期: 2013-05-20")
+    basis: .publication, wrong: "形成日期: 2031-05-20", right: "形成日期: 2013-05-20")
 
   func check(_ paper: Paper, _ findings: inout Findings) {
     guard paper.formed.value > paper.today else { return }

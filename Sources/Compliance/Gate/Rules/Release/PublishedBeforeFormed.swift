@@ -6,7 +6,7 @@ struct PublishedBeforeFormed: DateRule {
   static let rule = Rule(
     "published-before-formed", .hold, .error, title: Phrase(zh: "公开早于形成", en: "published before it was formed"),
     requirement: Phrase(zh: "形成日期不晚于公开日期；核对形成日期。", en: "A paper is formed before it is published: check 形成日期."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十八条、2019年第二十六条", en: "Regulation of 2007, article 18; of 2019, article 26"),
+    basis: .publication,
     wrong: """
       形成日期: 2013-06-20
       公开日期: 2013-06-03

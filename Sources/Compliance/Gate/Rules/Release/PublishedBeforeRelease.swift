@@ -7,8 +7,7 @@ struct PublishedBeforeRelease: ReviewRule {
     "published-before-release", .hold, .error, title: Phrase(zh: "公开日期早于放行", en: "published before its release"),
     requirement: Phrase(
       zh: "公开日期不早于“公开”一步的日期：先审查，后公开。",
-      en: "公开日期 is not before the day of step 公开: review comes first."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+      en: "公开日期 is not before the day of step 公开: review comes first."), basis: .review,
     wrong: """
       公开日期: 2013-06-01
       审查: […, 公开 周静 2013-06-03 …]

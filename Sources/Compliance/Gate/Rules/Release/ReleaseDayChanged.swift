@@ -9,8 +9,7 @@ struct ReleaseDayChanged: ReviewRule {
     requirement: Phrase(
       zh: "公开日期由“公开”一步认定：就是签字那天，或者那一行末尾写的一天。改日期要重签“公开”。",
       en: "Step 公开 settles the first day shown: its own day, or the one at the end of its line. Another day is signed "
-        + "anew."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+        + "anew."), basis: .review,
     wrong: """
       公开日期: 2013-06-10
       审查: […, 公开 周静 2013-06-03 …]

@@ -11,14 +11,7 @@ struct ReviewAwaiting: WaitingRule {
       审查:
         - 填报 王芳 2013-05-21 \(fingerprintExample)
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21 \(fingerprintExample)
-        - 初审 李强 2013-05-22 \(fingerprintExample)
-        - 复审 赵敏 2013-05-24 \(fingerprintExample)
-        - 复核 孙涛 2013-05-28 \(fingerprintExample)
-        - 公开 周静 2013-06-03 \(fingerprintExample)
-      """)
+    right: reviewedExample)
 
   func check(_ paper: Paper, _ findings: inout Findings) {
     let trail = paper.trails[0]

@@ -7,18 +7,13 @@ struct ReviewDateOrder: ReviewRule {
     "review-date-order", .hold, .error, title: Phrase(zh: "审查日期倒置", en: "step dated before the one above"),
     requirement: Phrase(
       zh: "后一步的日期不早于前一步，可以同一天。",
-      en: "No step is dated before the one above it; the same day will do."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+      en: "No step is dated before the one above it; the same day will do."), basis: .review,
     wrong: """
       审查:
         - 填报 王芳 2013-05-22
         - 初审 李强 2013-05-21
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-        - 初审 李强 2013-05-22
-      """)
+    right: reviewExample)
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for number in trail.signOffs.indices.dropFirst()

@@ -8,8 +8,7 @@ struct ReviewInFuture: ReviewRule {
     requirement: Phrase(
       zh: "签字写实际签署的那天，不写以后的日子；要以后才公开，另写“公开日期”。",
       en: "A line bears the day it is signed; to publish later write 公开日期."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "- 公开 周静 2099-01-01", right: "公开日期: 2014-04-10")
+    basis: .review, wrong: "- 公开 周静 2099-01-01", right: "公开日期: 2014-04-10")
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for number in trail.signOffs.indices where trail.signOffs[number].value.date > paper.today {

@@ -5,18 +5,13 @@ import Notices
 struct ReviewOrder: ReviewRule {
   static let rule = Rule(
     "review-order", .hold, .error, title: Phrase(zh: "审查次序颠倒", en: "steps out of order"),
-    requirement: Phrase(zh: "五步按次序写，每步只签一次。", en: "The five steps stand in their order, each once."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+    requirement: Phrase(zh: "五步按次序写，每步只签一次。", en: "The five steps stand in their order, each once."), basis: .review,
     wrong: """
       审查:
         - 初审 李强 2013-05-22
         - 填报 王芳 2013-05-21
       """,
-    right: """
-      审查:
-        - 填报 王芳 2013-05-21
-        - 初审 李强 2013-05-22
-      """)
+    right: reviewExample)
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     guard !trail.isInOrder else { return }

@@ -6,8 +6,7 @@ struct ReviewPersonAmbiguous: ReviewRule {
   static let rule = Rule(
     "review-person-ambiguous", .hold, .error, title: Phrase(zh: "签字人重名", en: "several people of one name"),
     requirement: Phrase(zh: "两个人同名时签编号，不签姓名。", en: "Where two people bear one name, the id is signed."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "- 填报 王芳 2013-05-21（有两个王芳）", right: "- 填报 wangfang 2013-05-21")
+    basis: .review, wrong: "- 填报 王芳 2013-05-21（有两个王芳）", right: "- 填报 wangfang 2013-05-21")
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for number in trail.signers.indices where trail.signers[number] == nil {

@@ -8,8 +8,7 @@ struct ReviewPersonNotAllowed: ReviewRule {
     requirement: Phrase(
       zh: "每个人只签 people.yaml 许可他签的步骤。",
       en: "Everybody signs only the steps that people.yaml allows."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "- 公开 王芳 2013-06-03（王芳只能签填报）", right: "- 公开 周静 2013-06-03")
+    basis: .review, wrong: "- 公开 王芳 2013-06-03（王芳只能签填报）", right: "- 公开 周静 2013-06-03")
 
   func check(_ trail: Trail, of paper: Paper, _ findings: inout Findings) {
     for (number, signer) in trail.signers.enumerated() {

@@ -6,8 +6,7 @@ struct ReviewSamePerson: ReviewRule {
     "review-same-person", .hold, .error, title: Phrase(zh: "相邻两步同一人", en: "one person on adjacent steps"),
     requirement: Phrase(
       zh: "相邻两步由不同的人签，自己不审自己。",
-      en: "Adjacent steps are signed by different people: nobody reviews the own work."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
+      en: "Adjacent steps are signed by different people: nobody reviews the own work."), basis: .review,
     wrong: """
       审查:
         - 初审 李强 2013-05-22

@@ -12,8 +12,7 @@ package enum StepVacant: RuleKeeper {
       en:
         "On each day somebody in office may sign each of the five steps, adjacent ones by different people; told 60 days ahead."
     ),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "（初审只有李强一个人，任期: { 从: 2011-01-01, 至: 2014-12-31 }，2015年没有接任的）",
+    basis: .review, wrong: "（初审只有李强一个人，任期: { 从: 2011-01-01, 至: 2014-12-31 }，2015年没有接任的）",
     right: "（2014年里加上接任的人，步骤: [初审]，任期: { 从: 2015-01-01 }）")
 
   /// How many days ahead a vacancy is told.

@@ -8,8 +8,7 @@ struct SecrecyAnswerDate: SecrecyRule {
     requirement: Phrase(
       zh: "提请的日期不在今天之后，答复不早于提请。",
       en: "The referral is not after today, and the answer not before the referral."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "保密: { 提请审核: 沂源县国家保密局, 日期: 2031-05-01 }", right: "保密: { 提请审核: 沂源县国家保密局, 日期: 2013-05-01 }")
+    basis: .review, wrong: "保密: { 提请审核: 沂源县国家保密局, 日期: 2031-05-01 }", right: "保密: { 提请审核: 沂源县国家保密局, 日期: 2013-05-01 }")
 
   func check(_ paper: Paper, _ findings: inout Findings) {
     guard case .referred(_, let asked, let answer) = paper.secrecy.value else { return }

@@ -8,8 +8,7 @@ struct SecrecyOpen: SecrecyRule {
     requirement: Phrase(
       zh: "拿不准的已经提请同级保密机关，答复之前不显示；收到答复后写上。",
       en: "What was referred to the secrecy organ waits for the answer; write it down when it comes."),
-    basis: Phrase(zh: "《政府信息公开条例》2007年第十四条、2019年第十七条", en: "Regulation of 2007, article 14; of 2019, article 17"),
-    wrong: "保密: { 提请审核: 沂源县国家保密局, 日期: 2013-05-01 }",
+    basis: .review, wrong: "保密: { 提请审核: 沂源县国家保密局, 日期: 2013-05-01 }",
     right: "保密: { 提请审核: 沂源县国家保密局, 日期: 2013-05-01, 答复: 可以公开, 答复日期: 2013-05-10 }")
 
   func check(_ paper: Paper, _ findings: inout Findings) {

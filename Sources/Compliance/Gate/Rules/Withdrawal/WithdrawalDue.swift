@@ -8,8 +8,7 @@ struct WithdrawalDue: PeriodRule {
     requirement: Phrase(
       zh: "写了“应撤回”的信息还在网站上：期限没有过，但要尽快撤回。",
       en: "An item with 应撤回 is still on the site: its period runs, and the sooner it comes down the better."),
-    basis: Phrase(zh: "行政处罚法（2021年修订）第四十八条、第八十五条", en: "Law on Administrative Penalties (2021), articles 48, 85"),
-    wrong: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }，没有“撤回”",
+    basis: .withdrawal, wrong: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }，没有“撤回”",
     right: "撤回: { 日期: 2021-09-02, 原因: 处罚决定被撤销, 人: 周静 }")
 
   func check(_ item: Item, _ findings: inout Findings) {

@@ -8,18 +8,16 @@ struct WithdrawalOverdue: PeriodRule {
     requirement: Phrase(
       zh: "写了“应撤回”的信息，要在种类的“撤回期限”内撤回；种类没有写的，当天撤回。",
       en: "An item with 应撤回 is taken down within its kind's 撤回期限, or on the day itself where the kind has none."),
-    basis: Phrase(zh: "行政处罚法（2021年修订）第四十八条、第八十五条", en: "Law on Administrative Penalties (2021), articles 48, 85"),
-    wrong: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }，到 2021-09-07 没有“撤回”",
+    basis: .withdrawal, wrong: "应撤回: { 事由: 处罚决定被撤销, 日期: 2021-09-01 }，到 2021-09-07 没有“撤回”",
     right: "撤回: { 日期: 2021-09-03, 原因: 处罚决定被撤销, 人: 周静 }")
 
   func check(_ item: Item, _ findings: inout Findings) {
     guard let (written, deadline) = item.withdrawalOwed, item.today > deadline.lastDay else { return }
+    let event = written.value
     findings.add(
       Self.rule, at: written.range,
-      Phrase(
-        zh: "\(written.value.date) \(written.value.event)，至今没有撤回；末日 \(deadline.lastDay)（\(deadline.basis.phrase.zh)）",
-        en: "\(written.value.event) on \(written.value.date), not taken down; the last day was \(deadline.lastDay) "
-          + "(\(deadline.basis.phrase.en))"),
+      deadline.owed.ended(
+        Phrase(zh: "\(event.date) \(event.event)，至今没有撤回", en: "\(event.event) on \(event.date), not taken down")),
       hint: .withdraw(deadline.reckoning(in: item.calendar).sentence, written.value, item.today))
   }
 }
