@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Synchronization
 
 /// How many cores a run may use, and how work is dealt out to them.
 ///
@@ -23,41 +24,62 @@ package struct Workers: Sendable {
   ) async throws(Failure) -> [Output] {
     let chunks = Self.chunks(of: inputs.count, workers: count, smallest: smallest)
     guard chunks.count > 1, count > 1 else { return try transform(inputs[...]) }
-    var results = [Result<[Output], Failure>?](repeating: nil, count: chunks.count)
-    await withTaskGroup(of: (Int, Result<[Output], Failure>).self) { group in
+    let results = Results<Output, Failure>(count: chunks.count)
+    await run(chunks.count) { number in
+      do throws(Failure) {
+        results.put(.success(try transform(inputs[chunks[number]])), at: number)
+      } catch {
+        results.put(.failure(error), at: number)
+      }
+    }
+    return try results.joined(reserving: inputs.count)
+  }
+
+  /// Runs so many pieces of work on all cores; the same for all kinds of work, so that it is compiled once.
+  private func run(_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) async {
+    await withTaskGroup(of: Void.self) { group in
       var next = 0
       func start() {
-        guard next < chunks.count else { return }
+        guard next < pieces else { return }
         let number = next
-        let slice = inputs[chunks[number]]
         group.addTask {
           ThreadHeap.makeRoom()
-          do throws(Failure) {
-            return (number, .success(try transform(slice)))
-          } catch {
-            return (number, .failure(error))
-          }
+          work(number)
         }
         next += 1
       }
       for _ in 0..<count { start() }
-      for await (number, result) in group {
-        results[number] = result
-        start()
-      }
+      for await _ in group { start() }
     }
-    var outputs: [Output] = []
-    outputs.reserveCapacity(inputs.count)
-    for result in results {
-      outputs += try result?.get() ?? []
-    }
-    return outputs
   }
 
   /// Cuts a count into contiguous ranges of at most 256 inputs and at least so many, eight a worker where that fits.
   static func chunks(of count: Int, workers: Int, smallest: Int = 16) -> [Range<Int>] {
     let size = min(256, max(smallest, count / (workers * 8) + 1))
     return stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
+  }
+}
+
+/// What came of each chunk, put down by the core that worked on it.
+private final class Results<Output: Sendable, Failure: Error>: Sendable {
+  private let list: Mutex<[Result<[Output], Failure>?]>
+
+  init(count: Int) {
+    list = Mutex(Array(repeating: nil, count: count))
+  }
+
+  func put(_ result: Result<[Output], Failure>, at number: Int) {
+    list.withLock { $0[number] = result }
+  }
+
+  /// All outputs in the order of the chunks.
+  ///
+  /// - Throws: The failure of the first chunk that failed.
+  func joined(reserving count: Int) throws(Failure) -> [Output] {
+    var outputs: [Output] = []
+    outputs.reserveCapacity(count)
+    for result in list.withLock({ $0 }) { outputs += try result?.get() ?? [] }
+    return outputs
   }
 }
 

@@ -1,7 +1,7 @@
 package import Notices
 
 /// The figures of every year of a board, counted or, of a submitted report, as they were stored.
-package struct YearBook: Sendable {
+package final class YearBook: Sendable {
   package let board: Board
   package let ledgers: Ledgers
   /// In the order of year.

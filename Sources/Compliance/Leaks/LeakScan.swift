@@ -116,11 +116,15 @@ package struct LeakScan: Sendable {
   ///
   /// - Parameter alphabet: One that has every character of the text, if it is known.
   func scan(_ text: Span<UInt8>, _ alphabet: Alphabet?, _ report: (Leak) -> Void) {
+    // All are found before any is told: else the compiler makes a copy of the whole scan for each closure.
+    var leaks: [Leak] = []
+    func keep(_ leak: Leak) { leaks.append(leak) }
     if alphabet.map(CompatibilityForms.mayStand) != false, let folded = CompatibilityForms.folded(text) {
-      look(through: folded.span, report)
+      look(through: folded.span, keep)
     } else {
-      look(through: text, report)
+      look(through: text, keep)
     }
+    leaks.forEach(report)
   }
 
   /// The same of a text of which nothing is known.

@@ -5,7 +5,7 @@ import Glibc
 import Notices
 
 /// The board as a command that writes content sees it: read once, under a lock, and judged as often as needed.
-struct EditingSession {
+final class EditingSession {
   let request: Request
   let content: Content
   let board: Board

@@ -4,7 +4,7 @@ import History
 import Notices
 
 /// Compares the older trails of items with the texts that they released, as their commits have them.
-struct EarlierTexts {
+final class EarlierTexts: Sendable {
   private let content: Content
   private let folder: String
   private let environment: [String: String]

@@ -5,7 +5,7 @@ import History
 import Notices
 
 /// Compares the sign-offs of a board with the git history of its content folder.
-struct EvidenceCheck {
+final class EvidenceCheck: Sendable {
   private let content: Content
   private let board: Board
   private let people: [Person]

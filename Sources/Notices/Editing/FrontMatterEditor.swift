@@ -28,7 +28,7 @@ struct FrontMatterEditor {
 
   /// A key as the file writes its keys: by their English names where the first one is English.
   func name<Key: FieldKey>(_ key: Key) -> String {
-    let spelling = Key.names.spelling(key)
+    let spelling = key.spelling
     guard let first = keys.entries.first, bytes[first.name.lowerBound] < 0x80 else { return spelling.name }
     return spelling.alias ?? spelling.name
   }

@@ -61,7 +61,7 @@ struct KeyLines {
     if name.count > 2, quotes.contains(bytes[name.lowerBound]), bytes[name.lowerBound] == bytes[colon - 1] {
       name = name.lowerBound + 1..<colon - 1
     }
-    let field = NoticeField.names.key(PackedName(bytes[name]))
+    let field = NoticeField.named(PackedName(bytes[name]))
     return Entry(field: field, name: name, value: colon + 1, lines: line.content.lowerBound..<line.next)
   }
 }

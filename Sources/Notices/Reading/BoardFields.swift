@@ -6,7 +6,7 @@ enum BoardField: Int, FieldKey {
   case supervision, attachmentTypes, sharedComputer, signedCommits, publishTargets
   case searchesOverDisplays
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var isNeverShown: Bool { self == .evidenceStart }
 
@@ -59,7 +59,7 @@ enum BoardField: Int, FieldKey {
 enum AuthorityField: Int, FieldKey {
   case name, shortName, creditCode, prefixes, region
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -76,7 +76,7 @@ enum AuthorityField: Int, FieldKey {
 enum ReportDueField: Int, FieldKey {
   case since, by, hardLimit, basis
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -92,7 +92,7 @@ enum ReportDueField: Int, FieldKey {
 enum WebsiteField: Int, FieldKey {
   case idCode, domain, icp, policeRecord, faultReport, governmentMark
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -110,7 +110,7 @@ enum WebsiteField: Int, FieldKey {
 enum OfficeField: Int, FieldKey {
   case name, address, hours, phone, fax, email, postcode
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -129,7 +129,7 @@ enum OfficeField: Int, FieldKey {
 enum QueryPointField: Int, FieldKey {
   case name, address, hours, phone
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -145,7 +145,7 @@ enum QueryPointField: Int, FieldKey {
 enum NoticeColumnField: Int, FieldKey {
   case name, address
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -159,7 +159,7 @@ enum NoticeColumnField: Int, FieldKey {
 enum ChannelField: Int, FieldKey {
   case name, way
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -173,7 +173,7 @@ enum ChannelField: Int, FieldKey {
 enum LeadingGroupField: Int, FieldKey {
   case head, deputy, members, duties, headDuty, deputyDuty
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -191,7 +191,7 @@ enum LeadingGroupField: Int, FieldKey {
 enum CategoryField: Int, FieldKey {
   case name, slug, description, keywords, columnType, updateWithin
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -209,7 +209,7 @@ enum CategoryField: Int, FieldKey {
 enum GuideField: Int, FieldKey {
   case classification, arrangement, ways, application, remedies, updated
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

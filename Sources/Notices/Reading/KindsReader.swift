@@ -3,7 +3,7 @@ package import Diagnostics
 enum KindsField: Int, FieldKey {
   case kinds
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     FieldSpelling("种类", "kinds", required: true, example: "种类: [{ 编号: yusuan, 名称: 预算决算, …… }]")
@@ -15,7 +15,7 @@ enum KindField: Int, FieldKey {
   case id, name, startEvent, publishWithin, publishBefore, publishBy, mustDisplay, displayAtLeast, withdrawWithin
   case repeats, repeatsSince, law, years
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -40,7 +40,7 @@ enum KindField: Int, FieldKey {
 enum YearsField: Int, FieldKey {
   case from, to
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

@@ -5,7 +5,7 @@ enum NoticeField: Int, FieldKey {
   case explains, featured, aliases, changedOn, changeNote, mustWithdraw, exceptions, searched, handler, handlerPhone
   case channels
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
   private static let keys = allCases.compactMap { field in NoticeKey.all.first { $0.field == field } }
 
   var key: NoticeKey { Self.keys[rawValue] }

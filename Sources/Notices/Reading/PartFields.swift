@@ -2,7 +2,7 @@
 enum StartField: Int, FieldKey {
   case event, date
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -16,7 +16,7 @@ enum StartField: Int, FieldKey {
 enum DisplayField: Int, FieldKey {
   case from, to
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -30,7 +30,7 @@ enum DisplayField: Int, FieldKey {
 enum ChangeField: Int, FieldKey {
   case date, published, note, review
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -46,7 +46,7 @@ enum ChangeField: Int, FieldKey {
 enum WithdrawalField: Int, FieldKey {
   case date, reason, person, title
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -62,7 +62,7 @@ enum WithdrawalField: Int, FieldKey {
 enum SecrecyField: Int, FieldKey {
   case referred, date, answer, answered
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -78,7 +78,7 @@ enum SecrecyField: Int, FieldKey {
 enum ExceptionField: Int, FieldKey {
   case rule, masked, person, date, reason
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -95,7 +95,7 @@ enum ExceptionField: Int, FieldKey {
 enum AttachmentField: Int, FieldKey {
   case file, name
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

@@ -3,7 +3,7 @@ package import Diagnostics
 enum PeopleField: Int, FieldKey {
   case people
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     FieldSpelling("人员", "people", required: true, example: "人员: [{ 编号: wangfang, 姓名: 王芳, …… }]")
@@ -14,7 +14,7 @@ enum PeopleField: Int, FieldKey {
 enum PersonField: Int, FieldKey {
   case id, name, office, steps, terms, emails, mayWithdraw, keys
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var isNeverShown: Bool { self == .emails || self == .keys }
 
@@ -36,7 +36,7 @@ enum PersonField: Int, FieldKey {
 enum TermField: Int, FieldKey {
   case from, to
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

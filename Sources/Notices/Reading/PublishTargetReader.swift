@@ -4,7 +4,7 @@ import Diagnostics
 enum PublishTargetField: Int, FieldKey {
   case name, way, place, address, branch
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

@@ -4,7 +4,7 @@ enum ReportField: Int, FieldKey {
   case title, year, number, formed, published, secrecy, registered, submitted, review, exceptions
   case source, transcribedFrom, publishedFigures
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -31,7 +31,7 @@ enum ReportField: Int, FieldKey {
 enum RegisteredField: Int, FieldKey {
   case applications, fees, waivers, reviews, lawsuits, complaints
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

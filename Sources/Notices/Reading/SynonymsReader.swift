@@ -4,7 +4,7 @@ package import Diagnostics
 enum SynonymsField: Int, FieldKey {
   case groups
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     FieldSpelling("同义词", "synonyms", required: true, example: "同义词: [公交=客运=班车]")

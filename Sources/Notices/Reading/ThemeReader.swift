@@ -3,7 +3,7 @@ package import Diagnostics
 enum ThemeField: Int, FieldKey {
   case name, description, extends, assets
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -19,7 +19,7 @@ enum ThemeField: Int, FieldKey {
 enum AssetField: Int, FieldKey {
   case name, file
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -100,7 +100,7 @@ package struct ThemeReader: Sendable {
 private enum NoField: Int, FieldKey {
   case any
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling { FieldSpelling("key", example: "key: …") }
 }

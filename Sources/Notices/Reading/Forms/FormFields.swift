@@ -1,7 +1,7 @@
 enum FormField: Int, FieldKey {
   case id, name, basis, since, verified, title, parts, tables, identities
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -22,7 +22,7 @@ enum FormField: Int, FieldKey {
 enum FormPartField: Int, FieldKey {
   case name, words, table, draft, optional
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {
@@ -39,7 +39,7 @@ enum FormPartField: Int, FieldKey {
 enum FormTableField: Int, FieldKey {
   case name, caption, columns, head, rows
 
-  static let names = FieldNames<Self>()
+  static let names = FieldNames(allCases.map(\.spelling))
 
   var spelling: FieldSpelling {
     switch self {

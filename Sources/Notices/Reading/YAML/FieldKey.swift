@@ -27,38 +27,41 @@ protocol FieldKey: CaseIterable, RawRepresentable<Int>, Sendable where AllCases:
   /// Whether no page is ever given its value, so that it need not be looked through for leaks.
   var isNeverShown: Bool { get }
   /// Every spelling of every field, made once.
-  static var names: FieldNames<Self> { get }
+  static var names: FieldNames { get }
 }
 
 extension FieldKey {
   var isNeverShown: Bool { false }
+
+  /// The field of a name; nil of another name.
+  static func named(_ name: PackedName?) -> Self? { names.number(name).flatMap(Self.init(rawValue:)) }
 }
 
 /// The spellings of a set of fields, ready to be looked up by bytes.
-struct FieldNames<Key: FieldKey>: Sendable {
-  private let entries: [(name: PackedName, key: Key)]
+///
+/// Fields are numbers here: what is the same for all sets is compiled once, and not once a set.
+struct FieldNames: Sendable {
+  private let entries: [(name: PackedName, number: Int)]
+  /// In the order of the fields.
   let spellings: [FieldSpelling]
 
-  init() {
-    spellings = Key.allCases.map(\.spelling)
-    entries = Key.allCases.flatMap { key in
-      [key.spelling.name, key.spelling.alias].compactMap { $0 }.compactMap { name in
-        PackedName(name.utf8).map { (name: $0, key: key) }
-      }
+  init(_ spellings: [FieldSpelling]) {
+    self.spellings = spellings
+    entries = spellings.enumerated().flatMap { number, spelling in
+      spelling.names.compactMap { PackedName($0.utf8) }.map { (name: $0, number: number) }
     }
   }
 
-  func key(_ name: PackedName?) -> Key? {
+  /// The number of the field of a name; nil of another name.
+  func number(_ name: PackedName?) -> Int? {
     guard let name else { return nil }
-    for entry in entries where entry.name == name { return entry.key }
+    for entry in entries where entry.name == name { return entry.number }
     return nil
   }
 
-  func spelling(_ key: Key) -> FieldSpelling { spellings[key.rawValue] }
-
   /// The field that an unknown name was probably meant to be.
   func nearest(to name: String) -> FieldSpelling? {
-    let candidates = spellings.flatMap { [$0.name, $0.alias].compactMap { $0 } }
+    let candidates = spellings.flatMap(\.names)
     guard let best = NearMiss.best(for: name, among: candidates) else { return nil }
     return spellings.first { $0.name == best || $0.alias == best }
   }

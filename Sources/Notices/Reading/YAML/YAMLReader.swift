@@ -124,7 +124,7 @@ extension YAMLReader {
     let owner = (field: field, keyRange: keyRange)
     var seen = [Range<Int>?](repeating: nil, count: Key.names.spellings.count)
     while events.kind != .mappingEnd, events.kind != .failure {
-      guard let key = nextKey(Key.self, seen: &seen) else {
+      guard let key = nextKey(Key.names, seen: &seen).flatMap(Key.init(rawValue:)) else {
         skip()
         continue
       }
@@ -132,7 +132,7 @@ extension YAMLReader {
       (field, keyRange) = owner
     }
     leave()
-    if events.kind != .failure { reportMissing(Key.self, seen: seen) }
+    if events.kind != .failure { reportMissing(Key.names, seen: seen) }
     return true
   }
 
@@ -164,36 +164,36 @@ extension YAMLReader {
   }
 
   /// Takes a key off the stream and makes it the field in hand; nil when its value must be skipped.
-  private mutating func nextKey<Key: FieldKey>(_: Key.Type, seen: inout [Range<Int>?]) -> Key? {
+  private mutating func nextKey(_ names: FieldNames, seen: inout [Range<Int>?]) -> Int? {
     guard events.kind == .scalar else {
       report(.yamlComplexKey(in: path, at: place))
       skip()
       return nil
     }
     let range = place
-    guard let key = Key.names.key(events.packedName) else {
-      let (name, nearest) = (events.text, Key.names.nearest(to: events.text))
+    guard let key = names.number(events.packedName) else {
+      let (name, nearest) = (events.text, names.nearest(to: events.text))
       events.advance()
       let isShort = events.kind == .scalar && 1...200 ~= events.text.utf8.count && !events.text.contains("\n")
       let value = isShort ? events.isPlain ? events.text : "\"\(events.text)\"" : nil
       report(.unknownKey(name, nearest: nearest, value: value, in: path, at: range))
       return nil
     }
-    let spelling = Key.names.spelling(key)
-    if let first = seen[key.rawValue] {
+    let spelling = names.spellings[key]
+    if let first = seen[key] {
       report(.repeatedKey(spelling, written: events.text, first: first, in: path, at: range))
       events.advance()
       return nil
     }
-    seen[key.rawValue] = range
+    seen[key] = range
     events.advance()
     field = spelling
     keyRange = range
     return key
   }
 
-  private mutating func reportMissing<Key: FieldKey>(_: Key.Type, seen: [Range<Int>?]) {
-    for (place, spelling) in Key.names.spellings.enumerated() where spelling.isRequired && seen[place] == nil {
+  private mutating func reportMissing(_ names: FieldNames, seen: [Range<Int>?]) {
+    for (place, spelling) in names.spellings.enumerated() where spelling.isRequired && seen[place] == nil {
       guard !source.skips(spelling) else { continue }
       report(.missingKey(spelling, of: depth == 0 ? nil : field.name, in: path, at: keyRange))
     }
@@ -201,7 +201,7 @@ extension YAMLReader {
 
   /// Reports every required key of a text that has none at all.
   mutating func reportAllMissing<Key: FieldKey>(_: Key.Type) {
-    reportMissing(Key.self, seen: Array(repeating: nil, count: Key.names.spellings.count))
+    reportMissing(Key.names, seen: Array(repeating: nil, count: Key.names.spellings.count))
   }
 }
 
