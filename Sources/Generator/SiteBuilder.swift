@@ -125,11 +125,18 @@ struct SiteBuilder: Sendable {
     let reports = site.reports.map { (qr: $0.qrAddress, page: $0.address) }
     observer(.codes, items.count + reports.count)
     let home = (qr: Site.qrAddress, page: "")
-    _ = try await workers.map([home] + items + reports) { (chunk) throws(OutputFailure) -> [Never] in
+    typealias Code = (qr: String, page: String)
+    let missing = try await workers.map([home] + items + reports) { (chunk) throws(OutputFailure) -> [Code] in
+      guard keeps else { return Array(chunk) }
+      var missing: [Code] = []
+      for code in chunk where try !writer.keep(OutputPath(code.qr)) { missing.append(code) }
+      return missing
+    }
+    let plates = QRPlates(missing.map { baseURL + $0.page })
+    _ = try await workers.map(missing) { (chunk) throws(OutputFailure) -> [Never] in
       for code in chunk {
-        let path = try OutputPath(code.qr)
-        if keeps, try writer.keep(path) { continue }
-        if let picture = QRCode(baseURL + code.page) { try writer.put(path, picture.svg()) }
+        guard let picture = plates.code(of: baseURL + code.page) else { continue }
+        try writer.put(OutputPath(code.qr), picture.svg())
       }
       return []
     }

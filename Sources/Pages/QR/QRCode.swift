@@ -2,7 +2,7 @@ import CQRCode
 
 /// A QR code as a vector picture: level Q, quiet zone of four modules (ISO/IEC 18004).
 ///
-/// Making one costs 100 to 200 µs, which is why each is made once and kept while its address stays.
+/// Encoding one costs 100 to 200 µs, which is why many are made by ``QRPlates``, once, and kept while their addresses stay.
 package struct QRCode {
   /// Modules on a side, without the quiet zone.
   private let width: Int
@@ -18,6 +18,11 @@ package struct QRCode {
     let width = unsafe Int(code.pointee.width)
     self.width = width
     modules = (0..<width * width).map { unsafe code.pointee.data[$0] & 1 == 1 }
+  }
+
+  init(_ symbol: QRSymbol) {
+    width = symbol.side
+    modules = symbol.rows.flatMap { row in (0..<symbol.side).map { row >> UInt64($0) & 1 == 1 } }
   }
 
   /// An SVG document whose dark modules are one path: a line of one module's width for each run of a row.
