@@ -49,6 +49,7 @@ package struct Judgement: Sendable {
     evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil
   ) async throws(ScanProblem) {
     let (content, sources) = loaded.apart
+    let revisable = content.revisions.isEmpty ? [] : sources
     let blocked = content.blockedPaths
     let basis = memory.flatMap { memory in
       evidence.isEmpty
@@ -58,20 +59,19 @@ package struct Judgement: Sendable {
       content, today: today, for: purpose, blocked: blocked, evidence: evidence,
       memory: basis.flatMap { memory?.judgements($0) })
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
-    var items = try await judge.judge(sources, workers)
-    if let basis { memory?.keep(items, on: basis) }
-    let shown = ShownItems(items, isDrafts: purpose.showsDrafts)
-    try await judge.withdrawLinks(in: &items, at: shown.linking, sources, shown: shown.numbers, workers)
-    let revisable = content.revisions.isEmpty ? [] : sources
-    Self.giveBack(sources)
+    let judged = try await judge.judge(releasing: sources, workers)
+    if let basis { memory?.keep(judged.items, on: basis) }
+    let shown = Set(
+      judged.items.lazy.filter { purpose.showsDrafts || $0.assessment.isShown }.map(\.notice.index.value))
+    let items = try await judge.withdrawingLinks(of: judged, shown: shown, workers)
     self.content = content
     self.items = items
     figures = content.figures(items)
-    judgedReports = try content.judgeReports(judge, counting: figures, linking: shown.numbers, today: today)
+    judgedReports = try content.judgeReports(judge, counting: figures, linking: shown, today: today)
     drafts = revisions.drafts(of: content.revisions, revisable)
     self.revised =
       purpose.showsDrafts
-      ? try await revisions.shown(of: content.revisions, revisable, linking: shown.numbers, workers) : []
+      ? try await revisions.shown(of: content.revisions, revisable, linking: shown, workers) : []
     let judgedDrafts = revisions.judged(content.revisions, revisable, items.map(\.assessed))
     draftedSteps = Dictionary(judgedDrafts.compactMap { draft in draft.next.map { (draft.path, $0) } }) { first, _ in
       first
@@ -84,11 +84,6 @@ package struct Judgement: Sendable {
         outcome.add(try content.findings(inUnused: content.unlisted(but: items), judge.assessor))
       }
     }
-  }
-
-  /// Gives sources back beside the work that follows, which is that of one core.
-  private static func giveBack(_ sources: [LoadedNotice]) {
-    Task.detached { withExtendedLifetime(sources) {} }
   }
 
   /// Adds what rules on the whole board say, and what links between items and to other hosts come to.
@@ -207,20 +202,6 @@ extension JudgedItem {
       isOnTime: assessment.timeliness.isOnTime, hasDisplayPeriod: notice.display != nil,
       withdrawn: notice.withdrawal?.value.date, changes: notice.changes.map(\.value.published),
       channels: notice.fields.furtherChannels)
-  }
-}
-
-/// What has a page, and what may link to something that has none.
-private struct ShownItems {
-  var numbers: Set<IndexNumber> = []
-  /// Places of the items that link to others.
-  var linking: [Int] = []
-
-  init(_ items: [JudgedItem], isDrafts: Bool) {
-    for (place, item) in items.enumerated() {
-      if isDrafts || item.assessment.isShown { numbers.insert(item.notice.index.value) }
-      if !item.linked.isEmpty { linking.append(place) }
-    }
   }
 }
 

@@ -53,6 +53,27 @@ package struct Workers: Sendable {
     }
   }
 
+  /// Maps inputs of which each chunk is let go when its outputs are there, where nobody else holds them.
+  package func map<Input: Sendable, Output: Sendable, Failure: Error>(
+    releasing inputs: consuming [Input],
+    _ transform: @escaping @Sendable (ArraySlice<Input>) throws(Failure) -> [Output]
+  ) async throws(Failure) -> [Output] {
+    let chunks = Self.chunks(of: inputs.count, workers: count)
+    let left = Mutex(chunks.map { Array(inputs[$0]) })
+    inputs = []
+    return try await map(Array(chunks.indices), smallest: 1) { (numbers) throws(Failure) in
+      var outputs: [Output] = []
+      for number in numbers {
+        let chunk = left.withLock { left in
+          defer { left[number] = [] }
+          return left[number]
+        }
+        outputs += try transform(chunk[...])
+      }
+      return outputs
+    }
+  }
+
   /// Cuts a count into contiguous ranges of at most 256 inputs and at least so many, eight a worker where that fits.
   static func chunks(of count: Int, workers: Int, smallest: Int = 16) -> [Range<Int>] {
     let size = min(256, max(smallest, count / (workers * 8) + 1))

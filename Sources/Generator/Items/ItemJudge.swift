@@ -98,7 +98,7 @@ final class ItemJudge: Sendable {
     let isShown = purpose.showsDrafts || assessment.isPublished
     return JudgedItem(
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown && purpose.showsPages ? Unbroken.spans(in: html, dials: true) : [],
+      html: isShown && purpose.showsPages ? Unbroken.spans(in: html, dials: true).exact : [],
       summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       links: links,
@@ -127,7 +127,7 @@ final class ItemJudge: Sendable {
     var html: [UInt8] = []
     var (read, outline): (ReadableText?, Outline?)
     _ = render(source, references, into: &html, &renderer, &read, &outline)
-    return item.with(html: Unbroken.spans(in: html, dials: true))
+    return item.with(html: Unbroken.spans(in: html, dials: true).exact)
   }
 
   private func address(of notice: Notice) -> ItemAddress {
@@ -216,19 +216,41 @@ extension ItemJudge {
     try await workers.map(items) { [self] (chunk) throws(ScanProblem) in try judge(chunk) }
   }
 
-  /// Renders the bodies again that link to an item without a page; `linking` are the places of those that link to any.
-  func withdrawLinks(
-    in items: inout [JudgedItem], at linking: [Int], _ sources: [LoadedNotice], shown: Set<IndexNumber>,
-    _ workers: Workers
-  ) async throws(ScanProblem) {
-    let judged = items
-    let places = linking.filter { !judged[$0].html.isEmpty && !judged[$0].linked.allSatisfy(shown.contains) }
+  /// Items, and the sources of those that link to others, by their places.
+  typealias Judged = (items: [JudgedItem], linking: [Int: LoadedNotice])
+
+  /// Judges all, and lets each source go that nobody will ask for again: those of items that link to others stay, by place.
+  ///
+  /// So the bytes of all files and the pages' bodies are never in memory together.
+  func judge(
+    releasing sources: consuming [LoadedNotice], _ workers: Workers
+  ) async throws(ScanProblem) -> Judged {
+    let judged = try await workers.map(releasing: sources) { [self] (chunk) throws(ScanProblem) in
+      zip(try judge(chunk), chunk).map { item, source in (item: item, source: item.linked.isEmpty ? nil : source) }
+    }
+    var linking: [Int: LoadedNotice] = [:]
+    for (place, found) in judged.enumerated() { linking[place] = found.source }
+    return (judged.map(\.item), linking)
+  }
+
+  /// The items, the bodies rendered again that link to an item without a page.
+  func withdrawingLinks(
+    of all: Judged, shown: Set<IndexNumber>, _ workers: Workers
+  ) async throws(ScanProblem) -> [JudgedItem] {
+    let (judged, linking) = all
+    let places = linking.keys.sorted().filter {
+      !judged[$0].html.isEmpty && !judged[$0].linked.allSatisfy(shown.contains)
+    }
     let rendered = try await workers.map(places) { [self] (chunk) throws(ScanProblem) in
       let contents = try FileContents(files)
       var renderer = MarkupRenderer()
-      return chunk.map { withdrawingLinks(of: judged[$0], sources[$0], shown: shown, contents, &renderer) }
+      return chunk.compactMap { place in
+        linking[place].map { withdrawingLinks(of: judged[place], $0, shown: shown, contents, &renderer) }
+      }
     }
+    var items = judged
     for (place, item) in zip(places, rendered) { items[place] = item }
+    return items
   }
 }
 
@@ -253,6 +275,18 @@ extension ItemJudge {
       role, written: picture.content.file, suffix: FileType(path: picture.path).suffix, size: bytes.count,
       Extractor().examine(bytes), in: item.notice.path,
       at: place.map { $0..<$0 + written.count } ?? body.lowerBound..<body.lowerBound)
+  }
+}
+
+extension [UInt8] {
+  /// The same bytes without the room that an array which grew has left, for what is kept until the end.
+  fileprivate var exact: [UInt8] {
+    unsafe withUnsafeBytes { bytes in
+      unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+        unsafe UnsafeMutableRawBufferPointer(room).copyMemory(from: bytes)
+        count = bytes.count
+      }
+    }
   }
 }
 

@@ -73,9 +73,8 @@ struct RevisionJudge {
       return foldedItem(Revision(draft: loaded, original: original, reader: reader))
     }
     let judge = judge.ofRevisions
-    var items = try await judge.judge(folded, workers)
-    try await judge.withdrawLinks(in: &items, at: Array(items.indices), folded, shown: pages, workers)
-    return items
+    let judged = try await judge.judge(releasing: folded, workers)
+    return try await judge.withdrawingLinks(of: judged, shown: pages, workers)
   }
 
   private func foldedItem(_ revision: Revision) -> LoadedNotice? {

@@ -14,6 +14,9 @@ package final class Site: Sendable {
   package let byCategory: [[Int]]
   /// Years of first release, latest first, each with positions in `items`.
   package let byYear: [(year: Int, items: [Int])]
+  /// How many items of each category, and of each year, are still public: every page of a long list says it.
+  let publicByCategory: [Int]
+  let publicByYear: [Int]
   /// The places of the years in it.
   let yearPlaces: [Int: Int]
   /// For each year the part of its lists in which each category begins.
@@ -79,6 +82,8 @@ package final class Site: Sendable {
     let byYear = Dictionary(grouping: items.indices) { items[$0].released.year }
       .map { (year: $0.key, items: $0.value) }.sorted { $0.year > $1.year }
     self.byYear = byYear
+    publicByCategory = byCategory.map { positions in positions.count { !items[$0].isWithdrawn } }
+    publicByYear = byYear.map { year in year.items.count { !items[$0].isWithdrawn } }
     yearPlaces = Dictionary(uniqueKeysWithValues: byYear.indices.map { (byYear[$0].year, $0) })
     partsOfCategories = Self.partsOfCategories(byYear, items, categories: board.categories.count)
     positions = Dictionary(items.indices.map { (items[$0].notice.index.value, $0) }) { first, _ in first }
@@ -100,9 +105,20 @@ package final class Site: Sendable {
 
   /// How many of these items were withdrawn; empty where none was, so that nothing is said of it.
   func withdrawnCount(of positions: [Int]) -> String {
-    let count = positions.count - publicCount(of: positions)
-    return count == 0 ? "" : String(count)
+    Self.withdrawn(positions.count - publicCount(of: positions))
   }
+
+  /// The same of all items of a category.
+  func withdrawnCount(ofCategory category: Int) -> String {
+    Self.withdrawn(byCategory[category].count - publicByCategory[category])
+  }
+
+  /// The same of all items of a year, by its place.
+  func withdrawnCount(ofYear place: Int) -> String {
+    Self.withdrawn(byYear[place].items.count - publicByYear[place])
+  }
+
+  private static func withdrawn(_ count: Int) -> String { count == 0 ? "" : String(count) }
 
   /// The figures of one year, when it has any.
   package func figures(of year: Int) -> YearFigures? {

@@ -20,6 +20,8 @@ package final class SiteItem: Sendable {
   /// The address of the QR code, relative to the site.
   package let qrAddress: String
   package let files: [SiteFile]
+  /// The title as headings and lists show it, with what a line must not end within in spans; empty where it is hidden.
+  let titleLines: [UInt8]
   package let isWithdrawn: Bool
   /// Of the printed sheet.
   package let edition: Edition
@@ -53,6 +55,9 @@ package final class SiteItem: Sendable {
     genre = isWithdrawn ? nil : Genre.of(notice.title.value)
     qrAddress = "kiosk/qr/\(notice.index.value.year)/\(notice.index.value.serial).svg"
     released = notice.releaseDay ?? notice.formed.value
+    var title = HTMLWriter()
+    if !isWithdrawn || assessment.showsTitle { title.unbroken(notice.title.value, words: .embedded) }
+    titleLines = title.finish()
   }
 }
 

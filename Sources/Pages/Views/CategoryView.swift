@@ -26,8 +26,8 @@ struct CategoryView: TemplateScope {
     "description": .text { $0.site.board.categories[$0.category].description ?? "" },
     "keywords-text": .text { $0.site.categoryKeywords[$0.category] },
     "column-type": .text { $0.site.board.categories[$0.category].columnType ?? "" },
-    "count": .text { String($0.site.publicCount(of: $0.positions)) },
-    "withdrawn-count": .text { $0.site.withdrawnCount(of: $0.positions) },
+    "count": .text { String($0.site.publicByCategory[$0.category]) },
+    "withdrawn-count": .text { $0.site.withdrawnCount(ofCategory: $0.category) },
     "items": .many { view in
       view.shown.map { RowView(site: view.site, position: $0, root: .above) }
     },

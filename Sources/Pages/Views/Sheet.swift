@@ -17,7 +17,8 @@ extension FieldTable where Scope: Sheet {
       "title": .text { $0.item.hidesTitle ? "" : $0.item.title },
       // The title with what a line must not end within in spans of its own; for headings, where lines are short.
       "title-lines": .html { sheet, out in
-        if !sheet.item.hidesTitle { out.unbroken(sheet.item.title, words: .embedded) }
+        let lines = sheet.item.titleLines
+        out.trusted(lines.span)
       },
       "title-hidden": .flag { $0.item.hidesTitle },
       "index": .text { $0.item.index.description },

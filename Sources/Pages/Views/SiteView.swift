@@ -121,7 +121,7 @@ struct CategoryLinkView: TemplateScope {
     "description": .text { $0.named.description ?? "" },
     "keywords-text": .text { $0.site.categoryKeywords[$0.category] },
     "column-type": .text { $0.named.columnType ?? "" },
-    "count": .text { String($0.site.publicCount(of: $0.site.byCategory[$0.category])) },
+    "count": .text { String($0.site.publicByCategory[$0.category]) },
     "newest": .one { view in
       view.site.byCategory[view.category].first { !view.site.items[$0].isWithdrawn }.map {
         view.site.items[$0].released
@@ -146,8 +146,8 @@ struct YearLinkView: TemplateScope {
 extension Site {
   /// The pages of all years.
   func yearLinks(root: String) -> [YearLinkView] {
-    byYear.map { year, items in
-      YearLinkView(year: year, count: publicCount(of: items), address: "\(root)\(year)/index.html")
+    zip(byYear, publicByYear).map { years, count in
+      YearLinkView(year: years.year, count: count, address: "\(root)\(years.year)/index.html")
     }
   }
 }

@@ -12,8 +12,8 @@ struct YearView: TemplateScope {
   static let fields: FieldTable<Self> = [
     "page-address": .text { view in view.site.absolute(view.site.address(of: view.part, in: .year)) },
     "year": .text { String($0.year) },
-    "count": .text { String($0.site.publicCount(of: $0.items)) },
-    "withdrawn-count": .text { $0.site.withdrawnCount(of: $0.items) },
+    "count": .text { String($0.site.publicByYear[$0.part.year]) },
+    "withdrawn-count": .text { $0.site.withdrawnCount(ofYear: $0.part.year) },
     "groups": .many { $0.groups },
     "other-years": .many { view in
       view.site.yearLinks(root: "../").filter { $0.year != view.year }

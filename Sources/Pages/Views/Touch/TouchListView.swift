@@ -22,8 +22,8 @@ struct TouchListView: TemplateScope {
     "listed": .text { $0.count > $0.items.count ? String($0.items.count) : "" },
     "description": .text { $0.description },
     // Of the finder's lists, which are cut, nothing that was withdrawn is among them.
-    "count": .text { String($0.count - $0.items.count + $0.site.publicCount(of: $0.items)) },
-    "withdrawn-count": .text { $0.site.withdrawnCount(of: $0.items) },
+    "count": .text { String($0.publicCount) },
+    "withdrawn-count": .text { $0.withdrawnCount },
     "items": .many { view in
       view.shown.map { RowView(site: view.site, position: $0, root: .above, namesCategory: !view.isOfCategory) }
     },
@@ -42,6 +42,22 @@ struct TouchListView: TemplateScope {
     switch list {
     case .character, .keyword: true
     case .category, .year: false
+    }
+  }
+
+  private var publicCount: Int {
+    switch list {
+    case .category(let category): site.publicByCategory[category]
+    case .year(let year): site.publicByYear[year]
+    case .character, .keyword: count - items.count + site.publicCount(of: items)
+    }
+  }
+
+  private var withdrawnCount: String {
+    switch list {
+    case .category(let category): site.withdrawnCount(ofCategory: category)
+    case .year(let year): site.withdrawnCount(ofYear: year)
+    case .character, .keyword: site.withdrawnCount(of: items)
     }
   }
 
