@@ -182,7 +182,14 @@ def modes(looks: Looks) -> None:
                                      (False, without_has, "without :has() and script"),
                                      (True, without_has, "without :has()")]:
             page = looks.open(path, 360, script=script, change=change)
-            page.locator(".tools .to-large").click()
+            if script:
+                # A reader may leave before the page hears that its address has changed.
+                kept = page.evaluate("() => { document.querySelector('.tools .to-large').click();"
+                                     " return sessionStorage.getItem('large'); }")
+                if kept != "on":
+                    looks.fail(path, 360, "large", f"{name}: not kept at once")
+            else:
+                page.locator(".tools .to-large").click()
             if page.evaluate(SIZE) < 1.3 * before or page.evaluate(SHOWN, ".tools .from-large") != 1 \
                     or page.evaluate(SHOWN, ".tools .to-large"):
                 looks.fail(path, 360, "large", f"{name}: {before} px become {page.evaluate(SIZE)} px")
