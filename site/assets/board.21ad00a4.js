@@ -32,6 +32,8 @@ var link = event.target;
 while (link && link.nodeName !== "A") link = link.parentNode;
 if (!link) return;
 for (var i = 0; i < modes.length; i++) {
+// At once: a page that is left right away hears of no change of its address.
+if (link.getAttribute("href") === "#" + modes[i]) kept(modes[i], true);
 if ((" " + link.className + " ").indexOf(" from-" + modes[i] + " ") < 0) continue;
 kept(modes[i], false);
 show(modes[i], false);
