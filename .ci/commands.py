@@ -50,7 +50,9 @@ def runs_bare(line):
 
 
 def allowed(line):
-    """0 or 1, which says that something was found; what this machine or board lacks is 74."""
+    """0 or 1, which says that something was found; what this machine or board lacks is 74. What measures finds nothing."""
+    if "noticeboard-benchmark" in line:
+        return (0,)
     return (0, 1, 74) if re.search(r"kiosk|--docx", line) else (0, 1)
 
 

@@ -58,7 +58,7 @@ struct KioskCommand: AsyncParsableCommand {
       workers: Workers(count: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let site = "\(folder)/print"
     let (outcome, list) = try await Generator(request).buildForPrinting(into: site)
-    try outcome.demandNoErrors(root: folder)
+    try outcome.demandNothingHeld(root: folder)
     guard let list else { throw ValidationError("the board was not built") }
     guard unsafe mkdir("\(folder)/pdf", 0o755) == 0 else { throw ValidationError("no folder for the PDFs") }
     return try list.chosen(by: ["sheets"]).prefix(count).map { page in
