@@ -3,11 +3,11 @@ import Notices
 
 struct RepealBasisUnknown: BoardRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    lazy var numbers = Numbers(of: board)
+    lazy var papers = NumberedPapers(of: board)
     for item in board.living {
       let validity = item.notice.validity
       guard validity.state?.value == .repealed, let basis = validity.repealedBy,
-        !numbers.contain(basis.value, board.board)
+        !papers.publish(basis.value, board.board)
       else { continue }
       findings.add(
         Self.rule, in: item.notice.path, at: basis.range,
@@ -26,23 +26,24 @@ struct RepealBasisUnknown: BoardRule {
     wrong: "废止依据: 示例镇政发〔2014〕99号", right: "废止依据: 2014-0005")
 }
 
-/// What the published papers of a board are called.
-private struct Numbers {
-  private var indexes: Set<IndexNumber> = []
-  private var documentNumbers: Set<String> = []
+/// The papers of a board by their numbers; whether one is published is asked of those alone that some paper names.
+private struct NumberedPapers {
+  private var byIndex: [IndexNumber: [AssessedItem]] = [:]
+  private var byDocumentNumber: [String: [AssessedItem]] = [:]
 
   init(of board: AssessedBoard) {
-    for item in board.published {
-      indexes.insert(item.notice.index.value)
-      if let number = item.notice.documentNumber { documentNumbers.insert(number.value) }
+    for item in board.items {
+      byIndex[item.notice.index.value, default: []].append(item)
+      if let number = item.notice.documentNumber { byDocumentNumber[number.value, default: []].append(item) }
     }
   }
 
   /// Whether the paper of an index or document number is published; those of other organs need not be.
-  func contain(_ written: String, _ board: Board) -> Bool {
+  func publish(_ written: String, _ board: Board) -> Bool {
     let index = IndexNumber(written)
     guard index != nil || isOwn(written, board) else { return true }
-    return index.map(indexes.contains) ?? false || documentNumbers.contains(written)
+    let named = (index.flatMap { byIndex[$0] } ?? []) + (byDocumentNumber[written] ?? [])
+    return named.contains(where: \.assessment.isPublished)
   }
 
   /// Whether a document number bears one of the authority's own codes: papers of other organs are not ours to publish.
