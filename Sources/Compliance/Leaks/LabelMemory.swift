@@ -81,17 +81,19 @@ final class LabelMemory {
   /// no figure does. Each table is read once.
   func mayGoDown(_ row: TableRow, in text: Span<UInt8>) -> Bool {
     if let table, table.divider == row.divider, table.lines.contains(row.line.lowerBound) { return table.mayGoDown }
-    var current = row
-    while let above = current.above(in: text) { current = above }
-    let first = current.line.lowerBound
-    var mayGoDown = current.mayHoldNumbers(in: text)
-    while let below = current.below(in: text) {
-      current = below
+    var (first, last, mayGoDown) = (row, row, row.mayHoldNumbers(in: text))
+    // What lies beyond a line that is too long to be read whole is read from there on, else again for each of its rows.
+    while !first.isCut, let above = first.above(in: text) {
+      first = above
+      mayGoDown = mayGoDown || above.mayHoldNumbers(in: text)
+    }
+    while !last.isCut, let below = last.below(in: text) {
+      last = below
       mayGoDown = mayGoDown || below.mayHoldNumbers(in: text)
     }
-    let words = max(0, first - NumberLabel.reach)..<current.line.upperBound
+    let words = max(0, first.line.lowerBound - NumberLabel.reach)..<last.line.upperBound
     mayGoDown = mayGoDown || NumberLabel.mayNamePerson(words, in: text)
-    table = (row.divider, first...current.line.lowerBound, mayGoDown)
+    table = (row.divider, first.line.lowerBound...last.line.lowerBound, mayGoDown)
     return mayGoDown
   }
 

@@ -11,6 +11,9 @@ struct TableRow {
   /// How many bytes of a line are read at most.
   private static let longest = 4096
 
+  /// Whether the line may be longer than what was read of it.
+  var isCut: Bool { line.count >= Self.longest }
+
   /// Whether bars divide it.
   var isDrawn: Bool { divider == UInt8(ascii: "|") }
 
@@ -115,7 +118,7 @@ struct TableRow {
   /// It begins with eight digits, with a nought and another digit, or with digits that are not all of ASCII. What is too
   /// long to be read whole may be one, too.
   func mayHoldNumbers(in text: Span<UInt8>) -> Bool {
-    guard line.count < Self.longest else { return true }
+    guard !isCut else { return true }
     var cell = line.lowerBound
     while cell < line.upperBound {
       if text.mayBeginNumber(inCell: cell) { return true }

@@ -56,6 +56,13 @@ struct PartedNumberTests {
       .check("resident-id")
   }
 
+  @Test("a table with a row that is too long to be read whole is read once, and down to its last row")
+  func longRow() {
+    let rows = String(repeating: "| 甲 | 25 |\n| 乙 | 48 |\n", count: 10_000)
+    let head = "| 序 | \(String(repeating: "甲", count: 1500)) |\n| --- | --- |\n"
+    LeakCase(head + rows + "| 甲 | ⟦370399⟧ |\n| 乙 | 19900307 |\n| 丙 | 4535 |").check("resident-id")
+  }
+
   @Test("names of items' files are passed over, and nothing beside them")
   func files() {
     LeakCase("账号 [甲](../财经信息/2013/2013-0042.md)").check("bank-card")
