@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics", "CMark",
+        "Desk", "Generator", "Programs", "Compliance", "Notices", "Diagnostics", "LiveTrial", "CMark",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Rival"],
@@ -91,6 +91,9 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Generator", "Diagnostics"], path: "Tests/OutputProbe", swiftSettings: strict),
     .target(name: "Samples", dependencies: ["Notices", "Diagnostics"], path: "Tests/Samples", swiftSettings: strict),
+    .target(
+      name: "LiveTrial", dependencies: ["Generator", "Notices", "Diagnostics", "Samples"], path: "Tests/LiveTrial",
+      swiftSettings: strict),
     tests(
       "NoticesTests",
       ["Diagnostics", "Notices", "Samples", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -111,8 +114,7 @@ let package = Package(
       "GeneratorTests",
       [
         "Diagnostics", "Embedded", "Desk", "Publishing", "Serving", "Generator", "Pages", "Compliance", "Notices",
-        "OutputProbe",
-        "Samples",
+        "OutputProbe", "LiveTrial", "Samples",
         "noticeboard", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ]

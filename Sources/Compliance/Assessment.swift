@@ -49,6 +49,13 @@ package final class Assessment: Sendable {
     self.findings = findings
   }
 
+  /// Whether rules on the whole board see no difference: they look at no findings and at no fingerprint.
+  package func isSame(as other: Assessment) -> Bool {
+    standing == other.standing && publication == other.publication && changes == other.changes
+      && validity == other.validity && display == other.display && showsTitle == other.showsTitle
+      && showsReason == other.showsReason
+  }
+
   /// The item is shown with its text.
   package var isPublished: Bool { standing == .published }
 

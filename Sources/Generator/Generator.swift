@@ -134,13 +134,17 @@ package struct Generator: Sendable {
 
   /// Reads the board, whatever is wrong with single files.
   package func load() async throws(GeneratorFailure) -> Content {
+    let root = "\(request.root)/\(contentFolder)"
+    let loader = ContentLoader(root: root, workers: request.workers, memory: memory)
+    if let (before, edits) = memory?.edited(), let content = loader.reload(before, edits) { return content }
     do throws(ScanProblem) {
       observer(.scan, 0)
-      let scan = try await ContentScan.walk("\(request.root)/\(contentFolder)", workers: request.workers)
+      let scan = try await ContentScan.walk(root, workers: request.workers)
       observer(.load, scan.files.count)
-      return try await ContentLoader(
-        root: "\(request.root)/\(contentFolder)", workers: request.workers, memory: memory
-      ).load(scan)
+      var content = try await loader.load(scan)
+      content.look = memory?.nextLook()
+      memory?.keep(content)
+      return content
     } catch {
       throw .unreadable(error)
     }
@@ -180,11 +184,21 @@ package struct Generator: Sendable {
     _ judged: inout Judgement, baseURL: String?, isDrafts: Bool, since: BuildTarget.Since? = nil
   ) async -> (theme: ThemeLoader.Loaded, pages: PageWriter)? {
     observer(.arrange, judged.outcome.published)
-    guard let board = judged.content.board, let theme = loadTheme(of: board, &judged.outcome) else { return nil }
+    guard let board = judged.content.board else { return nil }
     let site = await judged.site(
       board: board, baseURL: baseURL, isDrafts: isDrafts, workers: request.workers, memory: memory)
+    if let kept = memory?.templates(of: judged.content), kept.listing === site.listing, kept.baseURL == baseURL {
+      return (kept.theme, PageWriter(site: site, templates: kept.templates, baseURL: baseURL))
+    }
+    let told = judged.outcome.told
+    guard let theme = loadTheme(of: board, &judged.outcome) else { return nil }
     do throws(TemplateErrors) {
       let templates = try PageTemplates(theme.theme, site: site, baseURL: baseURL)
+      if let memory, let look = judged.content.look, judged.outcome.told == told {
+        memory.keep(
+          TemplateMemory(
+            look: look.number, listing: site.listing, baseURL: baseURL, theme: theme, templates: templates))
+      }
       let changes = since.map {
         EditionChanges(from: $0.list, to: site.editions, since: $0.name, today: site.today)
       }

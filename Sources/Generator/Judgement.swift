@@ -21,6 +21,9 @@ package struct Judgement: Sendable {
   let revised: [JudgedItem]
   /// The next step of each draft of a revision that is under way, by its path.
   let draftedSteps: [String: ReviewStep]
+  let purpose: Purpose
+  /// What a live board goes on from; nil of any other.
+  private(set) var kept: KeptJudgement?
 
   /// What a board is judged for.
   package enum Purpose: Sendable {
@@ -55,54 +58,83 @@ package struct Judgement: Sendable {
       evidence.isEmpty
         ? JudgementMemory.Basis(content, today: today, purpose: purpose, blocked: blocked, stamp: memory.stamp) : nil
     }
+    let step = basis == nil ? nil : memory?.judgement(of: content, today: today, purpose: purpose)?.step(to: sources)
     let judge = ItemJudge(
       content, today: today, for: purpose, blocked: blocked, evidence: evidence,
-      memory: basis.flatMap { memory?.judgements($0) })
+      memory: step == nil ? basis.flatMap { memory?.judgements($0) } : nil)
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
-    let judged = try await judge.judge(releasing: sources, workers)
-    if let basis { memory?.keep(judged.items, on: basis) }
-    let shown = Set(
-      judged.items.lazy.filter { purpose.showsDrafts || $0.assessment.isShown }.map(\.notice.index.value))
-    let items = try await judge.withdrawingLinks(of: judged, shown: shown, workers)
+    let judged =
+      if let step { try step.judged(judge, sources) } else { try await judge.judge(releasing: sources, workers) }
+    if let basis { memory?.keep(judged.items, on: basis, editing: step?.places) }
+    let shown =
+      step?.kept.shown
+      ?? Set(judged.items.lazy.filter { purpose.showsDrafts || $0.assessment.isShown }.map(\.notice.index.value))
+    let items = try await judge.withdrawingLinks(of: step?.all(judged) ?? judged, shown: shown, workers)
     self.content = content
     self.items = items
-    figures = content.figures(items)
-    judgedReports = try content.judgeReports(judge, counting: figures, linking: shown, today: today)
+    self.purpose = purpose
+    let disclosures = step?.disclosures(items) ?? Disclosures(items)
+    figures = content.figures(disclosures, after: step?.last.figures)
+    judgedReports =
+      if let step, disclosures.isSame { step.last.judgedReports } else {
+        try content.judgeReports(judge, counting: figures, linking: shown, today: today)
+      }
     drafts = revisions.drafts(of: content.revisions, revisable)
     self.revised =
       purpose.showsDrafts
       ? try await revisions.shown(of: content.revisions, revisable, linking: shown, workers) : []
-    let judgedDrafts = revisions.judged(content.revisions, revisable, items.map(\.assessed))
+    let judgedDrafts = revisions.judged(
+      content.revisions, revisable, content.revisions.isEmpty ? [] : items.map(\.assessed))
     draftedSteps = Dictionary(judgedDrafts.compactMap { draft in draft.next.map { (draft.path, $0) } }) { first, _ in
       first
     }
     outcome = Outcome(today: today, content: content, items: items, reports: judgedReports, selection: selection)
     outcome.add(judgedDrafts.flatMap(\.findings))
+    if basis != nil {
+      kept = KeptJudgement(judged: judged.items, shown: shown, disclosures: disclosures.all)
+    }
     if purpose.saysAll {
-      await checkWhole(workers)
+      await checkWhole(workers, step, hasSameReports: disclosures.isSame)
       if content.isJudgeable {
-        outcome.add(try content.findings(inUnused: content.unlisted(but: items), judge.assessor))
+        let unused =
+          if let known = step?.unusedFindings(items) { known } else {
+            try content.findings(inUnused: content.unlisted(but: items), judge.assessor)
+          }
+        kept?.unusedFindings = unused
+        outcome.add(unused)
       }
     }
+    if basis != nil { memory?.keep(self) }
   }
 
   /// Adds what rules on the whole board say, and what links between items and to other hosts come to.
-  private mutating func checkWhole(_ workers: Workers) async {
-    guard let whole else { return }
-    let found = await workers.map(AssessedBoard.checks, smallest: 1) { checks in checks.flatMap { $0(whole) } }
-    outcome.add(found)
+  private mutating func checkWhole(_ workers: Workers, _ step: JudgementStep?, hasSameReports: Bool) async {
+    guard let whole = whole(after: step) else { return }
+    let known = step?.checked(items, isSameBeside: hasSameReports && content.revisions.isEmpty) ?? []
+    let found = await workers.map(Array(AssessedBoard.checks.indices), smallest: 1) { places in
+      places.map { place -> [Finding] in
+        if known.indices.contains(place), let found = known[place] { return found }
+        return AssessedBoard.checks[place].findings(whole)
+      }
+    }
+    kept?.checked = found
+    kept?.unusedFiles = whole.unusedFiles
+    outcome.add(found.flatMap(\.self))
     outcome.add(StepVacant.findings(content.people, in: "\(contentFolder)/people.yaml", today: whole.today))
     outcome.add(LinkSurvey(items: items, reports: judgedReports))
     outcome.add(LinkSurvey.external(of: whole.board))
   }
 
   /// The board as a whole; nil when its settings could not be read.
-  package var whole: AssessedBoard? {
+  package var whole: AssessedBoard? { whole(after: nil) }
+
+  private func whole(after step: JudgementStep?) -> AssessedBoard? {
     guard content.isJudgeable, let board = content.board else { return nil }
     return AssessedBoard(
       board: board, kinds: content.kinds, calendar: content.calendar, today: outcome.today,
       items: items.map(\.assessed),
-      unusedFiles: content.unusedFiles(judged: items, read: Set(items.lazy.map(\.notice.path))),
+      unusedFiles: step?.unusedFiles(items)
+        ?? content.unusedFiles(judged: items) { Set(items.lazy.map(\.notice.path)) },
       reports: judgedReports.map { AssessedReport(report: $0.report, assessment: $0.assessment) },
       ledgers: content.ledgers, drafts: drafts)
   }
@@ -116,6 +148,7 @@ package struct Judgement: Sendable {
     let judge = ItemJudge(content, today: today, for: .check, blocked: content.blockedPaths)
     items = try await judge.judge(sources.filter { wanted.contains($0.path) }, workers)
     (self.content, figures, judgedReports, drafts, revised, draftedSteps) = (content, [], [], [], [], [:])
+    purpose = .check
     outcome = Outcome(today: today, content: content, items: items, reports: [], selection: selection)
     let judged = Dictionary(items.map { ($0.notice.path, $0.assessed) }) { first, _ in first }
     let all = sources.map { judged[$0.notice.path] ?? judge.assessedWhenAsked($0) }
@@ -125,7 +158,7 @@ package struct Judgement: Sendable {
     let besides = content.files.besides.filter { selection.contains("\(contentFolder)/\($0)") }
     let users = try judge.users(of: besides, but: items, sources)
     let read = Set(sources.lazy.map(\.notice.path))
-    let unused = content.unusedFiles(among: besides, judged: items + users, read: read)
+    let unused = content.unusedFiles(among: besides, judged: items + users) { read }
     outcome.add(try content.findings(inUnused: content.unlisted(among: besides, but: items + users), judge.assessor))
     let whole = AssessedBoard(
       board: content.settings, kinds: content.kinds, calendar: content.calendar, today: today, items: all,
@@ -160,18 +193,45 @@ package struct Judgement: Sendable {
     board: Board, baseURL: String?, isDrafts: Bool, workers: Workers, memory: BoardMemory? = nil
   ) async -> Site {
     let basis = EditionBasis(board: board, baseURL: baseURL)
-    let made = SiteItemMemory.Basis(board: content.settingDigests["board.yaml"], baseURL: baseURL)
-    let kept = memory?.siteItems(made)
-    let all = items.filter { isDrafts || $0.assessment.isShown }
-    let shown = await workers.map(all) { chunk in
-      chunk.map { kept?[$0] ?? SiteItem($0, basis: basis, isRevision: false) }
+    let made = SiteMemory.Basis(board: content.settingDigests["board.yaml"], baseURL: baseURL, isDrafts: isDrafts)
+    let kept = memory?.site(made)
+    let all = isDrafts ? items : items.filter { $0.assessment.isShown }
+    let revisions = isDrafts ? revised.map { SiteItem($0, basis: basis, isRevision: true) } : []
+    let ledgers = ShownLedgers(content.ledgers, today: outcome.today)
+    if let kept, let step = kept.step(to: all, basis: basis) {
+      let site = Site(
+        after: kept.site, replacing: step.changed, board: board, today: outcome.today, calendar: content.calendar,
+        ledgers: ledgers, reports: reports, figures: figures, basis: basis, revisions: revisions)
+      memory?.keep(SiteMemory(basis: made, judged: all, items: step.items, site: site))
+      return site
     }
-    memory?.keep(SiteItemMemory(made, Array(zip(all, shown))))
-    return Site(
-      board: board, today: outcome.today, calendar: content.calendar, items: shown,
-      ledgers: ShownLedgers(content.ledgers, today: outcome.today),
-      reports: reports, figures: figures, basis: basis, isDrafts: isDrafts,
-      revisions: isDrafts ? revised.map { SiteItem($0, basis: basis, isRevision: true) } : [])
+    let known = kept?.byJudgement ?? [:]
+    let shown = await workers.map(all) { chunk in
+      chunk.map { known[ObjectIdentifier($0)] ?? SiteItem($0, basis: basis, isRevision: false) }
+    }
+    let site = Site(
+      board: board, today: outcome.today, calendar: content.calendar, items: shown, ledgers: ledgers,
+      reports: reports, figures: figures, basis: basis, isDrafts: isDrafts, revisions: revisions)
+    memory?.keep(SiteMemory(basis: made, judged: all, items: shown, site: site))
+    return site
+  }
+}
+
+extension SiteMemory {
+  /// The items of the same site with those made anew that were judged anew; nil where they are listed otherwise.
+  fileprivate func step(
+    to judged: [JudgedItem], basis: EditionBasis
+  ) -> (items: [SiteItem], changed: [(old: SiteItem, new: SiteItem)])? {
+    guard judged.count == self.judged.count, site.positions.count == judged.count else { return nil }
+    var items = items
+    var changed: [(old: SiteItem, new: SiteItem)] = []
+    for place in judged.indices where judged[place] !== self.judged[place] {
+      let new = SiteItem(judged[place], basis: basis, isRevision: false)
+      guard new.isListed(as: items[place]) else { return nil }
+      changed.append((items[place], new))
+      items[place] = new
+    }
+    return (items, changed)
   }
 }
 
@@ -180,16 +240,6 @@ extension SiteItem {
     self.init(
       item.assessed, body: item.html, summary: item.summary, files: item.files.map(\.site), basis: basis,
       isRevision: isRevision)
-  }
-}
-
-extension Disclosure {
-  /// The years whose figures it counts in.
-  fileprivate var years: Set<Int> {
-    var years: Set = [released.year]
-    if let withdrawn { years.insert(withdrawn.year) }
-    for change in changes { years.insert(change.year) }
-    return years
   }
 }
 
@@ -239,17 +289,26 @@ extension Content {
   /// What board.yaml says; of a board that cannot be read, nothing.
   fileprivate var settings: Board { board ?? .standIn(for: []) }
 
-  fileprivate func figures(_ items: [JudgedItem]) -> [YearFigures] {
-    let all = items.compactMap(\.disclosure)
+  /// `old` are those of the look before, of which stay what nothing has touched.
+  fileprivate func figures(_ disclosures: Disclosures, after old: [YearFigures]?) -> [YearFigures] {
+    if let old, disclosures.isSame { return old }
     var byYear: [Int: [Disclosure]] = [:]
     let own = reports.filter { $0.report.transcription == nil }.map(\.report.year.value)
+    let known = Dictionary((old ?? []).map { ($0.year, $0) }) { first, _ in first }
     for year in own { byYear[year] = [] }
-    for disclosure in all {
-      for year in disclosure.years { byYear[year, default: []].append(disclosure) }
+    var years = Set(own)
+    var last: Int?
+    for case let disclosure? in disclosures.all {
+      let year = disclosure.released.year
+      if last != year { years.insert(year) }
+      last = year
+      disclosure.forEachYear { year in
+        if disclosures.touched?.contains(year) != false { byYear[year, default: []].append(disclosure) }
+      }
     }
-    let years = Set(all.map(\.released.year)).union(own)
-    return years.sorted(by: >).map {
-      YearFigures(year: $0, among: byYear[$0] ?? [], categoryCount: settings.categories.count)
+    return years.sorted(by: >).map { year in
+      if let touched = disclosures.touched, !touched.contains(year), let figures = known[year] { return figures }
+      return YearFigures(year: year, among: byYear[year] ?? [], categoryCount: settings.categories.count)
     }
   }
 
@@ -277,7 +336,9 @@ extension Content {
   /// - Parameters:
   ///   - wanted: Files that are asked about; nil: all.
   ///   - read: The paths of all items that could be read.
-  fileprivate func unusedFiles(among wanted: [String]? = nil, judged: [JudgedItem], read: Set<String>) -> [String] {
+  fileprivate func unusedFiles(
+    among wanted: [String]? = nil, judged: [JudgedItem], read: () -> Set<String>
+  ) -> [String] {
     let unread = unreadable(butFor: read) + revisions.map(\.path)
     let doubtful = Set(unread.map { ContentFiles.folder(of: $0) })
     return unlisted(among: wanted, but: judged)
@@ -309,9 +370,9 @@ extension Content {
   }
 
   /// Papers that could not be read; only looked for when there are any.
-  private func unreadable(butFor items: Set<String>) -> [String] {
+  private func unreadable(butFor items: () -> Set<String>) -> [String] {
     guard unreadableCount > 0 else { return [] }
-    let read = items.union(reports.map(\.report.path))
+    let read = items().union(reports.map(\.report.path))
     return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
   }
 

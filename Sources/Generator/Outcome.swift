@@ -115,12 +115,14 @@ package struct Outcome: Sendable {
     isFrozen = content.board?.frozen != nil
     var years: [Int: Int] = [:]
     var held: [HeldItem] = []
+    var withdrawn = 0
     for item in items {
-      if let day = item.assessment.disclosedOn { years[day.year, default: 0] += 1 }
-      if !item.assessment.isShown { held.append(HeldItem(item)) }
+      let assessment = item.assessment
+      if let day = assessment.disclosedOn { years[day.year, default: 0] += 1 }
+      if !assessment.isShown { held.append(HeldItem(item)) } else if item.notice.isTakenBack { withdrawn += 1 }
     }
     published = items.count - held.count
-    withdrawn = items.count { $0.assessment.isShown && $0.notice.withdrawal != nil }
+    self.withdrawn = withdrawn
     self.held = held
     disclosed = years.map { ($0.key, $0.value) }.sorted { $0.year > $1.year }
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
@@ -194,6 +196,9 @@ package struct Outcome: Sendable {
     add(removals.findings)
     if let halt = removals.halt { self.halt(halt) }
   }
+
+  /// How many findings there were, told or switched off.
+  var told: Int { findings.count + switchedOff }
 
   private func isSelected(_ finding: Finding) -> Bool {
     selection.isEverything || selection.contains(finding.path) || finding.notes.contains { selection.contains($0.path) }

@@ -32,14 +32,14 @@ struct SiteBuilder: Sendable {
   private func writeSite(to writer: any SiteOutput, recording record: SiteRecord?) async throws(OutputFailure)
     -> OutputSummary
   {
-    let items = site.items.indices.map { Page.item($0) }
+    let items = pages.items
     let others = pages.pages
     observer(.render, items.count + others.count)
     // The search has written its page.
-    let all = others.filter { !$0.isSearch } + items
+    let shown = others.filter { !$0.isSearch }
     // One core is free for these while the last pages are written.
     async let forMachines = writeForMachines(items + others, to: writer)
-    try await write(all, to: writer)
+    if writer.isPatient { try writer.promise(pages, shown) } else { try await write(shown + items, to: writer) }
     try await copyFiles(to: writer)
     for report in site.reports {
       let (year, figures) = (report.report.year.value, report.figures)
@@ -61,10 +61,6 @@ struct SiteBuilder: Sendable {
 
   private func write(_ all: [Page], to writer: any SiteOutput) async throws(OutputFailure) {
     let pages = pages
-    guard !writer.isPatient else {
-      for page in all { try writer.promise(OutputPath(page.address(in: pages.site))) { pages.bytes(of: page) } }
-      return
-    }
     _ = try await workers.map(all) { (chunk) throws(OutputFailure) -> [Never] in
       var out = HTMLWriter()
       for page in chunk {

@@ -21,6 +21,9 @@ package struct PageWriter: Sendable {
     finder = Finder(site)
   }
 
+  /// The pages of items, in the order of the site.
+  package var items: [Page] { site.items.indices.map { .item($0) } }
+
   /// Every page but those of items, in a fixed order.
   package var pages: [Page] {
     var pages: [Page] = [

@@ -20,6 +20,11 @@ package final class AssessedBoard: Sendable {
   package let applications: [AssessedApplication]
   /// Changes that are drafted and not released, in the order of path.
   package let drafts: [DraftedChange]
+  private let updatesOnce = Once<ColumnUpdates>()
+  let reportsOwedOnce = Once<[ReportDeadline]>()
+
+  /// How the columns keep up, worked out once for all rules that ask.
+  var updates: ColumnUpdates { updatesOnce { ColumnUpdates(self) } }
 
   package init(
     board: Board, kinds: [Kind], calendar: WorkCalendar, today: CivilDate, items: [AssessedItem],
@@ -31,7 +36,7 @@ package final class AssessedBoard: Sendable {
     self.calendar = calendar
     self.today = today
     self.items = items
-    living = items.filter { $0.notice.withdrawal == nil && $0.notice.secrecy.value != .refused }
+    living = items.filter { !$0.notice.isTakenBack && $0.notice.secrecy.value != .refused }
     self.unusedFiles = unusedFiles
     self.reports = reports
     self.ledgers = ledgers
@@ -51,14 +56,21 @@ extension AssessedBoard {
   /// Items that readers see with their text.
   var published: some Sequence<AssessedItem> { items.lazy.filter(\.assessment.isPublished) }
 
-  var byIndex: [IndexNumber: AssessedItem] {
-    Dictionary(items.lazy.map { ($0.notice.index.value, $0) }) { first, _ in first }
+  /// The items that have some numbers, each by its own.
+  func items(named numbers: Set<IndexNumber>) -> [IndexNumber: AssessedItem] {
+    guard !numbers.isEmpty else { return [:] }
+    let named = items.lazy.map { ($0.notice.index.value, $0) }.filter { numbers.contains($0.0) }
+    return Dictionary(named) { first, _ in first }
   }
 }
 
 extension AssessedItem {
   /// The last day on which the item brought something new: its release, or that of its last change.
   var lastNews: CivilDate? {
-    ([assessment.publication] + assessment.changes).compactMap(\.released).max()
+    let assessment = assessment
+    return assessment.changes.reduce(assessment.publication.released) { last, change in
+      guard let day = change.released else { return last }
+      return last.map { max($0, day) } ?? day
+    }
   }
 }

@@ -1,5 +1,4 @@
 package import Notices
-import Synchronization
 
 /// An item and what was judged of it, as rules on the whole board see it.
 package struct AssessedItem: Sendable {
@@ -8,7 +7,7 @@ package struct AssessedItem: Sendable {
 
   private enum Judged: Sendable {
     case now(Assessment)
-    case whenAsked(Later)
+    case whenAsked(Once<Assessment>, @Sendable () -> Assessment)
   }
 
   package init(notice: Notice, assessment: Assessment) {
@@ -19,32 +18,13 @@ package struct AssessedItem: Sendable {
   /// An item that is judged only if somebody asks: a check of one item need not judge ten thousand.
   package init(notice: Notice, assessing assess: @escaping @Sendable () -> Assessment) {
     self.notice = notice
-    judged = .whenAsked(Later(assess))
+    judged = .whenAsked(Once(), assess)
   }
 
   package var assessment: Assessment {
     switch judged {
     case .now(let assessment): assessment
-    case .whenAsked(let later): later.assessment
-    }
-  }
-
-  /// An assessment that is made once, when it is first asked for.
-  private final class Later: Sendable {
-    private let assess: @Sendable () -> Assessment
-    private let made = Mutex<Assessment?>(nil)
-
-    init(_ assess: @escaping @Sendable () -> Assessment) {
-      self.assess = assess
-    }
-
-    var assessment: Assessment {
-      made.withLock { made in
-        if let made { return made }
-        let assessment = assess()
-        made = assessment
-        return assessment
-      }
+    case .whenAsked(let once, let assess): once(assess)
     }
   }
 }
@@ -61,15 +41,17 @@ package struct AssessedReport: Sendable {
 }
 
 extension AssessedBoard {
-  /// The years that a report is owed for so far, with their last days.
+  /// The years that a report is owed for so far, with their last days; worked out once for all rules that ask.
   ///
   /// From the first year that has a report of the board's own, or that something was disclosed in while there is none, to last year.
   var reportsOwed: [ReportDeadline] {
-    let first =
-      reports.lazy.filter { $0.report.transcription == nil }.map(\.report.year.value).min()
-      ?? items.compactMap { $0.assessment.disclosedOn?.year }.min()
-    guard let first, first < today.year else { return [] }
-    return (first..<today.year).compactMap { ReportDeadline($0, rules: board.reportDue) }
+    reportsOwedOnce {
+      let first =
+        reports.lazy.filter { $0.report.transcription == nil }.map(\.report.year.value).min()
+        ?? items.lazy.compactMap { $0.assessment.disclosedOn?.year }.min()
+      guard let first, first < today.year else { return [] }
+      return (first..<today.year).compactMap { ReportDeadline($0, rules: board.reportDue) }
+    }
   }
 
   /// The report on a year, and the day it was out.

@@ -23,12 +23,37 @@ extension BoardOnlyRule {
   var reportsAtItems: Bool { false }
 }
 
+/// A requirement on what items say, whatever was judged of them: how they are judged is not even given.
+protocol FieldsRule: BoardRule {
+  /// Reports every breach, each at the item that must be mended.
+  func check(_ board: BoardFields, _ findings: inout [Finding])
+}
+
+extension FieldsRule {
+  func check(_ board: AssessedBoard, _ findings: inout [Finding]) { check(BoardFields(board), &findings) }
+}
+
+/// What the items of a board say.
+struct BoardFields {
+  /// Items that are on the board, or on their way to it, in the order of path.
+  let living: [Notice]
+
+  fileprivate init(_ board: AssessedBoard) { living = board.living.map(\.notice) }
+}
+
+/// One requirement on the board as a whole, ready to be asked.
+package struct BoardCheck: Sendable {
+  /// Whether nothing counts but what items say of themselves.
+  package let asksFieldsAlone: Bool
+  package let findings: @Sendable (AssessedBoard) -> [Finding]
+}
+
 extension AssessedBoard {
   private static let rules = RuleGroup.keepers(as: (any BoardRule.Type).self).map { $0.init() }
 
   /// What each rule finds, a rule a function, so that they may be asked on several cores.
-  package static let checks: [@Sendable (AssessedBoard) -> [Finding]] = rules.map { rule in
-    { board in board.findings(of: [rule]) }
+  package static let checks: [BoardCheck] = rules.map { rule in
+    BoardCheck(asksFieldsAlone: rule is any FieldsRule) { board in board.findings(of: [rule]) }
   }
 
   /// What the rules find in items; assessments are asked for only where a rule needs them.

@@ -4,9 +4,9 @@ import Notices
 ///
 /// 国办秘函〔2019〕19号, 《政府网站与政务新媒体检查指标》, 单项否决: the home page and news columns bring something new in two
 /// weeks, notices and policies in six months; five of these or ten others without news fail, and five empty ones.
-struct ColumnUpdates {
+struct ColumnUpdates: Sendable {
   /// A column, its last news, and how long news may be away.
-  struct Column {
+  struct Column: Sendable {
     let category: Category
     /// Nil while nothing is shown in it.
     let lastNews: CivilDate?

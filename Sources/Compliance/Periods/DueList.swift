@@ -62,7 +62,7 @@ private struct DueCollector {
 
   private func withdrawal(of item: AssessedItem) -> DueEntry? {
     let notice = item.notice
-    guard notice.withdrawal == nil, item.assessment.publication.released != nil else { return nil }
+    guard !notice.isTakenBack, item.assessment.publication.released != nil else { return nil }
     let kind = board.kinds.first { $0.id == notice.kind?.value }
     return notice.withdrawalDeadline(kind, in: board.calendar).map { entry(.withdraw, $0, item, number: 0) }
   }

@@ -10,7 +10,7 @@ package enum WritingCheck {
   ///
   /// `outline` is that of the body, with places that count from the body's first byte; `day` is today.
   package static func findings(in outline: Outline, of notice: Notice, on day: CivilDate) -> [Finding] {
-    guard notice.withdrawal == nil, notice.secrecy.value != .refused else { return [] }
+    guard !notice.isTakenBack, notice.secrecy.value != .refused else { return [] }
     let writing = Writing(
       outline: outline, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year,
       isGuide: GuideOutdated.isGuide(notice, on: day))

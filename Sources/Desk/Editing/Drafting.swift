@@ -124,7 +124,7 @@ private struct Drafting {
 
   /// The first item that bears the title and was not taken back.
   private func namesake(_ title: String) -> IndexNumber? {
-    session.content.notices.first { $0.notice.title.value == title && $0.notice.withdrawal == nil }?.notice.index.value
+    session.content.notices.first { $0.notice.title.value == title && !$0.notice.isTakenBack }?.notice.index.value
   }
 
   // MARK: - Check

@@ -96,7 +96,7 @@ private struct Upgrading {
       }
     }
     outcome.isStripped = true
-    guard notice.withdrawal == nil else { return outcome.withdrawn.append(shown) }
+    guard !notice.isTakenBack else { return outcome.withdrawn.append(shown) }
     if isOldest { outcome.unsigned.append((shown, .filing)) } else { outcome.changed.append(shown) }
   }
 
@@ -157,7 +157,7 @@ private struct Upgrading {
   private mutating func listUnsigned(besides known: Set<String>) {
     for loaded in session.content.notices where !known.contains(loaded.notice.path) {
       let notice = loaded.notice
-      guard notice.withdrawal == nil, notice.latestTrail.bearsNothing else { continue }
+      guard !notice.isTakenBack, notice.latestTrail.bearsNothing else { continue }
       outcome.unsigned.append((Upgraded.Paper(path: notice.path, index: notice.index.value), .filing))
     }
     for loaded in session.content.reports where !known.contains(loaded.report.path) {

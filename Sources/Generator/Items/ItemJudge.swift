@@ -85,7 +85,7 @@ final class ItemJudge: Sendable {
     for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
     let links = links(of: item.notice, outline, rendered, &findings)
     let files = attachments + references.pictures
-    if item.notice.attachments.isEmpty, item.notice.withdrawal == nil,
+    if item.notice.attachments.isEmpty, !item.notice.isTakenBack,
       let empty = NothingToShow.finding(
         html, of: item.notice.review, secrecy: item.notice.secrecy.value, in: item.notice.path, at: item.notice.body)
     {

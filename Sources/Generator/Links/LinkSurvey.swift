@@ -10,20 +10,34 @@ struct LinkSurvey {
 
   /// `targets` are items that are linked to and not asked about themselves.
   init(items: [JudgedItem], reports: [ReportJudge.Judged], targets: [JudgedItem] = []) {
-    let headings = Dictionary(
-      (items + targets).lazy.compactMap { item in item.links.map { (item.notice.index.value, $0.anchors) } },
-      uniquingKeysWith: { first, _ in first })
-    let bodies =
-      items.compactMap { item in item.links.map { (item.notice.path, $0, item.assessment.isPublished) } }
-      + reports.compactMap { report in report.links.map { (report.report.path, $0, report.assessment.isPublished) } }
+    var bodies: [(path: String, links: BodyLinks, isPublished: Bool)] = []
+    for item in items {
+      guard let links = item.links, !links.toHeadings.isEmpty || !links.external.isEmpty else { continue }
+      bodies.append((item.notice.path, links, item.assessment.isPublished))
+    }
+    for report in reports {
+      if let links = report.links { bodies.append((report.report.path, links, report.assessment.isPublished)) }
+    }
+    let headings = Self.headings(of: Set(bodies.flatMap { $0.links.toHeadings.map(\.index) }), among: [items, targets])
     findings = bodies.flatMap { path, links, _ in
       links.toHeadings.lazy.filter { headings[$0.index]?.contains($0.heading) == false }.map { link in
         Finding.missingHeading(link, in: path)
       }
     }
-    external = bodies.filter(\.2).flatMap { path, links, _ in
+    external = bodies.filter(\.isPublished).flatMap { path, links, _ in
       links.external.map { ExternalLink(address: $0.value, path: path, range: $0.range) }
     }
+  }
+
+  /// The headings of the items that are linked to.
+  private static func headings(
+    of wanted: Set<IndexNumber>, among items: [[JudgedItem]]
+  ) -> [IndexNumber: Set<String>] {
+    guard !wanted.isEmpty else { return [:] }
+    let linked = items.joined().lazy.filter { wanted.contains($0.notice.index.value) }
+    return Dictionary(
+      linked.compactMap { item in item.links.map { (item.notice.index.value, $0.anchors) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static func external(of board: Board) -> [ExternalLink] {

@@ -11,14 +11,20 @@ package final class BoardMemory: Sendable {
   private struct Read {
     let stamp: BoardStamp
     let board: ContentDigest
-    let readings: [ExactText: ContentLoader.Reading]
+    var readings: [ExactText: ContentLoader.Reading]
   }
 
   private struct State {
     var now: BoardStamp
+    /// How many times all files were read.
+    var looks = 0
     var read: Read?
+    var content: (stamp: BoardStamp, content: Content)?
     var judged: JudgementMemory?
-    var items: SiteItemMemory?
+    var judgement: Judgement?
+    var site: SiteMemory?
+    var templates: TemplateMemory?
+    var papers: PaperMemory?
   }
 
   private let state: Mutex<State>
@@ -28,19 +34,20 @@ package final class BoardMemory: Sendable {
   /// Begins another look.
   func begin(_ stamp: BoardStamp) { state.withLock { $0.now = stamp } }
 
+  var stamp: BoardStamp { state.withLock { $0.now } }
+
   // MARK: - Reading
 
   /// Finds what was read of files that have not changed since.
   struct Readings: Sendable {
-    fileprivate let earlier: BoardStamp
-    fileprivate let now: BoardStamp
+    fileprivate let changed: Set<ExactText>
     fileprivate let readings: [ExactText: ContentLoader.Reading]
 
     /// By the path from the content folder.
     subscript(path: String) -> ContentLoader.Reading? {
-      guard let found = readings[ExactText(path)], let before = earlier["\(contentFolder)/\(path)"],
-        let mark = now["\(contentFolder)/\(path)"], mark.isSame(as: before)
-      else { return nil }
+      guard let found = readings[ExactText(path)], !changed.contains(ExactText("\(contentFolder)/\(path)")) else {
+        return nil
+      }
       return found
     }
   }
@@ -48,10 +55,9 @@ package final class BoardMemory: Sendable {
   /// What was read with the same board.yaml; nil where there is none, or nothing was.
   func readings(_ content: Content) -> Readings? {
     guard content.board != nil, let board = content.settingDigests["board.yaml"] else { return nil }
-    return state.withLock { state in
-      guard let read = state.read, read.board == board else { return nil }
-      return Readings(earlier: read.stamp, now: state.now, readings: read.readings)
-    }
+    let (now, read) = state.withLock { ($0.now, $0.read) }
+    guard let read, read.board == board else { return nil }
+    return Readings(changed: now.changes(since: read.stamp), readings: read.readings)
   }
 
   func keep(_ readings: [ContentLoader.Reading], of content: Content) {
@@ -62,6 +68,39 @@ package final class BoardMemory: Sendable {
     }
   }
 
+  /// The content of the look before, where since then papers were written again and nothing else has happened.
+  func edited() -> (content: Content, edits: [BoardStamp.Edit])? {
+    let (now, before) = state.withLock { ($0.now, $0.content) }
+    return before.flatMap { before in now.edits(since: before.stamp).map { (before.content, $0) } }
+  }
+
+  /// Begins a reading of all files.
+  func nextLook() -> Content.Look {
+    state.withLock { state in
+      state.looks += 1
+      return Content.Look(number: state.looks)
+    }
+  }
+
+  /// Keeps what was read whole.
+  func keep(_ content: Content) {
+    state.withLock { $0.content = ($0.now, content) }
+  }
+
+  /// Keeps what was read before but for some papers.
+  func keep(_ content: Content, editing readings: [ContentLoader.Reading]) {
+    state.withLock { state in
+      state.content = (state.now, content)
+      guard var read = state.read else { return }
+      state.read = nil
+      for reading in readings { read.readings[ExactText(reading.path)] = reading }
+      state.read = Read(stamp: state.now, board: read.board, readings: read.readings)
+    }
+  }
+
+  /// What was read of a paper last, whatever has become of it since.
+  func reading(of path: String) -> ContentLoader.Reading? { state.withLock { $0.read?.readings[ExactText(path)] } }
+
   // MARK: - Judging
 
   /// What was judged and may be judged the same now.
@@ -69,38 +108,87 @@ package final class BoardMemory: Sendable {
     state.withLock { $0.judged }?.recall(basis)
   }
 
-  func keep(_ items: [JudgedItem], on basis: JudgementMemory.Basis) {
-    let memory = JudgementMemory(items, on: basis)
+  /// `places` are those of the items that alone are judged anew; nil: all may be.
+  func keep(_ items: [JudgedItem], on basis: JudgementMemory.Basis, editing places: [Int]?) {
+    guard let places, var memory = state.withLock({ $0.judged.take() }) else {
+      let memory = JudgementMemory(items, on: basis)
+      return state.withLock { $0.judged = memory }
+    }
+    memory.replace(places.map { items[$0] }, on: basis)
     state.withLock { $0.judged = memory }
   }
 
-  var stamp: BoardStamp { state.withLock { $0.now } }
+  /// The judgement of the look before, where nothing but what some papers say is another thing now.
+  func judgement(of content: Content, today: CivilDate, purpose: Judgement.Purpose) -> Judgement? {
+    guard let look = content.look, let last = state.withLock({ $0.judgement }) else { return nil }
+    return last.content.look?.number == look.number && last.outcome.today == today && last.purpose == purpose
+      ? last : nil
+  }
+
+  func keep(_ judgement: Judgement) { state.withLock { $0.judgement = judgement } }
 
   // MARK: - What readers may see
 
-  func siteItems(_ basis: SiteItemMemory.Basis) -> SiteItemMemory? {
-    state.withLock { $0.items }.flatMap { $0.basis == basis ? $0 : nil }
+  func site(_ basis: SiteMemory.Basis) -> SiteMemory? {
+    state.withLock { $0.site }.flatMap { $0.basis == basis ? $0 : nil }
   }
 
-  func keep(_ items: SiteItemMemory) { state.withLock { $0.items = items } }
+  func keep(_ site: SiteMemory) { state.withLock { $0.site = site } }
+
+  /// The templates of the look before, where neither settings nor theme are other ones.
+  func templates(of content: Content) -> TemplateMemory? {
+    guard let look = content.look else { return nil }
+    return state.withLock { $0.templates }.flatMap { $0.look == look.number ? $0 : nil }
+  }
+
+  func keep(_ templates: TemplateMemory) { state.withLock { $0.templates = templates } }
+
+  func papers(of content: Content, today: CivilDate) -> PaperMemory? {
+    guard let look = content.look else { return nil }
+    return state.withLock { $0.papers }.flatMap { $0.look == look.number && $0.today == today ? $0 : nil }
+  }
+
+  func keep(_ papers: PaperMemory) { state.withLock { $0.papers = papers } }
 }
 
-struct SiteItemMemory: Sendable {
+/// A theme with its templates compiled, in which nothing was found.
+struct TemplateMemory: Sendable {
+  let look: Int
+  /// The lists that the frame of all pages was made of.
+  let listing: Site.Listing
+  let baseURL: String?
+  let theme: ThemeLoader.Loaded
+  let templates: PageTemplates
+}
+
+/// What a preview said of each paper.
+struct PaperMemory: Sendable {
+  let look: Int
+  let today: CivilDate
+  /// In the order of path.
+  let items: [JudgedItem]
+  let papers: [Preview.Paper]
+}
+
+/// A site, and what its items were made of.
+struct SiteMemory: Sendable {
   struct Basis: Equatable {
     let board: ContentDigest?
     let baseURL: String?
+    let isDrafts: Bool
   }
 
   let basis: Basis
-  /// With the judged item, which is kept so that no other takes its place in memory.
-  private let items: [ObjectIdentifier: (JudgedItem, SiteItem)]
+  /// What the items of the site were judged, in the order of path.
+  let judged: [JudgedItem]
+  /// The same as readers may see them.
+  let items: [SiteItem]
+  let site: Site
 
-  init(_ basis: Basis, _ items: [(JudgedItem, SiteItem)]) {
-    self.basis = basis
-    self.items = Dictionary(items.map { (ObjectIdentifier($0.0), $0) }) { first, _ in first }
+  /// Finds the item of each judgement that is still the same.
+  var byJudgement: [ObjectIdentifier: SiteItem] {
+    Dictionary(zip(judged, items).map { (ObjectIdentifier($0), $1) }) { first, _ in first }
   }
-
-  subscript(item: JudgedItem) -> SiteItem? { items[ObjectIdentifier(item)]?.1 }
 }
 
 /// What was judged of items, and what it rested on.
@@ -138,9 +226,9 @@ struct JudgementMemory: Sendable {
     /// Whether all that may be attached, shown or linked to is the same.
     fileprivate func sharesFiles(with other: Basis) -> Bool {
       indexes == other.indexes && files.isSame(as: other.files)
-        && stamp.isSame(as: other.stamp) { path in
-          path.utf8.starts(with: "\(contentFolder)/".utf8)
-            && ScannedFile.Kind(name: String(path.afterLastSlash)) != .item
+        && stamp.changes(since: other.stamp).allSatisfy { path in
+          !path.text.utf8.starts(with: "\(contentFolder)/".utf8)
+            || ScannedFile.Kind(name: String(path.text.afterLastSlash)) == .item
         }
     }
   }
@@ -162,8 +250,13 @@ struct JudgementMemory: Sendable {
     }
   }
 
-  private let basis: Basis
-  private let items: [ExactText: JudgedItem]
+  private var basis: Basis
+  private var items: [ExactText: JudgedItem]
+
+  mutating func replace(_ judged: [JudgedItem], on basis: Basis) {
+    self.basis = basis
+    for item in judged { items[ExactText(item.notice.path)] = item }
+  }
 
   init(_ items: [JudgedItem], on basis: Basis) {
     self.basis = basis

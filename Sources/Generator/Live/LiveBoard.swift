@@ -27,7 +27,7 @@ package actor LiveBoard {
   /// With a fault in a file nothing is written, so that what stood there before stays; until the board was once without
   /// any, all that has none is.
   package func update(clock: CivilDate) async throws(GeneratorFailure) -> Preview? {
-    let now = BoardStamp(root: request.root)
+    let now = await BoardStamp(root: request.root, after: stamp, workers: request.workers)
     if let stamp, now.isSame(as: stamp), day == clock {
       return nil
     }
@@ -49,7 +49,7 @@ package actor LiveBoard {
 
   /// Takes another tree; the first is whole before it is shown.
   private func take(_ new: MemoryTree) async throws(GeneratorFailure) {
-    if tree.addresses.isEmpty { try await new.complete() }
+    if tree.isEmpty { try await new.complete() }
     tree = new
   }
 

@@ -6,7 +6,9 @@ import Pages
 /// A board as it would look, in memory, and what is to be said of each paper to those who write and sign it.
 package struct Preview: Sendable {
   /// One paper, or the draft of a revision.
-  package struct Paper: Sendable {
+  ///
+  /// A class, so that the next preview takes over what is the same for the price of a pointer.
+  package final class Paper: Sendable {
     /// Of its page, relative to the site.
     package let address: String
     /// The file, from the board's folder.
@@ -20,48 +22,73 @@ package struct Preview: Sendable {
     package let next: ReviewStep?
     /// Who may sign it, as a line would write them.
     package let signers: [String]
-    package let findings: [Finding]
     /// What the draft of a revision changes of the released text; nil of any other paper.
     package let changes: [Phrase]?
     /// Attachments: their shown names and addresses.
     package let files: [(name: String, address: String)]
+
+    init(
+      address: String, path: String, name: String, title: String, standing: Standing?, next: ReviewStep?,
+      signers: [String], changes: [Phrase]?, files: [(name: String, address: String)]
+    ) {
+      (self.address, self.path, self.name, self.title) = (address, path, name, title)
+      (self.standing, self.next, self.signers, self.changes, self.files) = (standing, next, signers, changes, files)
+    }
   }
 
   package let outcome: Outcome
-  /// In the order of path.
-  package let papers: [Paper]
-  /// Findings about no paper that could be read.
-  package let others: [Finding]
   /// Every file of the site; nil where faults left nothing to write.
   package let tree: MemoryTree?
-  /// The bytes of the files that findings point at, as they were read.
-  private let sources: [ExactText: [UInt8]]
+  private let told: Told
 
-  init(_ judged: Judgement, of content: Content, tree: MemoryTree?) {
-    outcome = judged.outcome
-    self.tree = tree
-    let sources = Self.sources(of: judged.outcome.findings, content)
-    self.sources = sources
-    let findings = Redaction { sources[ExactText($0)] }.applied(to: judged.outcome.findings)
-    let byPath = Dictionary(grouping: findings) { ExactText($0.path) }
-    let maker = PaperMaker(judged, content) { byPath[ExactText($0)] ?? [] }
-    papers = maker.papers
-    let told = Set(papers.map { ExactText($0.path) })
-    others = findings.filter { !told.contains(ExactText($0.path)) }
+  /// In the order of path.
+  package var papers: [Paper] { told.papers }
+  /// Findings about no paper that could be read.
+  package var others: [Finding] { told.others }
+
+  fileprivate init(_ judged: Judgement, _ told: Told, tree: MemoryTree?) {
+    (outcome, self.told, self.tree) = (judged.outcome, told, tree)
   }
 
   /// The bytes of a file, from the board's folder, that a finding points at.
-  package func bytes(of path: String) -> [UInt8]? { sources[ExactText(path)] }
+  package func bytes(of path: String) -> [UInt8]? { told.sources[ExactText(path)] }
+
+  /// What is said of a paper.
+  package func findings(of paper: Paper) -> [Finding] { told.byPath[ExactText(paper.path)] ?? [] }
+}
+
+/// What is said of the papers of a board; worked out while its pages are made.
+private struct Told: Sendable {
+  let papers: [Preview.Paper]
+  let others: [Finding]
+  /// The bytes of the files that findings point at, as they were read.
+  let sources: [ExactText: [UInt8]]
+  let byPath: [ExactText: [Finding]]
+
+  init(_ judged: Judgement, of content: Content, memory: BoardMemory?) {
+    let sources = Self.sources(of: judged.outcome.findings, content)
+    self.sources = sources
+    let findings = Redaction { sources[ExactText($0)] }.applied(to: judged.outcome.findings)
+    byPath = Dictionary(grouping: findings) { ExactText($0.path) }
+    let maker = PaperMaker(judged, content)
+    let kept = memory?.papers(of: content, today: judged.outcome.today)
+    let papers = kept.flatMap { maker.papers(after: $0) } ?? maker.papers
+    if let look = content.look {
+      memory?.keep(PaperMemory(look: look.number, today: judged.outcome.today, items: judged.items, papers: papers))
+    }
+    self.papers = papers
+    let strangers = Set(byPath.keys.filter { papers.place(of: $0.text) == nil })
+    others = findings.filter { strangers.contains(ExactText($0.path)) }
+  }
 
   private static func sources(of findings: [Finding], _ content: Content) -> [ExactText: [UInt8]] {
     let wanted = Set(findings.lazy.filter { $0.range.upperBound > 0 }.map { ExactText($0.path) })
-    var sources: [ExactText: [UInt8]] = [:]
-    for loaded in content.notices where wanted.contains(ExactText(loaded.notice.path)) {
-      sources[ExactText(loaded.notice.path)] = loaded.bytes
-    }
     let root = content.files.root.dropLast(contentFolder.utf8.count + 1)
-    for path in wanted where sources[path] == nil {
-      sources[path] = SourceFile.read("\(root)/\(path.text)")
+    var sources: [ExactText: [UInt8]] = [:]
+    for path in wanted {
+      sources[path] =
+        content.notices.place(of: path.text).map { content.notices[$0].bytes }
+        ?? SourceFile.read("\(root)/\(path.text)")
     }
     return sources
   }
@@ -70,17 +97,28 @@ package struct Preview: Sendable {
 private struct PaperMaker {
   private let judged: Judgement
   private let content: Content
-  private let findings: (String) -> [Finding]
   private let roster: Roster
 
-  init(_ judged: Judgement, _ content: Content, findings: @escaping (String) -> [Finding]) {
-    (self.judged, self.content, self.findings) = (judged, content, findings)
+  init(_ judged: Judgement, _ content: Content) {
+    (self.judged, self.content) = (judged, content)
     roster = Roster(content.people)
   }
 
   var papers: [Preview.Paper] {
     (judged.items.map(paper) + drafts + judged.judgedReports.map(paper))
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The papers of the look before with those in their places that may be others; nil where there are others.
+  func papers(after kept: PaperMemory) -> [Preview.Paper]? {
+    guard kept.items.count == judged.items.count else { return nil }
+    var papers = kept.papers
+    let changed = judged.items.indices.filter { judged.items[$0] !== kept.items[$0] }.map { paper(judged.items[$0]) }
+    for new in changed + drafts + judged.judgedReports.map(paper) {
+      guard let place = papers.place(of: new.path) else { return nil }
+      papers[place] = new
+    }
+    return papers
   }
 
   private func paper(_ item: JudgedItem) -> Preview.Paper {
@@ -113,25 +151,25 @@ private struct PaperMaker {
       }
     return Preview.Paper(
       address: address, path: path, name: name, title: title, standing: standing, next: next,
-      signers: signers(of: next), findings: findings(path), changes: nil, files: Self.named(files))
+      signers: signers(of: next), changes: nil, files: Self.named(files))
   }
 
   /// Drafts of revisions whose items can be read.
   private var drafts: [Preview.Paper] {
-    let originals = Dictionary(content.notices.map { (ExactText($0.notice.path), $0) }) { first, _ in first }
     let shown = Dictionary(judged.revised.map { ($0.notice.index.value, $0) }) { first, _ in first }
     return content.revisions.compactMap { draft in
       let path = "\(contentFolder)/\(draft.path)"
       guard let loaded = draft.loaded, let name = RevisionName.original(of: draft.path),
-        let original = originals[ExactText("\(contentFolder)/\(name)")]
+        let place = content.notices.place(of: "\(contentFolder)/\(name)")
       else { return nil }
+      let original = content.notices[place]
       let index = loaded.notice.index.value
       let next = judged.draftedSteps[path]
       let before = SignedText(original.notice, bytes: original.bytes)
       return Preview.Paper(
         address: ItemAddress(index, isRevision: shown[index] != nil).page, path: path, name: index.description,
         title: loaded.notice.title.value, standing: nil, next: next, signers: signers(of: next),
-        findings: findings(path), changes: before.changes(to: SignedText(loaded.notice, bytes: loaded.bytes)),
+        changes: before.changes(to: SignedText(loaded.notice, bytes: loaded.bytes)),
         files: Self.named(shown[index]?.files ?? []))
     }
   }
@@ -142,6 +180,18 @@ private struct PaperMaker {
 
   private static func named(_ files: [ItemFile]) -> [(name: String, address: String)] {
     files.compactMap { file in file.site.name.map { ($0, file.site.address) } }
+  }
+}
+
+extension [Preview.Paper] {
+  /// The place of a paper among papers in the order of path; nil where there is none.
+  fileprivate func place(of path: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].path.utf8.elementsEqual(path.utf8) ? low : nil
   }
 }
 
@@ -172,9 +222,11 @@ extension Generator {
     let content = try await load()
     var judged = try await judge(content, for: .preview)
     let prepared = await prepare(&judged, baseURL: nil, isDrafts: true)
+    let (found, memory) = (judged, memory)
+    async let told = Told(found, of: content, memory: memory)
     guard let (theme, pages) = prepared, judged.outcome.isJudged, !judged.outcome.isHalted,
       judged.outcome.faultCount == 0 || keepsGoing
-    else { return Preview(judged, of: content, tree: nil) }
+    else { return Preview(judged, await told, tree: nil) }
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: nil, makesCodes: false,
       workers: request.workers, observer: observer)
@@ -183,9 +235,9 @@ extension Generator {
       judged.outcome.output = try await builder.write(to: output, recording: nil)
     } catch {
       // Two papers of one number have one address: the fault is told, and nothing is shown before it is mended.
-      if judged.outcome.faultCount > 0 { return Preview(judged, of: content, tree: nil) }
+      if judged.outcome.faultCount > 0 { return Preview(judged, await told, tree: nil) }
       throw .output(error)
     }
-    return Preview(judged, of: content, tree: output.tree)
+    return Preview(judged, await told, tree: output.tree)
   }
 }

@@ -34,6 +34,16 @@ package struct Content: Sendable {
   var settingDigests: [String: ContentDigest] = [:]
   /// The bytes of such files that nobody has looked through for leaks yet.
   var unscanned: [(name: String, bytes: [UInt8])] = []
+  /// Whether two papers claim one number, year or former address.
+  var hasCollisions = false
+  /// Nil of what no live board reads.
+  var look: Look?
+
+  /// One reading of all files of a live board.
+  struct Look: Sendable {
+    /// The number of the reading; what differs from it in the text of some items alone has the same.
+    let number: Int
+  }
 }
 
 /// An item beside the bytes of its whole file, which are given back as soon as it is judged.

@@ -28,6 +28,12 @@ package struct ContentFiles: Sendable {
     return result
   }
 
+  /// Takes another size of a file that is there.
+  mutating func resize(_ path: String, to size: Int) {
+    guard let file = self[path] else { return }
+    files[ExactText(path)] = ScannedFile(path: file.path, location: file.location, size: size, kind: file.kind)
+  }
+
   /// Whether all files are the same, but for what papers hold.
   func isSame(as other: ContentFiles) -> Bool {
     root == other.root && committed == other.committed && files.count == other.files.count

@@ -111,6 +111,31 @@ struct ContentLoader: Sendable {
 
   // MARK: - Papers
 
+  /// The content of the look before with some items read again; nil where what they say of themselves concerns others.
+  func reload(_ before: Content, _ edits: [BoardStamp.Edit]) -> Content? {
+    guard let memory, let board = before.board, !before.hasCollisions else { return nil }
+    let notices = NoticeReader(board: board)
+    var content = before
+    var readings: [Reading] = []
+    for edit in edits where content.files[edit.path]?.size != edit.size {
+      content.files.resize(edit.path, to: edit.size)
+    }
+    guard let reader = try? FileContents(content.files) else { return nil }
+    for edit in edits {
+      guard let file = content.files[edit.path], let place = content.notices.place(of: "\(contentFolder)/\(edit.path)"),
+        let old = memory.reading(of: edit.path), old.notice?.notice === content.notices[place].notice
+      else { return nil }
+      let new = Self.read(file, reader, notices, board)
+      guard let notice = new.notice, new.concernsNoOther, old.concernsNoOther, new.claimsSame(as: old) else {
+        return nil
+      }
+      content.notices[place] = notice
+      readings.append(new)
+    }
+    memory.keep(content, editing: readings)
+    return content
+  }
+
   enum Paper: Sendable {
     case notice(LoadedNotice)
     case report(LoadedReport)
@@ -126,6 +151,17 @@ struct ContentLoader: Sendable {
 
     var notice: LoadedNotice? {
       if case .notice(let loaded) = paper { loaded } else { nil }
+    }
+
+    /// Nothing is said of it, and it explains no other paper.
+    fileprivate var concernsNoOther: Bool {
+      findings.isEmpty && objections.isEmpty && notice?.notice.explains == nil
+    }
+
+    /// Whether it takes the number and the former addresses that it took before.
+    fileprivate func claimsSame(as other: Reading) -> Bool {
+      index?.value == other.index?.value
+        && notice?.notice.aliases.map(\.value) == other.notice?.notice.aliases.map(\.value)
     }
 
     /// Takes the number, the former addresses and the year of the paper, each of which no other may have.
@@ -162,7 +198,9 @@ struct ContentLoader: Sendable {
       }
     }
     content.unreadableCount = items.count - content.notices.count - content.reports.count
+    let count = content.findings.count
     collisions.finish(findings: &content.findings)
+    content.hasCollisions = content.findings.count > count
     for reading in readings { content.findings += reading.objections }
     content.indexes = await indexes
     let explaining = content.notices.filter { $0.notice.explains != nil }
@@ -244,6 +282,18 @@ extension Content {
       }
     }
     unscanned = []
+  }
+}
+
+extension [LoadedNotice] {
+  /// The place of an item among items in the order of path; nil where there is none.
+  func place(of path: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].notice.path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].notice.path.utf8.elementsEqual(path.utf8) ? low : nil
   }
 }
 

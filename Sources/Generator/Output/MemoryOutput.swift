@@ -1,6 +1,7 @@
 import Compliance
 import Glibc
 import Notices
+import Pages
 import Synchronization
 
 /// Keeps one site in memory; what is as it was in an earlier tree is not copied.
@@ -26,15 +27,22 @@ final class MemoryOutput: SiteOutput {
 
   func put(_ path: OutputPath, _ bytes: Span<UInt8>) throws(OutputFailure) {
     let key = ExactText(path.text)
-    if case .made(let before) = old.files[key], before.span.equals(bytes) {
-      return try claim(key, .made(before), isChanged: false)
-    }
+    if let before = old.files[key], before.span.equals(bytes) { return try claim(key, before, isChanged: false) }
     let copy = unsafe bytes.withUnsafeBufferPointer { unsafe [UInt8]($0) }
-    try claim(key, .made(copy), isChanged: true)
+    try claim(key, copy, isChanged: true)
   }
 
-  func promise(_ path: OutputPath, _ make: @escaping @Sendable () -> [UInt8]) throws(OutputFailure) {
-    try claim(ExactText(path.text), .promised(LateFile(make)), isChanged: true)
+  func promise(_ pages: PageWriter, _ others: [Page]) throws(OutputFailure) {
+    let promised = try PromisedPages(pages, others, after: old.pages)
+    let kept = promised.count(in: old)
+    try state.withLock { (state) throws(OutputFailure) in
+      guard !state.isFinished else { throw .finished }
+      if let twice = state.tree.files.keys.first(where: promised.holds) { throw .writtenTwice(twice.text) }
+      state.tree.pages = promised
+      state.summary.files += promised.count
+      state.summary.changed += kept
+      state.summary.added += promised.count - kept
+    }
   }
 
   func writeLater(_ write: @escaping LaterWrite) async throws(OutputFailure) {
@@ -58,13 +66,15 @@ final class MemoryOutput: SiteOutput {
     state.withLock { $0.tree.digests[ExactText(path.text)] = digest }
   }
 
-  private func claim(_ key: ExactText, _ file: MemoryFile, isChanged: Bool) throws(OutputFailure) {
-    let isOld = old.files[key] != nil
+  private func claim(_ key: ExactText, _ file: [UInt8], isChanged: Bool) throws(OutputFailure) {
+    let isOld = old.holds(key)
     let isMarker = key.text == OutputPath.marker.text
     try state.withLock { (state) throws(OutputFailure) in
       // What is made behind everything else ends when nobody waits for it any more.
       guard !state.isFinished, isPatient || !Task.isCancelled else { throw .finished }
-      guard state.tree.files.updateValue(file, forKey: key) == nil else { throw .writtenTwice(key.text) }
+      guard state.tree.pages?.holds(key) != true, state.tree.files.updateValue(file, forKey: key) == nil else {
+        throw .writtenTwice(key.text)
+      }
       guard !isMarker else { return }
       state.summary.files += 1
       if isChanged, isOld { state.summary.changed += 1 }
@@ -80,12 +90,12 @@ final class MemoryOutput: SiteOutput {
     }
     if isThere { return true }
     // What was only promised holds on to everything that it would have been made of.
-    guard case .made(let before) = old.files[key] else { return false }
-    try claim(key, .made(before), isChanged: false)
+    guard let before = old.files[key] else { return false }
+    try claim(key, before, isChanged: false)
     return true
   }
 
-  func previous(_ path: OutputPath) throws(OutputFailure) -> [UInt8]? { old.files[ExactText(path.text)]?.bytes }
+  func previous(_ path: OutputPath) throws(OutputFailure) -> [UInt8]? { old.files[ExactText(path.text)] }
 
   func finish(recording record: SiteRecord?) throws(OutputFailure) -> OutputSummary {
     try put(.marker, purpose.marker + Array((record?.lines ?? "").utf8))
@@ -95,7 +105,7 @@ final class MemoryOutput: SiteOutput {
     }
     if let folder = tree.fileWithFiles { throw .fileAndFolder(folder) }
     var summary = counted
-    summary.removed = old.files.keys.count { tree.files[$0] == nil }
+    summary.removed = old.files.keys.count { !tree.holds($0) } + (old.pages.map { $0.count - $0.count(in: tree) } ?? 0)
     if summary.changed + summary.added + summary.removed > 0 {
       summary.replacement = old.files.isEmpty ? .first : .exchanged
     }
@@ -106,15 +116,8 @@ final class MemoryOutput: SiteOutput {
 extension MemoryTree {
   /// A file whose address is a folder of others, which no disk could hold; nil where all is well.
   fileprivate var fileWithFiles: String? {
-    var folders: Set<ExactText> = []
-    for file in files.keys {
-      var path = file.text[...]
-      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        path = path[..<slash]
-        guard folders.insert(ExactText(String(path))).inserted else { break }
-      }
-    }
-    return folders.filter { files[$0] != nil }.map(\.text).min()
+    let folders = (pages?.folders ?? []).union(files.keys.folders)
+    return folders.filter(holds).map(\.text).min()
   }
 }
 

@@ -7,7 +7,8 @@ import Synchronization
 /// Pages are made when they are first asked for, and the search behind everything else: whoever writes waits for the one
 /// page that is looked at, not for ten thousand.
 package struct MemoryTree: Sendable {
-  var files: [ExactText: MemoryFile] = [:]
+  var files: [ExactText: [UInt8]] = [:]
+  var pages: PromisedPages?
   /// What the files that were copied hold.
   var digests: [ExactText: ContentDigest] = [:]
   var later: LaterFiles?
@@ -17,45 +18,21 @@ package struct MemoryTree: Sendable {
   /// The bytes at an address, relative to the site; nil where there is no file.
   package subscript(address: String) -> [UInt8]? {
     let key = ExactText(address)
-    return files[key]?.bytes ?? later?.files[key]?.bytes
+    return files[key] ?? pages?[key] ?? later?.files[key]
   }
 
+  /// Whether there is a file at an address, but for what is made behind all others.
+  func holds(_ key: ExactText) -> Bool { files[key] != nil || pages?.holds(key) == true }
+
+  var isEmpty: Bool { files.isEmpty && pages == nil }
+
   package var addresses: [String] {
-    files.keys.map(\.text) + (later.map { $0.files.keys.map(\.text) } ?? [])
+    files.keys.map(\.text) + (pages?.addresses ?? []) + (later.map { $0.files.keys.map(\.text) } ?? [])
   }
 
   /// Makes what nobody waits for; until then there is what the tree before had of it.
   package func complete() async throws(GeneratorFailure) {
     do throws(OutputFailure) { try await later?.make() } catch { throw .output(error) }
-  }
-}
-
-enum MemoryFile: Sendable {
-  case made([UInt8])
-  case promised(LateFile)
-
-  var bytes: [UInt8] {
-    switch self {
-    case .made(let bytes): bytes
-    case .promised(let file): file.bytes
-    }
-  }
-}
-
-/// A file whose bytes are made when they are first asked for.
-final class LateFile: Sendable {
-  private let make: @Sendable () -> [UInt8]
-  private let made = Mutex<[UInt8]?>(nil)
-
-  init(_ make: @escaping @Sendable () -> [UInt8]) { self.make = make }
-
-  var bytes: [UInt8] {
-    made.withLock { made in
-      if let made { return made }
-      let bytes = make()
-      made = bytes
-      return bytes
-    }
   }
 }
 
@@ -66,17 +43,17 @@ final class LaterFiles: Sendable {
   private let state: Mutex<State>
 
   private struct State {
-    var files: [ExactText: MemoryFile]
+    var files: [ExactText: [UInt8]]
     var isMade = false
   }
 
   /// `old` are those of the tree before, which stand in until these are made.
-  init(_ write: @escaping LaterWrite, after old: [ExactText: MemoryFile], _ purpose: OutputPurpose) {
+  init(_ write: @escaping LaterWrite, after old: [ExactText: [UInt8]], _ purpose: OutputPurpose) {
     (self.write, self.purpose) = (write, purpose)
     state = Mutex(State(files: old))
   }
 
-  var files: [ExactText: MemoryFile] { state.withLock { $0.files } }
+  var files: [ExactText: [UInt8]] { state.withLock { $0.files } }
 
   /// Makes them, if they are not made yet; what stood in stays where the task is cancelled meanwhile.
   func make() async throws(OutputFailure) {

@@ -1,5 +1,6 @@
 import Compliance
 import Notices
+import Pages
 
 /// Writes files that may come later than all others.
 typealias LaterWrite = @Sendable (any SiteOutput) async throws(OutputFailure) -> Void
@@ -14,8 +15,8 @@ protocol SiteOutput: Sendable {
   /// Whether what is promised is made only when somebody asks for it.
   var isPatient: Bool { get }
 
-  /// Makes a file part of the new tree whose bytes need not be made before they are asked for.
-  func promise(_ path: OutputPath, _ make: @escaping @Sendable () -> [UInt8]) throws(OutputFailure)
+  /// Makes pages part of the new tree whose bytes need not be made before they are asked for.
+  func promise(_ pages: PageWriter, _ others: [Page]) throws(OutputFailure)
 
   /// Has files written that nobody waits for, such as those of the search: at once into a folder, into memory when
   /// everything else is there.
@@ -45,8 +46,8 @@ extension SiteOutput {
 extension SiteWriter: SiteOutput {
   var isPatient: Bool { false }
 
-  func promise(_ path: OutputPath, _ make: @escaping @Sendable () -> [UInt8]) throws(OutputFailure) {
-    try put(path, make())
+  func promise(_ pages: PageWriter, _ others: [Page]) throws(OutputFailure) {
+    for page in others + pages.items { try put(OutputPath(page.address(in: pages.site)), pages.bytes(of: page)) }
   }
 
   func writeLater(_ write: @escaping LaterWrite) async throws(OutputFailure) { try await write(self) }

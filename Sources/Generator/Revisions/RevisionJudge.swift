@@ -67,7 +67,7 @@ struct RevisionJudge {
     let originals = Dictionary(notices.map { ($0.notice.path, $0) }) { first, _ in first }
     let folded = drafts.compactMap { draft -> LoadedNotice? in
       let path = "\(contentFolder)/\(RevisionName.original(of: draft.path) ?? "")"
-      guard let loaded = draft.loaded, let original = originals[path], original.notice.withdrawal == nil,
+      guard let loaded = draft.loaded, let original = originals[path], !original.notice.isTakenBack,
         original.notice.index.value == loaded.notice.index.value
       else { return nil }
       return foldedItem(Revision(draft: loaded, original: original, reader: reader))

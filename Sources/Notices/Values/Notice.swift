@@ -10,7 +10,7 @@ package final class Notice: Sendable {
 /// What an item says: a value for each of its keys, and where it stands.
 ///
 /// The reader fills it by the table of keys, ``NoticeKey``; every value keeps the bytes it came from.
-package struct NoticeFields: Sendable {
+package struct NoticeFields: Sendable, Equatable {
   /// The file, relative to the root, as the file system spells it.
   package var path: String
   /// 标题.
@@ -97,6 +97,15 @@ package struct NoticeFields: Sendable {
   }
 }
 
+extension Notice {
+  /// Whether the keys of both say the same, each at the same place of its file.
+  package func hasSameKeys(as other: Notice) -> Bool {
+    var mine = fields
+    mine.body = other.fields.body
+    return mine == other.fields
+  }
+}
+
 /// What it says, by the names of its fields; key paths across modules would cost more than what they read.
 extension Notice {
   package var path: String { fields.path }
@@ -117,6 +126,8 @@ extension Notice {
   package var validity: Validity { fields.validity }
   package var changes: [Located<Change>] { fields.changes }
   package var withdrawal: Located<Withdrawal>? { fields.withdrawal }
+  /// Whether it has a withdrawal, which is not copied to be asked.
+  package var isTakenBack: Bool { fields.withdrawal != nil }
   package var mustWithdraw: Located<StartEvent>? { fields.mustWithdraw }
   package var secrecy: Located<Secrecy> { fields.secrecy }
   package var review: ReviewTrail { fields.review }

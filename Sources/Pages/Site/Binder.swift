@@ -56,16 +56,14 @@ package struct BinderShelf: Sendable {
   let binders: [Binder]
   /// Categories in the board's order, then years, latest first.
   let lists: [Listed]
-  private let sheets: [Binder: Sheets]
+  private var sheets: [Binder: Sheets]
 
   /// Puts the sheets into their binders; linear but for the sort.
   init(_ items: [SiteItem], board: Board, basis: EditionBasis) {
     let grouped = Dictionary(grouping: items.indices) { Binder(of: items[$0]) }
     let sheets = grouped.reduce(into: [Binder: Sheets]()) { found, group in
       let positions = group.value.sorted { items[$0].index < items[$1].index }
-      found[group.key] = Sheets(
-        positions: positions, edition: Edition(Self.facts(group.key, positions.map { items[$0] }, board, basis)),
-        lastChange: positions.map { items[$0].lastChange }.max())
+      found[group.key] = Self.sheets(of: group.key, positions, items, board, basis)
     }
     let binders = grouped.keys.sorted()
     let categories = Set(binders.map(\.category)).sorted().map(ShelfList.category)
@@ -79,6 +77,24 @@ package struct BinderShelf: Sendable {
     }
     self.binders = binders
     self.sheets = sheets
+  }
+
+  /// The same shelf with the binders of some items made anew, which stand where they stood.
+  func replacing(_ changed: [SiteItem], of items: [SiteItem], board: Board, basis: EditionBasis) -> BinderShelf {
+    var shelf = self
+    for binder in Set(changed.map(Binder.init)) {
+      guard let positions = sheets[binder]?.positions else { continue }
+      shelf.sheets[binder] = Self.sheets(of: binder, positions, items, board, basis)
+    }
+    return shelf
+  }
+
+  private static func sheets(
+    of binder: Binder, _ positions: [Int], _ items: [SiteItem], _ board: Board, _ basis: EditionBasis
+  ) -> Sheets {
+    Sheets(
+      positions: positions, edition: Edition(facts(binder, positions.map { items[$0] }, board, basis)),
+      lastChange: positions.map { items[$0].lastChange }.max())
   }
 
   /// What a binder holds; nothing where it has no sheet.

@@ -53,6 +53,11 @@ package final class Site: Sendable {
   /// Items as drafts of revisions would make them, by number; none but in a preview of drafts.
   package let revisions: [SiteItem]
   let revisionOfItem: [IndexNumber: SiteItem]
+  /// What sites share whose items stand in the same places.
+  package let listing: Listing
+
+  /// The order of a site's items, and all lists of them.
+  package final class Listing: Sendable {}
 
   /// Sorts and links the items; linear but for the sort.
   package init(
@@ -90,6 +95,36 @@ package final class Site: Sendable {
     documents = Self.documents(items)
     explanations = Self.explanations(items)
     replacements = Self.replacements(items, positions, documents)
+    listing = Listing()
+  }
+
+  /// The same lists with other items in the places of some, each of which is listed as the one before.
+  ///
+  /// `old` is a site of the same board.yaml and address; what is no list of items is given anew.
+  package init(
+    after old: Site, replacing changed: [(old: SiteItem, new: SiteItem)], board: Board, today: CivilDate,
+    calendar: WorkCalendar, ledgers: ShownLedgers, reports: [SiteReport], figures: [YearFigures], basis: EditionBasis,
+    revisions: [SiteItem]
+  ) {
+    var items = old.items
+    let places = changed.compactMap { old.positions[$0.new.index] }
+    for (place, item) in zip(places, changed) { items[place] = item.new }
+    self.items = items
+    (self.board, self.basis, self.today, self.calendar) = (board, basis, today, calendar)
+    shelf = old.shelf.replacing(changed.map(\.new), of: items, board: board, basis: basis)
+    (categoryKeywords, guideCategory) = (old.categoryKeywords, old.guideCategory)
+    self.ledgers = ledgers
+    self.reports = reports.sorted { $0.report.year.value > $1.report.year.value }
+    self.figures = figures.sorted { $0.year > $1.year }
+    isDrafts = old.isDrafts
+    self.revisions = revisions.sorted { $0.notice.index.value < $1.notice.index.value }
+    revisionOfItem = Dictionary(revisions.map { ($0.notice.index.value, $0) }) { first, _ in first }
+    (byCategory, placeInCategory, yearsByCategory) = (old.byCategory, old.placeInCategory, old.yearsByCategory)
+    (byYear, yearPlaces, partsOfCategories) = (old.byYear, old.yearPlaces, old.partsOfCategories)
+    (publicByCategory, publicByYear) = (old.publicByCategory, old.publicByYear)
+    (positions, documents, explanations) = (old.positions, old.documents, old.explanations)
+    replacements = old.replacements
+    listing = old.listing
   }
 
   /// An address relative to the site as everybody may use it; empty where the site's own is not known.

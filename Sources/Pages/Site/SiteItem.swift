@@ -42,7 +42,7 @@ package final class SiteItem: Sendable {
     isRevision: Bool = false
   ) {
     let assessment = judged.assessment
-    isWithdrawn = judged.notice.withdrawal != nil
+    isWithdrawn = judged.notice.isTakenBack
     isReleased = assessment.isShown
     validity = assessment.validity
     notice = judged.notice.shown(showsTitle: assessment.showsTitle, showsReason: assessment.showsReason)
@@ -58,6 +58,15 @@ package final class SiteItem: Sendable {
     var title = HTMLWriter()
     if !isWithdrawn || assessment.showsTitle { title.unbroken(notice.title.value, words: .embedded) }
     titleLines = title.finish()
+  }
+}
+
+extension SiteItem {
+  /// Whether every list of a site that has the one is that of a site that has the other in its place.
+  package func isListed(as other: SiteItem) -> Bool {
+    index == other.index && released == other.released && category == other.category
+      && isWithdrawn == other.isWithdrawn && validity == other.validity && repealedBy == other.repealedBy
+      && documentNumber == other.documentNumber && explains == other.explains
   }
 }
 

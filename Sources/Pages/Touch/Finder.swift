@@ -53,7 +53,9 @@ struct Finder: Sendable {
   init(_ site: Site) {
     var characters: [Unicode.Scalar: Entry] = [:]
     var keywords: [String: Entry] = [:]
-    for (position, item) in site.items.enumerated() where !item.hidesTitle {
+    // A preview of drafts has no touch pages.
+    let items = site.isDrafts ? [] : site.items
+    for (position, item) in items.enumerated() where !item.hidesTitle {
       for character in item.title.unicodeScalars.lazy.map(\.asKey) where character.isKey {
         characters[character, default: Entry(character)].add(position)
       }

@@ -86,7 +86,7 @@ struct PanelHTML {
       write(
         preview.others.filter { $0.class == .fault }
           + preview.papers.flatMap { paper in
-            paper.findings.filter { $0.class == .fault }
+            preview.findings(of: paper).filter { $0.class == .fault }
           }, preview, into: &out)
       if faults.isEmpty, preview.tree == nil, shown.failure == nil {
         out.write("<p>\(words("运行 noticeboard check 看原因", "run noticeboard check to see why"))</p>\n")
@@ -116,7 +116,7 @@ struct PanelHTML {
         "<p>\(words("附件：", "attached: "))<a href=\"\(base)site/\(Self.escaped(file.address))\" target=\"_blank\" rel=\"noreferrer\">\(file.name)</a></p>\n"
       )
     }
-    write(paper.findings, preview, into: &out)
+    write(preview.findings(of: paper), preview, into: &out)
     out.markup("</section>\n")
   }
 
@@ -164,21 +164,22 @@ struct PanelHTML {
       write(preview.others, preview, into: &out)
       out.markup("</section>\n")
     }
-    let waiting = preview.papers.filter { !$0.isSettled }
+    let settled = preview.papers.map(preview.isSettled)
+    let waiting = zip(preview.papers, settled).filter { !$1 }.map(\.0)
     out.write("<section><h2>\(words("没有审完或者有问题的", "under review, or with findings")) (\(waiting.count))</h2>\n")
-    writeTable(waiting, into: &out)
+    writeTable(waiting, preview, into: &out)
     out.markup("</section>\n")
-    let rest = preview.papers.filter(\.isSettled)
+    let rest = zip(preview.papers, settled).filter(\.1).map(\.0)
     out.write("<section><h2>\(words("其余的", "the others")) (\(rest.count))</h2>\n")
-    writeTable(rest, into: &out)
+    writeTable(rest, preview, into: &out)
     out.markup("</section>\n")
   }
 
-  private func writeTable(_ papers: [Preview.Paper], into out: inout HTMLWriter) {
+  private func writeTable(_ papers: [Preview.Paper], _ preview: Preview, into out: inout HTMLWriter) {
     out.markup("<table>\n")
     for paper in papers.prefix(Self.limit) {
-      let errors = paper.findings.count { $0.severity == .error }
-      let warnings = paper.findings.count { $0.severity == .warning }
+      let errors = preview.findings(of: paper).count { $0.severity == .error }
+      let warnings = preview.findings(of: paper).count { $0.severity == .warning }
       out.write(
         "<tr><td>\(paper.name)</td><td><a href=\"\(base)view/\(Self.escaped(paper.address))\">\(paper.title)</a></td>")
       out.write("<td>\(standing(of: paper))</td><td>")
@@ -198,10 +199,14 @@ struct PanelHTML {
 extension Preview.Paper {
   /// Whether something stands against it.
   fileprivate var isHeld: Bool { standing == .held }
+}
 
-  /// Whether nobody has anything to do about it.
-  fileprivate var isSettled: Bool {
-    guard let standing, !findings.contains(where: { $0.severity != .note }) else { return false }
+extension Preview {
+  /// Whether nobody has anything to do about a paper.
+  fileprivate func isSettled(_ paper: Paper) -> Bool {
+    guard let standing = paper.standing, !findings(of: paper).contains(where: { $0.severity != .note }) else {
+      return false
+    }
     switch standing {
     case .published, .withdrawn, .awaitingDay: return true
     case .inReview, .held: return false

@@ -44,5 +44,5 @@ struct WholeBoard {
 
 extension AssessedBoard {
   /// What all rules find.
-  var findings: [Finding] { Self.checks.flatMap { $0(self) } }
+  var findings: [Finding] { Self.checks.flatMap { $0.findings(self) } }
 }

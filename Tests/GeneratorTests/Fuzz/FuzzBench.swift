@@ -1,6 +1,7 @@
 import Compliance
 import Diagnostics
 import Notices
+import Samples
 import Testing
 
 @testable import Generator

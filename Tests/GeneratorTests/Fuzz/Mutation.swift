@@ -1,3 +1,5 @@
+import Samples
+
 /// One way to spoil a file: what slips of a clerk, of an editor, of a merge and of a disk do to it.
 enum Mutation: CaseIterable {
   case flipByte, dropBytes, repeatBytes, cutEnd, dropLine, repeatLine, swapLines, spliceOther, insertWord, replaceDigit

@@ -2,27 +2,27 @@ import Diagnostics
 import Notices
 
 /// Requires that a document number names one paper (党政机关公文处理工作条例, article 9(5)).
-struct DuplicateDocumentNumber: BoardRule {
-  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    var first: [String: AssessedItem] = [:]
+struct DuplicateDocumentNumber: FieldsRule {
+  func check(_ board: BoardFields, _ findings: inout [Finding]) {
+    var first: [String: Notice] = [:]
     for item in board.living {
-      guard let number = item.notice.documentNumber else { continue }
+      guard let number = item.documentNumber else { continue }
       guard let other = first[number.value] else {
         first[number.value] = item
         continue
       }
-      let place = other.notice.documentNumber?.range ?? 0..<0
+      let place = other.documentNumber?.range ?? 0..<0
       findings.add(
-        Self.rule, in: item.notice.path, at: number.range,
+        Self.rule, in: item.path, at: number.range,
         Phrase(
-          zh: "文号“\(number.value)”已经是 \(other.notice.index.value) 的；一个文号只对应一份文件",
+          zh: "文号“\(number.value)”已经是 \(other.index.value) 的；一个文号只对应一份文件",
           en:
-            "the document number \"\(number.value)\" is that of \(other.notice.index.value) already; one number names one paper"
+            "the document number \"\(number.value)\" is that of \(other.index.value) already; one number names one paper"
         ),
         hint: Phrase(
           zh: "查发文登记，改成这份文件自己的文号；不是文件的删去“文号”一行",
           en: "look up the register and write the paper's own number; take it out where there is none"),
-        notes: [.here(other.notice, at: place)])
+        notes: [.here(other, at: place)])
     }
   }
 

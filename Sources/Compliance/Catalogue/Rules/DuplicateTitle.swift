@@ -1,21 +1,21 @@
 import Diagnostics
 import Notices
 
-struct DuplicateTitle: BoardRule {
-  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    var first: [String: AssessedItem] = [:]
+struct DuplicateTitle: FieldsRule {
+  func check(_ board: BoardFields, _ findings: inout [Finding]) {
+    var first: [String: Notice] = [:]
     for item in board.living {
-      let title = item.notice.title
+      let title = item.title
       guard let other = first[title.value] else {
         first[title.value] = item
         continue
       }
       findings.add(
-        Self.rule, in: item.notice.path, at: title.range,
+        Self.rule, in: item.path, at: title.range,
         Phrase(
-          zh: "标题与 \(other.notice.index.value) 的相同，读者分不清",
-          en: "the title is that of \(other.notice.index.value), too; readers cannot tell them apart"),
-        notes: [.here(other.notice, at: other.notice.title.range)])
+          zh: "标题与 \(other.index.value) 的相同，读者分不清",
+          en: "the title is that of \(other.index.value), too; readers cannot tell them apart"),
+        notes: [.here(other, at: other.title.range)])
     }
   }
 

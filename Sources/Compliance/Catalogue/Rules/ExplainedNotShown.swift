@@ -3,10 +3,11 @@ import Notices
 
 struct ExplainedNotShown: BoardRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    let byIndex = board.byIndex
-    for item in board.living {
-      guard let target = item.notice.explains, target.value != item.notice.index.value,
-        item.assessment.isPublished, let paper = byIndex[target.value], !paper.assessment.isPublished
+    let explaining = board.living.compactMap { item in item.notice.explains.map { (item, $0) } }
+    let papers = board.items(named: Set(explaining.map(\.1.value)))
+    for (item, target) in explaining {
+      guard target.value != item.notice.index.value, item.assessment.isPublished, let paper = papers[target.value],
+        !paper.assessment.isPublished
       else { continue }
       findings.add(
         Self.rule, in: item.notice.path, at: target.range,

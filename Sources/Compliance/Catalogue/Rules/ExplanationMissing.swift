@@ -9,8 +9,10 @@ struct ExplanationMissing: BoardRule {
 
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     let explained = Set(board.living.compactMap { $0.notice.explains?.value })
-    for item in board.living where !explained.contains(item.notice.index.value) {
-      guard let number = item.notice.documentNumber, isNormative(item), isDue(item, board) else { continue }
+    for item in board.living {
+      guard let number = item.notice.documentNumber, isNormative(item), isDue(item, board),
+        !explained.contains(item.notice.index.value)
+      else { continue }
       findings.add(
         Self.rule, in: item.notice.path, at: number.range,
         Phrase(zh: "文件有文号、有有效期，还没有解读", en: "the paper has a number and a term, but no explanation"),

@@ -3,7 +3,9 @@ import Notices
 
 struct InstitutionShown: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    let shown = Set(board.published.map(\.notice.index.value))
+    let named = Set(board.board.rules.map(\.value))
+    guard !named.isEmpty else { return }
+    let shown = Set(board.published.lazy.map(\.notice.index.value).filter(named.contains))
     for rule in board.board.rules where !shown.contains(rule.value) {
       findings.add(
         Self.rule, in: board.board.path, at: rule.range,

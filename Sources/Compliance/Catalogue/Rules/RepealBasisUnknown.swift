@@ -3,12 +3,12 @@ import Notices
 
 struct RepealBasisUnknown: BoardRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    lazy var papers = NumberedPapers(of: board)
-    for item in board.living {
+    let repealed = board.living.compactMap { item in
       let validity = item.notice.validity
-      guard validity.state?.value == .repealed, let basis = validity.repealedBy,
-        !papers.publish(basis.value, board.board)
-      else { continue }
+      return validity.state?.value == .repealed ? validity.repealedBy.map { (item, $0) } : nil
+    }
+    let papers = NamedPapers(repealed.map(\.1.value), of: board)
+    for (item, basis) in repealed where !papers.publish(basis.value, board.board) {
       findings.add(
         Self.rule, in: item.notice.path, at: basis.range,
         Phrase(
@@ -26,15 +26,20 @@ struct RepealBasisUnknown: BoardRule {
     wrong: "废止依据: 示例镇政发〔2014〕99号", right: "废止依据: 2014-0005")
 }
 
-/// The papers of a board by their numbers; whether one is published is asked of those alone that some paper names.
-private struct NumberedPapers {
+/// The papers of a board that others name, by their numbers; of these alone it is asked whether they are published.
+private struct NamedPapers {
   private var byIndex: [IndexNumber: [AssessedItem]] = [:]
   private var byDocumentNumber: [String: [AssessedItem]] = [:]
 
-  init(of board: AssessedBoard) {
+  init(_ names: [String], of board: AssessedBoard) {
+    guard !names.isEmpty else { return }
+    let (numbers, indexes) = (Set(names), Set(names.compactMap { IndexNumber($0) }))
     for item in board.items {
-      byIndex[item.notice.index.value, default: []].append(item)
-      if let number = item.notice.documentNumber { byDocumentNumber[number.value, default: []].append(item) }
+      let index = item.notice.index.value
+      if indexes.contains(index) { byIndex[index, default: []].append(item) }
+      if let number = item.notice.documentNumber?.value, numbers.contains(number) {
+        byDocumentNumber[number, default: []].append(item)
+      }
     }
   }
 

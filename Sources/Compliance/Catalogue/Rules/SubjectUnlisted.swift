@@ -2,7 +2,7 @@ import Diagnostics
 import Embedded
 import Notices
 
-struct SubjectUnlisted: BoardRule {
+struct SubjectUnlisted: FieldsRule {
   static let rule = Rule(
     "subject-unlisted", .duty, .note, title: Phrase(zh: "主题分类不在国家的类目里", en: "a subject that the list does not have"),
     requirement: Phrase(
@@ -13,17 +13,17 @@ struct SubjectUnlisted: BoardRule {
     basis: Phrase(zh: "国办秘函〔2009〕6号《政府信息公开目录系统实施指引（试行）》", en: "国办秘函〔2009〕6号"),
     wrong: "主题分类: 农林水利-农业", right: "主题分类: 农业、林业、水利-农业")
 
-  func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
+  func check(_ board: BoardFields, _ findings: inout [Finding]) {
     // A board has few subjects, and what it writes its own way it writes so in many items.
     var known: [String: Verdict] = [:]
     for item in board.living {
-      guard let subject = item.notice.subject else { continue }
+      guard let subject = item.subject else { continue }
       let verdict = known[subject.value] ?? Verdict(on: subject.value)
       known[subject.value] = verdict
       guard case .unlisted(let first, let near) = verdict else { continue }
       let right = near.map { $0 + subject.value[first.endIndex...] }
       findings.add(
-        Self.rule, near == nil ? .note : .warning, in: item.notice.path, at: subject.range,
+        Self.rule, near == nil ? .note : .warning, in: item.path, at: subject.range,
         Phrase(
           zh: "主题分类“\(first)”不在国家的二十二类里", en: "the subject \"\(first)\" is none of the national list's twenty-two"),
         hint: right.map { Phrase(zh: "是不是想写：主题分类: \($0)", en: "did you mean: 主题分类: \($0)") } ?? Self.all)

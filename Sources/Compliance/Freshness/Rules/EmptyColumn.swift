@@ -4,7 +4,7 @@ import Notices
 /// Requires that every column shows something (国办秘函〔2019〕19号).
 struct EmptyColumn: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    for column in ColumnUpdates(board).empty where !column.isExempt {
+    for column in board.updates.empty where !column.isExempt {
       findings.add(
         Self.rule, in: board.board.path, at: column.category.place,
         Phrase(zh: "栏目“\(column.category.name)”是空的，没有已公开的信息", en: "the column \"\(column.category.name)\" is empty"),

@@ -4,7 +4,7 @@ import Notices
 /// Requires that fewer columns are empty than fail a whole inspection; 更新期限: 不限 is no excuse before it.
 struct EmptyColumns: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    let empty = ColumnUpdates(board).empty
+    let empty = board.updates.empty
     guard empty.count >= ColumnUpdates.veto else { return }
     let names = empty.map(\.category.name)
     findings.add(

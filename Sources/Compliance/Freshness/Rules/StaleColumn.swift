@@ -4,7 +4,7 @@ import Notices
 /// Requires that a column brings something new in its period (国办秘函〔2019〕19号).
 struct StaleColumn: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    for column in ColumnUpdates(board).stale {
+    for column in board.updates.stale {
       guard let period = column.period, let last = column.lastNews else { continue }
       findings.add(
         Self.rule, in: board.board.path, at: column.category.place,

@@ -3,7 +3,7 @@ import Notices
 
 struct StaleColumns: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    let stale = ColumnUpdates(board).stale
+    let stale = board.updates.stale
     for isNamed in [true, false] {
       let some = stale.filter { $0.isNamed == isNamed }
       let veto = isNamed ? ColumnUpdates.veto : ColumnUpdates.vetoOfOthers

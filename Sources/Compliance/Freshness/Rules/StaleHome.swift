@@ -7,7 +7,7 @@ import Notices
 /// over.
 struct StaleHome: BoardOnlyRule {
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
-    let columns = ColumnUpdates(board).columns
+    let columns = board.updates.columns
     let days = ColumnUpdates.home
     guard let last = columns.compactMap(\.lastNews).max(), columns.contains(where: { $0.period != nil }) else { return }
     guard last.days(to: board.today) > days else { return }

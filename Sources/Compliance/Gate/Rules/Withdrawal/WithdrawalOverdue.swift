@@ -25,7 +25,7 @@ struct WithdrawalOverdue: PeriodRule {
 extension Item {
   /// What asks that the item be taken down, and by when; nil once it is down, or while it is not out.
   var withdrawalOwed: (event: Located<StartEvent>, deadline: Deadline)? {
-    guard notice.withdrawal == nil, let written = notice.mustWithdraw, publications[0].released != nil,
+    guard !notice.isTakenBack, let written = notice.mustWithdraw, publications[0].released != nil,
       let deadline = notice.withdrawalDeadline(kind, in: calendar)
     else { return nil }
     return (written, deadline)
