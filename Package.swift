@@ -15,6 +15,14 @@ let strict: [SwiftSetting] = [
 /// For what nobody waits for, such as a command of a clerk: made small, which also compiles sooner.
 let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
+/// The linker of the program, lld, which can pack the places where it holds addresses of its own.
+///
+/// They are some 64,000, 1.5 MB less to read at each start; the linker that Swift would take cannot.
+let packed: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"], .when(configuration: .release))
+]
+
 /// A library of ours; `dependencies` is its whole rule of import, checked by `--explicit-target-dependency-import-check`.
 func library(_ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -78,7 +86,7 @@ let package = Package(
         "Publishing", "Serving", "Desk", "Generator", "Programs", "Pages", "Compliance", "Notices", "Embedded",
         "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: small),
+      swiftSettings: small, linkerSettings: packed),
     .executableTarget(
       name: "Benchmark",
       dependencies: [
