@@ -30,7 +30,7 @@ package struct Generator: Sendable {
     let said = await evidence(of: content)
     let committed = await CommittedPapers.read(root: request.root, environment: request.git)
     let kept = KeptPapers(content, committed, today: today(of: content)).names
-    var judged = try await judge(content, for: .check, selection: selection, evidence: said.holds)
+    var judged = try await judge(consume content, for: .check, selection: selection, evidence: said.holds)
     judged.outcome.add(said.others)
     let baseURL = request.baseURL ?? judged.content.board?.baseURL
     if let (theme, pages) = await prepare(&judged, baseURL: baseURL, isDrafts: false) {
@@ -77,14 +77,48 @@ package struct Generator: Sendable {
   /// Checks, and writes the site; with faults nothing is written unless the target keeps going.
   package func build(into target: BuildTarget) async throws(GeneratorFailure) -> Outcome {
     let output = try place(of: target)
+    // What only judging needs is given back before the site is written.
+    let arranged = try await arrange(target, in: output)
+    guard let builder = arranged.builder else { return arranged.outcome }
+    var outcome = arranged.outcome
+    let site = builder.pages.site
+    let portal = try target.portal?.package(of: site, baseURL: builder.baseURL)
+    do throws(OutputFailure) {
+      let writer = try SiteWriter(
+        folder: output, purpose: target.purpose, owner: target.purpose == .site ? nil : site.board.name)
+      outcome.output =
+        if let portal {
+          try await builder.write(portal, to: writer)
+        } else {
+          try await builder.write(to: writer, recording: arranged.record)
+        }
+    } catch {
+      throw .output(error)
+    }
+    return outcome.keeping(builder)
+  }
+
+  /// What is left to be written of a board that was judged.
+  private struct Arranged {
+    let outcome: Outcome
+    /// Nil where nothing may be written.
+    let builder: SiteBuilder?
+    /// What the marker will say of the papers that the site has.
+    let record: SiteRecord?
+  }
+
+  private func arrange(_ target: BuildTarget, in output: String) async throws(GeneratorFailure) -> Arranged {
     async let reading = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
     let loaded = try await load()
     let committed = await reading
-    let kept = KeptPapers(loaded, committed, today: today(of: loaded))
-    let content = await kept.content(with: committed.others, root: request.root, environment: request.git)
+    let today = today(of: loaded)
+    let kept = KeptPapers(consume loaded, committed, today: today)
+    let told = kept.findings
+    let content = await (consume kept).content(with: committed.others, root: request.root, environment: request.git)
     let verdict = await verdict(on: content, for: target)
-    var judged = try await judge(content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
-    judged.outcome.add(kept.findings)
+    // Nobody else holds the bytes of the files, so that each goes as soon as it is judged.
+    var judged = try await judge(consume content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
+    judged.outcome.add(told)
     let old = target.purpose == .site ? SiteRecord(folder: output) : nil
     let removals = Removals(
       judged, old: old, released: committed.released(judged), deleted: verdict.released,
@@ -98,24 +132,14 @@ package struct Generator: Sendable {
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
       !judged.outcome.isHalted, judged.outcome.faultCount == 0 || target.keepsGoing
-    else { return try takingDown(judged, old: old, in: output) }
-    let portal = try target.portal?.package(of: pages.site, baseURL: baseURL)
+    else {
+      return Arranged(outcome: try takingDown(judged, old: old, in: output), builder: nil, record: nil)
+    }
     let builder = SiteBuilder(
       pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
-    do throws(OutputFailure) {
-      let owner = target.purpose == .site ? nil : judged.content.board?.name
-      let writer = try SiteWriter(folder: output, purpose: target.purpose, owner: owner)
-      judged.outcome.output =
-        if let portal {
-          try await builder.write(portal, to: writer)
-        } else {
-          try await builder.write(to: writer, recording: target.isDrafts ? nil : removals.record)
-        }
-    } catch {
-      throw .output(error)
-    }
-    return judged.outcome.keeping(Outcome.Remains(judged, builder))
+    return Arranged(
+      outcome: judged.outcome, builder: builder, record: target.isDrafts ? nil : removals.record)
   }
 
   /// Writes nothing of what was judged, but takes out of the old site what may not wait.
@@ -157,8 +181,9 @@ package struct Generator: Sendable {
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.assess, content.notices.count)
+      let today = today(of: content)
       return try await Judgement(
-        content, today: today(of: content), purpose: purpose, workers: request.workers, selection: selection,
+        consume content, today: today, purpose: purpose, workers: request.workers, selection: selection,
         evidence: evidence, memory: memory)
     } catch {
       throw .unreadable(error)

@@ -48,10 +48,11 @@ package struct Judgement: Sendable {
   ///
   /// `evidence` is what the git history says against papers, by their paths from the root; each of them stays out.
   package init(
-    _ loaded: Content, today: CivilDate, purpose: Purpose, workers: Workers, selection: Selection = .everything,
-    evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil
+    _ loaded: consuming Content, today: CivilDate, purpose: Purpose, workers: Workers,
+    selection: Selection = .everything, evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil
   ) async throws(ScanProblem) {
-    let (content, sources) = loaded.apart
+    var content = consume loaded
+    let sources = content.takeItems()
     let revisable = content.revisions.isEmpty ? [] : sources
     let blocked = content.blockedPaths
     let basis = memory.flatMap { memory in
@@ -64,7 +65,9 @@ package struct Judgement: Sendable {
       memory: step == nil ? basis.flatMap { memory?.judgements($0) } : nil)
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
     let judged =
-      if let step { try step.judged(judge, sources) } else { try await judge.judge(releasing: sources, workers) }
+      if let step { try step.judged(judge, sources) } else {
+        try await judge.judge(releasing: consume sources, workers)
+      }
     if let basis { memory?.keep(judged.items, on: basis, editing: step?.places) }
     let shown =
       step?.kept.shown
@@ -144,7 +147,8 @@ package struct Judgement: Sendable {
   package init(
     _ loaded: Content, today: CivilDate, items wanted: Set<String>, selection: Selection, workers: Workers
   ) async throws(ScanProblem) {
-    let (content, sources) = loaded.apart
+    var content = loaded
+    let sources = content.takeItems()
     let judge = ItemJudge(content, today: today, for: .check, blocked: content.blockedPaths)
     items = try await judge.judge(sources.filter { wanted.contains($0.path) }, workers)
     (self.content, figures, judgedReports, drafts, revised, draftedSteps) = (content, [], [], [], [], [:])
@@ -280,10 +284,10 @@ extension ItemJudge {
 }
 
 extension Content {
-  fileprivate var apart: (rest: Content, items: [LoadedNotice]) {
-    var rest = self
-    rest.notices = []
-    return (rest, notices)
+  /// The items, which are its own no longer: their bytes go as each of them is judged.
+  fileprivate mutating func takeItems() -> [LoadedNotice] {
+    defer { notices = [] }
+    return notices
   }
 
   /// What board.yaml says; of a board that cannot be read, nothing.

@@ -42,42 +42,31 @@ package struct Outcome: Sendable {
   package internal(set) var takenDown: [String] = []
   /// Settings and reports whose name and lines a public log may repeat; else only published items may be read there.
   private let openPaths: Set<String>
-  /// In the order of path.
-  private let items: [JudgedItem]
+  /// The files of items that are published, in the order of path.
+  private let publishedPaths: [String]
   /// The numbers of items, of unreadable ones too where the number could be read, by path from the content folder.
   private let indexes: PathIndexes
   /// The folders of categories, whose names are public.
   private let categoryFolders: Set<String>
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
-  /// What the run made, kept as long as the outcome: a program that ends behind it need not take it apart.
-  private var remains: Remains?
+  /// What the site was written by, kept as long as the outcome: a program that ends behind it need not take it apart.
+  private(set) var builder: SiteBuilder?
   /// Links to other hosts on what is shown, in board.yaml and in the theme; empty but for a check.
   package private(set) var externalLinks: [ExternalLink] = []
 
-  /// Everything that a build holds in memory when it is done.
-  final class Remains: Sendable {
-    private let judgement: Judgement
-    let builder: SiteBuilder
-
-    init(_ judgement: Judgement, _ builder: SiteBuilder) {
-      self.judgement = judgement
-      self.builder = builder
-    }
-  }
-
   /// What the pages of a finished build are made of.
-  package var site: Site? { remains?.builder.pages.site }
+  package var site: Site? { builder?.pages.site }
 
   /// What changed since an earlier site; nil where that was not asked.
-  package var changes: EditionChanges? { remains?.builder.pages.changes }
+  package var changes: EditionChanges? { builder?.pages.changes }
 
   /// What its addresses begin with; nil while that is not known.
-  package var baseURL: String? { remains?.builder.baseURL }
+  package var baseURL: String? { builder?.baseURL }
 
-  func keeping(_ remains: Remains) -> Outcome {
+  func keeping(_ builder: SiteBuilder) -> Outcome {
     var outcome = self
-    outcome.remains = remains
+    outcome.builder = builder
     return outcome
   }
 
@@ -116,8 +105,10 @@ package struct Outcome: Sendable {
     var years: [Int: Int] = [:]
     var held: [HeldItem] = []
     var withdrawn = 0
+    var paths: [String] = []
     for item in items {
       let assessment = item.assessment
+      if assessment.isPublished { paths.append(item.notice.path) }
       if let day = assessment.disclosedOn { years[day.year, default: 0] += 1 }
       if !assessment.isShown { held.append(HeldItem(item)) } else if item.notice.isTakenBack { withdrawn += 1 }
     }
@@ -126,7 +117,7 @@ package struct Outcome: Sendable {
     self.held = held
     disclosed = years.map { ($0.key, $0.value) }.sorted { $0.year > $1.year }
     heldReports = reports.filter { !$0.assessment.isPublished }.map(HeldReport.init)
-    self.items = items
+    publishedPaths = paths
     let reported = reports.filter(\.assessment.isPublished).map(\.report.path)
     openPaths = Set(reported + Self.openSettings.map { "\(contentFolder)/\($0)" })
     indexes = Self.indexes(content)
@@ -219,11 +210,11 @@ package struct Outcome: Sendable {
 
   private func isPublished(_ path: String) -> Bool {
     let wanted = path.utf8
-    var (low, high) = (0, items.count)
+    var (low, high) = (0, publishedPaths.count)
     while low < high {
       let middle = (low + high) / 2
-      let found = items[middle].notice.path.utf8
-      if found.elementsEqual(wanted) { return items[middle].assessment.isPublished }
+      let found = publishedPaths[middle].utf8
+      if found.elementsEqual(wanted) { return true }
       if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
     }
     return false

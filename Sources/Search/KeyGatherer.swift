@@ -7,8 +7,9 @@ struct KeyGatherer {
   private(set) var counts: [UInt32] = []
   /// By key: the number of the last item that has it, from 1.
   private var turns: [UInt32] = []
-  /// The place of a key, and a posting whose item is counted from the first one here.
-  private var notes: [UInt64] = []
+  /// The place of a key, and beside it a posting whose item is counted from the first one here.
+  private var places: [UInt32] = []
+  private var postings: [UInt16] = []
   /// By unit: the place of its own key and one more, or 0.
   private var singles = [UInt32](repeating: 0, count: 1 << 16)
   /// By hash: another key, and its place and one more, or 0 where there is none; a power of two, at most half full.
@@ -30,8 +31,16 @@ struct KeyGatherer {
     unitCount += units.count
   }
 
+  /// Makes room for the postings of so many items, of which the first that came are a sample.
+  mutating func reserve(itemCount total: Int) {
+    guard itemCount > 0, total > itemCount else { return }
+    let count = places.count / itemCount * total * 9 / 8
+    places.reserveCapacity(count)
+    postings.reserveCapacity(count)
+  }
+
   var found: some Sequence<(place: Int, posting: UInt16)> {
-    notes.lazy.map { (Int($0 >> 16), UInt16(truncatingIfNeeded: $0)) }
+    zip(places, postings).lazy.map { (Int($0), $1) }
   }
 
   @inline(__always)
@@ -41,7 +50,8 @@ struct KeyGatherer {
     guard turns[place] != turn else { return }
     turns[place] = turn
     counts[place] += 1
-    notes.append(UInt64(place) << 16 | UInt64(itemCount << 3 | field))
+    places.append(UInt32(place))
+    postings.append(UInt16(itemCount << 3 | field))
   }
 
   @inline(__always)

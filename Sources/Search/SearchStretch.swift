@@ -30,6 +30,7 @@ package struct SearchStretch: Sendable {
       }
       let (files, hash) = SearchBlock(first: range.lowerBound, entries).files
       for file in files { try put(file.address, file.bytes) }
+      if hashes.isEmpty { gatherer.reserve(itemCount: numbers.count) }
       hashes.append(hash)
     }
     keys = StretchKeys(gatherer, first: numbers.lowerBound)

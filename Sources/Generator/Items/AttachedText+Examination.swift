@@ -12,8 +12,8 @@ extension AttachedText {
       case .success(let extract) = examination.result,
       let bytes = extract.texts.first?.bytes
     else { return nil }
-    if let rows = CommaTable(bytes).rows {
-      self = .table(rows.map { row in row.map { String(decoding: $0, as: UTF8.self) } })
+    if let table = CommaTable(bytes).rows.flatMap(AttachedTable.init) {
+      self = .table(table)
     } else {
       let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { !$0.allSatisfy { $0 <= 0x20 } }
       self = .lines(lines.map { String(decoding: $0, as: UTF8.self) })

@@ -22,7 +22,7 @@ struct KeptPapers {
   }
 
   /// - Parameter committed: what the last commit has of files that differ from it.
-  init(_ content: Content, _ committed: CommittedPapers, today: CivilDate) {
+  init(_ content: consuming Content, _ committed: CommittedPapers, today: CivilDate) {
     self.content = content
     self.today = today
     guard content.isJudgeable, let board = content.board, board.evidence.start != nil else { return }
@@ -71,7 +71,9 @@ struct KeptPapers {
   }
 
   /// The content with attachments and pictures, too, as the last commit has them.
-  func content(with others: [String], root: String, environment: [String: String]?) async -> Content {
+  consuming func content(
+    with others: [String], root: String, environment: [String: String]?
+  ) async -> Content {
     guard let environment, !texts.isEmpty else { return content }
     let wanted = others.filter { path in
       let name = Array(path.afterLastSlash.utf8)

@@ -18,17 +18,17 @@ package struct NoticeFields: Sendable, Equatable {
   /// The position of the category in the board's list.
   package var category: Int
   /// 类别 as written, until it was compared with the folder.
-  var writtenCategory: Located<String>?
+  @Seldom var writtenCategory: Located<String>?
   /// 索引号: fixes the page's address and is never used again.
   package var index: Located<IndexNumber>
   /// 文号, such as 示例镇政发〔2013〕12号.
   package var documentNumber: Located<String>?
   /// 发布机构; nil: the board's authority.
-  package var agency: Located<String>?
+  @Seldom package var agency: Located<String>?
   /// 形成日期: starts the publication period.
   package var formed: Located<CivilDate>
   /// 起算: the event that starts a kind's own period.
-  package var starts: Located<StartEvent>?
+  @Seldom package var starts: Located<StartEvent>?
   /// 公开日期 as written; nil means the day of step 公开.
   package var published: Located<CivilDate>?
   /// 概述; nil: the first sentences of the body.
@@ -38,29 +38,35 @@ package struct NoticeFields: Sendable, Equatable {
   /// 主题分类.
   package var subject: Located<String>?
   /// 档号: where the paper copy is.
-  package var archive: Located<String>?
+  @Seldom package var archive: Located<String>?
   /// 种类: an id of kinds.yaml.
   package var kind: Located<String>?
   /// 公示.
-  package var display: Located<DisplayPeriod>?
+  @Seldom package var display: Located<DisplayPeriod>?
   /// 有效性; all nil when the item says nothing of it.
-  package var validity = Validity()
+  package var validity: Validity {
+    get { stated ?? Validity() }
+    set { stated = newValue == Validity() ? nil : newValue }
+  }
+  @Seldom private var stated: Validity?
   /// 变更, in the order in which they were released.
   package var changes: [Located<Change>] = []
   /// 撤回.
-  package var withdrawal: Located<Withdrawal>?
+  @Seldom package var withdrawal: Located<Withdrawal>?
+  /// Whether it has a withdrawal, which is not copied to be asked.
+  package var isTakenBack: Bool { !_withdrawal.isNone }
   /// 应撤回: the event after which the item must be taken down; never shown.
-  package var mustWithdraw: Located<StartEvent>?
+  @Seldom package var mustWithdraw: Located<StartEvent>?
   /// 保密: there is no default.
   package var secrecy: Located<Secrecy>
   /// 审查: the item's own five steps.
   package var review: ReviewTrail
   /// 逾期说明.
-  package var lateReason: Located<String>?
+  @Seldom package var lateReason: Located<String>?
   /// 附件, in the order of their numbers.
   package var attachments: [Located<Attachment>] = []
   /// 解读: the paper that this item explains.
-  package var explains: Located<IndexNumber>?
+  @Seldom package var explains: Located<IndexNumber>?
   /// 重点: shown first.
   package var isFeatured = false
   /// 检索: whether the search has the body.
@@ -70,15 +76,15 @@ package struct NoticeFields: Sendable, Equatable {
   /// 例外: findings about leaks that somebody decided on; never shown.
   package var exceptions: [Located<LeakException>] = []
   /// 承办单位: who handles the matter and answers for it.
-  package var handler: Located<String>?
+  @Seldom package var handler: Located<String>?
   /// 承办电话: the telephone of those who handle it.
-  package var handlerPhone: Located<String>?
+  @Seldom package var handlerPhone: Located<String>?
   /// 渠道: where the paper was published, as written; empty: on the web site alone.
   package var channels: [Located<PublicationChannel>] = []
   /// 变更日期 of the draft of a revision: the day on which what it says changed; nil: the day of step 填报.
-  package var changedOn: Located<CivilDate>?
+  @Seldom package var changedOn: Located<CivilDate>?
   /// 变更说明 of the draft of a revision: what it changes, for readers.
-  package var changeNote: Located<String>?
+  @Seldom package var changeNote: Located<String>?
   /// The Markdown after the front matter, as bytes of the file.
   package var body: Range<Int>
 
@@ -126,8 +132,7 @@ extension Notice {
   package var validity: Validity { fields.validity }
   package var changes: [Located<Change>] { fields.changes }
   package var withdrawal: Located<Withdrawal>? { fields.withdrawal }
-  /// Whether it has a withdrawal, which is not copied to be asked.
-  package var isTakenBack: Bool { fields.withdrawal != nil }
+  package var isTakenBack: Bool { fields.isTakenBack }
   package var mustWithdraw: Located<StartEvent>? { fields.mustWithdraw }
   package var secrecy: Located<Secrecy> { fields.secrecy }
   package var review: ReviewTrail { fields.review }

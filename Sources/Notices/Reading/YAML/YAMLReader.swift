@@ -256,7 +256,8 @@ extension YAMLReader {
       (field, keyRange) = owner
     }
     leave()
-    return elements
+    // A board holds many short lists as long as it runs: none of them keeps room to grow.
+    return elements.capacity > elements.count ? elements.map(\.self) : elements
   }
 
   /// Takes an empty scalar off the stream, such as the value of a key that nobody has filled in yet.
