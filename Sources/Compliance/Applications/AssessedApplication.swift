@@ -122,6 +122,12 @@ extension [Finding] {
   }
 }
 
+/// From when on remedies are what they are.
+package enum RemedyLaw {
+  /// 2024-01-01: where disclosure was refused, review comes first (行政复议法2023 article 23).
+  package static let reviewFirst = CivilDate(daysSinceEpoch: 19_723)
+}
+
 /// Which Regulation an application falls under, by the day it was received.
 package enum ReplyLaw: Sendable {
   /// 条例2007 article 24: 15 working days, and 15 more.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Notices
 
 /// What a text says of a former law: of the Regulation of 2007 that that of 2019 changed, and of remedies.
 ///
@@ -7,14 +8,16 @@ struct OutdatedWords {
   let message: Phrase
   let hint: Phrase
 
-  /// What is outdated in a text, each kind once; linear in the text.
-  static func all(in text: String) -> [OutdatedWords] {
+  /// What is outdated in a text for readers of a day, each kind once; linear in the text.
+  static func all(in text: String, on day: CivilDate) -> [OutdatedWords] {
     let plain = text.filter { !$0.isWhitespace }
     let clauses = plain.split { "。；;！？".contains($0) }.map(String.init)
     // A channel of complaints tells its own period.
     let speaksOfApplications = plain.says("申请") || !Kind.complaints.contains(where: plain.says)
     return Kind.allCases.compactMap { kind in
-      guard kind != .period || speaksOfApplications else { return nil }
+      guard kind != .period || speaksOfApplications, kind != .suitAtOnce || day >= RemedyLaw.reviewFirst else {
+        return nil
+      }
       return clauses.lazy.compactMap(kind.found).first.map { OutdatedWords(kind, $0, in: plain, clauses) }
     }
   }
@@ -26,7 +29,7 @@ struct OutdatedWords {
 
   /// What laws took away or changed.
   fileprivate enum Kind: CaseIterable {
-    case period, need, costs, waiver, supervisoryOrgan, formerText, formerArticle, organizationCode, suit
+    case period, need, costs, waiver, supervisoryOrgan, formerText, formerArticle, organizationCode, suit, suitAtOnce
   }
 }
 
@@ -39,6 +42,9 @@ extension OutdatedWords.Kind {
   private static let denials = ["不收", "不再", "不得", "免费", "取消", "无需", "不需要", "不予", "不必", "不用", "不要求", "不写"]
   /// What article 42 charges for still.
   private static let stillCharged = ["信息处理费", "超过合理范围"]
+  private static let refusals = ["不予公开", "不公开", "拒绝公开", "不同意公开", "不予提供", "拒绝提供"]
+  /// Words of a clause that tells of review first, or of no more than that there are ways.
+  private static let reviewsFirst = ["先申请", "先行申请", "先向", "先提起行政复议", "复议前置", "复议决定", "经复议", "经行政复议", "途径", "渠道"]
   private static let poor = ["低保", "五保", "特困", "困难", "优抚", "残疾", "救助对象", "保障对象"]
 
   /// The words, where a clause without blanks says them of what has changed.
@@ -84,6 +90,9 @@ extension OutdatedWords.Kind {
     case .suit:
       guard speaks(of: ["起诉", "诉讼"]) else { return nil }
       return first(["三个月", "3个月", "３个月"])
+    case .suitAtOnce:
+      guard speaks(of: Self.refusals), !speaks(of: Self.reviewsFirst) else { return nil }
+      return first(["提起行政诉讼", "提起诉讼", "向人民法院起诉", "向法院起诉", "行政诉讼", "起诉"])
     }
   }
 
@@ -103,6 +112,10 @@ extension OutdatedWords.Kind {
       Phrase(
         zh: "“\(found)”是以前的起诉期限，2015-05-01 起是六个月",
         en: "\"\(found)\" is the former period of a suit; since 2015-05-01 it is six months")
+    case .suitAtOnce:
+      Phrase(
+        zh: "“\(found)”：2024-01-01 起，对不予公开不服的要先申请行政复议",
+        en: "\"\(found)\": since 2024-01-01 who was refused applies for review first")
     case .formerArticle:
       Phrase(
         zh: "“\(found)”是 2007 年条例的条号，2019-05-15 起条号变了",
@@ -144,6 +157,10 @@ extension OutdatedWords.Kind {
       return .write(text.replacing(found, with: "统一社会信用代码"), "the code that bodies have now")
     case .suit:
       return .write(text.replacing(found, with: "六个月"), "six months (Administrative Litigation Law, article 46)")
+    case .suitAtOnce:
+      return .write(
+        "对不予公开的答复不服的，先申请行政复议，对复议决定不服的再提起行政诉讼。",
+        "review first (Administrative Reconsideration Law 2023, article 23)")
     }
   }
 }

@@ -13,7 +13,7 @@ package enum WritingCheck {
     guard !notice.isTakenBack, notice.secrecy.value != .refused else { return [] }
     let writing = Writing(
       outline: outline, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year,
-      isGuide: GuideOutdated.isGuide(notice, on: day))
+      guideDay: GuideOutdated.isGuide(notice, on: day) ? day : nil)
     let start = notice.body.lowerBound
     return fieldFindings(of: notice)
       + findings(in: writing, path: notice.path) { $0.lowerBound + start..<$0.upperBound + start }

@@ -22,8 +22,8 @@ struct Writing {
   let hasAttachments: Bool
   /// The year that the paper was formed in, for days that are written without one.
   let year: Int?
-  /// The text is a guide to the board, which readers follow today.
-  let isGuide: Bool
+  /// The day on which readers follow the text, which is a guide to the board; nil of any other paper.
+  let guideDay: CivilDate?
 
   /// Every row of text that stands by itself: headings, paragraphs, and the cells of tables.
   let passages: [Range<Int>]
@@ -38,11 +38,11 @@ struct Writing {
   let typed: Alphabet
   let shown: Alphabet
 
-  init(outline: Outline, hasAttachments: Bool, year: Int? = nil, isGuide: Bool = false) {
+  init(outline: Outline, hasAttachments: Bool, year: Int? = nil, guideDay: CivilDate? = nil) {
     self.outline = outline
     self.hasAttachments = hasAttachments
     self.year = year
-    self.isGuide = isGuide
+    self.guideDay = guideDay
     typed = Alphabet(outline.source.span)
     // References of HTML spell what is not typed.
     shown = typed.mayHold("&") ? Alphabet(outline.text.span) : typed.withPlain(of: outline.text.span)

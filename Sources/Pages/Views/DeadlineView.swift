@@ -157,7 +157,7 @@ struct LawView: TemplateScope {
     "of-2007": .flag { $0.isOld },
     "fees-by-notice": .flag { $0.day >= feesByNotice },
     "suit-in-six-months": .flag { $0.day >= suitInSixMonths },
-    "review-first": .flag { $0.day >= reviewFirst },
+    "review-first": .flag { $0.day >= RemedyLaw.reviewFirst },
   ]
 
   /// The Regulation of 2007 is in force.
@@ -169,8 +169,6 @@ struct LawView: TemplateScope {
   private static let feesByNotice = CivilDate(daysSinceEpoch: 18_628)
   /// 2015-05-01: a suit within six months (行政诉讼法2014 article 46); until then within three (1989 article 39).
   private static let suitInSixMonths = CivilDate(daysSinceEpoch: 16_556)
-  /// 2024-01-01: where disclosure was refused, review comes first (行政复议法2023 article 23).
-  private static let reviewFirst = CivilDate(daysSinceEpoch: 19_723)
 }
 
 /// One figure of a report with what stands behind it.

@@ -75,6 +75,31 @@ struct GuideOutdatedTests {
     #expect(try found(inItem: text, title: "示例镇政府信息公开指南", on: "2026-03-02") == 0)
   }
 
+  @Test(
+    "a refusal that may be taken to court at once, from the day on which review comes first",
+    arguments: [
+      "对不予公开的答复不服的，可以依法申请行政复议或者提起行政诉讼", "对不予公开决定不服的，可以向人民法院起诉", "本机关不予提供的，申请人可直接提起行政诉讼",
+      "行政机关拒绝公开的，也可以向法院起诉",
+    ])
+  func suitAtOnce(text: String) throws {
+    for place in Place.allCases {
+      #expect(try findings(text, on: "2024-01-01", in: place).summary == ["guide-outdated warning"])
+      #expect(try findings(text, on: "2023-12-31", in: place).isEmpty)
+    }
+    #expect(try found(inItem: text, title: "示例镇政府信息公开指南", on: "2026-03-02") == 1)
+    #expect(try found(inItem: text, title: "示例镇政府信息公开指南", on: "2023-12-31") == 0)
+  }
+
+  @Test(
+    "review first, suits over something else, and that there are ways",
+    arguments: [
+      "对不予公开的答复不服的，先申请行政复议，对复议决定不服的再提起行政诉讼", "对复议决定不服的，可以提起行政诉讼", "对答复的内容不准确不服的，可以申请行政复议或者提起行政诉讼",
+      "不予公开的，告知申请行政复议、提起行政诉讼的途径和期限", "公开信息侵犯了自己合法权益的，可以依法申请行政复议，或者提起行政诉讼", "不予公开的，说明理由",
+    ])
+  func suitAfterReview(text: String) throws {
+    for place in Place.allCases { #expect(try findings(text, on: "2026-03-02", in: place).isEmpty) }
+  }
+
   @Test("the hint is the clerk's own sentence, corrected")
   func hints() throws {
     let days = try findings("自收到申请之日起15个工作日内答复。").first?.hint?.zh
