@@ -10,9 +10,11 @@ struct CoverageView: TemplateScope {
   private let rows: [Coverage]
   /// Positions of the items of each row of the standard catalogue, newest first.
   private let standardItems: [[Int]]
+  private let rulesOfWork: [SiteItem]
 
   init(site: Site) {
     self.site = site
+    rulesOfWork = site.items.filter { !$0.isWithdrawn && Self.isRuleOfWork($0.title) }
     rows = Coverage.of(site)
     standardItems = site.standardItems
   }
@@ -21,10 +23,7 @@ struct CoverageView: TemplateScope {
     "rows": .many { view in view.rows.map { CoverageRowView(site: view.site, coverage: $0) } },
     "matter-count": .text { String($0.rows.count) },
     "covered-count": .text { view in String(view.rows.count { !$0.items.isEmpty }) },
-    "rules-of-work": .many { view in
-      view.site.items.filter { item in !item.isWithdrawn && Self.isRuleOfWork(item.title) }
-        .map { ItemLinkView(item: $0, root: "") }
-    },
+    "rules-of-work": .many { view in view.rulesOfWork.map { ItemLinkView(item: $0, root: "") } },
     "standard-rows": .many { view in
       zip(view.site.board.standard, view.standardItems).map { StandardRowView(site: view.site, row: $0, items: $1) }
     },
