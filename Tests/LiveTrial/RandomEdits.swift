@@ -42,8 +42,16 @@ struct RandomEdits {
 
   // MARK: - Items
 
+  /// Keys that lists, the home page and the rules on the whole board look at.
+  private static let keys = [
+    "重点: true", "公示: { 起: 2014-03-20, 止: 2014-04-10 }", "有效性: 有效", "有效性: 废止\n废止依据: 2013-0005", "有效期至: 2014-03-01",
+    "施行日期: 2014-05-01", "概述: 另一句概述。", "关键词: [另一个, 防汛]", "主题分类: 综合政务", "承办单位: 党政办公室", "检索: 不收正文",
+    "文号: 示例镇政发〔2014〕97号", "发布机构: 示例镇水利站", "应撤回: { 事由: 期满, 日期: 2014-03-20 }",
+    "撤回: { 日期: 2014-03-20, 原因: 内容有误。, 人: 周静 }", "撤回: { 日期: 2014-03-20, 原因: 内容有误。, 人: 周静, 原题: 隐去 }",
+  ]
+
   private func changeText(of item: String, _ numbers: inout SeededNumbers) throws -> String {
-    switch Int.random(in: 0..<10, using: &numbers) {
+    switch Int.random(in: 0..<14, using: &numbers) {
     case 0..<3: return try edit(item, "append") { $0 + "\n新增一段，第\(numbers.below(100))号。\n".utf8 }
     case 3: return try edit(item, "link") { $0 + "\n见[原文](../概况信息/内设机构一览.md)和[没有](没有.md)。\n".utf8 }
     case 4: return try edit(item, "heading") { $0 + "\n## 新的一节\n\n见[上面](../概况信息/内设机构一览.md#没有这一节)。\n".utf8 }
@@ -52,7 +60,10 @@ struct RandomEdits {
       let other = Int.random(in: 1...20, using: &numbers)
       return try put(["保密: "], ["解读: 2013-00\(other < 10 ? "0" : "")\(other)\n保密: "], in: item)
     case 7: return try put(["保密: "], ["别名: [old/\(numbers.below(3)).html]\n保密: "], in: item)
-    case 8: return try put(["  - 公开 ", "  - 复核 "], ["  # ", "  # "], in: item)
+    case 8..<12:
+      guard let key = Self.keys.randomElement(using: &numbers) else { return "nothing" }
+      return try put(["保密: "], ["\(key)\n保密: "], in: item)
+    case 12: return try put(["  - 公开 ", "  - 复核 "], ["  # ", "  # "], in: item)
     default: return try put(["形成日期: 2013-05", "形成日期: 2014-03"], ["形成日期: 2013-04", "形成日期: 2014-02"], in: item)
     }
   }
