@@ -83,6 +83,8 @@ struct FileMark {
 
   /// How old a file must be for its times to tell a later change, in nanoseconds.
   private static let tick = 100_000_000
+  /// The same where times are whole seconds, as on the sticks that people carry: there every other second is told.
+  private static let coarseTick = 2_000_000_000 + tick
 
   init(_ status: stat, now: timespec) {
     let time = status.st_ctim
@@ -90,7 +92,7 @@ struct FileMark {
     (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
     isRegularFile = status.isRegularFile
     let age = (now.tv_sec - time.tv_sec) * 1_000_000_000 + now.tv_nsec - time.tv_nsec
-    isSettled = age > Self.tick || age < 0
+    isSettled = age > (time.tv_nsec == 0 ? Self.coarseTick : Self.tick) || age < 0
   }
 
   /// Whether the file is still what it was, and has been for long enough to be sure.
