@@ -13,11 +13,14 @@ struct FuzzTests {
   }
 
   private static let batch = 2_500
+  private static let count = Int(number("NOTICEBOARD_FUZZ_COUNT") ?? 10_000)
+  /// How long before it counts as hung: some thirty times what so many items take.
+  private static let minutes = 15 + count / 400
 
-  @Test("publishes, holds or refuses every spoilt item, and says why", .timeLimit(.minutes(15)))
+  @Test("publishes, holds or refuses every spoilt item, and says why", .timeLimit(.minutes(FuzzTests.minutes)))
   func accountsForEverySpoiltItem() async throws {
     let seed = Self.number("NOTICEBOARD_FUZZ_SEED") ?? .random(in: 0...UInt64(UInt32.max))
-    let count = Int(Self.number("NOTICEBOARD_FUZZ_COUNT") ?? 10_000)
+    let count = Self.count
     print("fuzz: NOTICEBOARD_FUZZ_SEED=\(seed), \(count) spoilt items")
     let bench = try await FuzzBench()
     let batches = Array(stride(from: 0, to: count, by: Self.batch))
