@@ -222,7 +222,7 @@ package struct Generator: Sendable {
       if let memory, let look = judged.content.look, judged.outcome.told == told {
         memory.keep(
           TemplateMemory(
-            look: look.number, listing: site.listing, baseURL: baseURL, theme: theme, templates: templates))
+            look: look, listing: site.listing, baseURL: baseURL, theme: theme, templates: templates))
       }
       let changes = since.map {
         EditionChanges(from: $0.list, to: site.editions, since: $0.name, today: site.today)

@@ -75,10 +75,10 @@ package final class BoardMemory: Sendable {
   }
 
   /// Begins a reading of all files.
-  func nextLook() -> Content.Look {
+  func nextLook() -> Int {
     state.withLock { state in
       state.looks += 1
-      return Content.Look(number: state.looks)
+      return state.looks
     }
   }
 
@@ -121,7 +121,7 @@ package final class BoardMemory: Sendable {
   /// The judgement of the look before, where nothing but what some papers say is another thing now.
   func judgement(of content: Content, today: CivilDate, purpose: Judgement.Purpose) -> Judgement? {
     guard let look = content.look, let last = state.withLock({ $0.judgement }) else { return nil }
-    return last.content.look?.number == look.number && last.outcome.today == today && last.purpose == purpose
+    return last.content.look == look && last.outcome.today == today && last.purpose == purpose
       ? last : nil
   }
 
@@ -138,14 +138,14 @@ package final class BoardMemory: Sendable {
   /// The templates of the look before, where neither settings nor theme are other ones.
   func templates(of content: Content) -> TemplateMemory? {
     guard let look = content.look else { return nil }
-    return state.withLock { $0.templates }.flatMap { $0.look == look.number ? $0 : nil }
+    return state.withLock { $0.templates }.flatMap { $0.look == look ? $0 : nil }
   }
 
   func keep(_ templates: TemplateMemory) { state.withLock { $0.templates = templates } }
 
   func papers(of content: Content, today: CivilDate) -> PaperMemory? {
     guard let look = content.look else { return nil }
-    return state.withLock { $0.papers }.flatMap { $0.look == look.number && $0.today == today ? $0 : nil }
+    return state.withLock { $0.papers }.flatMap { $0.look == look && $0.today == today ? $0 : nil }
   }
 
   func keep(_ papers: PaperMemory) { state.withLock { $0.papers = papers } }

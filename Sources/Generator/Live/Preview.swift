@@ -74,7 +74,7 @@ private struct Told: Sendable {
     let kept = memory?.papers(of: content, today: judged.outcome.today)
     let papers = kept.flatMap { maker.papers(after: $0) } ?? maker.papers
     if let look = content.look {
-      memory?.keep(PaperMemory(look: look.number, today: judged.outcome.today, items: judged.items, papers: papers))
+      memory?.keep(PaperMemory(look: look, today: judged.outcome.today, items: judged.items, papers: papers))
     }
     self.papers = papers
     let strangers = Set(byPath.keys.filter { papers.place(of: $0.text) == nil })

@@ -36,14 +36,10 @@ package struct Content: Sendable {
   var unscanned: [(name: String, bytes: [UInt8])] = []
   /// Whether two papers claim one number, year or former address.
   var hasCollisions = false
-  /// Nil of what no live board reads.
-  var look: Look?
-
-  /// One reading of all files of a live board.
-  struct Look: Sendable {
-    /// The number of the reading; what differs from it in the text of some items alone has the same.
-    let number: Int
-  }
+  /// The number of the reading of all files that it comes of; nil where no live board reads.
+  ///
+  /// What differs from that reading in what some items say has the same.
+  var look: Int?
 }
 
 /// An item beside the bytes of its whole file, which are given back as soon as it is judged.
