@@ -2,8 +2,10 @@ import Glibc
 
 /// This program once more, so that one build's memory does not count for the next.
 enum OwnProcess {
-  static func build(_ folder: String) throws(CorpusFailure) -> BuildFigures {
-    try measured(["build", "--output", "\(folder)/site"], folder)
+  /// Builds a board; `remembering`: as a command does that may say again what the last build said.
+  static func build(_ folder: String, remembering: Bool = false) throws(CorpusFailure) -> BuildFigures {
+    try measured(
+      ["build", "--output", "\(folder)/site"] + (remembering ? ["--memory", "\(folder)/memory"] : []), folder)
   }
 
   /// Reads the sources of a board that is built, and writes its files once more.

@@ -21,6 +21,9 @@ final class StageWatch: Sendable {
     }
   }
 
+  /// Forgets what it has seen.
+  func reset() { marks.withLock { ($0.stages, $0.running) = ([], nil) } }
+
   /// The last stage ends; gives all of them in order.
   func end() -> [BuildFigures.Stage] {
     let now = ContinuousClock.now

@@ -1,9 +1,11 @@
 import Glibc
 
-/// A board of one size, built three times.
+/// A board of one size, built four times.
 struct Trial {
   private let size: Int
   private let builds: [(name: String, figures: BuildFigures)]
+  /// The last build once more of a board that has not changed: only whether that is so is looked at.
+  private let again: BuildFigures
   /// Checks of everything and of the one notice that was changed.
   private let checks: (all: BuildFigures, one: BuildFigures)
   /// The same files read and written, and nothing judged.
@@ -19,9 +21,10 @@ struct Trial {
     let release = CorpusRelease(root: folder)
     try corpus.write(to: folder, fingerprint: release.fingerprint)
     try CorpusFolder.link(themes, at: "\(folder)/themes")
-    let cold = try OwnProcess.build(folder)
+    let cold = try OwnProcess.build(folder, remembering: true)
     floor = try OwnProcess.floor(folder)
     let unchanged = try OwnProcess.build(folder)
+    again = try OwnProcess.build(folder, remembering: true)
     let all = try OwnProcess.check(folder)
     let changed = try corpus.revise(folder, fingerprint: release.fingerprint)
     builds = [("cold", cold), ("unchanged", unchanged), ("one changed", try OwnProcess.build(folder))]
@@ -41,6 +44,9 @@ struct Trial {
     rows.append(
       "floor, the same files read and written: \(floor.wholeSeconds.milliseconds) ms; the cold build takes "
         + "\((builds[0].figures.wholeSeconds / floor.wholeSeconds).ratio) times that")
+    rows.append(
+      "unchanged, and so said again: \(again.wholeSeconds.milliseconds) ms; the cold build takes "
+        + "\((builds[0].figures.wholeSeconds / again.wholeSeconds).ratio) times that")
     rows.append(
       "check of everything \(checks.all.seconds.milliseconds) ms, \((checks.all.seconds / builds[0].figures.seconds).ratio)"
         + " of the cold build; of one file \(checks.one.seconds.milliseconds) ms")

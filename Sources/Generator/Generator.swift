@@ -108,9 +108,14 @@ package struct Generator: Sendable {
   }
 
   private func arrange(_ target: BuildTarget, in output: String) async throws(GeneratorFailure) -> Arranged {
-    async let reading = CommittedPapers.read(root: request.root, environment: target.isDrafts ? nil : request.git)
+    let git = target.isDrafts ? nil : request.git
+    // The commit is asked for first: where another comes meanwhile, nothing is remembered.
+    async let reading = (
+      repository: BuildBasis.repository(of: request.root, environment: request.program.flatMap { _ in git }),
+      committed: CommittedPapers.read(root: request.root, environment: git)
+    )
     let loaded = try await load()
-    let committed = await reading
+    let (repository, committed) = await reading
     let today = today(of: loaded)
     let kept = KeptPapers(consume loaded, committed, today: today)
     let told = kept.findings
@@ -128,6 +133,9 @@ package struct Generator: Sendable {
       judged.outcome.haltUnready()
     }
     if let fault = verdict.fault { judged.outcome.halt(fault) }
+    if removals.isNothing, committed.isEmpty {
+      judged.outcome.basis = BuildBasis(repository: repository, others: log(of: judged.content.board))
+    }
     let baseURL = target.isDrafts ? nil : request.baseURL ?? judged.content.board?.baseURL
     let prepared = await prepare(&judged, baseURL: baseURL, isDrafts: target.isDrafts, since: target.since)
     guard let (theme, pages) = prepared, judged.outcome.isJudged,
@@ -140,6 +148,12 @@ package struct Generator: Sendable {
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     return Arranged(
       outcome: judged.outcome, builder: builder, record: target.isDrafts ? nil : removals.record)
+  }
+
+  /// The server's log that evidence is compared with, where the board names one.
+  private func log(of board: Board?) -> [String] {
+    guard let log = board?.evidence.receiveLog?.value else { return [] }
+    return [EvidenceCheck.place(of: log, root: request.root)]
   }
 
   /// Writes nothing of what was judged, but takes out of the old site what may not wait.

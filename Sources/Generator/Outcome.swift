@@ -48,6 +48,8 @@ package struct Outcome: Sendable {
   private let indexes: PathIndexes
   /// The folders of categories, whose names are public.
   private let categoryFolders: Set<String>
+  /// What else the build rested on, where another would say the same; nil where it might not.
+  var basis: BuildBasis?
   /// What was written; nil for a check, and for a build that faults stopped.
   package internal(set) var output: OutputSummary?
   /// What the site was written by, kept as long as the outcome: a program that ends behind it need not take it apart.

@@ -54,6 +54,9 @@ struct Build: AsyncParsableCommand {
   )
   var allowRemovals = 0
 
+  @Flag(help: ArgumentHelp(zh: "什么都没有变也从头审查、生成", en: "judge and write everything even if nothing has changed"))
+  var fresh = false
+
   func validate() throws {
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), baseURL.hasSuffix("/") else {
@@ -71,13 +74,19 @@ struct Build: AsyncParsableCommand {
       folder: drafts ?? output, isDrafts: drafts != nil, keepsGoing: keepGoing, site: output,
       allowedRemovals: allowRemovals)
     let started = ContinuousClock.now
+    let memory = BuildMemory(in: environment.cacheFolder, request, target, surroundings: console.surroundings)
+    if !fresh, let words = await memory?.recall() {
+      return console.say(words, target: target, took: ContinuousClock.now - started)
+    }
     let outcome = try await console.reportingFailures {
       () async throws(GeneratorFailure) in
       try await Generator(request, observer: console.progress).build(into: target)
     }
     console.finishProgress()
-    try console.print(outcome, root: shared.root)
+    let findings = console.text(of: outcome, root: shared.root)
+    StandardStream.errors.write(findings)
     console.summarize(outcome, target: target, took: ContinuousClock.now - started)
+    if let words = console.words(of: outcome, findings) { await memory?.keep(words, of: outcome) }
     console.end(with: outcome.failsBuild ? 1 : 0, keeping: outcome)
   }
 }

@@ -64,32 +64,53 @@ struct Console: Sendable {
 
   // MARK: - Findings
 
+  /// What is said of an outcome, and what whoever writes it needs besides.
+  private struct Said {
+    let language: Language
+    let names: FindingNames
+    let lines: SourceLines
+    let capped: CappedFindings
+    let findings: [Finding]
+  }
+
+  private func said(of outcome: Outcome, root: String, _ format: FindingFormat) -> Said {
+    let lines = SourceLines(root: root)
+    let capped = CappedFindings(outcome.findings, limit: format.isForPeople ? CappedFindings.limit : .max)
+    let findings = Redaction(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
+    return Said(
+      language: language(of: outcome), names: names(outcome), lines: lines, capped: capped, findings: findings)
+  }
+
+  /// All findings as people read them.
+  func text(of outcome: Outcome, root: String) -> String { text(said(of: outcome, root: root, .text)) }
+
+  private func text(_ said: Said) -> String {
+    let printer = FindingsAsText(
+      language: said.language, usesColor: environment.usesColor, names: said.names, width: environment.columns,
+      bytes: said.lines.bytes)
+    return printer.text(said.capped.with(said.findings))
+  }
+
   /// Prints all findings in the format that was asked for.
   ///
   /// What programs read goes to standard output; when that cannot be written the program ends with 74.
   func print(_ outcome: Outcome, root: String) throws {
-    let language = language(of: outcome)
-    let names = names(outcome)
-    let lines = SourceLines(root: root)
-    let capped = CappedFindings(outcome.findings, limit: format.isForPeople ? CappedFindings.limit : .max)
-    let findings = Redaction(bytes: lines.bytes).applied(to: capped.kept, among: outcome.findings)
+    let said = said(of: outcome, root: root, format)
+    let (language, names, bytes) = (said.language, said.names, said.lines.bytes)
     switch format {
-    case .text:
-      let printer = FindingsAsText(
-        language: language, usesColor: environment.usesColor, names: names, width: environment.columns,
-        bytes: lines.bytes)
-      StandardStream.errors.write(printer.text(capped.with(findings)))
+    case .text: StandardStream.errors.write(text(said))
     case .json:
-      try deliver(FindingsAsJSON(names: names, bytes: lines.bytes).text(findings), language)
+      try deliver(FindingsAsJSON(names: names, bytes: bytes).text(said.findings), language)
     case .github:
-      let printer = FindingsAsGitHub(language: language, names: names, bytes: lines.bytes)
-      try deliver(printer.text(capped.with(findings)), language)
+      let printer = FindingsAsGitHub(language: language, names: names, bytes: bytes)
+      try deliver(printer.text(said.capped.with(said.findings)), language)
     case .sarif:
-      let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
-      try deliver(log.text(findings, switchedOff: outcome.switchedOff), language)
+      let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: bytes)
+      try deliver(log.text(said.findings, switchedOff: outcome.switchedOff), language)
     case .html:
-      let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: lines.bytes)
-      try deliver(page.text(findings, summary: totals(outcome).map { $0(language) }, more: capped.more), language)
+      let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: bytes)
+      let summary = totals(outcome).map { $0(language) }
+      try deliver(page.text(said.findings, summary: summary, more: said.capped.more), language)
     }
   }
 
@@ -176,23 +197,62 @@ struct Console: Sendable {
   func summarize(_ outcome: Outcome, target: BuildTarget, took: Duration) {
     guard !isQuiet else { return }
     let language = language(of: outcome)
-    var lines = [Counts(outcome).phrase(language)]
     guard let output = outcome.output else {
-      lines.append(nothingWritten(outcome, target)(language))
+      let lines = [Counts(outcome).phrase(language), nothingWritten(outcome, target)(language)]
       StandardStream.errors.write(lines.joined(separator: "\n") + "\n")
       return
     }
-    lines.append(items(outcome, isDrafts: target.isDrafts)(language))
+    let summary = summary(of: outcome, isDrafts: target.isDrafts)
+    StandardStream.errors.write(summary + written(output, to: target.folder, took: took)(language) + "\n")
+  }
+
+  /// How much was found, and the items that are out and held back; a line each.
+  private func summary(of outcome: Outcome, isDrafts: Bool) -> String {
+    let language = language(of: outcome)
+    var lines = [Counts(outcome).phrase(language), items(outcome, isDrafts: isDrafts)(language)]
     lines += outcome.held.map { "  \(held($0, language))" }
     lines += outcome.heldReports.map { "  \(held($0, language))" }
-    lines.append(
-      Phrase(
-        zh:
-          "“\(target.folder)”：\(output.files) 个文件，新增 \(output.added)，改动 \(output.changed)，删除 \(output.removed)；用时 \(seconds(took)) 秒",
-        en:
-          "\"\(target.folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
-      )(language))
-    StandardStream.errors.write(lines.joined(separator: "\n") + "\n")
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  private func written(_ output: OutputSummary, to folder: String, took: Duration) -> Phrase {
+    Phrase(
+      zh: "“\(folder)”：\(output.files) 个文件，新增 \(output.added)，改动 \(output.changed)，"
+        + "删除 \(output.removed)；用时 \(seconds(took)) 秒",
+      en:
+        "\"\(folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
+    )
+  }
+
+  // MARK: - What was said before
+
+  /// What the words of a build depend on beside what was found.
+  var surroundings: [String] {
+    [
+      asked?.rawValue ?? "", environment.language(asked: asked, board: nil).rawValue, "\(environment.columns)",
+      "\(environment.usesColor)", "\(environment.isCI)",
+    ]
+  }
+
+  /// What a later build may say again, where nothing has changed.
+  func words(of outcome: Outcome, _ findings: String) -> BuildMemory.Words? {
+    outcome.output.map { output in
+      BuildMemory.Words(
+        language: language(of: outcome).rawValue, findings: findings, summary: summary(of: outcome, isDrafts: false),
+        files: output.files)
+    }
+  }
+
+  /// Says what the last build said, and that this one did not look again.
+  func say(_ words: BuildMemory.Words, target: BuildTarget, took: Duration) {
+    StandardStream.errors.write(words.findings)
+    guard !isQuiet, let language = Language(rawValue: words.language) else { return }
+    let same = Phrase(
+      zh: "从上次生成到现在，内容、主题、网站、程序和日子都没有变：以上是上次的结果，没有重新审查；要从头再来，加 --fresh",
+      en: "content, theme, site, program and day are what they were at the last build: this is what it found, and "
+        + "nothing was judged again; --fresh begins anew")
+    let written = written(.unchanged(files: words.files), to: target.folder, took: took)
+    StandardStream.errors.write("\(words.summary)\(same(language))\n\(written(language))\n")
   }
 
   private func nothingWritten(_ outcome: Outcome, _ target: BuildTarget) -> Phrase {

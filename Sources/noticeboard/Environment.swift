@@ -25,6 +25,12 @@ struct Environment {
     return "\(state.st_size) \(state.st_ino) \(state.st_mtim.tv_sec) \(state.st_mtim.tv_nsec)"
   }
 
+  /// Where this user's programs keep what can be made again; nil where that is nowhere.
+  var cacheFolder: String? {
+    let own = variable("XDG_CACHE_HOME") ?? variable("HOME").map { "\($0)/.cache" }
+    return own.flatMap { $0.hasPrefix("/") ? "\($0)/noticeboard" : nil }
+  }
+
   /// The name or path of the browser that prints, where the first known one will not do.
   var browser: String? { variable("NOTICEBOARD_BROWSER") }
 

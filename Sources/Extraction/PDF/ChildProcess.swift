@@ -1,6 +1,17 @@
 import CLinux
 import Glibc
 
+/// The programs of the system that look into files, by their paths.
+package enum OutsideProgram: String, CaseIterable, Sendable {
+  case pdftotext = "/usr/bin/pdftotext"
+  case pdftoppm = "/usr/bin/pdftoppm"
+  case qpdf = "/usr/bin/qpdf"
+  /// Sets the limits and then becomes one of the others; part of every Debian (util-linux).
+  case prlimit = "/usr/bin/prlimit"
+
+  package static let all = allCases.map(\.rawValue)
+}
+
 /// A program of the system that reads one file from memory and says what it found.
 ///
 /// It runs with an empty environment, writes no file, and has limits of time, memory and output; a crash or a hang of
@@ -15,6 +26,7 @@ struct ChildProcess {
   }
 
   private let path: String
+  private static let limiter = OutsideProgram.prlimit.rawValue
 
   /// - Throws: `missingTool` when the program is not installed.
   init(_ path: String) throws(ExtractionFailure) {
@@ -22,8 +34,7 @@ struct ChildProcess {
     self.path = path
   }
 
-  /// Sets the limits and then becomes the program; part of every Debian (util-linux).
-  private static let limiter = "/usr/bin/prlimit"
+  init(_ program: OutsideProgram) throws(ExtractionFailure) { try self.init(program.rawValue) }
 
   /// Runs the program on a file, which it opens as `/dev/stdin`.
   func run(_ arguments: [String], on input: borrowing MemoryFile) throws(ExtractionFailure) -> Answer {

@@ -40,7 +40,7 @@ struct PDFFile {
 
   /// In the order in which the pages are drawn: cell by cell, so that the lines of a narrow column stay together.
   private func pages(_ file: borrowing MemoryFile) throws(ExtractionFailure) -> Pages {
-    let answer = try ChildProcess("/usr/bin/pdftotext").run(["-raw", "-enc", "UTF-8", "/dev/stdin", "-"], on: file)
+    let answer = try ChildProcess(.pdftotext).run(["-raw", "-enc", "UTF-8", "/dev/stdin", "-"], on: file)
     return Self.pages(try checked(answer))
   }
 
@@ -67,7 +67,7 @@ struct PDFFile {
     _ pages: [Int], _ file: borrowing MemoryFile, isSparse: Bool = false
   ) throws(ExtractionFailure) -> [Int] {
     let range = ["-f", String(pages[0]), "-l", String(pages[pages.count - 1])]
-    let answer = try ChildProcess("/usr/bin/pdftoppm").run(["-gray", "-r", "8"] + range + ["/dev/stdin"], on: file)
+    let answer = try ChildProcess(.pdftoppm).run(["-gray", "-r", "8"] + range + ["/dev/stdin"], on: file)
     let drawings = try GrayPictures(checked(answer))
     var drawn: [Int] = []
     for page in pages where try !drawings.isBlank(page - pages[0], isSparse: isSparse) { drawn.append(page) }
@@ -79,7 +79,7 @@ struct PDFFile {
     let options = [
       "--qdf", "--object-streams=disable", "--decrypt", "--preserve-unreferenced", "/dev/stdin", "-",
     ]
-    return try? checked(try ChildProcess("/usr/bin/qpdf").run(options, on: file))
+    return try? checked(try ChildProcess(.qpdf).run(options, on: file))
   }
 
   /// What stands before the head of the file and behind its end.
@@ -95,7 +95,7 @@ struct PDFFile {
   // MARK: - Objects
 
   private func objects(_ file: borrowing MemoryFile) throws(ExtractionFailure) -> PDFObjects {
-    let answer = try ChildProcess("/usr/bin/qpdf").run(
+    let answer = try ChildProcess(.qpdf).run(
       ["--json=2", "--json-key=qpdf", "--json-key=encrypt", "--json-stream-data=none", "/dev/stdin"], on: file)
     if ByteSearch("invalid password").first(in: answer.complaints[...]) != nil { throw .encrypted }
     return PDFObjects(try checked(answer))
@@ -115,7 +115,7 @@ struct PDFFile {
     guard metadata.count <= Limits.revisions else { throw .unreadablePart }
     for object in metadata.sorted() {
       let number = object.split(separator: " ").first.map(String.init) ?? object
-      let answer = try ChildProcess("/usr/bin/qpdf").run(
+      let answer = try ChildProcess(.qpdf).run(
         ["--show-object=\(number)", "--filtered-stream-data", "/dev/stdin"], on: file)
       text.append(try checked(answer))
       text.append(UInt8(ascii: "\n"))

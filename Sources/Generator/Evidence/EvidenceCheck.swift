@@ -92,7 +92,10 @@ final class EvidenceCheck: Sendable {
 
   private var folder: String { "\(root)/\(contentFolder)" }
 
-  private func place(of log: String) -> String { log.hasPrefix("/") ? log : "\(root)/\(log)" }
+  private func place(of log: String) -> String { Self.place(of: log, root: root) }
+
+  /// Where the log of a server is that a board names.
+  static func place(of log: String, root: String) -> String { log.hasPrefix("/") ? log : "\(root)/\(log)" }
 
   /// One pass over the log.
   private func look(

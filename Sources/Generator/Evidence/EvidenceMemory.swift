@@ -66,25 +66,12 @@ struct EvidenceKey {
     for paper in papers { parts.add(paper) }
     for index in present.sorted() { parts.add(index.description) }
     for path in reports.sorted() { parts.add(path) }
-    digest = .sha256(parts.bytes)
+    digest = parts.digest
   }
 }
 
-/// Parts behind one another, each told from the next.
-private struct KeyParts {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func add(_ text: String) {
-    add(count: text.utf8.count)
-    bytes += text.utf8
-  }
-
-  mutating func add(_ part: [UInt8]?) {
-    add(count: part?.count ?? -1)
-    bytes += part ?? []
-  }
-
-  mutating func add(_ paper: SignedPaper) {
+extension KeyParts {
+  fileprivate mutating func add(_ paper: SignedPaper) {
     add(paper.path)
     add(paper.index.map { "\($0.value)" } ?? "")
     add(paper.title)
@@ -94,9 +81,5 @@ private struct KeyParts {
       add(count: trail.review.signOffs.count)
       for line in trail.review.signOffs { add(line.value.line) }
     }
-  }
-
-  private mutating func add(count: Int) {
-    for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
   }
 }

@@ -11,7 +11,7 @@ package struct BoardStamp: Sendable {
   private let looks: [FolderLook]
 
   /// The folders of a board that a build reads.
-  private static let parts = [contentFolder, "themes"]
+  static let parts = [contentFolder, "themes"]
 
   /// Looks at every file of a board; what cannot be looked at is passed over, and seen when it can.
   ///
@@ -75,30 +75,27 @@ package struct BoardStamp: Sendable {
 /// What the system says of one file or folder.
 struct FileMark {
   private let inode: UInt64
-  private let seconds: Int
-  private let nanoseconds: Int
+  private let changed: FileMoment
   let size: Int
   let isRegularFile: Bool
   private let isSettled: Bool
 
   /// How old a file must be for its times to tell a later change, in nanoseconds.
   private static let tick = 100_000_000
-  /// The same where times are whole seconds, as on the sticks that people carry: there every other second is told.
+  /// The same where times are whole seconds.
   private static let coarseTick = 2_000_000_000 + tick
 
   init(_ status: stat, now: timespec) {
-    let time = status.st_ctim
+    changed = FileMoment(of: status)
     (inode, size) = (UInt64(status.st_ino), Int(status.st_size))
-    (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
     isRegularFile = status.isRegularFile
-    let age = (now.tv_sec - time.tv_sec) * 1_000_000_000 + now.tv_nsec - time.tv_nsec
-    isSettled = age > (time.tv_nsec == 0 ? Self.coarseTick : Self.tick) || age < 0
+    let age = (now.tv_sec - changed.seconds) * 1_000_000_000 + now.tv_nsec - changed.nanoseconds
+    isSettled = age > (changed.isCoarse ? Self.coarseTick : Self.tick) || age < 0
   }
 
   /// Whether the file is still what it was, and has been for long enough to be sure.
   func isSame(as earlier: FileMark) -> Bool {
-    earlier.isSettled && earlier.inode == inode && earlier.size == size && earlier.seconds == seconds
-      && earlier.nanoseconds == nanoseconds
+    earlier.isSettled && earlier.inode == inode && earlier.size == size && earlier.changed == changed
   }
 }
 

@@ -19,6 +19,9 @@ package struct OutputSummary: Equatable, Sendable {
   package var removed = 0
   package var replacement = Replacement.nothing
 
+  /// Of a build that had nothing to write.
+  package static func unchanged(files: Int) -> Self { Self(files: files) }
+
   /// Files whose bytes, inode and time stayed.
   package var unchanged: Int { files - changed - added }
 }

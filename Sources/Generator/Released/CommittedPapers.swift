@@ -11,6 +11,8 @@ struct CommittedPapers {
   /// Paths of other files that differ, from the content folder.
   let others: [String]
 
+  var isEmpty: Bool { files.isEmpty && others.isEmpty }
+
   /// Asks git which files differ; nothing where the folder is in no repository.
   static func read(root: String, environment: [String: String]?) async -> CommittedPapers {
     guard let environment else { return CommittedPapers(files: [], others: []) }

@@ -63,6 +63,9 @@ struct Removals: Sendable {
   /// Nothing may be written.
   var isHalting: Bool { gone.count > max(Self.limit, allowed) }
 
+  /// There is nothing to tell of, nor would there be when the site that is written is the old one.
+  var isNothing: Bool { gone.isEmpty && signers.isEmpty && old?.day.map { $0 <= today } ?? true }
+
   /// Nobody allowed them to vanish.
   private var isTold: Bool { gone.count > allowed }
 

@@ -1,0 +1,38 @@
+import Glibc
+
+/// A moment by the clock that the system stamps files with.
+struct FileMoment: Comparable, Sendable {
+  let seconds: Int
+  let nanoseconds: Int
+
+  /// When something about a file changed last: bytes, name, mode, owner.
+  init(of status: stat) { (seconds, nanoseconds) = (status.st_ctim.tv_sec, status.st_ctim.tv_nsec) }
+
+  private init(_ time: timespec) { (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec) }
+
+  /// The tick that a file would be stamped with now; some milliseconds long.
+  static var tick: FileMoment {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
+    return FileMoment(time)
+  }
+
+  /// Waits until no file can be stamped with the tick that it is now.
+  static func nextTick() async -> FileMoment {
+    let now = tick
+    while tick == now, (try? await Task.sleep(for: .milliseconds(1))) != nil {}
+    return tick
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
+  }
+
+  /// Whether it is told in whole seconds, as on the sticks that people carry: there every other second is told.
+  var isCoarse: Bool { nanoseconds == 0 }
+
+  /// Whether a change at or after another moment is sure to be told from it.
+  func isSettled(before moment: FileMoment) -> Bool {
+    isCoarse ? seconds + 2 < moment.seconds : self < moment
+  }
+}
