@@ -61,6 +61,8 @@ static const unsigned int LINUX_RENAME_EXCHANGE = 1u << 1;
 static const unsigned int LINUX_MFD_CLOEXEC = 1u;
 // Opens a place without opening what is there: no FIFO blocks, no device is touched; see open(2).
 static const int LINUX_O_PATH = 010000000;
+// With O_DIRECTORY a file in a folder that has no name and goes with who opened it; see open(2).
+static const int LINUX_O_TMPFILE = 020000000;
 // How much room at the end of a heap is given back to the system; see mallopt(3).
 static const int LINUX_M_TRIM_THRESHOLD = -1;
 

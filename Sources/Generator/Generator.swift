@@ -122,7 +122,9 @@ package struct Generator: Sendable {
     let content = await (consume kept).content(with: committed.others, root: request.root, environment: request.git)
     let verdict = await verdict(on: content, for: target)
     // Nobody else holds the bytes of the files, so that each goes as soon as it is judged.
-    var judged = try await judge(consume content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds)
+    let bodies = BodyFile(beside: output)
+    var judged = try await judge(
+      consume content, for: target.isDrafts ? .drafts : .site, evidence: verdict.holds, bodies: bodies)
     judged.outcome.add(told)
     let old = target.purpose == .site ? SiteRecord(folder: output) : nil
     let removals = Removals(
@@ -144,7 +146,7 @@ package struct Generator: Sendable {
       return Arranged(outcome: try takingDown(judged, old: old, in: output), builder: nil, record: nil)
     }
     let builder = SiteBuilder(
-      pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: baseURL,
+      pages: pages, theme: theme, content: judged.content.files, files: judged.files, bodies: bodies, baseURL: baseURL,
       makesCodes: target.makesCodes, workers: request.workers, observer: observer)
     return Arranged(
       outcome: judged.outcome, builder: builder, record: target.isDrafts ? nil : removals.record)
@@ -191,14 +193,14 @@ package struct Generator: Sendable {
   /// Judges what was read, as of the day of the request.
   package func judge(
     _ content: consuming Content, for purpose: Judgement.Purpose, selection: Selection = .everything,
-    evidence: [String: [Finding]] = [:]
+    evidence: [String: [Finding]] = [:], bodies: BodyFile? = nil
   ) async throws(GeneratorFailure) -> Judgement {
     do throws(ScanProblem) {
       observer(.assess, content.notices.count)
       let today = today(of: content)
       return try await Judgement(
         consume content, today: today, purpose: purpose, workers: request.workers, selection: selection,
-        evidence: evidence, memory: memory)
+        evidence: evidence, memory: memory, bodies: bodies)
     } catch {
       throw .unreadable(error)
     }

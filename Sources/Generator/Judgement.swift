@@ -49,7 +49,8 @@ package struct Judgement: Sendable {
   /// `evidence` is what the git history says against papers, by their paths from the root; each of them stays out.
   package init(
     _ loaded: consuming Content, today: CivilDate, purpose: Purpose, workers: Workers,
-    selection: Selection = .everything, evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil
+    selection: Selection = .everything, evidence: [String: [Finding]] = [:], memory: BoardMemory? = nil,
+    bodies: BodyFile? = nil
   ) async throws(ScanProblem) {
     var content = consume loaded
     let sources = content.takeItems()
@@ -62,7 +63,7 @@ package struct Judgement: Sendable {
     let step = basis == nil ? nil : memory?.judgement(of: content, today: today, purpose: purpose)?.step(to: sources)
     let judge = ItemJudge(
       content, today: today, for: purpose, blocked: blocked, evidence: evidence,
-      memory: step == nil ? basis.flatMap { memory?.judgements($0) } : nil)
+      memory: step == nil ? basis.flatMap { memory?.judgements($0) } : nil, bodies: bodies)
     let revisions = RevisionJudge(judge, board: content.settings, today: today)
     let judged =
       if let step { try step.judged(judge, sources) } else {
@@ -273,13 +274,14 @@ extension Outcome {
 extension ItemJudge {
   fileprivate convenience init(
     _ content: Content, today: CivilDate, for purpose: Judgement.Purpose, blocked: Set<String>,
-    evidence: [String: [Finding]] = [:], memory: JudgementMemory.Recall? = nil
+    evidence: [String: [Finding]] = [:], memory: JudgementMemory.Recall? = nil, bodies: BodyFile? = nil
   ) {
     let assessor = Assessor(
       board: content.settings, people: content.people, kinds: content.kinds, calendar: content.calendar, today: today)
     self.init(
       assessor: assessor, files: content.files, indexes: content.indexes, blocked: blocked,
-      purpose: purpose, isJudgeable: content.isJudgeable, evidence: evidence, memory: memory)
+      purpose: purpose, isJudgeable: content.isJudgeable, evidence: evidence, memory: memory,
+      bodies: bodies)
   }
 }
 

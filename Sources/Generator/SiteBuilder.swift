@@ -9,6 +9,8 @@ struct SiteBuilder: Sendable {
   let theme: ThemeLoader.Loaded
   let content: ContentFiles
   let files: [ItemFile]
+  /// Where bodies were put down; nil where all are in memory.
+  let bodies: BodyFile?
   let baseURL: String?
   /// Whether the files of QR codes are made.
   let makesCodes: Bool
@@ -56,6 +58,7 @@ struct SiteBuilder: Sendable {
     try writer.put(OutputPath("robots.txt"), robots)
     if let baseURL, makesCodes { try await writeCodes(baseURL, to: writer) }
     observer(.write, 0)
+    try bodies?.demandAllRead()
     return try writer.finish(recording: record)
   }
 

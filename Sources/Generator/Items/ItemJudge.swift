@@ -24,11 +24,13 @@ final class ItemJudge: Sendable {
   let evidence: [String: [Finding]]
   /// What was judged before and rests on nothing that has changed since; nil where nothing is remembered.
   let memory: JudgementMemory.Recall?
+  /// Where bodies are put down until their pages are written; nil keeps them in memory.
+  let bodies: BodyFile?
 
   init(
     assessor: Assessor, files: ContentFiles, indexes: PathIndexes, blocked: Set<String>, purpose: Judgement.Purpose,
     isJudgeable: Bool, isOfRevisions: Bool = false, evidence: [String: [Finding]] = [:],
-    memory: JudgementMemory.Recall? = nil
+    memory: JudgementMemory.Recall? = nil, bodies: BodyFile? = nil
   ) {
     self.assessor = assessor
     self.files = files
@@ -39,6 +41,7 @@ final class ItemJudge: Sendable {
     self.isOfRevisions = isOfRevisions
     self.evidence = evidence
     self.memory = memory
+    self.bodies = bodies
   }
 
   func judge(_ chunk: ArraySlice<LoadedNotice>) throws(ScanProblem) -> [JudgedItem] {
@@ -98,7 +101,7 @@ final class ItemJudge: Sendable {
     let isShown = purpose.showsDrafts || assessment.isPublished
     return JudgedItem(
       item.notice, assessment, findings: findings + assessment.findings.filter { isJudgeable || $0.isConfidential },
-      html: isShown && purpose.showsPages ? Unbroken.spans(in: html, dials: true).exact : [],
+      html: isShown && purpose.showsPages ? body(html) : .none,
       summary: isShown ? item.notice.summary?.value ?? rendered.summary : "",
       files: isShown ? files : [], linked: references.linked, uses: uses(of: item.notice) + references.uses,
       links: links,
@@ -127,7 +130,13 @@ final class ItemJudge: Sendable {
     var html: [UInt8] = []
     var (read, outline): (ReadableText?, Outline?)
     _ = render(source, references, into: &html, &renderer, &read, &outline)
-    return item.with(html: Unbroken.spans(in: html, dials: true).exact)
+    return item.with(html: body(html))
+  }
+
+  /// A rendered body as pages show it.
+  private func body(_ html: [UInt8]) -> BodyHTML {
+    let spans = Unbroken.spans(in: html, dials: true)
+    return bodies?.put(spans) ?? .held(spans.exact)
   }
 
   private func address(of notice: Notice) -> ItemAddress {

@@ -1,6 +1,7 @@
 package import Compliance
 package import Diagnostics
 package import Notices
+import Pages
 
 /// An item after rendering and judging; of an item that stays out, nothing that could be shown is kept.
 package final class JudgedItem: Sendable {
@@ -9,7 +10,7 @@ package final class JudgedItem: Sendable {
   package let findings: [Finding]
   /// HTML of the body as the site shows it, so that it need not be kept twice; empty for an item that
   /// stays out, and where no pages follow.
-  let html: [UInt8]
+  let html: BodyHTML
   let summary: String
   package let files: [ItemFile]
   let linked: [IndexNumber]
@@ -21,7 +22,7 @@ package final class JudgedItem: Sendable {
   let restsOnOthers: Bool
 
   init(
-    _ notice: Notice, _ assessment: Assessment, findings: [Finding], html: [UInt8], summary: String,
+    _ notice: Notice, _ assessment: Assessment, findings: [Finding], html: BodyHTML, summary: String,
     files: [ItemFile], linked: [IndexNumber], uses: [String], links: BodyLinks?,
     restsOnOthers: Bool
   ) {
@@ -41,7 +42,7 @@ package final class JudgedItem: Sendable {
   var assessed: AssessedItem { AssessedItem(notice: notice, assessment: assessment) }
 
   /// The same with another body.
-  func with(html: [UInt8]) -> JudgedItem {
+  func with(html: BodyHTML) -> JudgedItem {
     JudgedItem(
       notice, assessment, findings: findings, html: html, summary: summary, files: files, linked: linked, uses: uses,
       links: links, restsOnOthers: restsOnOthers)

@@ -228,7 +228,8 @@ extension Generator {
       judged.outcome.faultCount == 0 || keepsGoing
     else { return Preview(judged, await told, tree: nil) }
     let builder = SiteBuilder(
-      pages: pages, theme: theme, content: judged.content.files, files: judged.files, baseURL: nil, makesCodes: false,
+      pages: pages, theme: theme, content: judged.content.files, files: judged.files, bodies: nil, baseURL: nil,
+      makesCodes: false,
       workers: request.workers, observer: observer)
     let output = MemoryOutput(after: old, purpose: .drafts)
     do throws(OutputFailure) {

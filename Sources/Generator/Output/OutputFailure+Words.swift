@@ -90,6 +90,7 @@ extension OutputFailure.Action {
     case .open: Phrase(zh: "打开", en: "open")
     case .list: Phrase(zh: "列出文件夹", en: "list the folder")
     case .compare: Phrase(zh: "比较旧文件", en: "compare the old file")
+    case .readBody: Phrase(zh: "读回写在一边的正文", en: "read back a body put down in")
     case .makeFolder: Phrase(zh: "建立文件夹", en: "make a folder for")
     case .write: Phrase(zh: "写入", en: "write")
     case .exchange: Phrase(zh: "更新输出文件夹", en: "replace the output folder")

@@ -29,7 +29,7 @@ package enum OutputFailure: Error, Equatable, Sendable {
 
   /// What was tried when the system refused.
   package enum Action: Equatable, Sendable {
-    case open, list, compare, makeFolder, write, exchange, lock, recover
+    case open, list, compare, readBody, makeFolder, write, exchange, lock, recover
   }
 }
 

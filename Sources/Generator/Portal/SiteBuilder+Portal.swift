@@ -23,6 +23,7 @@ extension SiteBuilder {
       ("items", .number(package.items.count)), ("files", .list(marks, indent: 4)),
     ])
     try writer.put(OutputPath("manifest.json"), manifest.bytes)
+    try bodies?.demandAllRead()
     return try writer.finish(recording: nil)
   }
 

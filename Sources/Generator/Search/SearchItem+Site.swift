@@ -26,7 +26,7 @@ extension SearchItem {
       standing = state.rawValue
       isValid = state == .valid
     }
-    if site.isTextSearched(item) { text = BodyText.text(ofHTML: item.body) }
+    if site.isTextSearched(item) { text = BodyText.text(ofHTML: item.body.bytes) }
   }
 }
 

@@ -41,7 +41,7 @@ package struct PortalPackage: Sendable {
       return own.contains(place) ? String(place.dropFirst(folder.count)) : baseURL.map { $0 + place }
     }
     var out = HTMLWriter()
-    out.trusted(clean.html(item.body).span)
+    out.trusted(clean.html(item.body.bytes).span)
     let named = item.files.compactMap { file in file.name.map { (name: $0, file: file) } }
     if !named.isEmpty {
       out.markup("<p>附件：</p>\n<ul>\n")

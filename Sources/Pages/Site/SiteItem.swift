@@ -12,7 +12,7 @@ package final class SiteItem: Sendable {
   /// The day that lists sort and show by: the first release; for a draft the day of formation.
   package let released: CivilDate
   /// The body's HTML as the item page shows it; empty for a withdrawn item.
-  package let body: [UInt8]
+  package let body: BodyHTML
   /// 概述 as written, else the first sentences.
   package let summary: String
   /// The address of the page, relative to the site: `2013/0031.html`.
@@ -38,7 +38,7 @@ package final class SiteItem: Sendable {
   ///
   /// `isRevision`: the item is as the draft of a revision would make it, and has an address beside the item's own.
   package init(
-    _ judged: AssessedItem, body: [UInt8], summary: String, files: [SiteFile], basis: EditionBasis,
+    _ judged: AssessedItem, body: BodyHTML, summary: String, files: [SiteFile], basis: EditionBasis,
     isRevision: Bool = false
   ) {
     let assessment = judged.assessment
@@ -48,7 +48,7 @@ package final class SiteItem: Sendable {
     notice = judged.notice.shown(showsTitle: assessment.showsTitle, showsReason: assessment.showsReason)
     self.assessment = assessment
     edition = basis.edition(of: notice, assessment)
-    self.body = isWithdrawn ? [] : body
+    self.body = isWithdrawn ? .none : body
     self.summary = isWithdrawn ? "" : summary
     self.files = isWithdrawn ? [] : files
     address = ItemAddress(notice.index.value, isRevision: isRevision).page
@@ -107,7 +107,7 @@ extension SiteItem {
 
   /// Writes the body with a prefix in every id and in every link within it, for a page that holds many bodies.
   func writeBody(anchorPrefix prefix: String, to out: inout HTMLWriter) {
-    let bytes = body
+    let bytes = body.bytes
     let body = bytes.span
     var copied = 0
     var position = 0

@@ -37,7 +37,7 @@ final class ItemView: Sheet {
     "keywords-text": .text { $0.keywordsText },
     "summary": .text { $0.item.notice.summary?.value ?? "" },
     "deadline": .one { DeadlineView(site: $0.site, item: $0.item) },
-    "body": .html { $1.trusted($0.item.body) },
+    "body": .html { $1.trusted($0.item.body.bytes) },
     "newer": .one { view in view.position.flatMap { view.site.neighbour(of: $0, -1) } },
     "older": .one { view in view.position.flatMap { view.site.neighbour(of: $0, 1) } },
     "public-address": .text { $0.publicAddress },

@@ -59,7 +59,7 @@ struct DisplayPosterView: Sheet {
   static let fields: FieldTable<Self> = .ofItem.with([
     "last-day": .one { $0.item.displayEnd },
     "take-down": .one { $0.item.takeDown },
-    "body": .html { $1.trusted($0.item.body) },
+    "body": .html { $1.trusted($0.item.body.bytes) },
   ])
 }
 

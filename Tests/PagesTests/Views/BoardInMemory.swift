@@ -56,7 +56,7 @@ enum BoardInMemory {
     let read = try #require(notice)
     let assessment = assessor.assess(read, bytes: bytes, attachments: [], isBlocked: false)
     return SiteItem(
-      AssessedItem(notice: read, assessment: assessment), body: Array(item.body.utf8), summary: item.summary,
+      AssessedItem(notice: read, assessment: assessment), body: .held(Array(item.body.utf8)), summary: item.summary,
       files: item.files, basis: basis)
   }
 

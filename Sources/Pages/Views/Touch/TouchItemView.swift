@@ -18,7 +18,7 @@ final class TouchItemView: Sheet {
     "category": .text { $0.site.board.categories[$0.item.category].name },
     "list": .text { "../" + TouchList.place(of: $0.position, in: $0.site) },
     "body": .html { view, out in
-      let body = view.item.body
+      let body = view.item.body.bytes
       TouchBody.write(body.span, to: &out)
     },
     "newer": .one { $0.site.neighbour(of: $0.position, -1) },
