@@ -6,8 +6,9 @@ import CQRCode
 package struct QRCode {
   /// Modules on a side, without the quiet zone.
   private let width: Int
-  /// Row by row; true is dark.
-  private let modules: [Bool]
+  /// Row by row, each in as many words as it takes; a set bit is dark, the lowest is the first.
+  private let rows: [UInt64]
+  private let wordsOfRow: Int
 
   /// Encodes an address; nil when it is longer than a code of level Q holds (about 1,660 bytes).
   package init?(_ address: String) {
@@ -16,13 +17,17 @@ package struct QRCode {
     }
     defer { unsafe QRcode_free(code) }
     let width = unsafe Int(code.pointee.width)
-    self.width = width
-    modules = (0..<width * width).map { unsafe code.pointee.data[$0] & 1 == 1 }
+    let words = (width + 63) / 64
+    var rows = [UInt64](repeating: 0, count: width * words)
+    for place in 0..<width * width where unsafe code.pointee.data[place] & 1 == 1 {
+      let (row, column) = place.quotientAndRemainder(dividingBy: width)
+      rows[row * words + column / 64] |= 1 << UInt64(column % 64)
+    }
+    (self.width, self.rows, wordsOfRow) = (width, rows, words)
   }
 
   init(_ symbol: QRSymbol) {
-    width = symbol.side
-    modules = symbol.rows.flatMap { row in (0..<symbol.side).map { row >> UInt64($0) & 1 == 1 } }
+    (width, rows, wordsOfRow) = (symbol.side, symbol.rows, 1)
   }
 
   /// An SVG document whose dark modules are one path: a line of one module's width for each run of a row.
@@ -31,7 +36,7 @@ package struct QRCode {
   package func svg() -> [UInt8] {
     let side = width + 2 * Self.quietZone
     var out: [UInt8] = []
-    out.reserveCapacity(modules.count * 2 + 256)
+    out.reserveCapacity(width * width * 2 + 256)
     out +=
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">".utf8
     out += "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path stroke=\"#000\" d=\"".utf8
@@ -49,17 +54,8 @@ package struct QRCode {
 
   /// The first run of a row begins at its place, each other one so many light modules behind the last.
   private func append(row: Int, to out: inout [UInt8]) {
-    var column = 0
     var end: Int?
-    while column < width {
-      guard modules[row * width + column] else {
-        column += 1
-        continue
-      }
-      let start = column
-      while column < width, modules[row * width + column] {
-        column += 1
-      }
+    while let start = next(isDark: true, from: end ?? 0, row) {
       if let end {
         out.append(UInt8(ascii: "m"))
         out.append(decimal: start - end)
@@ -71,9 +67,25 @@ package struct QRCode {
         out.append(decimal: row + Self.quietZone)
         out += ".5h".utf8
       }
-      out.append(decimal: column - start)
-      end = column
+      let behind = next(isDark: false, from: start, row) ?? width
+      out.append(decimal: behind - start)
+      end = behind
     }
+  }
+
+  /// The first module of a colour at or behind a place of a row; nil where there is none.
+  private func next(isDark: Bool, from column: Int, _ row: Int) -> Int? {
+    var column = column
+    while column < width {
+      let word = rows[row * wordsOfRow + column / 64]
+      let rest = (isDark ? word : ~word) >> UInt64(column % 64)
+      if rest != 0 {
+        let found = column + rest.trailingZeroBitCount
+        return found < width ? found : nil
+      }
+      column = (column / 64 + 1) * 64
+    }
+    return nil
   }
 }
 

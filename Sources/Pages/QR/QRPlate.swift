@@ -51,15 +51,12 @@ struct QRPlate: Sendable {
         rest &= rest - 1
       }
     }
-    var best = bare
-    var least = Int.max
-    for mask in masks {
-      var symbol = bare
-      symbol ^= mask
-      let demerit = symbol.demerit
-      if demerit < least { (least, best) = (demerit, symbol) }
+    var (best, least) = (0, Int.max)
+    for number in masks.indices {
+      if let demerit = bare.demerit(with: masks[number], below: least) { (best, least) = (number, demerit) }
     }
-    return best
+    bare ^= masks[best]
+    return bare
   }
 }
 

@@ -38,60 +38,75 @@ struct QRSymbol: Sendable, Equatable {
     }
   }
 
-  /// How hard the picture is to read, in points: that of the masks is taken that has fewest (ISO/IEC 18004, 7.8.3).
-  var demerit: Int {
-    let dark = rows.reduce(0) { $0 + $1.nonzeroBitCount }
+  /// How hard the sum with a mask is to read, in points: that of the masks is taken that has fewest (ISO/IEC 18004, 7.8.3);
+  /// nil where that is not below the limit.
+  func demerit(with mask: Self, below limit: Int) -> Int? {
+    let all = UInt64.max >> UInt64(64 - side)
+    var (sum, darkCount, above) = (0, 0, UInt64(0))
+    for row in rows.indices {
+      let dark = rows[row] ^ mask.rows[row]
+      darkCount += dark.nonzeroBitCount
+      sum += Self.points(ofLine: dark, all)
+      if row > 0 { sum += Self.blocks(above, dark, all) }
+      above = dark
+    }
+    for column in columns.indices {
+      guard sum < limit else { return nil }
+      sum += Self.points(ofLine: columns[column] ^ mask.columns[column], all)
+    }
     let modules = side * side
-    let share = (200 * dark + modules) / modules / 2
-    return abs(share - 50) / 5 * 10 + lines(rows) + lines(columns) + blocks
+    let share = (200 * darkCount + modules) / modules / 2
+    sum += abs(share - 50) / 5 * 10
+    return sum < limit ? sum : nil
   }
 
   /// Three points for each two by two modules of one colour.
-  private var blocks: Int {
-    let inner = UInt64.max >> UInt64(65 - side)
-    var count = 0
-    for row in 1..<side {
-      let (above, here) = (rows[row - 1], rows[row])
-      let dark = above & here
-      let light = ~(above | here)
-      count += (dark & dark >> 1 & inner).nonzeroBitCount + (light & light >> 1 & inner).nonzeroBitCount
-    }
-    return 3 * count
+  private static func blocks(_ above: UInt64, _ here: UInt64, _ all: UInt64) -> Int {
+    let dark = above & here
+    let light = ~(above | here)
+    return 3 * ((dark & dark >> 1 | light & light >> 1) & all >> 1).nonzeroBitCount
   }
 
-  private func lines(_ lines: [UInt64]) -> Int {
-    let all = UInt64.max >> UInt64(64 - side)
-    var sum = 0
-    for dark in lines { sum += Self.runs(dark) + Self.runs(~dark & all) + Self.finders(dark) }
-    return sum
-  }
-
-  /// Three points for five modules of one colour in a line, one more for each further one.
-  private static func runs(_ line: UInt64) -> Int {
-    let fifth = line & line >> 1 & line >> 2 & line >> 3 & line >> 4
-    return fifth.nonzeroBitCount + 2 * (fifth & ~(fifth << 1)).nonzeroBitCount
+  /// Three points for five modules of one colour in a line, one more for each further one; and those for finders.
+  private static func points(ofLine dark: UInt64, _ all: UInt64) -> Int {
+    let (darkRuns, lightRuns) = (dark.fives, (~dark & all).fives)
+    let beginnings = darkRuns & ~(darkRuns << 1) | lightRuns & ~(lightRuns << 1)
+    return (darkRuns | lightRuns).nonzeroBitCount + 2 * beginnings.nonzeroBitCount
+      + finders(dark, isWide: darkRuns & darkRuns >> 1 != 0)
   }
 
   /// Forty points for what looks like a finder, 1:1:3:1:1 of any size, with light four times as wide before it or behind;
   /// beyond the edge all is light.
-  private static func finders(_ dark: UInt64) -> Int {
-    var sum = 0
-    var part = 1
-    while dark.all(2 * part, 3 * part) != 0 {
+  ///
+  /// - Parameter isWide: six dark modules stand in a line, so that it may be one of more than seven modules.
+  private static func finders(_ dark: UInt64, isWide: Bool) -> Int {
+    let narrow = dark & dark >> 2 & dark >> 3 & dark >> 4 & dark >> 6 & ~(dark >> 1 | dark >> 5 | dark >> 7 | dark << 1)
+    var sum = narrow == 0 ? 0 : points(ofFinders: narrow, in: dark, 1)
+    var part = 2
+    while isWide, dark.all(2 * part, 3 * part) != 0 {
       let finder =
         dark.all(0, part) & dark.none(part, part) & dark.all(2 * part, 3 * part) & dark.none(5 * part, part)
         & dark.all(6 * part, part) & dark.none(-1, 1) & dark.none(7 * part, 1)
-      if finder != 0 {
-        let free = dark.none(-4 * part, 4 * part) | dark.none(7 * part, 4 * part)
-        sum += 40 * (finder & free).nonzeroBitCount
-      }
+      if finder != 0 { sum += points(ofFinders: finder, in: dark, part) }
       part += 1
     }
     return sum
   }
+
+  private static func points(ofFinders finders: UInt64, in dark: UInt64, _ part: Int) -> Int {
+    let free = dark.none(-4 * part, 4 * part) | dark.none(7 * part, 4 * part)
+    return 40 * (finders & free).nonzeroBitCount
+  }
 }
 
 extension UInt64 {
+  /// The places at which five set bits begin.
+  @inline(__always)
+  fileprivate var fives: UInt64 {
+    let pairs = self & self >> 1
+    return pairs & pairs >> 2 & self >> 4
+  }
+
   /// The places behind which, so far away, so many bits are all set.
   @inline(__always)
   fileprivate func all(_ distance: Int, _ count: Int) -> UInt64 {
