@@ -19,37 +19,35 @@ package enum BodyText {
   /// The text in UTF-8; linear in the bytes.
   package static func text(ofHTML html: [UInt8]) -> [UInt8] {
     var lines = Lines(room: html.count)
+    let html = html.span
     var place = 0
     while place < html.count {
       switch html[place] {
       case UInt8(ascii: "<"): skipTag(html, &place, &lines)
       case UInt8(ascii: "&"):
-        let entity = entities.first { html[place...].starts(with: $0.name.utf8) }
-        lines.append([entity?.character ?? html[place]])
+        let entity = entities.first { html.holds($0.name, at: place) }
+        lines.append(entity?.character ?? html[place])
         place += entity?.name.utf8.count ?? 1
       case 0x20, 0x09, 0x0A, 0x0D:
         lines.space()
         place += 1
       default:
-        let start = place
-        repeat { place += 1 } while place < html.count && isPlain(html[place])
-        lines.append(html[start..<place])
+        let end = html.endOfText(from: place + 1)
+        lines.append(html.extracting(place..<end))
+        place = end
       }
     }
     return lines.finished
   }
 
-  /// Whether a byte is text as it stands: neither white space nor the beginning of a tag or an entity.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte > 0x3C || byte != 0x3C && byte != 0x26 && byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-  }
-
-  private static func skipTag(_ html: [UInt8], _ place: inout Int, _ lines: inout Lines) {
+  private static func skipTag(_ html: Span<UInt8>, _ place: inout Int, _ lines: inout Lines) {
     place += 1
     if place < html.count, html[place] == UInt8(ascii: "/") { place += 1 }
-    let start = place
-    while place < html.count, isNameByte(html[place]) { place += 1 }
-    let name = packed(html[start..<place])
+    var name: UInt64 = 0
+    while place < html.count, isNameByte(html[place]) {
+      name = name << 8 | UInt64(html[place])
+      place += 1
+    }
     var isQuoted = false
     while place < html.count, isQuoted || html[place] != UInt8(ascii: ">") {
       if html[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
@@ -68,6 +66,39 @@ package enum BodyText {
   }
 }
 
+extension Span<UInt8> {
+  /// Where text as it stands ends: at white space, a tag or an entity.
+  ///
+  /// Eight bytes beyond ASCII are one step.
+  fileprivate func endOfText(from start: Int) -> Int {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    var place = start
+    while place < count {
+      if place + 8 <= count,
+        unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self) & highBits == highBits
+      {
+        place += 8
+        continue
+      }
+      switch self[place] {
+      case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "&"), UInt8(ascii: "<"): return place
+      default: place += 1
+      }
+    }
+    return count
+  }
+
+  /// Whether these bytes stand at a place.
+  fileprivate func holds(_ text: String, at place: Int) -> Bool {
+    var place = place
+    for byte in text.utf8 {
+      guard place < count, self[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+}
+
 /// Lines as they are put together: no empty ones, and no white space at either end of a line.
 private struct Lines {
   private var text: [UInt8] = []
@@ -79,10 +110,19 @@ private struct Lines {
   private var isWithinLine: Bool { (text.last ?? UInt8(ascii: "\n")) != UInt8(ascii: "\n") }
 
   /// Appends bytes without white space.
-  mutating func append(_ bytes: ArraySlice<UInt8>) {
+  mutating func append(_ bytes: Span<UInt8>) {
+    begin()
+    unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    begin()
+    text.append(byte)
+  }
+
+  private mutating func begin() {
     if hasSpace, isWithinLine { text.append(UInt8(ascii: " ")) }
     hasSpace = false
-    text += bytes
   }
 
   mutating func space() { hasSpace = true }

@@ -21,16 +21,21 @@ struct Script {
   /// Writes a text in UTF-8 as a string of the language; in time linear in it.
   mutating func quote(_ text: [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    let text = text.span
     var copied = 0
-    for (place, byte) in text.enumerated() where Self.isSpecial(byte) {
-      guard let written = Self.escape(of: byte, after: text[..<place]) else { continue }
+    for place in text.indices where Self.isSpecial(text[place]) {
+      guard let written = Self.escape(at: place, in: text) else { continue }
       // What ends a line in old browsers is three bytes, the last of which is met here.
-      bytes += text[copied..<(byte >= 0x80 ? place - 2 : place)]
+      append(text.extracting(copied..<(text[place] >= 0x80 ? place - 2 : place)))
       bytes += written.utf8
       copied = place + 1
     }
-    bytes += text[copied...]
+    append(text.extracting(copied..<text.count))
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   mutating func quote(_ text: String) { quote(Array(text.utf8)) }
@@ -68,13 +73,14 @@ struct Script {
   }
 
   /// What is written for a byte; U+2028 and U+2029 end a line in old browsers, and a string with it.
-  private static func escape(of byte: UInt8, after before: ArraySlice<UInt8>) -> String? {
-    switch byte {
+  private static func escape(at place: Int, in text: Span<UInt8>) -> String? {
+    switch text[place] {
     case UInt8(ascii: "\""): "\\\""
     case UInt8(ascii: "\\"): "\\\\"
     case UInt8(ascii: "\n"): "\\n"
     case ..<0x20: " "
-    default: before.suffix(2).elementsEqual([0xE2, 0x80]) ? (byte == 0xA8 ? "\\u2028" : "\\u2029") : nil
+    case let byte:
+      place > 1 && text[place - 2] == 0xE2 && text[place - 1] == 0x80 ? (byte == 0xA8 ? "\\u2028" : "\\u2029") : nil
     }
   }
 

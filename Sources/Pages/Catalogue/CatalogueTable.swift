@@ -28,11 +28,15 @@ struct CatalogueTable {
     let isQuoted = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     if isQuoted { bytes.append(0x22) }
     if isFormula { bytes.append(0x27) }
+    guard isQuoted else {
+      bytes += cell.utf8
+      return
+    }
     for byte in cell.utf8 {
       if byte == 0x22 { bytes.append(0x22) }
       bytes.append(byte)
     }
-    if isQuoted { bytes.append(0x22) }
+    bytes.append(0x22)
   }
 
   private static let formulaSigns: Set<UInt8> = [0x09, 0x0D, 0x2B, 0x2D, 0x3D, 0x40]

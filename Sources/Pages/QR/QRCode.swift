@@ -92,7 +92,8 @@ package struct QRCode {
 extension Array<UInt8> {
   /// Appends a number from 0 in its digits.
   fileprivate mutating func append(decimal number: Int) {
-    if number >= 10 { append(decimal: number / 10) }
+    if number >= 100 { append(decimal: number / 100) }
+    if number >= 10 { append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
     append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -71,14 +71,15 @@ struct QRSymbol: Sendable, Equatable {
   private static func points(ofLine dark: UInt64, _ all: UInt64) -> Int {
     let (darkRuns, lightRuns) = (dark.fives, (~dark & all).fives)
     let beginnings = darkRuns & ~(darkRuns << 1) | lightRuns & ~(lightRuns << 1)
-    return (darkRuns | lightRuns).nonzeroBitCount + 2 * beginnings.nonzeroBitCount
-      + finders(dark, isWide: darkRuns & darkRuns >> 1 != 0)
+    let sixes = darkRuns & darkRuns >> 1
+    let isWide = (sixes & ~(dark << 1 | dark >> 6) | sixes & sixes >> 3) != 0
+    return (darkRuns | lightRuns).nonzeroBitCount + 2 * beginnings.nonzeroBitCount + finders(dark, isWide: isWide)
   }
 
   /// Forty points for what looks like a finder, 1:1:3:1:1 of any size, with light four times as wide before it or behind;
   /// beyond the edge all is light.
   ///
-  /// - Parameter isWide: six dark modules stand in a line, so that it may be one of more than seven modules.
+  /// - Parameter isWide: six dark modules stand in a line, or nine or more, so that one may be larger than seven modules.
   private static func finders(_ dark: UInt64, isWide: Bool) -> Int {
     let narrow = dark & dark >> 2 & dark >> 3 & dark >> 4 & dark >> 6 & ~(dark >> 1 | dark >> 5 | dark >> 7 | dark << 1)
     var sum = narrow == 0 ? 0 : points(ofFinders: narrow, in: dark, 1)
