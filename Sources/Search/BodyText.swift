@@ -48,12 +48,15 @@ package enum BodyText {
       name = name << 8 | UInt64(html[place])
       place += 1
     }
-    var isQuoted = false
-    while place < html.count, isQuoted || html[place] != UInt8(ascii: ">") {
-      if html[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      place += 1
+    var (isOpen, isQuoted) = (true, false)
+    while isOpen {
+      guard let mark = html.firstQuoteOrEnd(from: place) else {
+        place = html.count
+        break
+      }
+      place = mark + 1
+      if html[mark] == UInt8(ascii: "\"") { isQuoted.toggle() } else { isOpen = isQuoted }
     }
-    place += 1
     if name == lineBreak {
       lines.space()
     } else if !inline.contains(name) {
@@ -86,6 +89,25 @@ extension Span<UInt8> {
       }
     }
     return count
+  }
+
+  /// The place of the first quotation mark or closing bracket, looked for eight bytes at a time.
+  fileprivate func firstQuoteOrEnd(from start: Int) -> Int? {
+    let (ones, highBits): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var place = start
+    while place + 8 <= count {
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
+      let (quotes, ends) = (word ^ ones &* 0x22, word ^ ones &* 0x3E)
+      // A byte that is zero borrows from its high bit; the first that does so is one that was looked for.
+      let found = ((quotes &- ones) & ~quotes | (ends &- ones) & ~ends) & highBits
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count {
+      if self[place] == UInt8(ascii: "\"") || self[place] == UInt8(ascii: ">") { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// Whether these bytes stand at a place.

@@ -40,8 +40,8 @@ package struct QRCode {
     out +=
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">".utf8
     out += "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path stroke=\"#000\" d=\"".utf8
-    for row in 0..<width {
-      append(row: row, to: &out)
+    out.append(addingCapacity: width * (width / 2 + 1) * Self.longestRun) { path in
+      for row in 0..<width { append(row: row, to: &path) }
     }
     out += "\"/></svg>\n".utf8
     return out
@@ -51,24 +51,26 @@ package struct QRCode {
   package static let form = "lines"
 
   private static let quietZone = 4
+  /// Of a run in the path, in bytes: `M181 181.5h177`.
+  private static let longestRun = 14
 
   /// The first run of a row begins at its place, each other one so many light modules behind the last.
-  private func append(row: Int, to out: inout [UInt8]) {
+  private func append(row: Int, to path: inout OutputSpan<UInt8>) {
     var end: Int?
     while let start = next(isDark: true, from: end ?? 0, row) {
       if let end {
-        out.append(UInt8(ascii: "m"))
-        out.append(decimal: start - end)
-        out += " 0h".utf8
+        path.append("m")
+        path.append(decimal: start - end)
+        path.append(" 0h")
       } else {
-        out.append(UInt8(ascii: "M"))
-        out.append(decimal: start + Self.quietZone)
-        out.append(UInt8(ascii: " "))
-        out.append(decimal: row + Self.quietZone)
-        out += ".5h".utf8
+        path.append("M")
+        path.append(decimal: start + Self.quietZone)
+        path.append(" ")
+        path.append(decimal: row + Self.quietZone)
+        path.append(".5h")
       }
       let behind = next(isDark: false, from: start, row) ?? width
-      out.append(decimal: behind - start)
+      path.append(decimal: behind - start)
       end = behind
     }
   }
@@ -89,10 +91,15 @@ package struct QRCode {
   }
 }
 
-extension Array<UInt8> {
-  /// Appends a number from 0 in its digits.
+extension OutputSpan<UInt8> {
+  @inline(__always)
+  fileprivate mutating func append(_ text: StaticString) {
+    for place in 0..<text.utf8CodeUnitCount { append(unsafe text.utf8Start[place]) }
+  }
+
+  /// Appends a number from 0 to 999 in its digits.
   fileprivate mutating func append(decimal number: Int) {
-    if number >= 100 { append(decimal: number / 100) }
+    if number >= 100 { append(UInt8(ascii: "0") + UInt8(number / 100)) }
     if number >= 10 { append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
     append(UInt8(ascii: "0") + UInt8(number % 10))
   }

@@ -71,20 +71,24 @@ struct QRSymbol: Sendable, Equatable {
   private static func points(ofLine dark: UInt64, _ all: UInt64) -> Int {
     let (darkRuns, lightRuns) = (dark.fives, (~dark & all).fives)
     let beginnings = darkRuns & ~(darkRuns << 1) | lightRuns & ~(lightRuns << 1)
-    let sixes = darkRuns & darkRuns >> 1
-    let isWide = (sixes & ~(dark << 1 | dark >> 6) | sixes & sixes >> 3) != 0
-    return (darkRuns | lightRuns).nonzeroBitCount + 2 * beginnings.nonzeroBitCount + finders(dark, isWide: isWide)
+    return (darkRuns | lightRuns).nonzeroBitCount + 2 * beginnings.nonzeroBitCount + finders(dark, fives: darkRuns)
   }
 
   /// Forty points for what looks like a finder, 1:1:3:1:1 of any size, with light four times as wide before it or behind;
   /// beyond the edge all is light.
   ///
-  /// - Parameter isWide: six dark modules stand in a line, or nine or more, so that one may be larger than seven modules.
-  private static func finders(_ dark: UInt64, isWide: Bool) -> Int {
+  /// - Parameter fives: where five dark modules begin.
+  private static func finders(_ dark: UInt64, fives: UInt64) -> Int {
     let narrow = dark & dark >> 2 & dark >> 3 & dark >> 4 & dark >> 6 & ~(dark >> 1 | dark >> 5 | dark >> 7 | dark << 1)
     var sum = narrow == 0 ? 0 : points(ofFinders: narrow, in: dark, 1)
+    // The middle of a larger one is a run of six modules between two that are of its kind, of nine, or of twelve and more.
+    let sixes = fives & fives >> 1
+    let nines = sixes & sixes >> 3
+    let sides = dark << 3 & dark << 4 & dark >> 8 & dark >> 9
+    let double = sixes & sides & ~(dark << 1 | dark << 2 | dark >> 6 | dark >> 7)
+    guard double | nines & ~(dark << 1 | dark >> 9) | nines & nines >> 3 != 0 else { return sum }
     var part = 2
-    while isWide, dark.all(2 * part, 3 * part) != 0 {
+    while dark.all(2 * part, 3 * part) != 0 {
       let finder =
         dark.all(0, part) & dark.none(part, part) & dark.all(2 * part, 3 * part) & dark.none(5 * part, part)
         & dark.all(6 * part, part) & dark.none(-1, 1) & dark.none(7 * part, 1)
