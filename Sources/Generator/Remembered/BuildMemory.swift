@@ -33,6 +33,7 @@ package struct BuildMemory: Sendable {
   /// The parts of the board that were there when the build began.
   private let parts: [String]
   private let started = FileMoment.tick
+  private let began = ContinuousClock.now
 
   /// Begins a build; nil where nothing can be remembered.
   ///
@@ -78,7 +79,9 @@ package struct BuildMemory: Sendable {
     guard let basis = outcome.basis, !outcome.failsBuild, outcome.takenDown.isEmpty,
       basis.others.allSatisfy({ !$0.utf8.contains(UInt8(ascii: "\n")) }),
       let inputs = await inputs(basis.others, settledBefore: started),
-      let outputs = await outputs(settledBefore: .nextTick())
+      let outputs = await outputs(settledBefore: .nextTick()),
+      // A clock that was set back stamps what changed meanwhile as if it had changed before.
+      started.isFollowed(by: .tick, after: ContinuousClock.now - began)
     else { return file.remove() }
     let digests = BuildRecord.Digests(inputs: inputs, outputs: outputs, repository: basis.repository)
     file.write(BuildRecord(digests: digests, others: basis.others, words: words).bytes)

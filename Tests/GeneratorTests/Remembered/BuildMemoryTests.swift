@@ -106,6 +106,18 @@ struct BuildMemoryTests {
     #expect(again.errors.contains(Self.said) == (change != .link && result.code == 0), "\(again.errors)")
   }
 
+  @Test("a clock that was set meanwhile is seen, and so is what was changed within the tick that it shows")
+  func clocks() {
+    let start = FileMoment(seconds: 1000, nanoseconds: 900_000_000)
+    let later = FileMoment(seconds: 1003, nanoseconds: 100_000_000)
+    #expect(start.isFollowed(by: later, after: .milliseconds(2240)))
+    #expect(!start.isFollowed(by: later, after: .milliseconds(2400)))
+    #expect(!later.isFollowed(by: start, after: .milliseconds(10)))
+    #expect(start.isSettled(before: later) && !start.isSettled(before: start) && !later.isSettled(before: start))
+    let coarse = FileMoment(seconds: 1000, nanoseconds: 0)
+    #expect(!coarse.isSettled(before: FileMoment(seconds: 1002, nanoseconds: 1)) && coarse.isSettled(before: later))
+  }
+
   @Test("a fault and a vanished paper are said anew each time, and drafts are not remembered")
   func faults() async throws {
     let program = try await program()
