@@ -6,8 +6,8 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Builds boards of several sizes and prints time and memory of each stage",
     discussion: """
-      Each board is built three times, each time by a process of its own: into an empty place, again with nothing
-      changed, and again with one notice changed.
+      Each board is built four times, each time by a process of its own: into an empty place, again with nothing
+      changed, judged anew and only said again, and with one notice changed.
       """)
 
   @Option(help: "Sizes of boards, separated by commas.")
