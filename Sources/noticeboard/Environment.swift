@@ -88,10 +88,10 @@ struct Environment {
       ?? board.flatMap { Language(name: $0) } ?? fromLocale
   }
 
-  /// Turns a reader that has gone away into a write error instead of ending the program, and keeps closed standard
-  /// streams from being handed out again as the number of a file of the site.
+  /// Turns a reader that has gone away, and a file longer than the caller's limit, into a write error instead of ending
+  /// the program, and keeps closed standard streams from being handed out again as the number of a file of the site.
   static func secureStreams() {
-    _ = signal(SIGPIPE, SIG_IGN)
+    for refusal in [SIGPIPE, SIGXFSZ] { _ = signal(refusal, SIG_IGN) }
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
       _ = unsafe open("/dev/null", O_RDWR)
     }

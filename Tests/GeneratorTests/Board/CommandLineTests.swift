@@ -224,6 +224,19 @@ struct CommandLineTests {
     #expect(try program.run("check").code == 64)
   }
 
+  @Test("a file longer than the caller allows is a write that failed, and the old site stays")
+  func fileLimit() async throws {
+    let program = try await program()
+    #expect(try program.run("build").code == 0)
+    let tree = try program.board.tree()
+    let settings = try program.board.folder.text("content/board.yaml")
+    try program.board.folder.write("content/board.yaml", settings.replacing("公开期限: 20天", with: "公开期限: 19天"))
+    let script = "prlimit --fsize=3000 --pid $$ && exec \"$0\" build \"$@\""
+    let result = try program.run(other: "/bin/sh", ["-c", script, builtProgram("noticeboard")])
+    #expect(result.code == 74 && result.errors.contains("error:"), "\(result.code) \(result.errors)")
+    #expect(try program.board.tree() == tree)
+  }
+
   // MARK: - Public logs
 
   private static var overdue: TestItem {
