@@ -17,10 +17,14 @@ struct FileMoment: Comparable, Sendable {
     return FileMoment(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
   }
 
-  /// Waits until no file can be stamped with the tick that it is now.
+  /// Waits until no file can be stamped with the tick that it is now; not long, where the clock stands still.
   static func nextTick() async -> FileMoment {
     let now = tick
-    while tick == now, (try? await Task.sleep(for: .milliseconds(1))) != nil {}
+    var tries = 0
+    while tick == now, tries < 50 {
+      tries += 1
+      try? await Task.sleep(for: .milliseconds(1))
+    }
     return tick
   }
 
