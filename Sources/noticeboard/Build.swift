@@ -85,8 +85,9 @@ struct Build: AsyncParsableCommand {
     console.finishProgress()
     let findings = console.text(of: outcome, root: shared.root)
     StandardStream.errors.write(findings)
-    console.summarize(outcome, target: target, took: ContinuousClock.now - started)
-    if let words = console.words(of: outcome, findings) { await memory?.keep(words, of: outcome) }
+    let words = console.words(of: outcome, findings, isDrafts: target.isDrafts)
+    console.summarize(outcome, words, target: target, took: ContinuousClock.now - started)
+    await memory?.keep(words, of: outcome)
     console.end(with: outcome.failsBuild ? 1 : 0, keeping: outcome)
   }
 }

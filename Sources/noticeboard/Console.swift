@@ -194,7 +194,9 @@ struct Console: Sendable {
   }
 
   /// What a build did: items out and held back, files, time.
-  func summarize(_ outcome: Outcome, target: BuildTarget, took: Duration) {
+  ///
+  /// - Parameter words: what was said of it already; nil where that is not at hand.
+  func summarize(_ outcome: Outcome, _ words: BuildMemory.Words? = nil, target: BuildTarget, took: Duration) {
     guard !isQuiet else { return }
     let language = language(of: outcome)
     guard let output = outcome.output else {
@@ -202,7 +204,7 @@ struct Console: Sendable {
       StandardStream.errors.write(lines.joined(separator: "\n") + "\n")
       return
     }
-    let summary = summary(of: outcome, isDrafts: target.isDrafts)
+    let summary = words?.summary ?? summary(of: outcome, isDrafts: target.isDrafts)
     StandardStream.errors.write(summary + written(output, to: target.folder, took: took)(language) + "\n")
   }
 
@@ -234,12 +236,12 @@ struct Console: Sendable {
     ]
   }
 
-  /// What a later build may say again, where nothing has changed.
-  func words(of outcome: Outcome, _ findings: String) -> BuildMemory.Words? {
+  /// What a later build may say again, where nothing has changed; nil of a build that wrote nothing.
+  func words(of outcome: Outcome, _ findings: String, isDrafts: Bool) -> BuildMemory.Words? {
     outcome.output.map { output in
       BuildMemory.Words(
-        language: language(of: outcome).rawValue, findings: findings, summary: summary(of: outcome, isDrafts: false),
-        files: output.files)
+        language: language(of: outcome).rawValue, findings: findings,
+        summary: summary(of: outcome, isDrafts: isDrafts), files: output.files)
     }
   }
 

@@ -29,7 +29,8 @@ package struct BuildMemory: Sendable {
   private let output: String
   private let git: [String: String]?
   private let workers: Workers
-  private let options: [UInt8]
+  /// Everything of the request and the target that a build of a site depends on; a test compares it with what they have.
+  let options: [UInt8]
   /// The parts of the board that were there when the build began.
   private let parts: [String]
   private let started = FileMoment.tick
@@ -43,6 +44,7 @@ package struct BuildMemory: Sendable {
   package init?(in folder: String?, _ request: Request, _ target: BuildTarget, surroundings: [String]) {
     let place = target.folder.hasPrefix("/") ? target.folder : "\(request.root)/\(target.folder)"
     guard let folder, let program = request.program, target.purpose == .site, target.since == nil,
+      request.history == nil, request.heartbeat == nil,
       let root = try? OutputPlacement.realPath(request.root), let output = try? OutputPlacement.realPath(place)
     else { return nil }
     (self.root, self.output, git, workers) = (root, output, request.git, request.workers)
@@ -74,9 +76,11 @@ package struct BuildMemory: Sendable {
     return record.words
   }
 
-  /// Keeps what a build said, where all that it rested on is what it was when it began.
-  package func keep(_ words: Words, of outcome: Outcome) async {
-    guard let basis = outcome.basis, !outcome.failsBuild, outcome.takenDown.isEmpty,
+  /// Keeps what a build said, where all that it rested on is what it was when it began; else forgets what was said before.
+  ///
+  /// - Parameter words: nil of a build that wrote nothing.
+  package func keep(_ words: Words?, of outcome: Outcome) async {
+    guard let words, let basis = outcome.basis, !outcome.failsBuild, outcome.takenDown.isEmpty,
       basis.others.allSatisfy({ !$0.utf8.contains(UInt8(ascii: "\n")) }),
       let inputs = await inputs(basis.others, settledBefore: started),
       let outputs = await outputs(settledBefore: .nextTick()),

@@ -106,6 +106,63 @@ struct BuildMemoryTests {
     #expect(again.errors.contains(Self.said) == (change != .link && result.code == 0), "\(again.errors)")
   }
 
+  @Test("what was said is forgotten with the first build that writes nothing")
+  func forgotten() async throws {
+    let program = try await program()
+    #expect(try !isSaidAgain(program))
+    #expect(try program.board.folder.names("cache/noticeboard").count == 1)
+    try program.board.folder.write("content/概况信息/1.md", "---\n索引号: [\n")
+    #expect(try program.run("build").code == 1)
+    #expect(try program.board.folder.names("cache/noticeboard").isEmpty)
+  }
+
+  /// Parts of a request by which no byte of a site differs, and those with which nothing is remembered.
+  private static let passedOver: Set = [
+    "root", "workers", "history", "heartbeat", "folder", "isDrafts", "site", "since", "portal",
+  ]
+
+  @Test("whatever a build is asked is part of what must be the same")
+  func options() async throws {
+    let written = try WrittenBoard(day: "2013-07-01")
+    var request = written.request()
+    (request.program, request.git, request.texts) = ("one", ["PATH": "/bin"], ["PATH": "/bin"])
+    let target = BuildTarget(folder: "site", isDrafts: false, keepsGoing: false, site: "site")
+    let later = try #require(CivilDate(iso8601: "2013-07-02".utf8))
+    func asked(_ change: (inout Request) -> Void) -> Request {
+      var other = request
+      change(&other)
+      return other
+    }
+    func aimed(_ change: (inout BuildTarget) -> Void) -> BuildTarget {
+      var other = target
+      change(&other)
+      return other
+    }
+    let requests = [
+      "asOf": asked { $0.asOf = later }, "clock": asked { $0.clock = later },
+      "baseURL": asked { $0.baseURL = "https://a.example/" }, "git": asked { $0.git?["HOME"] = "/" },
+      "program": asked { $0.program = "two" }, "texts": asked { $0.texts = nil },
+    ]
+    let targets = [
+      "keepsGoing": aimed { $0.keepsGoing = true }, "makesCodes": aimed { $0.makesCodes = false },
+      "allowedRemovals": aimed { $0.allowedRemovals = 1 },
+    ]
+    let parts = Mirror(reflecting: request).children.map(\.label) + Mirror(reflecting: target).children.map(\.label)
+    #expect(
+      Set(parts.compactMap(\.self)) == Self.passedOver.union(requests.keys).union(targets.keys),
+      "add a new part to BuildMemory.options, or see that no word or byte depends on it")
+    func options(_ request: Request, _ target: BuildTarget) throws -> [UInt8] {
+      try #require(BuildMemory(in: "/nowhere", request, target, surroundings: [])).options
+    }
+    let same = try options(request, target)
+    #expect(try options(request, target) == same)
+    for (part, other) in requests { #expect(try options(other, target) != same, "\(part)") }
+    for (part, other) in targets { #expect(try options(request, other) != same, "\(part)") }
+    for other in [asked { $0.history = [:] }, asked { $0.heartbeat = 1 }, asked { $0.program = nil }] {
+      #expect(BuildMemory(in: "/nowhere", other, target, surroundings: []) == nil)
+    }
+  }
+
   @Test("a clock that was set meanwhile is seen, and so is what was changed within the tick that it shows")
   func clocks() {
     let start = FileMoment(seconds: 1000, nanoseconds: 900_000_000)
@@ -129,6 +186,7 @@ struct BuildMemoryTests {
       #expect(result.code == 1 && !result.errors.contains(Self.said), "\(result.errors)")
     }
     try folder.write("content/概况信息/1.md", "---\n索引号: [\n")
+    #expect(try folder.names("cache/noticeboard").isEmpty)
     for _ in 0..<3 {
       let result = try program.run("build")
       #expect(result.code == 1 && !result.errors.contains(Self.said), "\(result.errors)")
