@@ -1,0 +1,1 @@
+{{ $record := .Params.record }}nb.t({{ jsonify (dict "noHTMLEscape" true) (slice .Title .Params.index ($record.number | default "") $record.published .RelPermalink ($record.validity | default "") .Params.column (delimit ($record.keywords | default slice) "\n") (.Params.summary | default "") (.Store.Get "plain")) }})
