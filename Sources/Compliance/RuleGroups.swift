@@ -67,7 +67,7 @@ extension RuleGroup {
   static let leakKeepers: [any RuleKeeper.Type] = [
     SecrecyMark.self, InternalMark.self, DisclosureNote.self, ResidentID.self,
     ResidencePermit.self, Passport.self, BankCard.self, MobilePhone.self,
-    NumberHalfMasked.self, HealthDetail.self, PrivateLife.self, MinorNamed.self, HomeAddress.self,
+    NumberHalfMasked.self, HealthDetail.self, PrivateLife.self, PersonalDetail.self, MinorNamed.self, HomeAddress.self,
     AccountWord.self, ProcessPaper.self, CopyNumber.self, UrgencyMark.self,
   ]
 

@@ -84,7 +84,7 @@ package struct LeakScan: Sendable {
   /// Rules that ask a person; each thing is said once, and is in the source as well as in what is read.
   private static let asking: [any LeakRule.Type] = [
     DisclosureNote.self, HealthDetail.self, MinorNamed.self, HomeAddress.self, HomeClause.self, ProcessPaper.self,
-    AccountWord.self, UrgencyMark.self, PrivateLife.self,
+    AccountWord.self, UrgencyMark.self, PrivateLife.self, PersonalDetail.self,
   ]
   private static let numbers: [any NumberRule.Type] = [
     NumberHalfMasked.self, ResidentID.self, ResidencePermit.self, BankCard.self, MobilePhone.self, Passport.self,

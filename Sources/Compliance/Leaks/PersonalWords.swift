@@ -153,7 +153,7 @@ extension Span<UInt8> {
   }
 
   /// Whether a name and an opening bracket stand right before a position: 李某某（.
-  fileprivate func nameEnds(at position: Int) -> Bool {
+  func nameEnds(at position: Int) -> Bool {
     guard let bracket = length(ofAny: ["（", "("], endingAt: position) else { return false }
     let end = position - bracket
     let name = part(around: end..<end)
@@ -161,7 +161,7 @@ extension Span<UInt8> {
   }
 
   /// Whether an entry of a list, or a line, begins with a name and a comma.
-  fileprivate func beginsWithName(_ line: Int, before limit: Int) -> Bool {
+  func beginsWithName(_ line: Int, before limit: Int) -> Bool {
     var start = skipping(Blank.markup, from: line)
     var number = start
     while number < limit, number - start < 9, self[number].isDigit || length(ofAny: Self.numerals, at: number) != nil {
@@ -179,7 +179,7 @@ extension Span<UInt8> {
   }
 
   /// Whether a label and somebody's name stand in a range: 患者：张三.
-  fileprivate func labelsName(_ range: Range<Int>) -> Bool {
+  func labelsName(_ range: Range<Int>) -> Bool {
     for position in range where self[position] >= 0xE0 {
       guard let label = length(ofAny: PersonalField.people, at: position) else { continue }
       let colon = skipping(["*"], from: position + label)

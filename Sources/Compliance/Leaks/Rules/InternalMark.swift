@@ -16,16 +16,20 @@ struct InternalMark: LeakRule {
     basis: Phrase(zh: "《政府信息公开条例》2019年第十六条", en: "Regulation of 2019, article 16"),
     wrong: "（内部资料，注意保存）", right: "（不放进这个文件夹）")
 
-  let firstCharacters = "内不注阅请此依会征"
-  let secondCharacters: String? = "部得予意后勿件申求"
+  let firstCharacters = "内不注阅请此依会征严禁切勿用工"
+  let secondCharacters: String? = "部得予意后勿件申求禁止外对宜作"
 
   /// Marks wherever they stand; the longer first.
   private static let marks: [StaticString] = [
-    "内部资料", "内部文件", "内部使用", "内部发行", "内部参考", "不得外传", "请勿外传", "阅后即焚", "阅后收回", "会后收回",
-    "此件不予公开", "此件不公开", "征求意见稿（内部）", "征求意见稿(内部)",
+    "内部资料", "内部文件", "内部使用", "内部发行", "内部参考", "内部传阅", "内部人员阅", "不得外传", "请勿外传", "严禁外传", "禁止外传",
+    "切勿外传", "勿外传", "阅后即焚", "阅后收回", "阅后退回", "阅后销毁", "用后销毁", "用后收回", "会后收回", "会后退回", "会后销毁",
+    "此件不予公开", "此件不公开", "此件不宜公开", "此件不对外公开", "此件发至", "请勿公开", "征求意见稿（内部）", "征求意见稿(内部)",
   ]
   /// Marks only where a mark stands.
-  private static let ordinary: [StaticString] = ["不予公开", "注意保存", "依申请公开件"]
+  private static let ordinary: [StaticString] = [
+    "不予公开", "不对外公开", "不宜公开", "注意保存", "注意保密", "依申请公开件", "内部掌握", "内部阅读", "内部交流", "内部明电", "内部电报",
+    "不得扩散", "严禁扩散", "请勿扩散", "工作秘密",
+  ]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     if let length = text.length(ofAny: Self.marks, at: position) {
@@ -34,8 +38,17 @@ struct InternalMark: LeakRule {
     }
     guard let length = text.length(ofAny: Self.ordinary, at: position),
       PlaceOfMark(position..<position + length, in: text).isMark
-    else { return nil }
+    else { return closesTitle(position, in: text) ? mark(position..<position + 6, in: text) : nil }
     return mark(position..<position + length, in: text)
+  }
+
+  /// Whether 内部 stands in brackets that end a line: 拆迁方案（内部）; within a line it says where something is.
+  private func closesTitle(_ position: Int, in text: Span<UInt8>) -> Bool {
+    guard text.has("内部", at: position), PlaceOfMark(position..<position + 6, in: text).isInBrackets else {
+      return false
+    }
+    let end = text.skipping(Blank.markup + ["）", ")", "】", "]"], from: position + 6)
+    return end == text.count || text[end].isLineEnd
   }
 
   /// Whether the word is one of a sentence: 内部资料性出版物, 供内部使用的停车场, and 供内部使用 in a long line.

@@ -15,10 +15,12 @@ struct ProcessPaper: LeakRule {
     basis: Phrase(zh: "《政府信息公开条例》2019年第十六条", en: "Regulation of 2019, article 16"),
     wrong: "标题: 示例一村规划（讨论稿）", right: "标题: 示例一村规划")
 
-  let firstCharacters = "讨送会请商内"
-  let secondCharacters: String? = "论审议示榷部"
+  let firstCharacters = "讨送会请商内审报上修初草"
+  let secondCharacters: String? = "论审议示榷部会改稿"
 
-  private static let words: [StaticString] = ["讨论稿", "送审稿", "会议纪要", "请示", "商榷函", "内部讨论稿", "内部讨论"]
+  private static let words: [StaticString] = [
+    "讨论稿", "送审稿", "审议稿", "报审稿", "上会稿", "修改稿", "初稿", "草稿", "会议纪要", "请示", "商榷函", "内部讨论稿", "内部讨论",
+  ]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let length = text.length(ofAny: Self.words, at: position) else { return nil }

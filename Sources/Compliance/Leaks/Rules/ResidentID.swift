@@ -59,8 +59,8 @@ struct ResidentID: NumberRule {
 
   /// Whether eighteen places are called an identity number, whose day or check digit somebody mistyped.
   private func isMistyped(_ number: NumberRun, in text: Span<UInt8>) -> Bool {
-    guard number.areDigits(0..<17), number.count >= 18, number[17] <= NumberRun.x, number.canEnd(after: 18),
-      number.marks(in: 0..<18) == 0
+    guard number.areDigits(0..<17), number.count >= 18, number[17] <= NumberRun.x, number.marks(in: 0..<18) == 0,
+      number.canEnd(after: 18) || isDisabilityCard(number, in: text)
     else { return false }
     let label = number.label(18, in: text)
     guard number.isDay(at: 6) else { return label?.kind == .identity && number.gaps(in: 0..<18) == 0 }

@@ -3,8 +3,9 @@ import Notices
 
 /// Stops a paper with a secrecy mark (保守国家秘密法2024 article 14, 20 and 22: level, ★, then period, date or condition).
 ///
-/// 绝密, 机密 or 秘密 counts with a star behind it, or alone on one of the first ten lines; in running text, and in
-/// words such as 商业秘密, it does not.
+/// 绝密, 机密 or 秘密 counts with a star behind it, in 【】, in other brackets at the beginning or the end of a line, behind
+/// the label 密级, or alone on one of the first ten lines, also as 秘密级 or 机密件; in running text, in words such as
+/// 商业秘密, and where several levels are listed, it does not.
 struct SecrecyMark: LeakRule {
   static let rule = Rule(
     "secrecy-mark", .hold, .error, title: Phrase(zh: "密级标志", en: "secrecy mark"),
@@ -31,7 +32,11 @@ struct SecrecyMark: LeakRule {
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let word = endOfLevel(at: position, in: text) else { return nil }
     if let end = endOfMark(after: word, from: position, in: text) { return mark(position..<end, in: text) }
-    return readsLines && standsAlone(position..<word, in: text) ? mark(position..<word, in: text) : nil
+    let level = position..<word + (text.length(ofAny: ["级", "件"], at: word) ?? 0)
+    if let end = endOfTermInBrackets(after: level, in: text) { return mark(position..<end, in: text) }
+    guard isInBrackets(level, in: text) || isLabelled(level, in: text) || readsLines && standsAlone(level, in: text)
+    else { return nil }
+    return mark(level, in: text)
   }
 
   private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {
@@ -84,13 +89,70 @@ struct SecrecyMark: LeakRule {
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
   ]
 
+  /// The end of a term in brackets that a line which begins with the level goes on with: 秘密（一年）, 机密级（10年）.
+  private func endOfTermInBrackets(after level: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let bracket = text.skipping(Blank.spaces, from: level.upperBound)
+    guard begins(level, in: text), let opening = text.length(ofAny: Self.opening, at: bracket),
+      let term = endOfTerm(after: bracket + opening, in: text),
+      let closing = text.length(ofAny: Self.closing, at: text.skipping(Blank.spaces, from: term))
+    else { return nil }
+    return text.skipping(Blank.spaces, from: term) + closing
+  }
+
+  // MARK: - In brackets
+
+  private static let opening: [StaticString] = ["（", "(", "【", "[", "〔", "［", "〖", "《"]
+  private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "］", "〗", "》"]
+
+  /// Whether nothing else stands in brackets of their own kind, or at the beginning or the end of a line.
+  private func isInBrackets(_ level: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let left = text.skippingBack(Blank.spaces, from: level.lowerBound)
+    let right = text.skipping(Blank.spaces, from: level.upperBound)
+    if text.length(ofAny: ["【", "〖"], endingAt: left) != nil, text.length(ofAny: ["】", "〗"], at: right) != nil {
+      return true
+    }
+    guard let opening = text.length(ofAny: Self.opening, endingAt: left),
+      let closing = text.length(ofAny: Self.closing, at: right)
+    else { return false }
+    let whole = left - opening..<right + closing
+    return readsLines && (begins(whole, in: text) || ends(whole, in: text))
+  }
+
+  // MARK: - Behind a label
+
+  private static let labels: [StaticString] = ["密级", "密　级", "密 级", "秘密等级", "保密等级", "涉密等级", "保密级别", "涉密级别"]
+  private static let copulas: [StaticString] = ["为", "是", "定"]
+  /// What a sentence says it of, so that it is a mark: 本件密级为机密, and not 信息的最高密级为绝密级.
+  private static let papers: [StaticString] = ["件", "本文", "材料", "资料", "本方案", "本项目"]
+  private static let chosen: [StaticString] = ["☑", "☒", "√", "✓", "✔", "■", "●"]
+
+  /// Whether a form says it of a paper: 密级：秘密, 密级为机密, or the cell beside 密级; not 密级：绝密、机密、秘密.
+  private func isLabelled(_ level: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let value = text.skippingBack(Self.chosen + Blank.markup + ["“", "：", ":"], from: level.lowerBound)
+    let label = text.skippingBack(Self.copulas + Blank.spaces, from: value)
+    guard label < level.lowerBound, let length = text.length(ofAny: Self.labels, endingAt: label),
+      label == value || begins(label - length..<label, in: text)
+        || text.length(ofAny: Self.papers, endingAt: label - length) != nil
+    else { return false }
+    let end = text.skipping(["”"], from: level.upperBound)
+    return end == text.count || text[end].isLineEnd
+      || text.length(ofAny: Blank.markup + Self.closing + ["，", "。", "；", "（", "(", ";", ","], at: end) != nil
+  }
+
   // MARK: - Alone
 
   private func standsAlone(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    begins(range, in: text) && ends(range, in: text) && text.isWithinFirstLines(10, range.lowerBound)
+  }
+
+  private func begins(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     let before = text.skippingBack(Blank.markup, from: range.lowerBound)
+    return before == 0 || text[before - 1].isLineEnd
+  }
+
+  private func ends(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     let after = text.skipping(Blank.markup, from: range.upperBound)
-    guard before == 0 || text[before - 1].isLineEnd, after == text.count || text[after].isLineEnd else { return false }
-    return text.isWithinFirstLines(10, range.lowerBound)
+    return after == text.count || text[after].isLineEnd
   }
 }
 

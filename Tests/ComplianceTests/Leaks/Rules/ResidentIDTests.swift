@@ -29,6 +29,9 @@ struct ResidentIDTests {
       LeakCase("身份证：⟦370399900307453⟧ 2013"), LeakCase("公民身份号码⟦370399199013074535⟧"),
       LeakCase("姓名,证件号码,村\n张三,⟦370399900307453⟧,示例一村"),
       LeakCase("姓名 身份证号 金额\n张三 ⟦370399900307453⟧ 200"),
+      LeakCase("驾驶证号：⟦370399199003074534⟧"), LeakCase("残疾人证号 ⟦370399199003074534⟧43"),
+      LeakCase("学籍号：G⟦370399199003074534⟧"),
+      LeakCase("| 姓名 | 医保号 |\n| --- | --- |\n| 张三 | ⟦370399199003074534⟧ |"),
     ])
   func labelled(_ example: LeakCase) { example.check("resident-id") }
 
