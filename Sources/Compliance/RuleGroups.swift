@@ -138,7 +138,8 @@ extension RuleGroup {
       DefinitionUnused.self, LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self,
       HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, MarkForeign.self, BoldUnpaired.self,
       AddressNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self, RadicalCharacter.self,
-      WeekdayWrong.self, NoSuchTime.self,
+      WeekdayWrong.self, NoSuchTime.self, PeriodReversed.self, NumberLeftOpen.self, HeadingUnderlined.self,
+      AttachmentUnlisted.self,
     ])
 
   private static let catalogue = RuleGroup(

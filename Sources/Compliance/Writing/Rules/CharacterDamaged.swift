@@ -26,9 +26,11 @@ struct CharacterDamaged: WritingRule {
 
   private static func mayHold(_ alphabet: Alphabet) -> Bool {
     alphabet.mayHold("\u{FFFD}") || "锟斤拷".unicodeScalars.allSatisfy { alphabet.mayHold($0) }
-      || privateUse.contains(where: alphabet.mayHold)
+      || privateUse.contains(where: alphabet.mayHold) || alphabet.mayHold(misread)
   }
 
+  /// What the first byte of most Chinese characters is shown as where UTF-8 is taken for Latin-1.
+  private static let misread: Unicode.Scalar = "ä"
   private static let privateUse: [ClosedRange<UInt32>] = [0xE000...0xF8FF, 0xF0000...0x10FFFF]
 
   /// U+FFFD and the characters of private use, with their places.
@@ -40,6 +42,10 @@ struct CharacterDamaged: WritingRule {
       next = text.next(place)
       // What a conversion to GBK makes of two lost characters.
       if lead == 0xE9, text.has("锟斤拷", at: place) { found.append((place, "\u{FFFD}")) }
+      if lead == 0xC3, text.isMisread(at: place) {
+        found.append((place, "\u{FFFD}"))
+        continue
+      }
       guard lead >= 0xEE, lead <= 0xF4, let scalar = text.scalar(at: place) else { continue }
       if scalar.value == 0xFFFD || privateUse.contains(where: { $0.contains(scalar.value) }) {
         found.append((place, scalar))
@@ -69,5 +75,16 @@ struct CharacterDamaged: WritingRule {
     return Phrase(
       zh: "对照原件重新录入“□”的地方：\(shown.prefix(120))；生僻字找不到的，用 Unicode 里的字，或者用同音字加注",
       en: "type what □ stands for anew: \(shown.prefix(120))")
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether letters begin here that are bytes of one character of three in UTF-8, taken for Latin-1: ä½ for the first two of 你.
+  fileprivate func isMisread(at place: Int) -> Bool {
+    guard place + 5 < count, 0xA4...0xA9 ~= self[place + 1] else { return false }
+    for letter in [place + 2, place + 4] where self[letter] != 0xC2 || !(0x80...0xBF ~= self[letter + 1]) {
+      return false
+    }
+    return true
   }
 }

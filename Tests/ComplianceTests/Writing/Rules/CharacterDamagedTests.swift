@@ -13,6 +13,8 @@ struct CharacterDamagedTests {
       "\u{F0001}",
       "[甲\u{FFFD}](a.md)",
       "请锟斤拷同志",
+      "ä½\u{A0}å¥½",
+      "请å\u{90}\u{8D}各村",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "character-damaged").count > 0)
@@ -25,6 +27,7 @@ struct CharacterDamagedTests {
       "𠮷村",
       "㐂",
       "①②③",
+      "café Äpfel, naïve",
       "ﬁ",
       "￥，（）",
     ])

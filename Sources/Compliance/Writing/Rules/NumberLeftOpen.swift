@@ -1,0 +1,67 @@
+import Diagnostics
+import Markup
+import Notices
+
+/// Requires that days, amounts and names of places are told, where the text of a model left X or × in their place.
+struct NumberLeftOpen: WritingRule {
+  func check(_ writing: Writing, _ findings: inout Findings) {
+    guard writing.shown.mayHold("X", "x", "×", "Ｘ", "ｘ") else { return }
+    let outline = writing.outline
+    for passage in writing.passages {
+      let text = outline.text.span.extracting(passage)
+      guard let found = Self.first(in: text), !writing.isCode(passage.lowerBound + found.lowerBound) else { continue }
+      let range = passage.lowerBound + found.lowerBound..<passage.lowerBound + found.upperBound
+      let written = outline.string(range)
+      findings.add(
+        Self.rule, at: outline.place(of: range),
+        Phrase(zh: "“\(written)”还没有写实", en: "\"\(written)\" is still to be filled in"))
+    }
+  }
+
+  private static let signs: [StaticString] = ["X", "x", "×", "Ｘ", "ｘ"]
+  /// What one sign is enough before: measures of time and amount.
+  private static let units: [StaticString] = [
+    "年", "月", "日", "元", "万元", "户", "亩", "时", "分", "个", "名", "%", "％", "平方米", "公里",
+  ]
+  /// What two are needed before, since one may be part of a name.
+  private static let places: [StaticString] = ["镇", "乡", "县", "市", "省", "街道", "号"]
+
+  /// The first run of signs with its unit; a century before them, as in 20XX年, belongs to them.
+  private static func first(in text: Span<UInt8>) -> Range<Int>? {
+    var place = 0
+    while place < text.count {
+      guard let length = text.length(ofAny: signs, at: place) else {
+        place = text.next(place)
+        continue
+      }
+      let end = text.skipping(signs, from: place)
+      let count = (end - place) / length
+      let unit = text.length(ofAny: count > 1 ? units + places : units, at: end)
+      // One sign may multiply.
+      if count == 1,
+        text.holds(["＝"], in: 0..<text.count) || text.indices.contains(where: { text[$0] == UInt8(ascii: "=") })
+      {
+        return nil
+      }
+      if let unit, count <= 4, let start = start(of: place, in: text) { return start..<end + unit }
+      place = end
+    }
+    return nil
+  }
+
+  /// Where the number begins; nil behind letters and figures, as in 3×5个.
+  private static func start(of place: Int, in text: Span<UInt8>) -> Int? {
+    let number = text.length(ofAny: ["20", "19"], endingAt: place).map { place - $0 } ?? place
+    guard number > 0 else { return number }
+    let before = text[number - 1]
+    return before.isDigit || before.isLetter || before == UInt8(ascii: ".") ? nil : number
+  }
+
+  static let rule = Rule(
+    "number-left-open", .duty, .warning,
+    title: Phrase(zh: "数字没有写实", en: "a number left open"),
+    requirement: Phrase(
+      zh: "照抄样稿留下的“X月X日”“××元”“20XX年”“××镇”，要换成真实的日期、数字和名称。",
+      en: "Where the text of a model left X月X日, ××元 or ××镇, the day, the number and the name are written."),
+    wrong: "报名到X月X日截止。", right: "报名到6月30日截止。")
+}
