@@ -146,7 +146,7 @@ struct LeakCheck {
 }
 
 extension Findings {
-  fileprivate mutating func leak(_ leak: Leak, at range: Range<Int>) {
+  mutating func leak(_ leak: Leak, at range: Range<Int>) {
     if let exception = exceptions.answer(leak) {
       record(leak, exception, at: range)
     } else if leak.isAsked {

@@ -114,7 +114,7 @@ struct ContentLoader: Sendable {
   /// The content of the look before with some items read again; nil where what they say of themselves concerns others.
   func reload(_ before: Content, _ edits: [BoardStamp.Edit]) -> Content? {
     guard let memory, let board = before.board, !before.hasCollisions else { return nil }
-    let notices = NoticeReader(board: board)
+    let (notices, unread) = (NoticeReader(board: board), UnreadPaper(of: board))
     var content = before
     var readings: [Reading] = []
     for edit in edits where content.files[edit.path]?.size != edit.size {
@@ -125,7 +125,7 @@ struct ContentLoader: Sendable {
       guard let file = content.files[edit.path], let place = content.notices.place(of: "\(contentFolder)/\(edit.path)"),
         let old = memory.reading(of: edit.path), old.notice?.notice === content.notices[place].notice
       else { return nil }
-      let new = Self.read(file, reader, notices, board)
+      let new = Self.read(file, reader, notices, unread, board)
       guard let notice = new.notice, new.concernsNoOther, old.concernsNoOther, new.claimsSame(as: old) else {
         return nil
       }
@@ -180,10 +180,11 @@ struct ContentLoader: Sendable {
     let items = files.filter { $0.kind == .item }
     let known = content.files
     let notices = NoticeReader(board: board)
+    let unread = UnreadPaper(of: board)
     let kept = memory?.readings(content)
     let readings = try await workers.map(items) { (chunk) throws(ScanProblem) in
       let contents = try FileContents(known)
-      return chunk.map { kept?[$0.path] ?? Self.read($0, contents, notices, board) }
+      return chunk.map { kept?[$0.path] ?? Self.read($0, contents, notices, unread, board) }
     }
     memory?.keep(readings, of: content)
     async let indexes = PathIndexes(of: readings)
@@ -208,7 +209,7 @@ struct ContentLoader: Sendable {
       let numbers = Set(content.indexes.values)
       for loaded in explaining { content.findings += ExplainedPaper.findings(in: loaded.notice, among: numbers) }
     }
-    try revisions(files, notices, into: &content)
+    try revisions(files, notices, unread, into: &content)
     try storedFigures(into: &content)
   }
 
@@ -230,11 +231,11 @@ struct ContentLoader: Sendable {
 
   /// Reads the drafts of revisions; what is wrong in one stops no build, for the released text stays as it is.
   private func revisions(
-    _ files: [ScannedFile], _ reader: NoticeReader, into content: inout Content
+    _ files: [ScannedFile], _ reader: NoticeReader, _ unread: UnreadPaper, into content: inout Content
   ) throws(ScanProblem) {
     let contents = try FileContents(content.files)
     for file in files where file.kind == .revision && !file.path.utf8.starts(with: "年度报告/".utf8) {
-      let reading = Self.read(file, contents, reader)
+      let reading = Self.read(file, contents, reader, unread)
       let revision = LoadedRevision(path: file.path, loaded: reading.notice, index: reading.index)
       content.revisions.append(revision)
       content.findings += reading.findings.map(\.ofRevision)
@@ -244,7 +245,7 @@ struct ContentLoader: Sendable {
 
   /// Reads one paper; with a board, also what its settings say against it.
   private static func read(
-    _ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader, _ board: Board? = nil
+    _ file: ScannedFile, _ contents: FileContents, _ notices: NoticeReader, _ unread: UnreadPaper, _ board: Board? = nil
   ) -> Reading {
     var reading = Reading(path: file.path)
     do throws(ScanProblem) {
@@ -253,15 +254,16 @@ struct ContentLoader: Sendable {
       if file.path.utf8.starts(with: "年度报告/".utf8) {
         let report = ReportReader().read(bytes, path: path, findings: &reading.findings)
         reading.paper = report.map { .report(LoadedReport(report: $0, bytes: bytes)) }
-        return reading
+      } else {
+        let found = notices.reading(of: bytes, path: path, findings: &reading.findings)
+        reading.paper = found.notice.map { .notice(LoadedNotice(notice: $0, bytes: bytes)) }
+        reading.index = found.index
+        if let board, let notice = found.notice {
+          reading.objections =
+            ReservedAddress.findings(in: notice, board: board) + DocumentPrefix.findings(in: notice, board: board)
+        }
       }
-      let found = notices.reading(of: bytes, path: path, findings: &reading.findings)
-      reading.paper = found.notice.map { .notice(LoadedNotice(notice: $0, bytes: bytes)) }
-      reading.index = found.index
-      if let board, let notice = found.notice {
-        reading.objections =
-          ReservedAddress.findings(in: notice, board: board) + DocumentPrefix.findings(in: notice, board: board)
-      }
+      if reading.paper == nil { reading.findings += unread.findings(in: bytes, path: path) }
     } catch {
       reading.findings.append(.unread(error))
     }

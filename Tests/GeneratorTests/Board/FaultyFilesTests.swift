@@ -148,6 +148,21 @@ struct FaultyFilesTests {
     #expect(outcome.published == 1)
   }
 
+  @Test(
+    "what must never be public is told of a paper, too, whose front matter cannot be read",
+    arguments: ["手机13800138000。", "身份证号370399199003074535。", "密级：秘密", "信息公开选项：不予公开"])
+  func leaksInUnread(body: String) async throws {
+    var board = try TestBoard()
+    var item = TestItem("2013-0001", body: body + "\n")
+    item.fields = ["关健词: [防汛]"]
+    board.items["应急管理/一.md"] = item
+    let told = try await board.written().check().findings
+    #expect(told.contains { $0.class == .fault } && told.contains { $0.class == .hold && $0.isConfidential })
+    item.fields.append("例外: []")
+    board.items["应急管理/一.md"] = item
+    #expect(try await !board.written().check().findings.contains { $0.class == .hold })
+  }
+
   @Test("byte order marks and carriage returns are no mistakes")
   func lineEnds() async throws {
     var board = try TestBoard()
