@@ -125,7 +125,8 @@ extension RuleGroup {
     Phrase(zh: "怎样写（check 才查）", en: "how a text is written (in checks)"),
     [
       OrdinalSequence.self, HeadingLevelJump.self, EmptySection.self, NoSuchDayInText.self,
-      DocumentNumberInText.self, PunctuationMixed.self, LinkTextVague.self,
+      DocumentNumberInText.self, PunctuationMixed.self, PunctuationDoubled.self, BracketUnpaired.self,
+      LinkTextVague.self,
       PictureOnlyText.self, PictureAlternativeVague.self, TableTotalRow.self,
       TableTotalColumn.self, TableProduct.self, BlankLeft.self,
     ])
@@ -134,7 +135,8 @@ extension RuleGroup {
   package static let meaning = RuleGroup(
     Phrase(zh: "网页上是不是写的意思（check 才查）", en: "whether pages say what was meant (in checks)"),
     [
-      TableRowWide.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self, LineLost.self,
+      TableRowWide.self, TableRowShort.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self,
+      LineLost.self,
       DefinitionUnused.self, LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self,
       HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, MarkForeign.self, BoldUnpaired.self,
       AddressNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self, RadicalCharacter.self,

@@ -37,7 +37,8 @@ struct AttachmentUnlisted: WritingRule {
     let number = text.skipping(["一", "二", "三", "四", "五", " ", "\u{3000}"], from: text.endOfDigits(from: word))
     guard let colon = text.length(ofAny: ["：", ":"], at: number) else { return false }
     let name = text.skipping(Blank.spaces, from: number + colon)
-    return text.length(ofAny: ["无", "略", "另附", "见"], at: name) == nil
+    let end = text.skippingBack(["）", ")", "。"], from: text.count)
+    return text.length(ofAny: ["无", "略", "另附", "见"], at: name) == nil && text.length(ofAny: ["略"], endingAt: end) == nil
   }
 
   static let rule = Rule(

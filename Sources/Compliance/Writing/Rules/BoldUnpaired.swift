@@ -8,6 +8,7 @@ import Notices
 struct BoldUnpaired: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.shown.mayHold("*", "＊", "﹡", "∗") else { return }
+    for emphasis in writing.outline.emphases where !emphasis.isStrong { check(emphasis, writing, &findings) }
     for passage in writing.passages {
       let text = writing.outline.text.span.extracting(passage)
       guard let found = StrayMark.first(in: text) else { continue }
@@ -27,6 +28,28 @@ struct BoldUnpaired: WritingRule {
           line.replacing(typed, with: found.right, maxReplacements: 1), zh: "前后各两个半角星号，内侧不空格；要显示的星号前面加反斜杠",
           en: "two asterisks of ASCII before and behind, without blanks inside; a backslash before one to be seen"))
     }
+  }
+
+  /// A star beside words that a pair of single ones emphasises: `**重要*` is `*` and emphasis.
+  private func check(_ emphasis: Outline.Emphasis, _ writing: Writing, _ findings: inout Findings) {
+    let (text, star) = (writing.outline.text, UInt8(ascii: "*"))
+    let before = emphasis.text.lowerBound > 0 && text[emphasis.text.lowerBound - 1] == star
+    let behind = emphasis.text.upperBound < text.count && text[emphasis.text.upperBound] == star
+    let words = writing.outline.string(emphasis.text)
+    guard before != behind, words.unicodeScalars.count > 1 else { return }
+    let place = writing.outline.place(of: emphasis.text)
+    let (source, line) = (writing.outline.source, writing.outline.line(at: place.lowerBound))
+    var (start, end) = (place.lowerBound, place.upperBound)
+    while start > line.lowerBound, source[start - 1] == star { start -= 1 }
+    while end < line.upperBound, source[end] == star { end += 1 }
+    findings.add(
+      Self.rule, at: start..<end,
+      Phrase(
+        zh: "“\(Phrase.quoted(words))”前后的星号个数不一样，多出的会照原样显示",
+        en: "more asterisks on one side of \"\(Phrase.quoted(words))\" than on the other: those are shown as typed"),
+      hint: .corrected(
+        writing.typed(line.lowerBound..<start) + "**\(words)**" + writing.typed(end..<line.upperBound),
+        zh: "前后各两个半角星号", en: "two asterisks of ASCII before and behind"))
   }
 
   static let rule = Rule(

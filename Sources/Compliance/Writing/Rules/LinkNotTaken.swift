@@ -172,9 +172,12 @@ private struct LinkForm {
   private static func reference(_ text: [Character], _ close: Int) -> Int? {
     guard close + 2 < text.count, text[close] == "]", text[close + 1] == "[",
       let end = text[(close + 2)...].prefix(longest).firstIndex(of: "]"), end > close + 2,
-      text[(close + 2)..<end].contains(where: { $0.isLetter }), !"xX".contains(text[close + 2]) || end > close + 3
+      !"xX".contains(text[close + 2]) || end > close + 3
     else { return nil }
-    return end
+    let names = text[(close + 2)..<end]
+    // Figures are a reference behind words, and behind figures a list of sources.
+    let isReference = names.contains(where: \.isLetter) || names.allSatisfy(\.isNumber) && text[close - 1].isLetter
+    return isReference ? end : nil
   }
 
   /// Whether a text is the address of something: with a suffix, a scheme, a folder, or of a heading.

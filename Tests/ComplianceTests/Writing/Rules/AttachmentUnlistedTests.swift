@@ -17,6 +17,7 @@ struct AttachmentUnlistedTests {
       "附件：无", "附件：略", "附件：[名单](a.csv)", "请核对。\n\n附件：名单\n\n| 村 | 户 |\n|-|-|\n| 甲 | 1 |", "见附件：名单", "附件由各村保存", "附近村民",
       "附：\n\n一\n\n二\n\n三\n\n四\n\n五\n\n六\n\n七\n\n八",
       "附件：名单\n\n## 名单\n\n甲村",
+      "附件：印章式样（略）",
     ])
   func passes(body: String) throws {
     #expect(try written(body + "\n", only: "attachment-unlisted").isEmpty)

@@ -30,6 +30,7 @@ struct LinkNotTakenTests {
       "（x）[汇总表.xlsx]",
       "[x](汇总表.xlsx",
       "[x](<汇总表 1.xlsx)",
+      "见[清单][1]",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "link-not-taken").count > 0)
@@ -55,6 +56,7 @@ struct LinkNotTakenTests {
       "[x]（甲乙）",
       "【重要】（3.5万元）",
       "【公告】(2013.5)",
+      "见文献[1][2]",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "link-not-taken") == [])
