@@ -36,6 +36,9 @@ package struct Leak: Sendable, Equatable {
 
   /// A person is asked whether it may stay; it holds nothing.
   package var isAsked: Bool { rule.class == .duty }
+
+  /// It marks the paper as a whole, so that whoever takes the words out publishes what they warned of.
+  var isOfPaper: Bool { [SecrecyMark.rule, InternalMark.rule, DisclosureNote.rule].contains(rule) }
 }
 
 extension Span<UInt8> {

@@ -162,10 +162,7 @@ extension Findings {
         Phrase(
           zh: "发现\(leak.kind.zh)“\(leak.masked)”；不得公开",
           en: "found a \(leak.kind.en), \"\(leak.masked)\"; it must not be published"),
-        hint: Phrase(
-          zh: "删去或整列不列；已提交的，按 content/README.md 的泄露处置清除历史",
-          en: "take it out, or leave the column out; if committed, clear the history as content/README.md says"),
-        isConfidential: true)
+        hint: leak.isOfPaper ? .setAside : .takeOut, isConfidential: true)
     }
   }
 }
@@ -178,6 +175,19 @@ extension Phrase {
         "the \(leak.kind.en), \"\(leak.masked)\", is an exception recorded by \"\(exception.person)\" on \(exception.date)"
     )
   }
+
+  private static let clearing = Self(
+    zh: "已提交的，按 content/README.md 的泄露处置清除历史", en: "if committed, clear the history as content/README.md says")
+
+  /// What to do about a number or a name.
+  static let takeOut = Self(zh: "删去或整列不列；\(clearing.zh)", en: "take it out, or leave the column out; \(clearing.en)")
+
+  /// What to do about a mark, which without the paper that bears it would only be hidden.
+  static let setAside = Self(
+    zh: "不要删掉标志了事：整份移出 content，报告保密审查小组；查明可以公开的，改好标志重新审查；\(clearing.zh)",
+    en:
+      "do not just delete the mark: move the whole paper out of content/ and report it; if it may be published, correct the mark and have it reviewed again; \(clearing.en)"
+  )
 
   static func decide(_ leak: Leak) -> Self {
     let entry = "例外: [{ 规则: \(leak.rule.id), 内容: \(leak.masked), \(Example.marked("人: 孙涛, 日期: 2014-03-27")), 理由: …… }]"

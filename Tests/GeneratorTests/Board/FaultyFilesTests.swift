@@ -163,6 +163,18 @@ struct FaultyFilesTests {
     #expect(try await !board.written().check().findings.contains { $0.class == .hold })
   }
 
+  @Test(
+    "whoever is told of a mark is told to set the paper aside, not to take the mark out",
+    arguments: ["密级：秘密", "内部资料", "信息公开选项：不予公开"])
+  func marks(body: String) async throws {
+    var board = try TestBoard()
+    board.items["应急管理/一.md"] = TestItem("2013-0001", body: body + "\n")
+    board.items["应急管理/二.md"] = TestItem("2013-0002", body: "手机13800138000。\n")
+    let holds = try await board.written().check().findings.filter { $0.class == .hold && $0.isConfidential }
+    #expect(holds.count == 2)
+    for finding in holds { #expect(finding.hint?.zh.hasPrefix("删去") == finding.path.hasSuffix("二.md")) }
+  }
+
   @Test("byte order marks and carriage returns are no mistakes")
   func lineEnds() async throws {
     var board = try TestBoard()

@@ -69,9 +69,11 @@ struct AttachmentLeak {
       let message = Self.found(kind, in: file.title, file.words(kind.place))
       findings.add(
         leak.rule, at: range, message,
-        hint: Phrase(
-          zh: "打开附件，把整列或整段删去后另存，再放回来；已提交的，按 content/README.md 的泄露处置清除历史",
-          en: "take it out of the file and save it anew; if committed, clear the history as content/README.md says"),
+        hint: leak.isOfPaper
+          ? .setAside
+          : Phrase(
+            zh: "打开附件，把整列或整段删去后另存，再放回来；已提交的，按 content/README.md 的泄露处置清除历史",
+            en: "take it out of the file and save it anew; if committed, clear the history as content/README.md says"),
         isConfidential: true)
     }
   }
