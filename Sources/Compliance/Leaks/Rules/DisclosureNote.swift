@@ -16,14 +16,17 @@ struct DisclosureNote: LeakRule {
     basis: Phrase(zh: "《政府信息公开条例》2019年第十九条、第三十七条", en: "Regulation of 2019, articles 19 and 37"),
     wrong: "（此件依申请公开）", right: "（此件公开发布）")
 
-  let firstCharacters = "此信公是主"
-  let secondCharacters: String? = "件息开否动"
+  let firstCharacters = "此信公是主审依不"
+  let secondCharacters: String? = "件息开否动查申予公"
 
   private static let notes: [StaticString] = ["此件依申请公开", "此件删减后公开"]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     let length = text.length(ofAny: Self.notes, at: position)
-    guard let end = length.map({ position + $0 }) ?? DisclosureField(at: position, in: text)?.end else { return nil }
+    guard
+      let end = length.map({ position + $0 }) ?? DisclosureField(at: position, in: text)?.end
+        ?? DisclosureField.endOfChosen(at: position, in: text)
+    else { return nil }
     return Leak(Self.rule, Phrase(zh: "公开属性注记", en: "note on disclosure"), words: position..<end, in: text)
   }
 }
@@ -38,14 +41,15 @@ private struct DisclosureField {
     "公开选项", "公开属性", "公开性质", "是否公开", "是否主动公开", "是否可以公开", "主动公开",
   ]
   /// Names that guides and catalogues have as well, where they count alone on a line or in brackets.
-  private static let ofLists: [StaticString] = ["公开形式", "公开方式", "公开类别", "公开类型", "公开分类"]
+  private static let ofLists: [StaticString] = ["公开形式", "公开方式", "公开类别", "公开类型", "公开分类", "公开审查意见", "审查意见"]
   private static let withheld: [StaticString] = [
     "依申请公开", "依申请", "不予公开", "不公开", "免予公开", "免于公开", "暂不公开", "暂缓公开", "部分公开", "删减后公开", "内部公开", "不宜公开",
-    "不对外公开", "不主动公开", "非主动公开", "否",
+    "不对外公开", "不主动公开", "非主动公开", "不同意公开", "不能公开", "否",
   ]
   /// Signs of the option that was chosen.
   private static let chosen: [StaticString] = ["☑", "☒", "🗹", "√", "✓", "✔", "■", "●", "[x]", "[X]", "（√）", "(√)"]
-  private static let before: [StaticString] = Blank.markup + ["（", "(", "【", "[", "〔", "。", "；", ";"]
+  private static let boxes: [StaticString] = ["□", "☐", "○", "◯"]
+  private static let before: [StaticString] = Blank.markup + ["（", "(", "【", "[", "〔", "。", "；", ";", "拟"]
   private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "。", "；", ";", "（", "("]
 
   init?(at position: Int, in text: Span<UInt8>) {
@@ -64,6 +68,21 @@ private struct DisclosureField {
     } else {
       return nil
     }
+  }
+
+  /// The end of an option with its sign right behind it, where no box stands before it: 依申请公开☑; nil of others.
+  static func endOfChosen(at position: Int, in text: Span<UInt8>) -> Int? {
+    guard let length = text.length(ofAny: ["依申请公开", "不予公开", "不公开"], at: position),
+      let sign = text.length(ofAny: chosen, at: position + length)
+    else { return nil }
+    let before = text.skippingBack(Blank.spaces, from: position)
+    if let box = text.length(ofAny: boxes + chosen, endingAt: before) {
+      // Behind another option it is that one's.
+      guard text.length(ofAny: ["公开"], endingAt: text.skippingBack(Blank.spaces, from: before - box)) != nil else {
+        return nil
+      }
+    }
+    return position + length + sign
   }
 
   /// Where the value begins: behind a colon, or in the next of two cells; nil where a sentence goes on.

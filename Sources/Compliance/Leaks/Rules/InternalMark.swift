@@ -16,14 +16,14 @@ struct InternalMark: LeakRule {
     basis: Phrase(zh: "《政府信息公开条例》2019年第十六条", en: "Regulation of 2019, article 16"),
     wrong: "（内部资料，注意保存）", right: "（不放进这个文件夹）")
 
-  let firstCharacters = "内不注阅请此依会征严禁切勿用工"
-  let secondCharacters: String? = "部得予意后勿件申求禁止外对宜作"
+  let firstCharacters = "内不注阅请此依会征严禁切勿用工本"
+  let secondCharacters: String? = "部得予意后勿件申求禁止外对宜作文材"
 
   /// Marks wherever they stand; the longer first.
   private static let marks: [StaticString] = [
     "内部资料", "内部文件", "内部使用", "内部发行", "内部参考", "内部传阅", "内部人员阅", "不得外传", "请勿外传", "严禁外传", "禁止外传",
-    "切勿外传", "勿外传", "阅后即焚", "阅后收回", "阅后退回", "阅后销毁", "用后销毁", "用后收回", "会后收回", "会后退回", "会后销毁",
-    "此件不予公开", "此件不公开", "此件不宜公开", "此件不对外公开", "此件发至", "请勿公开", "征求意见稿（内部）", "征求意见稿(内部)",
+    "切勿外传", "勿外传", "阅后即焚", "阅后收回", "阅后退回", "阅后归还", "阅后交回", "阅后销毁", "用后销毁", "用后收回", "会后收回", "会后退回", "会后销毁",
+    "此件不予公开", "此件不公开", "此件不宜公开", "此件不对外公开", "此件发至", "请勿公开", "此件涉密", "本件涉密", "本文件涉密", "本材料涉密", "征求意见稿（内部）", "征求意见稿(内部)",
   ]
   /// Marks only where a mark stands.
   private static let ordinary: [StaticString] = [

@@ -61,7 +61,8 @@ struct PersonalDetail: LeakRule {
     }
     let line = text.startOfLine(word.lowerBound, within: 300)
     let isOfSomebody =
-      text.nameEnds(at: word.lowerBound) || text.beginsWithName(line, before: word.lowerBound)
+      text.nameEnds(at: text.startInBracket(before: word.lowerBound))
+      || text.beginsWithName(line, before: word.lowerBound)
       || text.labelsName(line..<word.lowerBound)
     return isOfSomebody ? word : nil
   }
@@ -73,6 +74,17 @@ extension Span<UInt8> {
     var position = range.lowerBound
     while position < range.upperBound, !self[position].isDigit { position += 1 }
     return endOfDay(from: position).map { $0 <= range.upperBound } ?? false
+  }
+
+  /// Behind the bracket that opened a few words before a position, as in 张三（男，1980年5月6日生）; else the position.
+  fileprivate func startInBracket(before position: Int) -> Int {
+    var start = position
+    while start > 0, position - start < 48, !self[start - 1].isLineEnd {
+      if length(ofAny: ["（", "("], endingAt: start) != nil { return start }
+      if length(ofAny: ["）", ")", "。"], endingAt: start) != nil { break }
+      start -= 1
+    }
+    return position
   }
 
   /// Whether a character of a word follows, as in 生效 and 生产.

@@ -39,6 +39,22 @@ struct SecrecyMark: LeakRule {
     return mark(level, in: text)
   }
 
+  /// Also a level in a column 密级 of a table about papers; one about levels, such as of their terms, names no papers.
+  func leak(at position: Int, in text: Span<UInt8>, _ memory: LabelMemory) -> Leak? {
+    if let leak = leak(at: position, in: text) { return leak }
+    guard let word = endOfLevel(at: position, in: text), let row = TableRow(of: position..<word, in: text), row.isDrawn,
+      row.words(in: text).lowerBound == position, row.words(in: text).count <= 9
+    else { return nil }
+    let top = memory.top(of: row, in: text)
+    guard top != row.line, text.holds(Self.columns, in: top), let head = row.cell(in: top, of: text),
+      text.holds(["密级"], in: head)
+    else { return nil }
+    return mark(row.words(in: text), in: text)
+  }
+
+  /// What tables about papers have beside 密级.
+  private static let columns: [StaticString] = ["份号", "文号", "文件", "标题", "名称", "资料"]
+
   private func mark(_ range: Range<Int>, in text: Span<UInt8>) -> Leak {
     Leak(Self.rule, Phrase(zh: "密级标志", en: "secrecy mark"), words: range, in: text)
   }
@@ -120,7 +136,7 @@ struct SecrecyMark: LeakRule {
 
   // MARK: - Behind a label
 
-  private static let labels: [StaticString] = ["密级", "密　级", "密 级", "秘密等级", "保密等级", "涉密等级", "保密级别", "涉密级别"]
+  private static let labels: [StaticString] = ["密级", "秘密等级", "保密等级", "涉密等级", "保密级别", "涉密级别"]
   private static let copulas: [StaticString] = ["为", "是", "定"]
   /// What a sentence says it of, so that it is a mark: 本件密级为机密, and not 信息的最高密级为绝密级.
   private static let papers: [StaticString] = ["件", "本文", "材料", "资料", "本方案", "本项目"]
@@ -130,13 +146,21 @@ struct SecrecyMark: LeakRule {
   private func isLabelled(_ level: Range<Int>, in text: Span<UInt8>) -> Bool {
     let value = text.skippingBack(Self.chosen + Blank.markup + ["“", "：", ":"], from: level.lowerBound)
     let label = text.skippingBack(Self.copulas + Blank.spaces, from: value)
-    guard label < level.lowerBound, let length = text.length(ofAny: Self.labels, endingAt: label),
+    guard label < level.lowerBound, let length = lengthOfLabel(endingAt: label, in: text),
       label == value || begins(label - length..<label, in: text)
         || text.length(ofAny: Self.papers, endingAt: label - length) != nil
     else { return false }
     let end = text.skipping(["”"], from: level.upperBound)
     return end == text.count || text[end].isLineEnd
       || text.length(ofAny: Blank.markup + Self.closing + ["，", "。", "；", "（", "(", ";", ","], at: end) != nil
+  }
+
+  /// The length of a label, whose two characters may stand apart: 密　　级.
+  private func lengthOfLabel(endingAt end: Int, in text: Span<UInt8>) -> Int? {
+    if let length = text.length(ofAny: Self.labels, endingAt: end) { return length }
+    guard text.length(ofAny: ["级"], endingAt: end) != nil else { return nil }
+    let first = text.skippingBack(Blank.spaces, from: end - 3)
+    return text.length(ofAny: ["密"], endingAt: first).map { end - first + $0 }
   }
 
   // MARK: - Alone

@@ -18,6 +18,9 @@ struct DisclosureNoteTests {
       LeakCase("⟦公开属性： 主动公开□ 依申请公开□ √ 不予公开⟧"),
       LeakCase("报送：县政府。⟦公开属性：免予公开⟧"),
       LeakCase("⟦主动公开：否⟧"),
+      LeakCase("拟⟦公开属性：不公开⟧"),
+      LeakCase("⟦审查意见：不予公开⟧"),
+      LeakCase("主动公开□ ⟦依申请公开☑⟧"),
     ])
   func fires(_ example: LeakCase) { example.check("disclosure-note") }
 
@@ -37,6 +40,9 @@ struct DisclosureNoteTests {
       LeakCase("公开形式分为主动公开和依申请公开"),
       LeakCase("是否公开由办公室决定"),
       LeakCase("信息公开依申请公开工作"),
+      LeakCase("主动公开☑ 依申请公开□"),
+      LeakCase("□依申请公开☑主动公开"),
+      LeakCase("提出审查意见：不予公开的说明理由"),
     ])
   func passes(_ example: LeakCase) { example.check("disclosure-note") }
 }

@@ -13,6 +13,7 @@ struct InternalMarkTests {
       LeakCase("材料⟦会后退回⟧"), LeakCase("⟦不对外公开⟧"), LeakCase("（⟦注意保密⟧）"), LeakCase("⟦内部明电⟧"), LeakCase("示例村拆迁方案（⟦内部⟧）"),
       LeakCase("【⟦内部⟧】"), LeakCase("（⟦工作秘密⟧）"), LeakCase("# ⟦内部掌握⟧"),
       LeakCase("（⟦此件发至⟧县团级）"), LeakCase("敏感信息，⟦请勿公开⟧"),
+      LeakCase("资料⟦阅后归还⟧。"), LeakCase("⟦本文件涉密⟧，请妥善保管"),
     ])
   func fires(_ example: LeakCase) { example.check("internal-mark") }
 
@@ -27,6 +28,7 @@ struct InternalMarkTests {
       LeakCase("开展内部交流，互相学习"),
       LeakCase("加强内部管理"), LeakCase("涉及工作秘密的除外"), LeakCase("墙面（内部）粉刷"),
       LeakCase("设立服务本单位职工的内部阅读设施"),
+      LeakCase("本件共三页"), LeakCase("项目涉密的，按规定办理"),
     ])
   func passes(_ example: LeakCase) { example.check("internal-mark") }
 }

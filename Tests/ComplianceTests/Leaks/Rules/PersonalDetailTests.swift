@@ -12,6 +12,7 @@ struct PersonalDetailTests {
       LeakCase("姓名：王某某，⟦微信号⟧：wang-0001"), LeakCase("| 户主 | ⟦宅电⟧ |\n|---|---|\n| 王某某 | 0000001 |"),
       LeakCase("王某某，男，⟦1980年5月6日出生⟧，汉族"), LeakCase("1. 李某，女，⟦1975.12.1生⟧"), LeakCase("李某某（⟦1980年5月6日生⟧）"),
       LeakCase("姓名：张三，⟦出生于1980年5月6日⟧"), LeakCase("姓名：张三\n⟦出生日期⟧：1980年05月06日"),
+      LeakCase("张三（男，⟦1980-05-06出生⟧）"),
     ])
   func fires(_ example: LeakCase) { example.check("personal-detail") }
 
@@ -24,6 +25,7 @@ struct PersonalDetailTests {
       LeakCase("| 设备 | 密码 |\n|---|---|\n| 门锁 | 另行告知 |"), LeakCase("生于"), LeakCase("出生"), LeakCase("6日出生"),
       LeakCase("2014年3月20日生效"),
       LeakCase("本办法，自2014年3月20日生效"), LeakCase("张某，2014年3月20日生产安全检查"),
+      LeakCase("设备（产地甲，2014年3月20日生产）"),
     ])
   func passes(_ example: LeakCase) { example.check("personal-detail") }
 }

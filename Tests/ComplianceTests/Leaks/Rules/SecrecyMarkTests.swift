@@ -15,6 +15,7 @@ struct SecrecyMarkTests {
       LeakCase("本件密级为⟦机密⟧，注意保管"), LeakCase("涉密等级：☑ ⟦秘密⟧"), LeakCase("⟦秘密级⟧\n正文"), LeakCase("⟦机密件⟧"),
       LeakCase("⟦秘密（一年）⟧\n正文"), LeakCase("⟦机密级（10年）⟧"), LeakCase("密　级：⟦绝密⟧"),
       LeakCase(String(repeating: "正文\n", count: 12) + "密级：⟦秘密⟧\n"),
+      LeakCase("密　　级：⟦秘密⟧"), LeakCase("| 份号 | 密级 | 保密期限 |\n|---|---|---|\n| 000012 | ⟦秘密⟧ | 1年 |"),
     ])
   func fires(_ example: LeakCase) { example.check("secrecy-mark") }
 
@@ -28,6 +29,7 @@ struct SecrecyMarkTests {
       LeakCase("绝密级不超过三十年，机密级不超过二十年"), LeakCase("| 密级 | 期限 |\n|---|---|\n| 秘密级 | 10年 |\n| 机密级 | 20年 |"),
       LeakCase("密级：无"), LeakCase("密级：□绝密 □机密 □秘密 ☑无"), LeakCase("【商业秘密】"), LeakCase("（涉及商业秘密）"),
       LeakCase("保护信息的最高密级为绝密级，另行规定"), LeakCase("密级\n秘密等级的划分"),
+      LeakCase("| 名称 | 秘密 |\n|---|---|\n| 甲 | 乙 |"), LeakCase("保密等级制度"),
     ])
   func passes(_ example: LeakCase) { example.check("secrecy-mark") }
 }
