@@ -46,9 +46,11 @@ struct SecrecyMark: LeakRule {
       row.words(in: text).lowerBound == position, row.words(in: text).count <= 9
     else { return nil }
     let top = memory.top(of: row, in: text)
-    guard top != row.line, text.holds(Self.columns, in: top), let head = row.cell(in: top, of: text),
-      text.holds(["密级"], in: head)
-    else { return nil }
+    guard top != row.line, text.holds(Self.columns, in: top), let head = row.cell(in: top, of: text) else { return nil }
+    let label = text.skippingBack(Blank.markup, from: head.upperBound)
+    guard let length = lengthOfLabel(endingAt: label, in: text), text.isMarkup(head.lowerBound..<label - length) else {
+      return nil
+    }
     return mark(row.words(in: text), in: text)
   }
 

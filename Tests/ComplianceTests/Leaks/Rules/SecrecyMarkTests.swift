@@ -29,7 +29,8 @@ struct SecrecyMarkTests {
       LeakCase("绝密级不超过三十年，机密级不超过二十年"), LeakCase("| 密级 | 期限 |\n|---|---|\n| 秘密级 | 10年 |\n| 机密级 | 20年 |"),
       LeakCase("密级：无"), LeakCase("密级：□绝密 □机密 □秘密 ☑无"), LeakCase("【商业秘密】"), LeakCase("（涉及商业秘密）"),
       LeakCase("保护信息的最高密级为绝密级，另行规定"), LeakCase("密级\n秘密等级的划分"),
-      LeakCase("| 名称 | 秘密 |\n|---|---|\n| 甲 | 乙 |"), LeakCase("保密等级制度"),
+      LeakCase("| 名称 | 秘密 |\n|---|---|\n| 甲 | 乙 |"), LeakCase("| 密级名称 | 期限 |\n|---|---|\n| 秘密级 | 10年 |"),
+      LeakCase("保密等级制度"),
     ])
   func passes(_ example: LeakCase) { example.check("secrecy-mark") }
 }
