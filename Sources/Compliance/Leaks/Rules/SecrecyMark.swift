@@ -42,7 +42,9 @@ struct SecrecyMark: LeakRule {
   /// Also a level in a column 密级 of a table about papers; one about levels, such as of their terms, names no papers.
   func leak(at position: Int, in text: Span<UInt8>, _ memory: LabelMemory) -> Leak? {
     if let leak = leak(at: position, in: text) { return leak }
-    guard let word = endOfLevel(at: position, in: text), let row = TableRow(of: position..<word, in: text), row.isDrawn,
+    // Looked at first, since most levels stand in sentences.
+    guard text.length(ofAny: ["|"], endingAt: text.skippingBack(Blank.spaces + ["*"], from: position)) != nil,
+      let word = endOfLevel(at: position, in: text), let row = TableRow(of: position..<word, in: text), row.isDrawn,
       row.words(in: text).lowerBound == position, row.words(in: text).count <= 9
     else { return nil }
     let top = memory.top(of: row, in: text)

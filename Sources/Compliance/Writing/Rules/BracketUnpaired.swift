@@ -56,10 +56,10 @@ struct BracketUnpaired: WritingRule {
     (["『"], ["』"]),
   ]
 
-  /// The marks of a passage that have no other in it.
+  /// The marks of a passage that have no other in it; linear in the passage.
   private static func unpaired(in text: Span<UInt8>) -> [(mark: Mark, range: Range<Int>)] {
-    var open: [(mark: Mark, range: Range<Int>)] = []
-    var closing: [(mark: Mark, range: Range<Int>)] = []
+    var open = [[(mark: Mark, range: Range<Int>)]](repeating: [], count: pairs.count)
+    var left: [(mark: Mark, range: Range<Int>)] = []
     var place = 0
     while place < text.count {
       guard let mark = mark(at: place, in: text) else {
@@ -68,17 +68,17 @@ struct BracketUnpaired: WritingRule {
       }
       let range = place..<place + mark.length
       if mark.isOpening {
-        open.append((mark, range))
-      } else if let last = open.lastIndex(where: { $0.mark.kind == mark.kind }) {
-        open.remove(at: last)
-      } else if mark.kind > 0 ? mark.kind != apostrophe : !text.endsNumber(at: place) {
-        closing.append((mark, range))
+        open[mark.kind].append((mark, range))
+      } else if open[mark.kind].popLast() == nil,
+        mark.kind > 0 ? mark.kind != apostrophe : !text.endsNumber(at: place)
+      {
+        left.append((mark, range))
       }
       place = range.upperBound
     }
     // A quotation of several paragraphs is closed in the last.
-    if let first = open.first, first.mark.kind == quotation, first.range.lowerBound == 0 { open.removeFirst() }
-    return closing + open
+    if open[quotation].first?.range.lowerBound == 0 { open[quotation].removeFirst() }
+    return left + open.joined()
   }
 
   private static func mark(at place: Int, in text: Span<UInt8>) -> Mark? {

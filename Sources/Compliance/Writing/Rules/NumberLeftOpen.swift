@@ -28,6 +28,7 @@ struct NumberLeftOpen: WritingRule {
 
   /// The first run of signs with its unit; a century before them, as in 20XX年, belongs to them.
   private static func first(in text: Span<UInt8>) -> Range<Int>? {
+    let isSum = text.indices.contains { text[$0] == UInt8(ascii: "=") || text.has("＝", at: $0) }
     var place = 0
     while place < text.count {
       guard let length = text.length(ofAny: signs, at: place) else {
@@ -38,11 +39,7 @@ struct NumberLeftOpen: WritingRule {
       let count = (end - place) / length
       let unit = text.length(ofAny: count > 1 ? units + places : units, at: end)
       // One sign may multiply.
-      if count == 1,
-        text.holds(["＝"], in: 0..<text.count) || text.indices.contains(where: { text[$0] == UInt8(ascii: "=") })
-      {
-        return nil
-      }
+      if count == 1, isSum { return nil }
       if let unit, count <= 4, let start = start(of: place, in: text) { return start..<end + unit }
       place = end
     }
