@@ -9,8 +9,10 @@ struct PlaceOfMark {
 
   private static let before: [StaticString] = [" ", "\t", "\u{3000}", "*", "_", "★", "※", ">", "#"]
   private static let after: [StaticString] = before + ["。", "！", "!"]
-  private static let opening: [StaticString] = ["（", "(", "【", "[", "〔", "［"]
-  private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "］"]
+  static let opening: [StaticString] = ["（", "(", "【", "[", "〔", "［", "〖"]
+  static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "］", "〗"]
+  /// Signs of the option that was chosen on a form.
+  static let chosen: [StaticString] = ["☑", "☒", "🗹", "√", "✓", "✔", "■", "●", "[x]", "[X]", "（√）", "(√)"]
 
   init(_ range: Range<Int>, in text: Span<UInt8>) {
     let left = text.skippingBack(Self.before, from: range.lowerBound)

@@ -46,11 +46,9 @@ private struct DisclosureField {
     "依申请公开", "依申请", "不予公开", "不公开", "免予公开", "免于公开", "暂不公开", "暂缓公开", "部分公开", "删减后公开", "内部公开", "不宜公开",
     "不对外公开", "不主动公开", "非主动公开", "不同意公开", "不能公开", "否",
   ]
-  /// Signs of the option that was chosen.
-  private static let chosen: [StaticString] = ["☑", "☒", "🗹", "√", "✓", "✔", "■", "●", "[x]", "[X]", "（√）", "(√)"]
   private static let boxes: [StaticString] = ["□", "☐", "○", "◯"]
-  private static let before: [StaticString] = Blank.markup + ["（", "(", "【", "[", "〔", "。", "；", ";", "拟"]
-  private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "。", "；", ";", "（", "("]
+  private static let before: [StaticString] = Blank.markup + PlaceOfMark.opening + ["。", "；", ";", "拟"]
+  private static let closing: [StaticString] = PlaceOfMark.closing + ["。", "；", ";", "（", "("]
 
   init?(at position: Int, in text: Span<UInt8>) {
     guard text.begins(position, behind: Self.before) else { return nil }
@@ -73,10 +71,10 @@ private struct DisclosureField {
   /// The end of an option with its sign right behind it, where no box stands before it: 依申请公开☑; nil of others.
   static func endOfChosen(at position: Int, in text: Span<UInt8>) -> Int? {
     guard let length = text.length(ofAny: ["依申请公开", "不予公开", "不公开"], at: position),
-      let sign = text.length(ofAny: chosen, at: position + length)
+      let sign = text.length(ofAny: PlaceOfMark.chosen, at: position + length)
     else { return nil }
     let before = text.skippingBack(Blank.spaces, from: position)
-    if let box = text.length(ofAny: boxes + chosen, endingAt: before) {
+    if let box = text.length(ofAny: boxes + PlaceOfMark.chosen, endingAt: before) {
       // Behind another option it is that one's.
       guard text.length(ofAny: ["公开"], endingAt: text.skippingBack(Blank.spaces, from: before - box)) != nil else {
         return nil
@@ -108,7 +106,7 @@ private struct DisclosureField {
     let line = text.endOfLine(start, within: 160)
     var position = start
     while position < line {
-      if let sign = text.length(ofAny: chosen, at: position) {
+      if let sign = text.length(ofAny: PlaceOfMark.chosen, at: position) {
         return end(ofValueAt: text.skipping(Blank.spaces, from: position + sign), in: text)
       }
       position = text.next(position)

@@ -47,7 +47,7 @@ struct InternalMark: LeakRule {
     guard text.has("内部", at: position), PlaceOfMark(position..<position + 6, in: text).isInBrackets else {
       return false
     }
-    let end = text.skipping(Blank.markup + ["）", ")", "】", "]"], from: position + 6)
+    let end = text.skipping(Blank.markup + PlaceOfMark.closing, from: position + 6)
     return end == text.count || text[end].isLineEnd
   }
 

@@ -92,19 +92,10 @@ extension Span<UInt8> {
 
   /// The end of a day that begins at a position: 1980年5月6日, 1980-05-06, 19800506; nil where the day is not told.
   fileprivate func endOfDay(from start: Int) -> Int? {
-    let year = endOfDigits(from: start)
-    if year - start == 8 { return year }
-    guard year - start == 4, let month = endOfPart(after: year, ["年", "-", ".", "/"]),
-      let day = endOfPart(after: month, ["月", "-", ".", "/"])
-    else { return nil }
-    return day + (length(ofAny: ["日", "号"], at: day) ?? 0)
-  }
-
-  /// The end of one or two digits behind a mark; nil when there are none.
-  private func endOfPart(after position: Int, _ marks: [StaticString]) -> Int? {
-    guard let mark = length(ofAny: marks, at: position) else { return nil }
-    let end = endOfDigits(from: position + mark)
-    return 1...2 ~= end - position - mark ? end : nil
+    guard start < count else { return nil }
+    if let date = WrittenDate(self, at: start), date.year != nil { return date.range.upperBound }
+    let end = endOfDigits(from: start)
+    return end - start == 8 ? end : nil
   }
 
   /// The beginning of a day that ends at a position; nil where none does.

@@ -112,17 +112,14 @@ struct SecrecyMark: LeakRule {
   /// The end of a term in brackets that a line which begins with the level goes on with: 秘密（一年）, 机密级（10年）.
   private func endOfTermInBrackets(after level: Range<Int>, in text: Span<UInt8>) -> Int? {
     let bracket = text.skipping(Blank.spaces, from: level.upperBound)
-    guard begins(level, in: text), let opening = text.length(ofAny: Self.opening, at: bracket),
+    guard begins(level, in: text), let opening = text.length(ofAny: PlaceOfMark.opening, at: bracket),
       let term = endOfTerm(after: bracket + opening, in: text),
-      let closing = text.length(ofAny: Self.closing, at: text.skipping(Blank.spaces, from: term))
+      let closing = text.length(ofAny: PlaceOfMark.closing, at: text.skipping(Blank.spaces, from: term))
     else { return nil }
     return text.skipping(Blank.spaces, from: term) + closing
   }
 
   // MARK: - In brackets
-
-  private static let opening: [StaticString] = ["（", "(", "【", "[", "〔", "［", "〖", "《"]
-  private static let closing: [StaticString] = ["）", ")", "】", "]", "〕", "］", "〗", "》"]
 
   /// Whether nothing else stands in brackets of their own kind, or at the beginning or the end of a line.
   private func isInBrackets(_ level: Range<Int>, in text: Span<UInt8>) -> Bool {
@@ -131,8 +128,8 @@ struct SecrecyMark: LeakRule {
     if text.length(ofAny: ["【", "〖"], endingAt: left) != nil, text.length(ofAny: ["】", "〗"], at: right) != nil {
       return true
     }
-    guard let opening = text.length(ofAny: Self.opening, endingAt: left),
-      let closing = text.length(ofAny: Self.closing, at: right)
+    guard let opening = text.length(ofAny: PlaceOfMark.opening, endingAt: left),
+      let closing = text.length(ofAny: PlaceOfMark.closing, at: right)
     else { return false }
     let whole = left - opening..<right + closing
     return readsLines && (begins(whole, in: text) || ends(whole, in: text))
@@ -144,11 +141,10 @@ struct SecrecyMark: LeakRule {
   private static let copulas: [StaticString] = ["为", "是", "定"]
   /// What a sentence says it of, so that it is a mark: 本件密级为机密, and not 信息的最高密级为绝密级.
   private static let papers: [StaticString] = ["件", "本文", "材料", "资料", "本方案", "本项目"]
-  private static let chosen: [StaticString] = ["☑", "☒", "√", "✓", "✔", "■", "●"]
 
   /// Whether a form says it of a paper: 密级：秘密, 密级为机密, or the cell beside 密级; not 密级：绝密、机密、秘密.
   private func isLabelled(_ level: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let value = text.skippingBack(Self.chosen + Blank.markup + ["“", "：", ":"], from: level.lowerBound)
+    let value = text.skippingBack(PlaceOfMark.chosen + Blank.markup + ["“", "：", ":"], from: level.lowerBound)
     let label = text.skippingBack(Self.copulas + Blank.spaces, from: value)
     guard label < level.lowerBound, let length = lengthOfLabel(endingAt: label, in: text),
       label == value || begins(label - length..<label, in: text)
@@ -156,7 +152,7 @@ struct SecrecyMark: LeakRule {
     else { return false }
     let end = text.skipping(["”"], from: level.upperBound)
     return end == text.count || text[end].isLineEnd
-      || text.length(ofAny: Blank.markup + Self.closing + ["，", "。", "；", "（", "(", ";", ","], at: end) != nil
+      || text.length(ofAny: Blank.markup + PlaceOfMark.closing + ["，", "。", "；", "（", "(", ";", ","], at: end) != nil
   }
 
   /// The length of a label, whose two characters may stand apart: 密　　级.

@@ -31,6 +31,7 @@ struct SecrecyMarkTests {
       LeakCase("保护信息的最高密级为绝密级，另行规定"), LeakCase("密级\n秘密等级的划分"),
       LeakCase("| 名称 | 秘密 |\n|---|---|\n| 甲 | 乙 |"), LeakCase("| 密级名称 | 期限 |\n|---|---|\n| 秘密级 | 10年 |"),
       LeakCase("保密等级制度"),
+      LeakCase("《秘密》读后感"),
     ])
   func passes(_ example: LeakCase) { example.check("secrecy-mark") }
 }
