@@ -68,3 +68,16 @@ extension Outline {
     return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 }
+
+extension Writing {
+  /// Reports what is found first in each passage, but in code, with what is written there.
+  func eachFirst(
+    _ find: (Span<UInt8>) -> Range<Int>?, _ report: (_ place: Range<Int>, _ written: String) -> Void
+  ) {
+    for passage in passages {
+      guard let found = find(outline.text.span.extracting(passage)) else { continue }
+      let range = passage.lowerBound + found.lowerBound..<passage.lowerBound + found.upperBound
+      if !isCode(range.lowerBound) { report(outline.place(of: range), outline.string(range)) }
+    }
+  }
+}

@@ -6,15 +6,8 @@ import Notices
 struct NumberLeftOpen: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.shown.mayHold("X", "x", "×", "Ｘ", "ｘ") else { return }
-    let outline = writing.outline
-    for passage in writing.passages {
-      let text = outline.text.span.extracting(passage)
-      guard let found = Self.first(in: text), !writing.isCode(passage.lowerBound + found.lowerBound) else { continue }
-      let range = passage.lowerBound + found.lowerBound..<passage.lowerBound + found.upperBound
-      let written = outline.string(range)
-      findings.add(
-        Self.rule, at: outline.place(of: range),
-        Phrase(zh: "“\(written)”还没有写实", en: "\"\(written)\" is still to be filled in"))
+    writing.eachFirst(Self.first) { place, written in
+      findings.add(Self.rule, at: place, Phrase(zh: "“\(written)”还没有写实", en: "\"\(written)\" is still to be filled in"))
     }
   }
 
@@ -39,8 +32,7 @@ struct NumberLeftOpen: WritingRule {
       let count = (end - place) / length
       let unit = text.length(ofAny: count > 1 ? units + places : units, at: end)
       // One sign may multiply.
-      if count == 1, isSum { return nil }
-      if let unit, count <= 4, let start = start(of: place, in: text) { return start..<end + unit }
+      if let unit, count <= 4, count > 1 || !isSum, let start = start(of: place, in: text) { return start..<end + unit }
       place = end
     }
     return nil

@@ -5,15 +5,9 @@ import Notices
 /// Requires that no two stops or commas stand side by side (GB/T 15834-2011); one finding a passage.
 struct PunctuationDoubled: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    let outline = writing.outline
-    for passage in writing.passages {
-      let text = outline.text.span.extracting(passage)
-      guard let found = Self.first(in: text), !writing.isCode(passage.lowerBound + found.lowerBound) else { continue }
-      let range = passage.lowerBound + found.lowerBound..<passage.lowerBound + found.upperBound
-      let written = outline.string(range)
+    writing.eachFirst(Self.first) { place, written in
       findings.add(
-        Self.rule, at: outline.place(of: range),
-        Phrase(zh: "标点“\(written)”重复了", en: "\"\(written)\" is one mark too many"),
+        Self.rule, at: place, Phrase(zh: "标点“\(written)”重复了", en: "\"\(written)\" is one mark too many"),
         hint: Phrase(zh: "只留一个；省略号写成“……”", en: "keep one of them; an ellipsis is ……"))
     }
   }

@@ -10,7 +10,9 @@ struct TableRowShort: WritingRule {
     for grid in writing.outline.tables {
       for (number, row) in grid.typed.enumerated().dropFirst() where 1 < row.cells && row.cells < grid.columns {
         let first = writing.outline.string(grid.cells[number * grid.columns]).withoutBlanks
-        guard !first.holds(["计", "备注", "说明", "注："]) else { continue }
+        guard ![.total, .subtotal].contains(SumTable.Row([first]).role), !first.begins(with: ["备注", "说明", "注："]) else {
+          continue
+        }
         let typed = writing.typed(row.line)
         findings.add(
           Self.rule, at: row.line,

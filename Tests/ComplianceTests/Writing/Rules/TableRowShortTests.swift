@@ -6,6 +6,7 @@ struct TableRowShortTests {
     "tells a row with fewer cells",
     arguments: [
       "| 村 | 户 | 额 |\n|-|-|-|\n| 甲 | 1 |", "村 | 户 | 额\n-|-|-\n甲 | 1",
+      "| 室 | 人 | 额 |\n|-|-|-|\n| 会计室 | 1 |",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "table-row-short").count == 1)
