@@ -43,9 +43,19 @@ enum Blanks {
   private static let words = [
     "……", "××", "ＸＸ", "＿＿", "___", "□□", "待填", "待补", "TODO", "todo", "TBD",
   ].map { Array($0.utf8) }
+  private static let undecided = Array("待定".utf8)
+  private static let letters = ["X", "x"].map { Array($0.utf8) }
+
+  /// Whether a blank can begin with a byte, which few of a file are.
+  private static let isFirst: [Bool] = {
+    var isFirst = [Bool](repeating: false, count: 256)
+    for text in openings + words + [undecided] + letters { isFirst[Int(text[0])] = true }
+    return isFirst
+  }()
 
   /// Where a blank ends that begins a text; nil where none does.
   private static func end(of text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first, isFirst[Int(first)] else { return nil }
     if openings.contains(where: text.starts) {
       return closings.compactMap { text.firstRange(of: $0)?.upperBound }.min() ?? text.endIndex
     }
@@ -55,16 +65,15 @@ enum Blanks {
 
   /// Where 待定 ends that is a whole value; 招待定点 is a word.
   private static func undecidedEnd(of text: ArraySlice<UInt8>) -> Int? {
-    let word = Array("待定".utf8)
-    guard text.starts(with: word) else { return nil }
-    let end = text.startIndex + word.count
+    guard text.starts(with: undecided) else { return nil }
+    let end = text.startIndex + undecided.count
     let isEnd = text[end...].first.map { $0 < 0x80 || text[end...].starts(with: "）".utf8) } ?? true
     return isEnd ? end : nil
   }
 
   /// Where `XX` ends that stands before a Han character, as in XX路: letters of a word stand before others.
   private static func lettersEnd(of text: ArraySlice<UInt8>) -> Int? {
-    guard text.first == UInt8(ascii: "X") || text.first == UInt8(ascii: "x") else { return nil }
+    guard letters.contains(where: text.starts) else { return nil }
     let rest = text.drop { $0 == text.first }
     let isBlank = rest.startIndex - text.startIndex >= 2 && (rest.first ?? 0) >= 0xE3
     return isBlank ? rest.startIndex : nil
