@@ -8,11 +8,13 @@ Usage: search.py BOARD SITE [BOARD SITE …] [--chromium PATH] [--seed N] [--pie
 
 BOARD holds content/, SITE was built from it. From disk, and from a host in a sub-folder, 40 pieces of 1 to 6 characters
 of the texts and 20 everyday words with 14 in unusual writing (more when asked for: all of everyday.txt, then words from the items' keywords) must find exactly
-the items whose texts have them: title, numbers, keywords, written summary, body; a word that none has must be offered in
-the board's other words. No first query of two characters may load more than 40,000 bytes: what pieces of the texts load is
+the items whose texts have them: title, numbers, keywords, written summary, body; where none has them as they are written,
+those that have them without signs around and between words, and parted from digits. A word that none has must be offered
+in the board's other words, as far as these find something. No first query of two characters may load more than 40,000 bytes: what pieces of the texts load is
 measured, and the directory, the largest shard and the six largest files of texts must not be more together. Besides: the
-page without script, a query that finds nothing and what it offers, the words carried into the application, filters,
-an exact number in any brackets, the order of the hits, traditional characters, a missing and a spoilt file, the way back,
+page without script, a query that finds nothing and what it offers, the words carried into the application, filters, and
+what is said where only these leave nothing, an exact number in any brackets, a day, glued words and signs, the snippet of
+what only keywords have, the order of the hits, traditional characters, a missing and a spoilt file, the way back,
 requests to other hosts.
 A failure is printed; the exit code is 1 if there is any.
 """
@@ -147,19 +149,59 @@ def words_of(board: Path, chance: random.Random, most: int) -> list[str]:
         more, min(len(more), max(0, most - len(EVERYDAY))))
 
 
-def others_of(board: Path, words: str) -> set[str]:
-    """The words with those that the board and the program take for the same."""
+def groups_of(board: Path) -> list[list[str]]:
+    """The words that the board and the program take for the same."""
     own = board / "content/同义词.yaml"
     groups = re.findall(r"[^\s\[\],:\"]+(?:=[^\s\[\],:\"]+)+", own.read_text("utf-8") if own.is_file() else "")
-    groups = [group.split("=") for group in groups + SYNONYMS.read_text("utf-8").split()]
-    return {words.replace(word, other, 1) for group in groups for word in group for other in group
-            if word != other and word in words}
+    return [group.split("=") for group in groups + SYNONYMS.read_text("utf-8").split()]
+
+
+def others_of(board: Path, words: str) -> set[str]:
+    """The query with other words for its own: a piece that has one within it is that word, and no rest of it."""
+    groups, others = groups_of(board), set()
+    pieces = [fold(part) for part in words.split()]
+    for place, piece in enumerate(pieces):
+        inside = {word for group in groups for word in group if word in piece and (len(word) > 1 or word == piece)}
+        for word in (word for word in inside if not any(word in whole and word != whole for whole in inside)):
+            others |= {" ".join([*pieces[:place], other, *pieces[place + 1:]])
+                       for group in groups if word in group for other in group if other != word}
+    return others
 
 
 def plain(items: dict[str, str], words: str) -> set[str]:
     """The items that a plain search of the texts finds; spaces part what each must have."""
     parts = [fold(part) for part in words.split()]
     return {number for number, text in items.items() if all(part in text for part in parts)}
+
+
+def may_have(text: str, words: str) -> bool:
+    """Whether a text has every two characters of the words side by side: all that is asked before something is offered."""
+    return all(part[i:i + 2] in text for part in map(fold, words.split()) for i in range(max(1, len(part) - 1)))
+
+
+def is_sign(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"
+
+
+def readings(words: str) -> list[list[str]]:
+    """The ways to read a query, of which the first that finds something counts."""
+    parts = [fold(part) for part in words.split()]
+    stripped = []
+    for part in parts:
+        while part and is_sign(part[0]):
+            part = part[1:]
+        while part and is_sign(part[-1]):
+            part = part[:-1]
+        stripped.append(part)
+    parted = "".join(" " if is_sign(character) else character for character in " ".join(parts))
+    parted = re.sub(r"([㐀-鿿])(?=\d)|(\d[年月日号]|\d(?![年月日号]))(?=[㐀-鿿])", r"\g<0> ", parted).split()
+    return [parts, *([way for way in ([part for part in stripped if part], parted) if way])]
+
+
+def found_of(items: dict[str, str], words: str) -> set[str]:
+    """The items that the search finds: those of a plain search of the first reading that has any."""
+    ways = readings(words)
+    return next((hits for way in ways if (hits := plain(items, " ".join(way)))), set())
 
 
 class Search:
@@ -192,16 +234,30 @@ class Search:
         return self.page.evaluate(HITS)
 
     def compare(self, words: str, items: dict[str, str], board: Path) -> None:
-        hits, wanted = self.ask(words), plain(items, words)
+        hits, wanted = self.ask(words), found_of(items, words)
         if not wanted:
-            offers = set(self.page.locator("#other a").all_text_contents())
-            if offers != others_of(board, words):
-                self.fail(f"{words!r}: offers {sorted(offers)}, not {sorted(others_of(board, words))}")
+            self.compare_offers(words, items, board)
         if len(hits) != len(set(hits)) or set(hits) != wanted:
             self.fail(f"{words!r}: not found {sorted(wanted - set(hits))[:5]}, too much {sorted(set(hits) - wanted)[:5]}")
 
-    def look(self, items: dict[str, str]) -> None:
+    def compare_offers(self, words: str, items: dict[str, str], board: Path) -> None:
+        """Offered is what finds something, and nothing that no text can have."""
+        offers = set(self.page.locator("#other a").all_text_contents())
+        other = others_of(board, words)
+        least = {query for query in other if plain(items, query)}
+        most = {query for query in other if any(may_have(text, query) for text in items.values())}
+        if not least <= offers <= most:
+            self.fail(f"{words!r}: offers {sorted(offers)}, not {sorted(least)}")
+        for query in self.page.locator("#shorter a").all_text_contents():
+            if not any(may_have(text, query) for text in items.values()):
+                self.fail(f"{words!r}: offers {query!r}, which nothing has")
+
+    def look(self, items: dict[str, str], board: Path) -> None:
         self.look_for_numbers(items)
+        self.look_for_days()
+        self.look_for_glued(items)
+        self.look_at_snippet(items)
+        self.look_at_offers(items, board)
         self.look_at_order(items)
         if self.ask("醫療") != self.ask("医疗"):
             self.fail("traditional characters find something else")
@@ -215,7 +271,7 @@ class Search:
             self.page.unroute("**/search/i/*")
             self.is_spoilt = False
         self.narrow()
-        self.help_on()
+        self.help_on(items)
         if self.ask("龘龘龘") or not self.page.locator("#none").is_visible():
             self.fail("a query that finds nothing is not helped")
         self.page.focus("#q")
@@ -246,6 +302,57 @@ class Search:
                     self.fail(f"{form}: the item of that number is not the first")
                 if self.page.locator("#hits li:first-child strong").count() != 1:
                     self.fail(f"{form}: nothing says that it is the one")
+
+    def look_for_days(self) -> None:
+        """A day, as lines and texts write it, finds first what was released on that day: of the oldest, of the newest too."""
+        rows = self.rows("年")
+        days = sorted({facts[:10] for _, facts in rows})
+        for day in {days[0], days[len(days) // 2], days[-1]}:
+            year, month, of_month = day.split("-")
+            wanted = {number for number, facts in rows if facts.startswith(day)}
+            for form in (day, f"{year}年{int(month)}月{int(of_month)}日", f"{year}.{month}.{of_month}"):
+                hits = self.rows(form)
+                of_day = {number for number, facts in hits if facts.startswith(day)}
+                if not wanted <= of_day or of_day != {number for number, _ in hits[:len(of_day)]}:
+                    self.fail(f"{form}: finds {hits[:3]}, not first {sorted(wanted)[:3]}")
+        if self.ask("1901-02-03"):
+            self.fail("a day on which nothing was released finds something")
+
+    def look_for_glued(self, items: dict[str, str]) -> None:
+        """Signs around and between words, and a year that is written together with one, keep nothing from being found."""
+        for word in ("通知", "公示", "防火"):
+            for form in (f"{word}〃、", f"＂{word}！？", f"《“{word}”》", f"｛{word}｝", f"{word}…2013", f"{word}2013", f"2013{word}"):
+                if set(self.ask(form)) != found_of(items, form):
+                    self.fail(f"{form}: not what {readings(form)[-1]} finds")
+                if plain(items, word) and "2013" not in form and not self.page.locator("#hits li").count():
+                    self.fail(f"{form}: finds nothing")
+
+    def look_at_snippet(self, items: dict[str, str]) -> None:
+        """Where only a keyword has the words the beginning of the summary or the text stands in the line."""
+        words = self.page.locator("#keywords li strong").all_text_contents()
+        for word in words[:60]:
+            only = [number for number, text in items.items() if fold(word) in text.split("\n")
+                    and text.count(fold(word)) == 1 and fold(word) != text.split("\n")[0]]
+            if only:
+                self.ask(word)
+                line = self.page.locator(f"#hits li[data-index='{only[0]}']")
+                line.scroll_into_view_if_needed()
+                text = line.locator("p:not(.much)").text_content()
+                if len(text) < 12 or fold(word) in fold(text):
+                    self.fail(f"{word}: {only[0]} is told by {text!r}")
+                return
+
+    def look_at_offers(self, items: dict[str, str], board: Path) -> None:
+        """Known words are offered, and no parts of words; nothing is put into the middle of a word."""
+        for words in ("我想申请低保要什么材料", "上班时间", "dibao", "公交车", "查无低保此事"):
+            self.ask(words)
+            if not found_of(items, words):
+                self.compare_offers(words, items, board)
+            offers = self.page.locator("#shorter a").all_text_contents()
+            if bad := {"要什么材料", "要什么", "班时间", "ba", "ao"} & set(offers):
+                self.fail(f"{words}: offers {bad}")
+            if "低保" in words and plain(items, "低保") and not found_of(items, words) and "低保" not in offers:
+                self.fail(f"{words}: offers {offers}, not 低保")
 
     def look_at_order(self, items: dict[str, str]) -> None:
         """Number, title, keyword, summary, text; in each those in force before the others; in each the newest first."""
@@ -286,17 +393,35 @@ class Search:
                 self.fail(f"{query} leaves something else")
         self.page.select_option("select[name=year]", year)
         self.page.wait_for_url(f"**year={year}*")
+        # A number has one year: every other year leaves nothing of it.
+        number = everything[0][0]
+        years = self.page.locator("select[name=year] option").evaluate_all("(all) => all.map((e) => e.value)")
+        away = next(one for one in years if one and one != everything[0][1][:4])
+        for query in (number, f"（{number}）"):
+            total = len(self.rows(query))
+            if self.rows(query, f"&year={away}") or f"不限范围，找到 {total} 条" not in self.page.text_content("#found"):
+                self.fail(f"{query} of {away}: what is beyond the range is not told: {self.page.text_content('#found')}")
+            if self.page.locator("#none").is_visible():
+                self.fail(f"{query} of {away}: a query with hits beyond the range is helped as one that has none")
+            self.page.click("#clear")
+            self.page.wait_for_selector("#hits li")
+            if "year=" in self.page.url or number not in self.page.evaluate(HITS):
+                self.fail(f"{query} of {away}: the range is not left")
+        self.rows("龘龘龘", f"&year={year}")
+        if self.page.locator("#clear").is_visible() or not self.page.locator("#none").is_visible():
+            self.fail("a range is named where nothing is beyond it")
 
     def rows(self, words: str, more: str = "") -> list[tuple[str, str]]:
         self.page.goto(f"{self.address}search.html?q={quote(words)}&all=1{more}")
         self.page.wait_for_selector(ENDED, state="attached")
         return [tuple(row) for row in self.page.evaluate(ROWS)]
 
-    def help_on(self) -> None:
-        """A word of residents is offered in the board's words, a long one in its parts; words go into the form."""
+    def help_on(self, items: dict[str, str]) -> None:
+        """A word of residents is offered in the board's words that texts have, a long one in its parts; words go into the
+        form."""
         self.ask("查无此事公交卡")
         offers = self.page.locator("#other a").all_text_contents()
-        if "查无此事客运卡" not in offers:
+        if plain(items, "客运") and "客运" not in offers:
             self.fail(f"no other word is offered: {offers}")
         self.ask("龘龘龘通知龘龘")
         if "通知" not in self.page.locator("#shorter a").all_text_contents():
@@ -352,6 +477,10 @@ def without_script(browser, address: str) -> int:
         if not page.locator("#keywords li a").first.is_visible() or letters != sorted(letters):
             failures += 1
             print(f"{address}{name}: without script the form does not lead to the index of keywords")
+        ways = page.locator("noscript a").evaluate_all("(all) => all.map((e) => e.getAttribute('href'))")
+        if not any(way.startswith("tel:") for way in ways) or "#keywords" not in ways or not page.locator("noscript p").is_visible():
+            failures += 1
+            print(f"{address}{name}: without script nobody is told that the words are not looked for")
     page.close()
     return failures
 
@@ -379,7 +508,7 @@ def compare_all(place: tuple[Path, Path, dict[str, str], bool], options: argpars
         search = Search(browser, address)
         for words in queries:
             search.compare(words, items, board)
-        search.look(items)
+        search.look(items, board)
         failures = search.failures + without_script(browser, address)
         browser.close()
     print(f"{address}: {len(queries)} queries of {len(items)} items, {time.monotonic() - started:.0f} s; the slowest, "

@@ -7,7 +7,11 @@
   var options = parameters();
   var words = (options.q || '').replace(/[\s\u3000]+/g, ' ').replace(/^ | $/g, '');
   var all = options.all === '1';
-  var broken = false, isSecond = false;
+  var broken = false;
+  /* How the query is read: from 0 on, the next way where the one before finds nothing. */
+  var way = 0;
+  /* The day that is asked for, as lines have it, and the items of that day. */
+  var day = '', ofDay = {};
   /* By the number of an item: what a line shows and maybe its text; its folded text. */
   var lines = {}, texts = {};
   var dir, synonyms, listed = {}, shards = {}, facts = '';
@@ -130,19 +134,24 @@
 
   /* The key of a whole number of an item: in any brackets, and with what it is called. */
   function numberKey() {
-    var number = bareWords(), sum = 0;
+    var number = day ? '' : bareWords(), sum = 0;
     for (var i = 0; i < number.length; i += 1) { sum = (sum * 31 + number.charCodeAt(i)) % 55536; }
     return number.length > 4 && /[0-9]/.test(number) ? [String(10000 + sum)] : [];
   }
 
   function bareWords() { return bare(fold(words).replace(/^\u7D22\u5F15\u53F7:?|^\u6587\u53F7:?/, '')); }
 
+  /* The items of the number or of the day that the query is. */
+  function meant() {
+    var number = numberKey();
+    return day ? Object.keys(ofDay) : number.length ? listOf(number[0]).items : [];
+  }
+
   /* Whether holding the keys is holding the piece. */
   function isExact(piece) { return piece.length <= 2 || /^[0-9]{4}$/.test(piece); }
 
   /* Whether it may be a number, of which at last any brackets are taken. */
-  function isLoose(piece) { return isSecond && /[0-9]/.test(piece) && bare(piece).length > 4; }
-
+  function isLoose(piece) { return way > 0 && /[0-9]/.test(piece) && bare(piece).length > 4; }
 
   function shardOf(key) {
     var isNumber = isFour(key, 0);
@@ -222,8 +231,9 @@
     return result;
   }
 
-  /* Items that hold all keys, best first: those of the number asked for, by the field that has it, still valid, newest. */
-  function candidates(wanted, numbers) {
+  /* Items that hold all keys, in no field behind the last one if that is given, and those that are asked for by a number or
+     a day; best first: these, by the field that has the keys, still valid, newest. */
+  function candidates(wanted, asked, last) {
     var counts = [], worst = [], ranked = [], set = sets(dir.c), i, k;
     for (k = 0; k < wanted.length; k += 1) {
       var part = listOf(wanted[k]);
@@ -233,9 +243,10 @@
         worst[item] = Math.max(worst[item] || 0, field === undefined ? 4 : field);
       }
     }
-    var repealed = marks(set()), displayed = marks(set()), named = marks(numbers ? listOf(numbers).items : []);
+    var repealed = marks(set()), displayed = marks(set()), named = marks(asked || []);
     for (i = dir.n - 1; i >= 0; i -= 1) {
-      if ((named[i] || (counts[i] || 0) === wanted.length) && passes(i, repealed, displayed)) {
+      var isWhole = (counts[i] || 0) === wanted.length && !(worst[i] > last);
+      if ((named[i] || isWhole) && passes(i, repealed, displayed)) {
         k = named[i] ? 0 : 1 + worst[i] * 2 + (repealed[i] || 0);
         (ranked[k] = ranked[k] || []).push(i);
       }
@@ -247,9 +258,13 @@
     if (options.valid && repealed[item] || options.display && !displayed[item]) { return false; }
     if (options.category && facts.charAt(item) !== sign(Number(options.category))) { return false; }
     if (!options.year) { return true; }
+    return String(yearOf(item)) === options.year;
+  }
+
+  function yearOf(item) {
     var year = 0;
     for (var i = 0; i < dir.y.length && dir.y[i][1] <= item; i += 1) { year = dir.y[i][0]; }
-    return String(year) === options.year;
+    return year;
   }
 
   function sign(category) {
@@ -289,13 +304,15 @@
   /* Texts: title, number, document number, day, address, standing, category, keywords, summary, text, bytes left. */
   function isNumber(fields) {
     var wanted = bareWords();
+    if (day) { return false; }
     return wanted === bare(fold(fields[1])) || /[0-9]/.test(wanted) && wanted === bare(fold(fields[2]));
   }
 
   function confirms(item, pieces) {
+    if (ofDay[item]) { return true; }
     var of = lines[item];
     var text = texts[item] || fold([of[1], of[2], of[0], of[7], of[8], of[9]].join('\n')), head = text.split('\n', 2);
-    if (bareWords() === bare(head[0]) || bareWords() === bare(head[1])) { return true; }
+    if (!day && (bareWords() === bare(head[0]) || bareWords() === bare(head[1]))) { return true; }
     for (var i = 0; i < pieces.length; i += 1) {
       if (text.indexOf(pieces[i]) < 0 && !(isLoose(pieces[i]) && bare(head[1]).indexOf(bare(pieces[i])) >= 0)) {
         return false;
@@ -327,16 +344,19 @@
     return child;
   }
 
-  /* The sentences around the first place, or as much of them as has room; cut at punctuation where there is any. */
+  /* The sentences around the first place, or as much of them as has room; cut at punctuation where there is any.
+     Where only title or keywords have it, the beginning says more than a keyword alone. */
   function snippet(element, fields, pieces) {
-    var text = fields[9], start = 0, end = 0;
-    [9, 8, 7].some(function (field) {
-      var places = [], at = fold(fields[field], places).indexOf(pieces[0]);
-      if (at < 0) { return false; }
-      text = fields[field];
-      start = places[at];
-      end = places[at + pieces[0].length - 1] + 1;
-      return true;
+    var text = fields[8] || fields[9] || fields[7], start = 0, end = 0;
+    pieces.some(function (piece) {
+      return [9, 8].some(function (field) {
+        var places = [], at = fold(fields[field], places).indexOf(piece);
+        if (at < 0) { return false; }
+        text = fields[field];
+        start = places[at];
+        end = places[at + piece.length - 1] + 1;
+        return true;
+      });
     });
     var before = text.substring(Math.max(0, start - 50), start), after = text.substr(end, 90), from = start - before.length;
     var first = /[^\u3002\uFF1B\uFF01\uFF1F\n]*$/.exec(before)[0];
@@ -346,7 +366,7 @@
     if (first === before && from) { element.appendChild(document.createTextNode('\u2026')); }
     end += last[0].length;
     marked(element, text, start - first.length, end, pieces);
-    if (end < text.length || fields[10]) { add(element, 'span', '\u2026'); }
+    if (end < text.length || text === fields[9] && fields[10]) { add(element, 'span', '\u2026'); }
   }
 
   /* The snippet of a line; of a long text whose beginning has it not when there is room, or a reader moves. */
@@ -400,10 +420,13 @@
     hits.appendChild(row);
   }
 
+  /* Whether all that hold the keys are hits. */
+  function isSure(pieces) { return !day && !numberKey().length && pieces.every(isExact); }
+
   /* The walk: candidates in their order, confirmed by their texts as far as they are wanted, ever more at once. */
   function walk(order, pieces) {
     var next = 0, count = 0, wanted = 6;
-    var exact = !numberKey().length && pieces.every(isExact);
+    var exact = isSure(pieces);
 
     function step() {
       if (next >= order.length || (!all && count >= wanted)) {
@@ -431,22 +454,13 @@
 
     function tell() {
       var isWhole = next >= order.length, total = exact ? order.length : count;
-      if (!total && !isSecond) {
-        /* A character that no text has may be folded to one that they have. */
-        isSecond = true;
-        load(foldings(), search);
+      more.hidden = isWhole;
+      if (!total) {
+        outside(pieces, function () { further(pieces); });
         return;
       }
-      if (total) {
-        found.textContent = say(isWhole || exact ? 'found' : 'least') + ' ' + total + ' ' + say('unit');
-      } else {
-        load(['search/x/words-' + dir.x + '.js'], function () {
-          nothing(pieces);
-          end();
-        });
-      }
-      more.hidden = isWhole;
-      if (isWhole && total) { end(); }
+      found.textContent = amount(total, isWhole || exact);
+      if (isWhole) { end(); }
     }
 
     get('more-hits').onclick = function () {
@@ -455,6 +469,64 @@
     };
     get('all-hits').href = address(words) + '&all=1';
     step();
+  }
+
+  function amount(count, isAll) { return say(isAll ? 'found' : 'least') + ' ' + count + ' ' + say('unit'); }
+
+  /* Where only the filters keep the hits away a reader is told so, and not to write other words. */
+  function outside(pieces, otherwise) {
+    var range = options;
+    if (address('') === 'search.html?q=') {
+      otherwise();
+      return;
+    }
+    options = {};
+    count(candidates(keys(runs(pieces)), meant()), pieces, function (total, isAll) {
+      if (!total) {
+        options = range;
+        otherwise();
+        return;
+      }
+      found.textContent = say('outside') + amount(total, isAll);
+      get('clear').href = address(words);
+      get('outside').hidden = false;
+      end();
+    });
+  }
+
+  /* How many are hits; of very many at least the first ones. */
+  function count(order, pieces, done) {
+    var batch = order.slice(0, 64);
+    if (isSure(pieces)) {
+      done(order.length, true);
+      return;
+    }
+    gather(batch, texts, 'p', 16, function () {
+      complete(batch, function () {
+        var total = batch.filter(function (item) { return confirms(item, pieces); }).length;
+        if (total || batch.length === order.length) { done(total, batch.length === order.length); } else {
+          count(order.slice(64), pieces, function (left) { done(left, false); });
+        }
+      });
+    });
+  }
+
+  /* The next way to read the query; one that reads the same, or nothing, is left out. */
+  function further(pieces) {
+    way += 1;
+    if (way === 1) {
+      /* A character that no text has may be folded to one that they have. */
+      load(foldings(), search);
+      return;
+    }
+    while (way < 4 && (way === 3 && isFormed() || !read().length || read().join(' ') === pieces.join(' '))) { way += 1; }
+    if (way < 4) {
+      search();
+      return;
+    }
+    load(['search/x/words-' + dir.x + '.js'], function () {
+      nothing(pieces);
+    });
   }
 
   /* The parts of the table that the query's characters are in. */
@@ -483,30 +555,84 @@
   }
 
   function nothing(pieces) {
-    found.textContent = say('nothing');
-    help();
-    var other = [];
-    for (var i = 0; i < synonyms.length; i += 1) {
-      var group = synonyms[i].split('=');
-      for (var k = 0; k < group.length; k += 1) {
-        for (var m = 0; m < group.length; m += 1) {
-          if (k !== m && group[k] && words.indexOf(group[k]) >= 0) { other.push(words.replace(group[k], group[m])); }
-        }
-      }
-    }
-    offer('other', other);
-    offer('shorter', shorter(pieces));
+    var groups = synonyms.map(function (line) { return line.split('='); });
+    var known = [].concat.apply([], groups).concat(indexed()), other = others(pieces, groups);
+    load(shardFiles(keys([].concat.apply([], other))), function () {
+      found.textContent = say('nothing');
+      help();
+      offer('other', other.filter(isHeld));
+      offer('shorter', shorter(pieces, known));
+      end();
+    });
   }
 
-  /* The longest parts of what was asked for that something may hold. */
-  function shorter(pieces) {
+  /* Whether something may hold all these pieces: nothing is offered that leads to nothing again. */
+  function isHeld(pieces) {
+    var wanted = keys(pieces);
+    return wanted.length > 0 && candidates(wanted).length > 0;
+  }
+
+  /* The words of the index of keywords, which stands on the page. */
+  function indexed() {
+    return [].map.call(document.querySelectorAll('#keywords li strong'), function (word) { return word.textContent; });
+  }
+
+  /* The known words in a piece, but none that is a part of another one there; a piece of one character is one itself. */
+  function within(piece, known) {
+    var inside = known.map(function (word) { return fold(word); }).filter(function (word, place, all) {
+      return all.indexOf(word) === place && (word.length > 1 || word === piece) && piece.indexOf(word) >= 0;
+    });
+    return inside.filter(function (word) {
+      return !inside.some(function (whole) { return whole !== word && whole.indexOf(word) >= 0; });
+    });
+  }
+
+  /* The query with another word for the same in place of one of its words. Where that word is only a part of what was
+     written together, the rest of it goes: nobody can tell whether it belongs to the word. */
+  function others(pieces, groups) {
+    var result = [];
+    pieces.forEach(function (piece, place) {
+      within(piece, [].concat.apply([], groups)).forEach(function (word) {
+        groups.forEach(function (group) {
+          var folded = group.map(function (other) { return fold(other); });
+          if (folded.indexOf(word) < 0) { return; }
+          folded.forEach(function (other) {
+            if (other && other !== word) { result.push(pieces.slice(0, place).concat(other, pieces.slice(place + 1))); }
+          });
+        });
+      });
+    });
+    return result.slice(0, 12);
+  }
+
+  /* Fewer words: of several those that something holds, of one the known words in it, else words of titles; and first all
+     of these together. */
+  function shorter(pieces, known) {
     var result = [];
     pieces.forEach(function (piece) {
-      var before = result.length;
-      for (var size = Math.min(20, pieces.length > 1 ? piece.length : piece.length - 1); size > 1; size -= 1) {
-        for (var at = 0; at + size <= piece.length && result.length < 8; at += 1) {
-          var part = keys([piece.substr(at, size)]);
-          if (part.length && candidates(part).length) { result.push(piece.substr(at, size)); }
+      var isOwn = pieces.length > 1 && piece.length > 1 && isHeld([piece]);
+      var parts = isOwn ? [piece] : within(piece, known).filter(function (word) { return isHeld([word]); });
+      result = result.concat(parts.length ? parts : titled(piece));
+    });
+    result = result.slice(0, 8).map(function (part) { return [part]; });
+    var together = [].concat.apply([], result);
+    if (together.length > 1 && isHeld(together)) { result.unshift(together); }
+    return result.filter(function (query) { return query.join(' ') !== pieces.join(' '); });
+  }
+
+  /* What hardly any word has in it: 的 了 吗 呢 吧 我 你 他 她 它 们 么 什 怎 哪 是 想. */
+  var FILLING = /[\u7684\u4E86\u5417\u5462\u5427\u6211\u4F60\u4ED6\u5979\u5B83\u4EEC\u4E48\u4EC0\u600E\u54EA\u662F\u60F3]/;
+
+  /* The longest parts of a piece that a title or a keyword may hold. A part of a text may begin or end within a word, and
+     one of letters or digits always does: of these there are none but whole ones. */
+  function titled(piece) {
+    var result = [];
+    (piece.match(/[0-9]{4,}|[a-z]+|[\u3400-\u9FFF]+/g) || []).forEach(function (run) {
+      var before = result.length, isHan = run.charCodeAt(0) > 127;
+      for (var size = Math.min(20, run.length); size > 1 && (isHan || size === run.length); size -= 1) {
+        for (var at = 0; at + size <= run.length && result.length < 8; at += 1) {
+          var part = run.substr(at, size), wanted = keys([part]);
+          if (wanted.length && !FILLING.test(part) && candidates(wanted, undefined, isHan ? 2 : 4).length) { result.push(part); }
         }
         if (result.length > before) { return; }
       }
@@ -515,6 +641,8 @@
   }
 
   function offer(id, queries) {
+    var all = queries.map(function (pieces) { return pieces.join(' '); });
+    queries = all.filter(function (query, place) { return all.indexOf(query) === place; });
     get(id).parentNode.hidden = !queries.length;
     queries.forEach(function (query) {
       get(id).appendChild(document.createTextNode(' '));
@@ -522,20 +650,91 @@
     });
   }
 
-  /* At first quotation marks are characters; if nothing is found they hold words together. */
-  function search() {
-    var parts = (isSecond && words.match(/["\u201C\u201D][^"\u201C\u201D]+["\u201C\u201D]|[^ ]+/g)) || words.split(' ');
+  /* Punctuation, after folding: of ASCII, of Latin texts, of Chinese ones. */
+  var SIGNS = '[!-\\/:-@\\[-\\u0060{-~\\u00A7\\u00AB\\u00B7\\u00BB\\u2010-\\u2027\\u2030-\\u205E\\u2212\\u3001-\\u3003\\u3008-\\u3011' +
+    '\\u3014-\\u301F\\u30FB\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF5F-\\uFF65]+';
+  var ENDS = new RegExp('^' + SIGNS + '|' + SIGNS + '$', 'g'), BETWEEN = new RegExp(SIGNS, 'g');
+
+  /* Between characters and digits; 年, 月, 日 and 号 stay with the number before them. */
+  var SEAMS = /[\u3400-\u9FFF](?=[0-9])|[0-9](?:[\u5E74\u6708\u65E5\u53F7]|(?![\u5E74\u6708\u65E5\u53F7]))(?=[\u3400-\u9FFF])/g;
+
+  /* The pieces that a hit must have. At first all signs are characters; if nothing is found quotation marks hold words
+     together, then signs around words are left out, and at last those within part them, as what is glued to a number does. */
+  function read() {
+    var parts = (way && words.match(/["\u201C\u201D][^"\u201C\u201D]+["\u201C\u201D]|[^ ]+/g)) || words.split(' ');
     var pieces = parts.map(function (part) {
-      return fold(isSecond ? part.replace(/^["\u201C\u201D](.+)["\u201C\u201D]$/, '$1') : part);
-    }).filter(Boolean);
-    var runs = pieces.map(function (piece) { return isLoose(piece) ? piece.split(BRACKETS) : [piece]; });
-    var wanted = keys([].concat.apply([], runs)), numbers = numberKey(), files = [];
-    wanted.concat(numbers).forEach(function (key) {
+      return fold(way ? part.replace(/^["\u201C\u201D](.+)["\u201C\u201D]$/, '$1') : part);
+    });
+    if (way === 2) { pieces = pieces.map(function (piece) { return piece.replace(ENDS, ''); }); }
+    if (way === 3) { pieces = pieces.join(' ').replace(BETWEEN, ' ').replace(SEAMS, '$& ').split(' '); }
+    return pieces.filter(Boolean);
+  }
+
+  /* Whether it is a day, a number of an item or of a telephone: its parts are met everywhere, and mean nothing alone. */
+  function isFormed() {
+    return !!day || /[(\[\u3010\u3014][0-9]{4}[)\]\u3011\u3015]\u7B2C?[0-9]|^[0-9\-\u2010-\u2015]+$/.test(fold(words));
+  }
+
+  function runs(pieces) {
+    return [].concat.apply([], pieces.map(function (piece) { return isLoose(piece) ? piece.split(BRACKETS) : [piece]; }));
+  }
+
+  /* The files of the shards that are not there yet. */
+  function shardFiles(wanted) {
+    var files = [];
+    wanted.forEach(function (key) {
       var number = shardOf(key), file = 'search/i/' + number + '-' + hash(dir.h, number) + '.js';
       if (!shards[number] && files.indexOf(file) < 0) { files.push(file); }
     });
+    return files;
+  }
+
+  function search() {
+    var pieces = read(), wanted = keys(runs(pieces)), numbers = numberKey(), files = shardFiles(wanted.concat(numbers));
     if (options.category && !facts) { files.push(dir.f); }
-    load(files, function () { walk(candidates(wanted, numbers[0]), pieces); });
+    load(files, function () { walk(candidates(wanted, meant()), pieces); });
+  }
+
+  /* The day that the whole query is, written as in a line or as in a text. */
+  function dayAsked() {
+    var parts = /^([0-9]{4})[-.\/\u5E74]([0-9]{1,2})[-.\/\u6708]([0-9]{1,2})\u65E5?$/.exec(fold(words));
+    return parts ? [parts[1], ('0' + parts[2]).slice(-2), ('0' + parts[3]).slice(-2)].join('-') : '';
+  }
+
+  /* Looks for the items of the day before the search: all stand in the order of their days, so that few blocks of lines
+     tell which these are. */
+  function begin() {
+    day = dayAsked();
+    if (!day) {
+      search();
+      return;
+    }
+    var low = 0, high = Math.ceil(dir.n / dir.z);
+    function block(number, done) {
+      var first = number * dir.z;
+      load(lines[first] ? [] : ['search/b/' + number + '.js?' + hash(dir.b, number)], function () { done(first); });
+    }
+    function isBefore(number) { return lines[Math.min(dir.n, (number + 1) * dir.z) - 1][3] < day; }
+    /* From the first block that does not end before the day, as far as it goes. */
+    function take(first) {
+      for (var i = first; i < Math.min(dir.n, first + dir.z); i += 1) {
+        if (lines[i][3] === day) { ofDay[i] = 1; }
+      }
+      low += 1;
+      if (i < dir.n && lines[i - 1][3] === day) { block(low, take); } else { search(); }
+    }
+    function halve() {
+      if (low >= high) {
+        if (low * dir.z < dir.n) { block(low, take); } else { search(); }
+        return;
+      }
+      var middle = Math.floor((low + high) / 2);
+      block(middle, function () {
+        if (isBefore(middle)) { low = middle + 1; } else { high = middle; }
+        halve();
+      });
+    }
+    halve();
   }
 
   function go(event) {
@@ -557,9 +756,9 @@
     found.textContent = say('searching');
     window.onerror = fail;
     /* All hits later than the page, which would else be loading until the last text is there. */
-    var begin = function () { load([say('directory')], search); };
-    if (!all || document.readyState === 'complete') { begin(); } else {
-      window.addEventListener('load', function () { window.setTimeout(begin, 0); });
+    var start = function () { load([say('directory')], begin); };
+    if (!all || document.readyState === 'complete') { start(); } else {
+      window.addEventListener('load', function () { window.setTimeout(start, 0); });
     }
   }
 }());
