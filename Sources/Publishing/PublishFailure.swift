@@ -16,6 +16,8 @@ package enum PublishFailure: Error, Sendable {
   case notInstalled(String)
   /// A program ended with an error, and said this: the host is down, full, or lets nobody write.
   case program(String, place: String, said: String)
+  /// The stick that a folder is on is not plugged in.
+  case noStick(String)
   /// Somebody else is publishing to it.
   case locked(place: String, host: String, day: String)
   /// The repository holds what must not be published.
@@ -52,6 +54,10 @@ package enum PublishFailure: Error, Sendable {
       Phrase(
         zh: "“\(place)”：\(name) 没有做成：\(said)。旧的网站还在；查明原因后再运行一次就接着做完",
         en: "\"\(place)\": \(name) failed: \(said). The old site is still there; when the cause is gone, run again")
+    case .noStick(let folder):
+      Phrase(
+        zh: "“\(folder)”没有U盘：插上U盘再试；盘符变了的，改 board.yaml 里发布目标的位置",
+        en: "there is no stick at \"\(folder)\": plug it in and try again, or mend the place in board.yaml")
     case .locked(let place, let host, let day):
       Phrase(
         zh: "“\(place)”正由 \(host) 发布（\(day)）；等它做完再试",

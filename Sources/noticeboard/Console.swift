@@ -301,12 +301,17 @@ struct Console: Sendable {
 
   private func held(_ item: HeldItem, _ language: Language) -> String {
     let name = environment.isCI ? item.index.description : "\(item.index) \(item.path)"
-    return "\(name): \(item.standing.phrase(language)) [\(item.reasons.joined(separator: ", "))]"
+    return "\(name): \(item.standing.phrase(language))\(because(of: item.reasons))"
   }
 
   private func held(_ report: HeldReport, _ language: Language) -> String {
     let name = Phrase(zh: "\(report.year) 年度报告", en: "the report of \(report.year)")(language)
-    return "\(name): \(report.standing.phrase(language)) [\(report.reasons.joined(separator: ", "))]"
+    return "\(name): \(report.standing.phrase(language))\(because(of: report.reasons))"
+  }
+
+  /// The rules that hold a paper; none where a fault outside it does, which is told above.
+  private func because(of rules: [String]) -> String {
+    rules.isEmpty ? "" : " [\(rules.joined(separator: ", "))]"
   }
 
   private func seconds(_ duration: Duration) -> String {

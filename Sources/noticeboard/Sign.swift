@@ -89,6 +89,11 @@ struct Sign: AsyncParsableCommand {
     lines += preview.facts.map { Phrase(zh: "  \($0.zh)", en: "  \($0.en)") }
     if let note = preview.note { lines.append(Phrase(zh: "变更说明：\(note)", en: "what changes: \(note)")) }
     lines += preview.changes.map(told) ?? []
+    lines += preview.void.map {
+      Phrase(
+        zh: "内容改过，这一行作废，会删去，要重签：\($0.line)",
+        en: "void, since the text was changed; removed, to be signed anew: \($0.line)")
+    }
     lines.append(Phrase(zh: "要签的一行：\(preview.line.line)", en: "the line to be signed: \(preview.line.line)"))
     console.say(lines, preview.language)
   }

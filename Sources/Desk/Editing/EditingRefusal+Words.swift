@@ -181,7 +181,9 @@ extension EditingRefusal {
     case .noForm(let year):
       Phrase(zh: "\(year) 年没有年度报告的样式", en: "there is no form of yearly reports for \(year)")
     case .badTitle(let title):
-      Phrase(zh: "标题“\(title)”不能作文件名；写一句话", en: "no file can be named by the title \"\(title)\"; write a sentence")
+      Phrase(
+        zh: "“\(title)”不是标题；写标题的字，不写文件名，终端的编码要是 UTF-8",
+        en: "\"\(title)\" is no title: write its words, not the name of a file, in a terminal of UTF-8")
     case .badFolder(let name):
       Phrase(
         zh: "--folder “\(name)”不行：写类别文件夹里面的文件夹，例如 2014",

@@ -51,7 +51,8 @@ extension Signing {
       session.content.replacing(draft: path, with: edited), files: [edited.notice.path])
     try checkDraft(judged, edited)
     try await ask(
-      edited, line(expected), since: changes(of: edited, since: revision.original), note: note)
+      edited, line(expected), since: changes(of: edited, since: revision.original),
+      void: void(draft.notice.review, keeping: kept), note: note)
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, draft.bytes, with: edited.bytes)
     }
@@ -87,7 +88,7 @@ extension Signing {
     let judged = try await session.judge(content, files: [original])
     try checkFolded(judged, item, before: before)
     if !isSigned, let line = item.notice.latestTrail.values.last {
-      try await ask(item, line, since: changes(of: item, since: revision.original))
+      try await ask(item, line, since: changes(of: item, since: revision.original), void: [])
     }
     return try write(item, of: revision, path, judged, isSigned: isSigned)
   }

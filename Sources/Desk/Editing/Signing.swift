@@ -91,7 +91,9 @@ struct Signing {
     let standing = item?.assessment.standing ?? .held
     try checkRelease(standing, judged, edited.notice.path, edited.bytes, written: loaded.bytes)
     try await checkDay(of: edited, written: loaded.bytes)
-    try await ask(edited, line, since: await void(loaded.notice.latestTrail, keeping: kept, in: edited.notice.path))
+    let trail = loaded.notice.latestTrail
+    try await ask(
+      edited, line, since: await void(trail, keeping: kept, in: edited.notice.path), void: void(trail, keeping: kept))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, loaded.bytes, with: edited.bytes)
     }
@@ -136,7 +138,9 @@ struct Signing {
     try check(judged.outcome.findings, edited.report.path, edited.bytes, written: loaded.bytes)
     let standing = judged.outcome.heldReports.first { $0.year == edited.report.year.value }?.standing ?? .published
     try checkRelease(standing, judged, edited.report.path, edited.bytes, written: loaded.bytes)
-    try await ask(edited, line, since: await void(loaded.report.review, keeping: kept, in: edited.report.path))
+    let trail = loaded.report.review
+    try await ask(
+      edited, line, since: await void(trail, keeping: kept, in: edited.report.path), void: void(trail, keeping: kept))
     try session.write(path) { (writer) throws(ContentWriter.Failure) in
       try writer.replace(path, loaded.bytes, with: edited.bytes)
     }
@@ -276,20 +280,27 @@ struct Signing {
 extension Signing {
   /// Shows what would be signed and how it differs from an earlier text; stops if the answer is no.
   func ask(
-    _ edited: LoadedNotice, _ line: SignOff, since changes: SigningPreview.Changes?, note: String? = nil
+    _ edited: LoadedNotice, _ line: SignOff, since changes: SigningPreview.Changes?, void: [SignOff],
+    note: String? = nil
   ) async throws(EditingRefusal) {
     let notice = edited.notice
     try await ask(
       SigningPreview(
         title: notice.title.value, path: notice.path, index: notice.index.value, line: line,
         length: edited.bytes[notice.body].readableLength, attachments: notice.attachments.map(\.value.name), note: note,
-        facts: SignedText(notice, bytes: edited.bytes).facts, changes: changes, language: session.board.language))
+        facts: SignedText(notice, bytes: edited.bytes).facts, void: void, changes: changes,
+        language: session.board.language))
   }
 
   /// What differs from the text that is out.
   func changes(of edited: LoadedNotice, since released: LoadedNotice) -> SigningPreview.Changes {
     .released(
       SignedText(released.notice, bytes: released.bytes).changes(to: SignedText(edited.notice, bytes: edited.bytes)))
+  }
+
+  /// The lines that the signature removes, but for the one that it takes the place of.
+  func void(_ review: ReviewTrail, keeping kept: Int) -> [SignOff] {
+    review.signOffs.dropFirst(kept).map(\.value).filter { $0.step != order.step }
   }
 
   /// What differs from the text that the dropped lines were signed for, where git still has it.
@@ -303,13 +314,13 @@ extension Signing {
   }
 
   private func ask(
-    _ edited: LoadedReport, _ line: SignOff, since changes: SigningPreview.Changes?
+    _ edited: LoadedReport, _ line: SignOff, since changes: SigningPreview.Changes?, void: [SignOff]
   ) async throws(EditingRefusal) {
     try await ask(
       SigningPreview(
         title: edited.report.title.value, path: edited.report.path, index: nil, line: line,
         length: edited.bytes[edited.report.body].readableLength, attachments: [], note: nil,
-        facts: SignedText(edited.report, bytes: edited.bytes).facts, changes: changes,
+        facts: SignedText(edited.report, bytes: edited.bytes).facts, void: void, changes: changes,
         language: session.board.language))
   }
 

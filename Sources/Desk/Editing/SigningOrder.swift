@@ -38,6 +38,8 @@ package struct SigningPreview: Sendable {
   package let note: String?
   /// What is signed beside the text: each fact by its key.
   package let facts: [Phrase]
+  /// Lines of others that were signed for another text; this signature removes them.
+  package let void: [SignOff]
   /// What differs from an earlier text; nil where there is none that is known.
   package let changes: Changes?
   package let language: String?

@@ -31,9 +31,9 @@ extension OutputFailure {
       Phrase(zh: "“\(path)”不是文件夹；请换一个输出文件夹", en: "“\(path)” is not a folder; choose another output folder")
     case .notOurs(let path):
       Phrase(
-        zh: "“\(path)”不是空文件夹，也没有本程序的标记文件 .noticeboard，不会覆盖；请换一个空文件夹，例如 --output site",
+        zh: "“\(path)”不是空文件夹，也没有本程序的标记文件 .noticeboard，不会覆盖；请换一个空文件夹",
         en: "“\(path)” is not empty and has no marker .noticeboard of this program, so it is not overwritten; "
-          + "choose an empty folder, for example --output site")
+          + "choose an empty folder")
     case .otherPurpose(let path, let found, let wanted):
       Phrase(
         zh: "“\(path)”里是\(found.words.zh)，不能写入\(wanted.words.zh)；请换一个文件夹",
@@ -41,8 +41,7 @@ extension OutputFailure {
     case .otherBoard(let path, let found, let wanted):
       Phrase(
         zh:
-          "“\(path)”里是“\(found)”的预览或者交给门户的一包，“\(wanted)”的不能写进去；请换一个文件夹，"
-          + "例如：--drafts ../预览-\(wanted)",
+          "“\(path)”里是“\(found)”的预览或者交给门户的一包，“\(wanted)”的不能写进去；请换一个文件夹",
         en:
           "“\(path)” holds the preview or package of “\(found)”, so that of “\(wanted)” cannot go there; choose another "
           + "folder")

@@ -3,11 +3,15 @@ package enum FileName {
   /// Room is left for the draft of a revision, whose name has more.
   static let limit = 255 - ".改稿.md".utf8.count
 
-  /// The name with its ending; nil for a title of which nothing remains.
+  /// The name with its ending; nil for a title of which nothing remains, that is the name of a file, or that was damaged on
+  /// its way here, as one in GBK is.
   ///
   /// Signs that mean something to a file system, here or on the computers of others, become full-width; blanks at the
   /// ends and dots in front are left out; what is too long is cut between two characters.
   package static func of(_ title: String) -> String? {
+    guard !title.trimmedBlanks.lowercased().hasSuffix(".md"), !title.unicodeScalars.contains("\u{FFFD}") else {
+      return nil
+    }
     var name = ""
     for character in title.trimmedBlanks {
       let sign = Self.sign(for: character)

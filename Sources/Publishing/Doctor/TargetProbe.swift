@@ -10,7 +10,10 @@ struct TargetProbe: Sendable {
   /// - Throws: what stands against it.
   func ask() async throws(PublishFailure) {
     switch target.way {
-    case .folder, .stick: try folder()
+    case .folder: try folder()
+    case .stick:
+      try FolderPlace.requireStick(at: OutputPlacement.parentAndName(path).parent)
+      try folder()
     case .ssh:
       try await run("ssh", SSHAddress.options + (try address()).portOptions + ["--", try address().host, "true"])
     case .rsync:
@@ -35,9 +38,11 @@ struct TargetProbe: Sendable {
     target.place.contains(":") || target.place.hasPrefix("/") ? target.place : "\(context.root)/\(target.place)"
   }
 
+  private var path: String { target.place.hasPrefix("/") ? target.place : "\(context.root)/\(target.place)" }
+
   /// The first folder on the way that is there must let itself be written.
   private func folder() throws(PublishFailure) {
-    var path = target.place.hasPrefix("/") ? target.place[...] : "\(context.root)/\(target.place)"
+    var path = path[...]
     while unsafe access(String(path), F_OK) != 0, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       path = path[..<slash]
     }

@@ -137,6 +137,19 @@ struct DraftingTests {
     #expect(!checked.errors.contains("[unknown-key]"))
   }
 
+  @Test("the name of a file and what was typed in GBK are no titles, and nothing is formed after today")
+  func slips() throws {
+    let board = try EditingProgram()
+    let before = try board.board.tree("content")
+    for title in ["防汛通知.md", "content/应急管理/防汛.md", "\u{FFFD}\u{FFFD}通知"] {
+      let result = try board.on(6, 3, "new", title, "--category", "应急管理")
+      #expect(result.code == 64 && result.errors.contains("不是标题"), "\(title): \(result.errors)")
+    }
+    let late = try board.on(6, 3, "new", "防汛通知", "--category", "应急管理", "--formed", "2062-01-01")
+    #expect(late.code == 1 && late.errors.contains("[formed-in-future]"), "\(late.errors)")
+    #expect(try board.board.tree("content").differences(from: before) == [])
+  }
+
   @Test("two clerks at one moment get two numbers")
   func together() async throws {
     let board = try EditingProgram()

@@ -130,6 +130,10 @@ struct PublishFolderTests {
   @Test("names of board.yaml lead to targets; a stick gets a start file and a note of its day")
   func stick() async throws {
     let board = try await PublishedBoard(settings: "发布目标:\n  - { 名称: 优盘, 方式: U盘, 位置: \"{}/stick/公开栏\" }\n")
+    let without = try board.program.run("publish", "--yes", "--as-of", "2013-07-01")
+    #expect(without.code == 74 && without.errors.contains("没有U盘"), "\(without.errors)")
+    #expect(!board.targets.exists("stick"), "a folder is no stick")
+    try board.targets.write("stick/.keep", "")
     let result = try board.program.run("publish", "--yes", "--as-of", "2013-07-01")
     #expect(result.code == 0, "\(result.errors)")
     #expect(try board.targets.text("stick/公开栏日期.txt").contains("2013-07-01"))
