@@ -382,7 +382,7 @@ extension Content {
     return files.papers.filter { !read.contains("\(contentFolder)/\($0)") }
   }
 
-  /// Files that a fault stands against, such as both papers of one number.
+  /// Files that a fault stands against, such as both papers of one number where neither has more right to it.
   fileprivate var blockedPaths: Set<String> {
     Set(findings.lazy.filter { $0.class == .fault }.flatMap { [$0.path] + $0.notes.map(\.path) })
   }

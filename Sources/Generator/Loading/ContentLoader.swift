@@ -167,7 +167,7 @@ struct ContentLoader: Sendable {
     /// Takes the number, the former addresses and the year of the paper, each of which no other may have.
     fileprivate func claim(in collisions: inout Collisions, _ findings: inout [Finding]) {
       let path = "\(contentFolder)/\(path)"
-      if let index { collisions.add(index, path: path) }
+      if let index { collisions.add(index, path: path, isReleased: notice?.notice.releaseDay != nil) }
       switch paper {
       case .notice(let loaded): collisions.add(aliases: loaded.notice.aliases, path: path)
       case .report(let loaded): collisions.add(year: loaded.report.year, path: path, findings: &findings)

@@ -30,18 +30,29 @@ extension Finding {
     Note(path: path, range: range, message: Phrase(zh: "已经用在这里", en: "already used here"))
   }
 
+  /// A paper with more right to the number is not pointed at: it has no fault, and stays out.
   static func indexCollision(
-    _ index: Located<IndexNumber>, free: IndexNumber?, path: String, first: String, at range: Range<Int>
+    _ index: Located<IndexNumber>, free: IndexNumber?, path: String, right: ClaimRight?, first: String,
+    at range: Range<Int>
   ) -> Self {
-    Finding(
+    let number = (zh: free.map { "：索引号: \($0)" } ?? "", en: free.map { ": 索引号: \($0)" } ?? "")
+    return Finding(
       rules.indexCollision, in: path, at: index.range,
-      Phrase(
-        zh: "索引号 \(index.value) 已经用过，一个索引号只能用一次",
-        en: "the index number \(index.value) is used already; a number is never used twice"),
-      hint: Phrase(
-        zh: "后写的一条换成下一个没有用过的号\(free.map { "：索引号: \($0)" } ?? "")",
-        en: "let the later item take the next free number\(free.map { ": 索引号: \($0)" } ?? "")"),
-      notes: [claimed(at: range, in: first)])
+      right == nil
+        ? Phrase(
+          zh: "索引号 \(index.value) 已经用过，一个索引号只能用一次",
+          en: "the index number \(index.value) is used already; a number is never used twice")
+        : Phrase(
+          zh: "索引号 \(index.value) 是“\(first)”的，一个索引号只能用一次",
+          en: "the index number \(index.value) is that of \"\(first)\"; a number is never used twice"),
+      hint: right == .copied
+        ? Phrase(
+          zh: "文件名像是那一条的副本：是副本就删去这个文件；是另一条，就换成下一个没有用过的号\(number.zh)",
+          en:
+            "the file is named as a copy of that item: if it is one, delete it; else take the next free number\(number.en)"
+        )
+        : Phrase(zh: "这一条换成下一个没有用过的号\(number.zh)", en: "let this item take the next free number\(number.en)"),
+      notes: right == nil ? [claimed(at: range, in: first)] : [])
   }
 
   static func reportCollision(_ year: Located<Int>, path: String, first: String, at range: Range<Int>) -> Self {

@@ -97,6 +97,14 @@ struct FileRules: RuleTheme {
       zh: "文件里有不是 UTF-8 的字节，多半是从别的编码粘贴来的；删去那几个字，重新输入。",
       en: "Some bytes are not UTF-8, most likely pasted from elsewhere: remove them and type the words again."),
     wrong: "标题: 关于\u{FFFD}\u{FFFD}的通知", right: "标题: 关于防汛的通知")
+  let mergeConflict = Rule(
+    "merge-conflict", .fault, .error, title: Phrase(zh: "git 合并没有做完", en: "a merge that was not ended"),
+    requirement: Phrase(
+      zh: "两个人改了同一处，git 把两种写法都放进文件，用 <<<<<<<、=======、>>>>>>> 三行隔开。留下对的一种，删去另一种和这三行，再签字、提交。",
+      en:
+        "Where two people changed one place, git keeps both texts between <<<<<<<, ======= and >>>>>>>: keep the right one, remove the other and the three lines."
+    ),
+    wrong: "<<<<<<< HEAD\n咨询电话：县热线\n=======\n咨询电话：镇热线\n>>>>>>> 修改电话", right: "咨询电话：镇热线")
 }
 
 private let rules = FileRules.shared
@@ -168,6 +176,18 @@ extension Finding {
       hint: Phrase(
         zh: "请重新保存为 UTF-8 文本；Word、图片等请作为附件，例如：附件: [{ 文件: 预案.pdf, 名称: 预案全文 }]",
         en: "save it again as UTF-8 text; other files are attachments, for example: 附件: [{ 文件: 预案.pdf, 名称: 预案全文 }]"))
+  }
+
+  static func mergeConflict(in path: String, at range: Range<Int>) -> Self {
+    Finding(
+      rules.mergeConflict, in: path, at: range,
+      Phrase(
+        zh: "这里是 git 合并没有做完的记号，文件里有两种写法", en: "git left a mark of an unended merge here: the file holds two texts"),
+      hint: Phrase(
+        zh: "<<<<<<< 到 ======= 是一种写法，======= 到 >>>>>>> 是另一种；留下对的，删去另一种和这三行记号",
+        en:
+          "one text stands from <<<<<<< to =======, the other from ======= to >>>>>>>: keep the right one, and remove the other and the three marks"
+      ))
   }
 
   static func wrongEncoding(_ encoding: TextEncoding.Guess, in path: String, at range: Range<Int>) -> Self {

@@ -1,5 +1,13 @@
 package import Diagnostics
 
+/// Why one of two papers keeps the number that both claim.
+enum ClaimRight {
+  /// It was released, and the other was not.
+  case released
+  /// The other's file is named as a copy of its file, as `通知 - 副本.md` is of `通知.md`.
+  case copied
+}
+
 /// Finds numbers and addresses that two files claim.
 ///
 /// A number is never reused, and it fixes the page's address; so two claims are a fault, whatever the files say.
@@ -8,12 +16,26 @@ package struct Collisions {
   private struct Claim {
     var path: String
     var range: Range<Int>
+    var isReleased = false
+
+    /// What gives it more right to a number than another claim has; nil where nothing does.
+    func right(over other: Claim) -> ClaimRight? {
+      if isReleased != other.isReleased { return isReleased ? .released : nil }
+      return other.isNamedAsCopy(of: self) ? .copied : nil
+    }
+
+    private func isNamedAsCopy(of other: Claim) -> Bool {
+      guard path.hasSuffix(".md"), other.path.hasSuffix(".md"), path.utf8.count > other.path.utf8.count else {
+        return false
+      }
+      return path.hasPrefix(other.path.dropLast(3))
+    }
   }
 
   private var numbers: [IndexNumber: Claim] = [:]
   private var years: [Int: Claim] = [:]
   /// Numbers that were claimed before, to be told once the next free one is known.
-  private var repeated: [(index: Located<IndexNumber>, path: String, first: Claim)] = []
+  private var repeated: [(number: IndexNumber, claim: Claim)] = []
   /// By lower-case address, since some file systems do not tell the cases apart.
   private var aliases: [String: Claim] = [:]
   private var pending: [(alias: Located<String>, path: String)] = []
@@ -22,13 +44,17 @@ package struct Collisions {
 
   /// Takes an item's number, even if the rest of the file has a fault.
   ///
-  /// Files must come in a fixed order, since the second claim is the one that `finish` reports.
-  package mutating func add(_ index: Located<IndexNumber>, path: String) {
+  /// Files must come in a fixed order: of claims with equal right the second is the one that `finish` reports. One that was
+  /// released has more right than one that was not, and a file more than its copy.
+  package mutating func add(_ index: Located<IndexNumber>, path: String, isReleased: Bool = false) {
+    let claim = Claim(path: path, range: index.range, isReleased: isReleased)
     guard let first = numbers[index.value] else {
-      numbers[index.value] = Claim(path: path, range: index.range)
+      numbers[index.value] = claim
       return
     }
-    repeated.append((index, path, first))
+    let isFirst = claim.right(over: first) != nil
+    numbers[index.value] = isFirst ? claim : first
+    repeated.append((index.value, isFirst ? first : claim))
   }
 
   /// Takes an item's former addresses.
@@ -48,8 +74,11 @@ package struct Collisions {
   /// Reports numbers that are claimed twice, each with a number that is free, and former addresses that are claimed
   /// twice, belong to an item or need a folder where there is a page; call it once, after the last file.
   package mutating func finish(findings: inout [Finding]) {
+    let later = Set(repeated.map(\.claim.path))
     reportRepeated(&findings)
     guard !pending.isEmpty else { return }
+    // Of an item and its copy the item keeps the former addresses, too.
+    pending = pending.filter { !later.contains($0.path) } + pending.filter { later.contains($0.path) }
     let pages = numbers.map { (key: "\($0.key.year)/\($0.key.serial).html", value: $0.value) }
     for page in pages { aliases[page.key] = page.value }
     for (alias, path) in pending {
@@ -71,13 +100,16 @@ package struct Collisions {
     guard !repeated.isEmpty else { return }
     var last: [Int: Int] = [:]
     for number in numbers.keys { last[number.year] = max(last[number.year] ?? 0, Int(number.serial) ?? 0) }
-    for (index, path, first) in repeated {
-      let next = (last[index.value.year] ?? 0) + 1
-      last[index.value.year] = next
+    for (number, claim) in repeated {
+      guard let first = numbers[number] else { continue }
+      let next = (last[number.year] ?? 0) + 1
+      last[number.year] = next
       let digits = String(next)
       let serial = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-      let free = IndexNumber("\(index.value.year)-\(serial)")
-      findings.append(.indexCollision(index, free: free, path: path, first: first.path, at: first.range))
+      findings.append(
+        .indexCollision(
+          Located(number, at: claim.range), free: IndexNumber("\(number.year)-\(serial)"), path: claim.path,
+          right: first.right(over: claim), first: first.path, at: first.range))
     }
     repeated = []
   }

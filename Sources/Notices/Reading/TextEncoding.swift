@@ -1,22 +1,27 @@
 import Diagnostics
 import Glibc
 
-/// Makes sure that a file is UTF-8 text.
+/// Makes sure that a file is UTF-8 text, and one text: not two that git could not merge.
 package enum TextEncoding {
   /// What a file that is not UTF-8 seems to be.
   enum Guess {
     case gbk, utf16, unknown
   }
 
-  /// Reports a file that is not UTF-8 text; true when it is.
+  /// Reports a file that is not UTF-8 text, or that a merge was left in; true when it can be read.
   static func check(_ bytes: [UInt8], path: String, findings: inout [Finding]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || seemsUTF16(bytes) {
       findings.append(.wrongEncoding(.utf16, in: path, at: 0..<min(2, bytes.count)))
       return false
     }
     guard let bad = firstInvalid(bytes) else {
-      guard let nul = firstNul(bytes) else { return true }
-      findings.append(.nulByte(in: path, at: nul..<nul + 1))
+      if let nul = first(0, in: bytes, from: 0) {
+        findings.append(.nulByte(in: path, at: nul..<nul + 1))
+      } else if let mark = conflictMark(bytes) {
+        findings.append(.mergeConflict(in: path, at: mark))
+      } else {
+        return true
+      }
       return false
     }
     findings.append(.wrongEncoding(isGBK(bytes) ? .gbk : .unknown, in: path, at: bad))
@@ -24,11 +29,33 @@ package enum TextEncoding {
   }
 
   /// The C library looks for a byte many times faster than a loop does.
-  private static func firstNul(_ bytes: [UInt8]) -> Int? {
+  private static func first(_ byte: UInt8, in bytes: [UInt8], from place: Int) -> Int? {
     unsafe bytes.withUnsafeBytes { buffer -> Int? in
-      guard let start = buffer.baseAddress, let found = unsafe memchr(start, 0, buffer.count) else { return nil }
+      guard place < buffer.count, let start = buffer.baseAddress,
+        let found = unsafe memchr(start + place, Int32(byte), buffer.count - place)
+      else { return nil }
       return unsafe UnsafeRawPointer(found) - start
     }
+  }
+
+  /// A line with which git marks where two texts that it could not merge begin or end: `<<<<<<< HEAD`, `>>>>>>> branch`.
+  private static func conflictMark(_ bytes: [UInt8]) -> Range<Int>? {
+    [UInt8(ascii: "<"), UInt8(ascii: ">")].compactMap { conflictMark(of: $0, in: bytes) }.min {
+      $0.lowerBound < $1.lowerBound
+    }
+  }
+
+  private static func conflictMark(of sign: UInt8, in bytes: [UInt8]) -> Range<Int>? {
+    var place = 0
+    while let start = first(sign, in: bytes, from: place) {
+      place = bytes[start...].prefix { $0 == sign }.endIndex
+      let isMark = place - start == 7 && place < bytes.count && bytes[place] == UInt8(ascii: " ")
+      if isMark, start == 0 || bytes[start - 1] == UInt8(ascii: "\n") {
+        return
+          start..<(bytes[place...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count)
+      }
+    }
+    return nil
   }
 
   private static func firstInvalid(_ bytes: [UInt8]) -> Range<Int>? {

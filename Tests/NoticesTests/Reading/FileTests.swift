@@ -116,4 +116,57 @@ struct FileTests {
     #expect(findings[0].notes.first?.range == 10..<19)
     #expect(findings[0].hint?.zh.hasSuffix("索引号: 2013-0032") == true)
   }
+
+  @Test(
+    "what was released keeps its number, and an item keeps it before its copy; neither is pointed at",
+    arguments: [
+      (("甲.md", false), ("乙.md", true), "甲.md", false), (("甲.md", true), ("乙.md", false), "乙.md", false),
+      (("甲 - 副本.md", true), ("甲.md", true), "甲 - 副本.md", true), (("甲.md", false), ("甲(1).md", false), "甲(1).md", true),
+      (("甲(1).md", true), ("甲.md", false), "甲.md", false),
+    ] as [((String, Bool), (String, Bool), String, Bool)])
+  func rights(first: (String, Bool), second: (String, Bool), told: String, isCopy: Bool) throws {
+    var findings: [Finding] = []
+    var collisions = Collisions()
+    let number = try #require(IndexNumber("2013-0031"))
+    for (path, isReleased) in [first, second] {
+      collisions.add(Located(number, at: 10..<19), path: path, isReleased: isReleased)
+    }
+    collisions.finish(findings: &findings)
+    #expect(findings.map(\.path) == [told] && findings.allSatisfy(\.notes.isEmpty))
+    #expect(findings.first?.hint?.zh.contains("副本") == isCopy)
+  }
+
+  @Test("an item keeps its former addresses before its copy")
+  func copiedAddresses() throws {
+    var findings: [Finding] = []
+    var collisions = Collisions()
+    let number = try #require(IndexNumber("2013-0031"))
+    for path in ["甲 - 副本.md", "甲.md"] {
+      collisions.add(Located(number, at: 10..<19), path: path)
+      collisions.add(aliases: [Located("old.html", at: 1..<2)], path: path)
+    }
+    collisions.finish(findings: &findings)
+    #expect(findings.map(\.path) == ["甲 - 副本.md", "甲 - 副本.md"])
+  }
+
+  @Test(
+    "a merge that was left in a file is told at its first mark, in items, settings and ledgers",
+    arguments: [
+      "\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> 改电话\n", "\n>>>>>>> 改电话\n", "\r\n<<<<<<< HEAD\r\n甲\r\n",
+    ])
+  func merge(text: String) throws {
+    let (notice, findings, marked) = read(Slip("", "标题: 甲").file + text)
+    #expect(notice == nil && findings.map(\.rule.id) == ["merge-conflict"])
+    #expect(findings.first.map { marked.bytes[$0.range].starts(with: "<<<<<<< ".utf8) || text.contains(">>>") } == true)
+    var told: [Finding] = []
+    #expect(!TextEncoding.check(Array(text.utf8), path: "content/people.yaml", findings: &told) && told.count == 1)
+  }
+
+  @Test("signs within a line, longer rows of them and lines below headings are no marks of a merge")
+  func noMerge() {
+    for text in ["甲 <<<<<<< 乙\n", "<<<<<<<< 甲\n", "标题\n=======\n", ">>>>>>>\n", "> > > > > > > 甲\n", "<<<<<< 甲\n"] {
+      var told: [Finding] = []
+      #expect(TextEncoding.check(Array(text.utf8), path: "甲.md", findings: &told) && told.isEmpty, "\(text)")
+    }
+  }
 }

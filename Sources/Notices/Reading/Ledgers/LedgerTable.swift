@@ -140,7 +140,8 @@ struct LedgerTable {
       let hasFullWidth = String(decoding: bytes[line], as: UTF8.self).contains("，")
       findings.append(
         .tableWidth(
-          row: number, count: fields.count, columns: columns, hasFullWidthComma: hasFullWidth, in: path, at: line))
+          row: number, count: fields.count, columns: typedColumns(order), hasFullWidthComma: hasFullWidth, in: path,
+          at: line))
       return
     }
     for field in fields {
@@ -152,6 +153,12 @@ struct LedgerTable {
       Row(
         number: number, range: line,
         fields: order.map { $0.map { fields[$0] } ?? Located("", at: line.lowerBound..<line.lowerBound) }))
+  }
+
+  /// The columns that the file has, in its own order.
+  private func typedColumns(_ order: [Int?]) -> [String] {
+    zip(columns + optional, order).compactMap { name, place in place.map { (name: name, place: $0) } }
+      .sorted { $0.place < $1.place }.map(\.name)
   }
 
   /// The cells of a row without spaces at both ends; an empty one lies at the comma behind it, or at the end of the row.
