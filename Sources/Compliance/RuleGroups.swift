@@ -119,7 +119,8 @@ extension RuleGroup {
 
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),
-    [WithdrawalPerson.self, WithdrawalInFuture.self, WithdrawalUnreleased.self], isFixed: true)
+    [WithdrawalPerson.self, WithdrawalInFuture.self, WithdrawalBeforeRelease.self, WithdrawalUnreleased.self],
+    isFixed: true)
 
   private static let writing = RuleGroup(
     Phrase(zh: "怎样写（check 才查）", en: "how a text is written (in checks)"),
@@ -128,14 +129,16 @@ extension RuleGroup {
       DocumentNumberInText.self, PunctuationMixed.self, PunctuationDoubled.self, BracketUnpaired.self,
       LinkTextVague.self,
       PictureOnlyText.self, PictureAlternativeVague.self, TableTotalRow.self,
-      TableTotalColumn.self, TableProduct.self, BlankLeft.self,
+      TableTotalColumn.self, TableProduct.self, BlankLeft.self, AmountInWords.self, SignatureDay.self,
+      DocumentNumberContradiction.self, DisplayContradiction.self,
     ])
 
   /// Rules on what a text loses on its way to the page, or shows otherwise than it was meant.
   package static let meaning = RuleGroup(
     Phrase(zh: "网页上是不是写的意思（check 才查）", en: "whether pages say what was meant (in checks)"),
     [
-      TableRowWide.self, TableRowShort.self, TableLine.self, TableCut.self, AsteriskEaten.self, ListRenumbered.self,
+      TableRowWide.self, TableRowShort.self, TableLine.self, TableCut.self, AsteriskEaten.self, QuoteEaten.self,
+      ListRenumbered.self,
       LineLost.self,
       DefinitionUnused.self, LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self,
       HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, MarkForeign.self, BoldUnpaired.self,

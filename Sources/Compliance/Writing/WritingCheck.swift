@@ -12,7 +12,7 @@ package enum WritingCheck {
   package static func findings(in outline: Outline, of notice: Notice, on day: CivilDate) -> [Finding] {
     guard !notice.isTakenBack, notice.secrecy.value != .refused else { return [] }
     let writing = Writing(
-      outline: outline, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year,
+      outline: outline, of: notice, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year,
       guideDay: GuideOutdated.isGuide(notice, on: day) ? day : nil)
     let start = notice.body.lowerBound
     return fieldFindings(of: notice)

@@ -18,6 +18,8 @@ extension WritingRule {
 /// A body as the rules of writing look at it.
 struct Writing {
   let outline: Outline
+  /// The item whose text it is, for what its head says, too; nil of a yearly report.
+  let notice: Notice?
   /// Files are listed under the text, so that a last heading for them may stand alone.
   let hasAttachments: Bool
   /// The year that the paper was formed in, for days that are written without one.
@@ -38,8 +40,11 @@ struct Writing {
   let typed: Alphabet
   let shown: Alphabet
 
-  init(outline: Outline, hasAttachments: Bool, year: Int? = nil, guideDay: CivilDate? = nil) {
+  init(
+    outline: Outline, of notice: Notice? = nil, hasAttachments: Bool, year: Int? = nil, guideDay: CivilDate? = nil
+  ) {
     self.outline = outline
+    self.notice = notice
     self.hasAttachments = hasAttachments
     self.year = year
     self.guideDay = guideDay

@@ -55,6 +55,8 @@ package struct Outline: Sendable {
     package var isNested: Bool
     /// The lines of a paragraph; empty of anything else.
     package var lines: [Line] = []
+    /// Who signs, and the day (落款).
+    package var isSignature = false
   }
 
   /// A line of a paragraph.

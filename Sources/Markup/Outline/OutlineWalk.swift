@@ -24,6 +24,9 @@ struct OutlineWalk {
   private var openLists: [(list: Int?, next: Int)] = []
   private var numberedLists = 0
   private var cellTexts: [Range<Int>] = []
+  private var signatures = Signatures()
+  /// The paragraphs of the outermost level, with their numbers among the blocks.
+  private var paragraphs: [(node: Node, block: Int)] = []
 
   /// Walks the whole tree; `cells` are the headings that hold the cells, taken out of it.
   static func outline(
@@ -35,6 +38,7 @@ struct OutlineWalk {
     while let step = iterator.next() {
       if step.event == CMARK_EVENT_ENTER { walk.enter(step.node, source) } else { walk.leave(step.node, source) }
     }
+    walk.markSignatures()
     return walk.outline
   }
 
@@ -71,6 +75,7 @@ struct OutlineWalk {
 
 extension OutlineWalk {
   private mutating func enter(_ node: Node, _ source: Span<UInt8>) {
+    if depth == 0 { signatures.enter(node.kind) }
     switch node.kind {
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
       matcher.enter(lines(of: node))
@@ -93,6 +98,10 @@ extension OutlineWalk {
     case CMARK_NODE_PARAGRAPH:
       add(.paragraph, openBlock..<outline.text.count, node)
       outline.blocks[outline.blocks.count - 1].lines = paragraphLines
+      if depth == 0, node.firstChild != nil {
+        paragraphs.append((node, outline.blocks.count - 1))
+        signatures.leave(node, outline.text[openBlock...])
+      }
     case CMARK_NODE_HEADING: add(.heading(node.headingLevel), openBlock..<outline.text.count, node)
     case CMARK_NODE_BLOCK_QUOTE: depth -= 1
     case CMARK_NODE_LIST:
@@ -105,6 +114,15 @@ extension OutlineWalk {
   private mutating func add(_ kind: Outline.Block.Kind, _ text: Range<Int>, _ node: Node) {
     outline.blocks.append(
       Outline.Block(kind: kind, text: text, source: lines(of: node), isNested: depth > 0))
+  }
+
+  private mutating func markSignatures() {
+    signatures.end()
+    var next = 0
+    for paragraph in paragraphs where next < signatures.nodes.count && paragraph.node == signatures.nodes[next] {
+      outline.blocks[paragraph.block].isSignature = true
+      next += 1
+    }
   }
 
   /// The lines of the paragraph that ends, and which of them stand by themselves.

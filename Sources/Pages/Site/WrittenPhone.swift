@@ -172,7 +172,11 @@ extension Span<UInt8> {
     case UInt8(ascii: "."), UInt8(ascii: ":"): return isDigit(at: end + 1)
     case UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "@"): return true
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x30...0x39: return true
-    default: return holds("号", at: end) || isRow && PhoneLabel.counters.contains { holds($0, at: end) }
+    // The rest of a number that is masked.
+    case UInt8(ascii: "*"): return true
+    default:
+      return ["号", "＊", "×", "•", "●"].contains { holds($0, at: end) }
+        || isRow && PhoneLabel.counters.contains { holds($0, at: end) }
     }
   }
 

@@ -15,8 +15,12 @@ func written(
 }
 
 /// The findings themselves.
-func remarks(on body: String, title: String = "防汛通知", attachments: [Attachment] = []) throws -> [Finding] {
+func remarks(
+  on body: String, title: String = "防汛通知", attachments: [Attachment] = [],
+  _ edit: (inout NoticeFields) throws -> Void = { _ in }
+) throws -> [Finding] {
   var sample = try Sample()
+  try edit(&sample.notice)
   sample.body = body
   sample.notice.title.value = title
   sample.notice.attachments = attachments.map { Located($0, at: 700..<710) }

@@ -65,6 +65,7 @@ struct EveryRuleExampleTests {
     "stale-columns", "stale-home", "table-quote",
     "table-width", "template", "term-order", "term-overlap", "theme-link", "unknown-column", "unreadable-file",
     "unreadable-image", "utf16-encoding", "validity-contradiction", "validity-passed", "withdrawal-due",
+    "display-contradiction", "document-number-contradiction", "signature-day", "withdrawal-before-release",
     "withdrawal-in-future", "withdrawal-late", "withdrawal-overdue", "withdrawal-unreleased", "yaml-document",
     "year-order",
   ]

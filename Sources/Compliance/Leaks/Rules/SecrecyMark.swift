@@ -4,8 +4,8 @@ import Notices
 /// Stops a paper with a secrecy mark (保守国家秘密法2024 article 14, 20 and 22: level, ★, then period, date or condition).
 ///
 /// 绝密, 机密 or 秘密 counts with a star behind it, in 【】, in other brackets at the beginning or the end of a line, behind
-/// the label 密级, or alone on one of the first ten lines, also as 秘密级 or 机密件; in running text, in words such as
-/// 商业秘密, and where several levels are listed, it does not.
+/// the label 密级, or alone on one of the first ten lines, also as 秘密级 or 机密件 or beside 特急 and the number of a copy; in
+/// running text, in words such as 商业秘密, and where several levels are listed, it does not.
 struct SecrecyMark: LeakRule {
   static let rule = Rule(
     "secrecy-mark", .hold, .error, title: Phrase(zh: "密级标志", en: "secrecy mark"),
@@ -73,6 +73,7 @@ struct SecrecyMark: LeakRule {
   // MARK: - With a star
 
   private static let stars: [StaticString] = ["★", "☆", "⭐", "✩", "✪", "✭", "🌟"]
+  private static let emphasis: [StaticString] = Blank.spaces + ["*", "_", "`"]
   private static let asterisks: [StaticString] = ["*", "\\*", "＊", "﹡", "∗"]
   /// What stands before 秘密 in words that are no mark.
   private static let words: [StaticString] = ["商业", "国家", "工作", "保守", "个人", "技术", "军事"]
@@ -80,8 +81,11 @@ struct SecrecyMark: LeakRule {
   private func endOfMark(after word: Int, from start: Int, in text: Span<UInt8>) -> Int? {
     let sign = text.skipping(Blank.spaces, from: word)
     let isWord = text.length(ofAny: Self.words, endingAt: start) != nil
-    if let length = text.length(ofAny: Self.stars, at: sign) {
-      return endOfTerm(after: sign + length, in: text) ?? (isWord ? nil : sign + length)
+    // Marks of emphasis between level and star are not seen: **机密**★1年.
+    let star = text.skipping(Self.emphasis, from: word)
+    if let length = text.length(ofAny: Self.stars, at: star) {
+      let term = text.skipping(Self.emphasis, from: star + length)
+      return endOfTerm(after: term, in: text) ?? (isWord ? nil : star + length)
     }
     guard let length = text.length(ofAny: Self.asterisks, at: sign) else { return nil }
     if let end = endOfTerm(after: sign + length, in: text) { return end }
@@ -165,17 +169,25 @@ struct SecrecyMark: LeakRule {
 
   // MARK: - Alone
 
+  /// What a letterhead has beside a level on its line: the number of the copy, the urgency, the term.
+  private static let company: [StaticString] =
+    emphasis + ["#"] + UrgencyMark.words + PlaceOfMark.opening + PlaceOfMark.closing
+    + ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "年", "个月", "长期", "永久", "№", "No."]
+
   private func standsAlone(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    begins(range, in: text) && ends(range, in: text) && text.isWithinFirstLines(10, range.lowerBound)
+    let isAlone =
+      begins(range, in: text) && ends(range, in: text)
+      || begins(range, behind: Self.company, in: text) && ends(range, before: Self.company, in: text)
+    return isAlone && text.isWithinFirstLines(10, range.lowerBound)
   }
 
-  private func begins(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let before = text.skippingBack(Blank.markup, from: range.lowerBound)
+  private func begins(_ range: Range<Int>, behind marks: [StaticString] = Blank.markup, in text: Span<UInt8>) -> Bool {
+    let before = text.skippingBack(marks, from: range.lowerBound)
     return before == 0 || text[before - 1].isLineEnd
   }
 
-  private func ends(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let after = text.skipping(Blank.markup, from: range.upperBound)
+  private func ends(_ range: Range<Int>, before marks: [StaticString] = Blank.markup, in text: Span<UInt8>) -> Bool {
+    let after = text.skipping(marks, from: range.upperBound)
     return after == text.count || text[after].isLineEnd
   }
 }

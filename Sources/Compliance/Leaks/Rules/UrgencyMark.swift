@@ -14,7 +14,7 @@ struct UrgencyMark: LeakRule {
   let firstCharacters = "特加平"
   let secondCharacters: String? = "急提\u{3000}"
 
-  private static let words: [StaticString] = ["特急", "加急", "特提", "平急", "特　急", "加　急", "特 急", "加 急"]
+  static let words: [StaticString] = ["特急", "加急", "特提", "平急", "特　急", "加　急", "特 急", "加 急"]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let length = text.length(ofAny: Self.words, at: position) else { return nil }

@@ -18,6 +18,8 @@ struct AddressNotTaken: WritingRule {
         place = max(place + 1, address.range.upperBound)
         guard !writing.isCode(range.lowerBound) else { continue }
         let typed = writing.outline.string(range)
+        // Two addresses with a full stop between them are links already.
+        guard !typed.dropFirst(8).contains("://") else { continue }
         let spot = writing.outline.place(of: range)
         let line = writing.typedLine(at: spot.lowerBound)
         findings.add(

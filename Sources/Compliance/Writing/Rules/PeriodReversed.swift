@@ -8,16 +8,10 @@ import Notices
 struct PeriodReversed: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
-    for (first, second) in zip(writing.dates, writing.dates.dropFirst())
-    where first.passage == second.passage && Self.isReversed(first.date, second.date) {
-      let text = outline.text.span.extracting(first.passage)
-      guard Self.isJoined(first.date.range.upperBound..<second.date.range.lowerBound, in: text) else { continue }
-      let range = first.date.range.lowerBound..<second.date.range.upperBound
-      let written = text.string(range)
+    for period in writing.periods where Self.isReversed(period.first, period.last) {
+      let written = outline.string(period.range)
       findings.add(
-        Self.rule,
-        at: outline.place(
-          of: first.passage.lowerBound + range.lowerBound..<first.passage.lowerBound + range.upperBound),
+        Self.rule, at: outline.place(of: period.range),
         Phrase(zh: "“\(written)”的最后一天在第一天以前", en: "\"\(written)\" ends before it begins"))
     }
   }
@@ -28,15 +22,6 @@ struct PeriodReversed: WritingRule {
       return (to, second.month, second.day) < (from, first.month, first.day)
     }
     return second.month == first.month && second.day < first.day
-  }
-
-  /// Whether nothing stands between two days but a word for a period.
-  private static func isJoined(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let start = text.skipping(Blank.spaces + ["起", "开始", "，"], from: range.lowerBound)
-    guard let length = text.length(ofAny: ["至", "到", "——", "—", "－", "–", "-", "～", "~"], at: start) else {
-      return false
-    }
-    return text.skipping(Blank.spaces, from: start + length) == range.upperBound
   }
 
   static let rule = Rule(

@@ -9,6 +9,9 @@ struct SecrecyMarkTests {
       LeakCase("⟦秘　密★十年⟧"), LeakCase("密级：⟦秘密*5年⟧"), LeakCase("⟦秘密\\*5年⟧"), LeakCase("⟦机密★2020年⟧1月1日"),
       LeakCase("⟦绝密★解密条件⟧"), LeakCase("⟦机密*⟧"), LeakCase("⟦秘密⟧"), LeakCase("000123\n⟦机密⟧\n关于"),
       LeakCase("# ⟦绝 密⟧\n关于"), LeakCase("**⟦秘密⟧**\n关于"), LeakCase("商业⟦秘密★5年⟧"), LeakCase("⟦秘密★１０年⟧"),
+      LeakCase("**⟦机密**★1年⟧"), LeakCase("*⟦机密*★⟧"), LeakCase("⟦机密**★1年⟧**"), LeakCase("`⟦机密`★1年⟧"),
+      LeakCase("- **⟦秘密**★长期⟧"), LeakCase("⟦机密⟧　特急\n正文"), LeakCase("特急　⟦机密⟧"), LeakCase("000012　⟦机密⟧　特急"),
+      LeakCase("⟦机密⟧ 1年 特急"), LeakCase("⟦绝密⟧ 永久"), LeakCase("特提 ⟦秘密⟧"), LeakCase("**特　急**　⟦机密⟧"),
       LeakCase("\r\n\r\n⟦秘密⟧\r\n"), LeakCase("⟦秘密⭐3年⟧"),
       LeakCase("【⟦机密⟧】\n\n正文"), LeakCase("关于示例事项的通知【⟦秘密⟧】"), LeakCase("（⟦秘密⟧）\n正文"), LeakCase("关于示例事项的通知（⟦机密⟧）"),
       LeakCase("密级：⟦秘密⟧\n正文"), LeakCase("密级: **⟦机密⟧**　保密期限：10年"), LeakCase("| 密级 | ⟦秘密⟧ |\n|---|---|\n| 份号 | 000012 |"),
@@ -30,7 +33,7 @@ struct SecrecyMarkTests {
       LeakCase("密级：无"), LeakCase("密级：□绝密 □机密 □秘密 ☑无"), LeakCase("【商业秘密】"), LeakCase("（涉及商业秘密）"),
       LeakCase("保护信息的最高密级为绝密级，另行规定"), LeakCase("密级\n秘密等级的划分"),
       LeakCase("| 名称 | 秘密 |\n|---|---|\n| 甲 | 乙 |"), LeakCase("| 密级名称 | 期限 |\n|---|---|\n| 秘密级 | 10年 |"),
-      LeakCase("保密等级制度"),
+      LeakCase("保密等级制度"), LeakCase("商业秘密 10年"), LeakCase("特急件中的秘密不得外泄"), LeakCase("第3条 秘密的范围"),
       LeakCase("《秘密》读后感"),
     ])
   func passes(_ example: LeakCase) { example.check("secrecy-mark") }

@@ -25,6 +25,7 @@ struct AddressNotTakenTests {
       "详见https://www.gov.cn/，咨询", "<https://www.gov.cn>", "[网](https://www.gov.cn/)", "网址www.gov.cn", "元/亩",
       "2026/11/23",
       "和/或", "http协议", "`https：//a.cn`", "传真/电话：0533-7654321", "km/h", "1/500", "<甲>", "ftp://a.cn", "// 注",
+      "见https://a.cn/b。https://a.cn/c",
     ])
   func silent(body: String) throws {
     #expect(try written(body + "\n", only: "address-not-taken") == [])
