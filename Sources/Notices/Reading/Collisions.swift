@@ -25,11 +25,15 @@ package struct Collisions {
     }
 
     private func isNamedAsCopy(of other: Claim) -> Bool {
-      guard path.hasSuffix(".md"), other.path.hasSuffix(".md"), path.utf8.count > other.path.utf8.count else {
-        return false
-      }
-      return path.hasPrefix(other.path.dropLast(3))
+      let stem = other.path.dropLast(3)
+      guard path.hasSuffix(".md"), other.path.hasSuffix(".md"), path.count > other.path.count, path.hasPrefix(stem)
+      else { return false }
+      let rest = path.dropFirst(stem.count).dropLast(3)
+      return Self.copyWords.contains { rest.contains($0) } || "(（".contains(rest.first { $0 != " " } ?? " ")
     }
+
+    /// What computers put behind the name of a file that they copy; others number it in brackets.
+    private static let copyWords = ["副本", "复件", "备份", "copy", "Copy"]
   }
 
   private var numbers: [IndexNumber: Claim] = [:]

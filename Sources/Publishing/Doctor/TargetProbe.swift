@@ -12,7 +12,7 @@ struct TargetProbe: Sendable {
     switch target.way {
     case .folder: try folder()
     case .stick:
-      try FolderPlace.requireStick(at: OutputPlacement.parentAndName(path).parent)
+      try FolderPlace.requireStick(of: path)
       try folder()
     case .ssh:
       try await run("ssh", SSHAddress.options + (try address()).portOptions + ["--", try address().host, "true"])

@@ -27,18 +27,21 @@ struct FolderPlace: PublishPlace {
   private var parent: String { OutputPlacement.parentAndName(tree).parent }
   private var name: String { OutputPlacement.parentAndName(tree).name }
 
-  /// Requires that a stick is there: its folder is never made, or the site would go to this computer's own disk.
+  /// Requires that the stick of a tree is there: its folder is never made, or the site would go to this computer's own disk.
   ///
   /// Where systems hang sticks in, an empty folder may be left of one that was pulled out; it lies on the system's disk.
-  static func requireStick(at parent: String) throws(PublishFailure) {
+  static func requireStick(of tree: String) throws(PublishFailure) {
+    let parent = OutputPlacement.parentAndName(tree).parent
     var (place, system) = (stat(), stat())
     guard unsafe stat(parent, &place) == 0, place.st_mode & S_IFMT == S_IFDIR else { throw .noStick(parent) }
-    let isHungIn = ["/media/", "/run/media/", "/mnt/"].contains { parent.hasPrefix($0) }
-    if isHungIn, unsafe stat("/", &system) == 0, system.st_dev == place.st_dev { throw .noStick(parent) }
+    guard ["/media/", "/run/media/", "/mnt/"].contains(where: tree.hasPrefix) else { return }
+    // The stick itself may be the tree.
+    _ = unsafe stat(tree, &place)
+    if unsafe stat("/", &system) == 0, system.st_dev == place.st_dev { throw .noStick(parent) }
   }
 
   func lock() async throws(PublishFailure) -> PublishLock {
-    if isStick { try Self.requireStick(at: parent) }
+    if isStick { try Self.requireStick(of: tree) }
     var made = ""
     for part in parent.split(separator: "/") {
       made += "/\(part)"

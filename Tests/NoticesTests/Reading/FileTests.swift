@@ -122,7 +122,7 @@ struct FileTests {
     arguments: [
       (("甲.md", false), ("乙.md", true), "甲.md", false), (("甲.md", true), ("乙.md", false), "乙.md", false),
       (("甲 - 副本.md", true), ("甲.md", true), "甲 - 副本.md", true), (("甲.md", false), ("甲(1).md", false), "甲(1).md", true),
-      (("甲(1).md", true), ("甲.md", false), "甲.md", false),
+      (("甲(1).md", true), ("甲.md", false), "甲.md", false), (("甲.md", true), ("甲 (2).md", true), "甲 (2).md", true),
     ] as [((String, Bool), (String, Bool), String, Bool)])
   func rights(first: (String, Bool), second: (String, Bool), told: String, isCopy: Bool) throws {
     var findings: [Finding] = []
@@ -134,6 +134,16 @@ struct FileTests {
     collisions.finish(findings: &findings)
     #expect(findings.map(\.path) == [told] && findings.allSatisfy(\.notes.isEmpty))
     #expect(findings.first?.hint?.zh.contains("副本") == isCopy)
+  }
+
+  @Test("a longer name is no copy's, and neither of two papers has more right", arguments: ["通知二.md", "通知（草稿.txt"])
+  func noCopy(name: String) throws {
+    var findings: [Finding] = []
+    var collisions = Collisions()
+    let number = try #require(IndexNumber("2013-0031"))
+    for path in ["通知.md", name] { collisions.add(Located(number, at: 10..<19), path: path, isReleased: true) }
+    collisions.finish(findings: &findings)
+    #expect(findings.map(\.path) == [name] && findings.first?.notes.map(\.path) == ["通知.md"])
   }
 
   @Test("an item keeps its former addresses before its copy")
