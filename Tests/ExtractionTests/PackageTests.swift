@@ -7,6 +7,11 @@ import Testing
 struct PackageTests {
   @Test("other formats of the same making are read")
   func formats() throws {
+    let style = "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>"
+    let spans = "<text:p>明<text:span text:style-name=\"T1\">暗</text:span></text:p>"
+    let dark = OfficeSample.open("text", spans, styles: style)
+    #expect(try extract(dark.bytes, as: .odt).hiddenKinds == [.text])
+    #expect(try extract(OfficeSample.open("text", spans).bytes, as: .odt).hidden == [])
     let odt = OfficeSample.open("text", "<text:p>QX<text:span>7K3</text:span></text:p>")
     #expect(try extract(odt.bytes, as: .odt).place(of: "QX7K3") == .paragraph(1))
     #expect(try extract(OfficeSample.ofd(["QX7", "K3"]).bytes, as: .ofd).place(of: "QX7\nK3") != nil)

@@ -47,6 +47,51 @@ struct WordTests {
     #expect(try extract(OfficeSample.docx(run("<w:vanish w:val=\"0\"/>")).bytes, as: .docx).hidden == [])
   }
 
+  @Test("text is hidden by a style, by one that it rests on, or by the style of its paragraph")
+  func hiddenByStyle() throws {
+    let styles = """
+      <w:styles><w:style w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>
+      <w:style w:styleId="c"><w:basedOn w:val="a"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+      <w:style w:styleId="d"><w:basedOn w:val="d"/></w:style></w:styles>
+      """
+    func kinds(_ body: String) throws -> Set<HiddenPart.Kind> {
+      try extract(OfficeSample.docx(body, [(name: "word/styles.xml", text: styles)]).bytes, as: .docx).hiddenKinds
+    }
+    for style in ["a", "b", "c", "d"] {
+      let isHidden = style == "a" || style == "b"
+      let run = "<w:p><w:r><w:rPr><w:rStyle w:val=\"\(style)\"/></w:rPr><w:t>暗处</w:t></w:r></w:p>"
+      let paragraph = "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r><w:t>暗处</w:t></w:r></w:p>"
+      #expect(try kinds(run) == (isHidden ? [.text] : []), "\(style)")
+      #expect(try kinds(paragraph) == (isHidden ? [.text] : []), "\(style)")
+    }
+    let shown = "<w:p><w:r><w:rPr><w:rStyle w:val=\"a\"/><w:vanish w:val=\"0\"/></w:rPr><w:t>明处</w:t></w:r></w:p>"
+    #expect(try kinds(shown) == [])
+    let former = "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"
+    #expect(try kinds("<w:p><w:r><w:rPr>\(former)</w:rPr><w:t>明处</w:t></w:r></w:p>") == [])
+  }
+
+  @Test("white words on the page and letters too small to be read are hidden; white on a ground of its own is not")
+  func white() throws {
+    func run(_ run: String, _ paragraph: String = "") -> String {
+      "<w:p><w:pPr>\(paragraph)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t>暗处</w:t></w:r></w:p>"
+    }
+    let white = "<w:color w:val=\"FFFFFF\"/>"
+    let shade = "<w:shd w:val=\"clear\" w:fill=\"C00000\"/>"
+    func kinds(_ body: String) throws -> Set<HiddenPart.Kind> {
+      try extract(OfficeSample.docx(body).bytes, as: .docx).hiddenKinds
+    }
+    #expect(try kinds(run(white)) == [.text])
+    #expect(try kinds(run("<w:sz w:val=\"2\"/>")) == [.text])
+    for body in [
+      run(white + shade), run(white + "<w:highlight w:val=\"red\"/>"), run(white, shade),
+      "<w:tbl><w:tr><w:tc>\(run(white))</w:tc></w:tr></w:tbl>", run("<w:color w:val=\"000000\"/>"),
+      run("<w:sz w:val=\"21\"/>"), "<w:p><w:r><w:rPr>\(white)</w:rPr><w:t> </w:t></w:r></w:p>",
+    ] {
+      #expect(try kinds(body) == [], "\(body)")
+    }
+  }
+
   @Test(
     "every other part is read, and its place has a name",
     arguments: [

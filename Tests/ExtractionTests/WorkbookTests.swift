@@ -78,6 +78,23 @@ struct WorkbookTests {
     #expect(extract.hiddenKinds == [.comment])
   }
 
+  @Test("a cell whose format shows nothing is hidden; one that shows nothing of zeros is not")
+  func hiddenFormat() throws {
+    let styles = """
+      <styleSheet><numFmts><numFmt numFmtId="170" formatCode=";;;"/><numFmt numFmtId="171" formatCode="0;-0;;@"/></numFmts>
+      <cellStyleXfs><xf numFmtId="170"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/>
+      <xf numFmtId="171"/></cellXfs></styleSheet>
+      """
+    func kinds(_ style: String) throws -> Set<HiddenPart.Kind> {
+      let cells = "<c r=\"A1\" s=\"\(style)\"><v>7</v></c><c r=\"B1\" s=\"1\"/>"
+      let sheet = "<sheetData><row r=\"1\">\(cells)</row></sheetData>"
+      let sample = OfficeSample.xlsx([("甲", "visible", sheet)], [(name: "xl/styles.xml", text: styles)])
+      return try extract(sample.bytes, as: .xlsx).hiddenKinds
+    }
+    #expect(try kinds("1") == [.text])
+    #expect(try kinds("0") == [] && kinds("2") == [], "an empty cell hides nothing")
+  }
+
   @Test("a sheet that no list names is read as hidden, and a binary one holds")
   func stray() throws {
     var sample = OfficeSample.xlsx([("甲", "visible", OfficeSample.row(["1"]))])

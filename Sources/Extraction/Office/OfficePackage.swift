@@ -34,8 +34,9 @@ struct OfficePackage: ~Copyable {
   ) throws(ExtractionFailure) -> Extract {
     var extract = Extract()
     if format == .xlsx { try Workbook(archive).read(archive, into: &extract) }
+    let styles = try HiddenStyles.names(in: archive, format)
     for part in archive.parts where !part.isFolder {
-      try read(part, of: archive, format, depth, into: &extract)
+      try read(part, of: archive, format, depth, styles, into: &extract)
     }
     if isPictureOnly(archive, format, extract) { extract.pagesWithoutText = [1] }
     return extract
@@ -59,7 +60,7 @@ struct OfficePackage: ~Copyable {
 
   private static func read(
     _ part: ZipArchive.Part, of archive: borrowing ZipArchive, _ format: FileFormat, _ depth: Int,
-    into extract: inout Extract
+    _ hiddenStyles: Set<String>, into extract: inout Extract
   ) throws(ExtractionFailure) {
     guard !part.isEncrypted else { throw .encrypted }
     switch PartKind(part.name, of: format) {
@@ -67,7 +68,7 @@ struct OfficePackage: ~Copyable {
     case .program: extract.hasScript = true
     case .unreadable: throw .unreadablePart
     case .xml(let place):
-      try readXML(try archive.read(part), part.name, at: place, format, into: &extract)
+      try readXML(try archive.read(part), part.name, at: place, format, hiddenStyles, into: &extract)
     case .blank: extract.addLetters(of: try archive.read(part))
     case .picture: try readPicture(try archive.read(part), into: &extract)
     case .drawing:
@@ -95,7 +96,8 @@ struct OfficePackage: ~Copyable {
   }
 
   private static func readXML(
-    _ bytes: [UInt8], _ name: String, at place: Place, _ format: FileFormat, into extract: inout Extract
+    _ bytes: [UInt8], _ name: String, at place: Place, _ format: FileFormat, _ hiddenStyles: Set<String>,
+    into extract: inout Extract
   ) throws(ExtractionFailure) {
     if name == "META-INF/manifest.xml" || name == "Encryptions.xml",
       ByteSearch("encryption-data").first(in: bytes[...]) != nil || format == .ofd
@@ -104,7 +106,8 @@ struct OfficePackage: ~Copyable {
     }
     if format == .ods, name == "content.xml" { return try OpenSheets.read(bytes, into: &extract) }
     let isBody = place == .whole
-    let hasText = try PartText.read(bytes, at: place, format, countsParagraphs: isBody, into: &extract)
+    let hasText = try PartText.read(
+      bytes, at: place, format, countsParagraphs: isBody, hiddenStyles: hiddenStyles, into: &extract)
     guard hasText else { return }
     if place == .part(.comments) { extract.hide(.comment, at: place) }
     if place == .part(.speakerNotes) { extract.hide(.speakerNotes, at: place) }

@@ -3,6 +3,7 @@ final class SheetGrid: XMLListener {
   let place: Place
   private let isHidden: Bool
   private let strings: [[UInt8]]
+  private let hiddenFormats: Set<Int>
   /// Shared words that a cell uses.
   private(set) var used: Set<Int> = []
   private var cells: ExtractedText
@@ -26,14 +27,19 @@ final class SheetGrid: XMLListener {
   private struct Cell {
     let reference: String
     let type: String
+    /// Its format shows nothing.
+    let isHidden: Bool
     var value: [UInt8] = []
     /// A formula, which may hold words.
     var formula: [UInt8] = []
     var isInFormula = false
   }
 
-  init(_ place: Place, isHidden: Bool, _ strings: [[UInt8]], wanted: Set<String> = []) {
+  init(
+    _ place: Place, isHidden: Bool, _ strings: [[UInt8]], _ hiddenFormats: Set<Int> = [], wanted: Set<String> = []
+  ) {
     self.place = place
+    self.hiddenFormats = hiddenFormats
     self.wanted = wanted
     self.isHidden = isHidden
     self.strings = strings
@@ -51,7 +57,9 @@ final class SheetGrid: XMLListener {
     case "c":
       let written = list["r"] ?? ""
       column = Self.column(of: written) ?? column + 1
-      cell = Cell(reference: written.isEmpty ? "\(Self.letters(column))\(row)" : written, type: list["t"] ?? "n")
+      cell = Cell(
+        reference: written.isEmpty ? "\(Self.letters(column))\(row)" : written, type: list["t"] ?? "n",
+        isHidden: list["s"].flatMap { Int($0) }.map(hiddenFormats.contains) ?? false)
     case "v", "t": isInValue = cell != nil
     case "f": cell?.isInFormula = true
     case _ where name.hasSuffix("Header") || name.hasSuffix("Footer"): margin = []
@@ -108,6 +116,7 @@ final class SheetGrid: XMLListener {
     if isHiddenRow { hidden.insert(.row) }
     if hiddenColumns.contains(column) { hidden.insert(.column) }
     if isHidden { hidden.insert(.sheet) }
+    if closed.isHidden { hidden.insert(.text) }
     cells.mark(.cell(reference: closed.reference, sheet: place))
     cells.append(words.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 })
     cells.append(" | ".utf8)
@@ -165,6 +174,8 @@ final class SheetGrid: XMLListener {
     cells.breaksNumbers = true
     extract.texts.append(cells)
     rest.finish(into: &extract)
-    for kind in [HiddenPart.Kind.sheet, .row, .column] where hidden.contains(kind) { extract.hide(kind, at: place) }
+    for kind in [HiddenPart.Kind.sheet, .row, .column, .text] where hidden.contains(kind) {
+      extract.hide(kind, at: place)
+    }
   }
 }

@@ -10,6 +10,8 @@ struct Workbook {
   /// Paths of parts by the names that the book gives them.
   private var targets: [String: String] = [:]
   private var strings: [[UInt8]] = []
+  /// Formats of cells that show nothing of what the cell holds, by number.
+  private var hiddenFormats: Set<Int> = []
 
   init(_ archive: borrowing ZipArchive) throws(ExtractionFailure) {
     guard let book = archive.part("xl/workbook.xml"), let list = archive.part("xl/_rels/workbook.xml.rels") else {
@@ -34,6 +36,11 @@ struct Workbook {
       try XMLReader.read(try archive.read(part), shared)
       strings = shared.strings
     }
+    if let part = archive.part("xl/styles.xml") {
+      let formats = HiddenFormats()
+      try XMLReader.read(try archive.read(part), formats)
+      hiddenFormats = formats.numbers
+    }
   }
 
   /// Formulas of a sheet without values of their own, which a program puts together when it opens the book.
@@ -52,14 +59,16 @@ struct Workbook {
       .filter { PartKind($0.name, of: .xlsx) == .sheet }
     for (position, sheet) in sheets.enumerated() {
       guard let name = targets[sheet.relation] else { throw .broken }
-      guard let place = rest.firstIndex(where: { $0.name == name }) else { continue }
-      let part = rest.remove(at: place)
-      let grid = SheetGrid(.sheet(name: sheet.name, position: position + 1), isHidden: sheet.isHidden, strings)
+      guard let found = rest.firstIndex(where: { $0.name == name }) else { continue }
+      let part = rest.remove(at: found)
+      let place = Place.sheet(name: sheet.name, position: position + 1)
+      let grid = SheetGrid(place, isHidden: sheet.isHidden, strings, hiddenFormats)
       try read(try archive.read(part), grid, &used, into: &extract)
       if !grid.open.isEmpty { open.append(Open(place: grid.place, sheet: sheet.name, formulas: grid.open)) }
     }
     for (position, part) in rest.enumerated() {
-      let grid = SheetGrid(.sheet(name: "", position: sheets.count + position + 1), isHidden: true, strings)
+      let place = Place.sheet(name: "", position: sheets.count + position + 1)
+      let grid = SheetGrid(place, isHidden: true, strings, hiddenFormats)
       try read(try archive.read(part), grid, &used, into: &extract)
     }
     if !open.isEmpty { try join(open, archive, into: &extract) }
@@ -127,6 +136,34 @@ private final class Elements: XMLListener {
   }
 
   func end(_ name: String) {}
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// Formats of cells by which nothing is shown: `;;;`.
+private final class HiddenFormats: XMLListener {
+  /// Places among the formats of cells.
+  private(set) var numbers: Set<Int> = []
+  private var codes: Set<String> = []
+  private var count = 0
+  private var isInCells = false
+
+  func start(_ name: String, _ attributes: [XMLAttribute]) {
+    switch name {
+    case "numFmt":
+      let code = attributes["formatCode"] ?? ""
+      if code.contains(";"), code.allSatisfy({ $0 == ";" || $0 == " " }) { codes.insert(attributes["numFmtId"] ?? "") }
+    case "cellXfs": isInCells = true
+    case "xf" where isInCells:
+      if codes.contains(attributes["numFmtId"] ?? "-") { numbers.insert(count) }
+      count += 1
+    default: break
+    }
+  }
+
+  func end(_ name: String) {
+    if name == "cellXfs" { isInCells = false }
+  }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

@@ -21,10 +21,11 @@ final class PartText: XMLListener {
   /// What a path of a drawing says.
   private var shape: [UInt8] = []
   private var depths: [Role: Int] = [:]
-  private var isHiddenRun = false
+  private var sight: Sight
 
-  init(_ place: Place, countsParagraphs: Bool = false) {
+  init(_ place: Place, countsParagraphs: Bool = false, hiddenStyles: Set<String> = []) {
     base = place
+    sight = Sight(hiddenStyles: hiddenStyles)
     text = ExtractedText(at: place)
     self.countsParagraphs = countsParagraphs
   }
@@ -38,7 +39,7 @@ final class PartText: XMLListener {
 
   /// What an element does to the text within; an aside stands in a paragraph and does not belong to its line.
   private enum Role {
-    case shape, paragraph, aside, row, cell, deletion, insertion, instruction, run, properties
+    case shape, paragraph, aside, row, cell, deletion, insertion, instruction, properties
   }
 
   private static let roles: [String: Role] = [
@@ -47,7 +48,7 @@ final class PartText: XMLListener {
     "frame": .aside, "custom-shape": .aside, "Fallback": .aside, "rPh": .aside,
     "tr": .row, "table-row": .row, "tc": .cell, "table-cell": .cell, "covered-table-cell": .cell,
     "del": .deletion, "moveFrom": .deletion, "deletion": .deletion, "ins": .insertion, "moveTo": .insertion,
-    "instrText": .instruction, "delInstrText": .instruction, "r": .run, "rPr": .properties,
+    "instrText": .instruction, "delInstrText": .instruction, "rPr": .properties,
   ]
 
   /// Elements that stand for a character.
@@ -58,9 +59,7 @@ final class PartText: XMLListener {
   func start(_ name: String, _ list: [XMLAttribute]) throws(ExtractionFailure) {
     if name.hasManyDigits { note(name) }
     for attribute in list { note(attribute) }
-    if name == "vanish", isIn(.run), list["val"].map({ !["0", "false", "off"].contains($0) }) ?? true {
-      isHiddenRun = true
-    }
+    sight.start(name, list)
     if name == "sym", let symbol = SymbolFont.letter(list["char"] ?? "", of: list["font"] ?? "") { add(symbol.utf8) }
     if name == "annotation" { hidden.insert(.comment) }
     if name == "sld", let shown = list["show"], ["0", "false", "off"].contains(shown) { hidden.insert(.slide) }
@@ -72,18 +71,14 @@ final class PartText: XMLListener {
       open = Paragraph()
     }
     depths[role, default: 0] += 1
-    switch role {
-    case .run: isHiddenRun = false
-    case .row: if depths[.row] == 1 { openRow() }
-    default: break
-    }
+    if role == .row, depths[.row] == 1 { openRow() }
   }
 
   func end(_ name: String) {
+    sight.end(name)
     let role = Self.roles[name]
     if let role { depths[role, default: 1] -= 1 }
     switch role {
-    case .run: isHiddenRun = false
     case .shape: closeShape()
     case .paragraph where box != nil:
       line = box
@@ -121,7 +116,9 @@ final class PartText: XMLListener {
     if isIn(.shape) { return unsafe shape.append(contentsOf: bytes) }
     if isIn(.instruction) { return unsafe attributes.append(bytes) }
     if !isIn(.paragraph), unsafe bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) { return }
-    if isHiddenRun { hidden.insert(.text) }
+    if sight.isHidden(inCell: isIn(.cell)), unsafe bytes.contains(where: { $0 > UInt8(ascii: " ") }) {
+      hidden.insert(.text)
+    }
     unsafe add(bytes)
   }
 
@@ -206,9 +203,10 @@ final class PartText: XMLListener {
   }
 
   static func read(
-    _ bytes: [UInt8], at place: Place, _ format: FileFormat, countsParagraphs: Bool = false, into extract: inout Extract
+    _ bytes: [UInt8], at place: Place, _ format: FileFormat, countsParagraphs: Bool = false,
+    hiddenStyles: Set<String> = [], into extract: inout Extract
   ) throws(ExtractionFailure) -> Bool {
-    let part = PartText(place, countsParagraphs: countsParagraphs)
+    let part = PartText(place, countsParagraphs: countsParagraphs, hiddenStyles: hiddenStyles)
     let finder = ReachFinder(part, at: place, format)
     try XMLReader.read(bytes, finder)
     extract.reach(finder.finish())
