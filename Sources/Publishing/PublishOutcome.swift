@@ -14,6 +14,8 @@ package struct PublishOutcome: Sendable {
   package internal(set) var published: Manifest?
   /// Papers that were taken down, by their names.
   package internal(set) var takenDown: [String] = []
+  /// Files of the target that were no more what was published there: somebody changed, removed or added them.
+  package internal(set) var altered: [String] = []
   /// How what is there compares with what was published; nil where nothing was.
   package internal(set) var verification: Verification?
   /// What was cleared of former sites.

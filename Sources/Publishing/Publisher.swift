@@ -73,6 +73,7 @@ package struct Publisher: Sendable {
     to place: any PublishPlace, _ state: PublishState, _ question: Question
   ) async throws(PublishFailure) -> PublishOutcome {
     var outcome = PublishOutcome()
+    outcome.altered = await altered(at: place)
     if order.isForWithdrawals {
       try await takeDown(at: place, state, &outcome)
     } else {
@@ -146,6 +147,16 @@ package struct Publisher: Sendable {
     }
   }
 
+  /// What is no more as it was published, in a folder, where that can be seen; elsewhere `verify` asks the host.
+  private func altered(at place: any PublishPlace) async -> [String] {
+    guard place is FolderPlace, let published = Manifest(in: place.tree),
+      let found = try? await Manifest.survey(place.tree, workers: request.workers)
+    else { return [] }
+    return Set(published.files.keys).union(found.files.keys).filter { path in
+      published.files[path] != found.files[path] && !published.kept.contains(path) && !Verifier.isHosts(path)
+    }.sorted()
+  }
+
   // MARK: - What is done
 
   private func tree(of place: any PublishPlace) -> PublishedTree {
@@ -182,6 +193,7 @@ package struct Publisher: Sendable {
     try await place.deliver(plan)
     try state.remember(gone: [], except: plan.new)
     try state.remember(published: plan.new)
+    try state.forgetTakeDowns()
     outcome.published = plan.new
     outcome.takenDown = plan.takenDown
   }
@@ -219,6 +231,7 @@ package struct Publisher: Sendable {
     if !names.isEmpty { try state.remember(gone: gone, except: after) }
     let plan = PublishPlan(from: before, to: after, takingDown: names)
     try await place.deliver(plan)
+    try state.remember(takenDown: names, leaving: after)
     outcome.plan = plan
     outcome.takenDown = names
     outcome.published = after

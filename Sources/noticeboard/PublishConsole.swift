@@ -36,8 +36,7 @@ struct PublishConsole: Sendable {
       return PublishTarget(name: PublishState.name(of: folder), way: .folder, place: folder)
     }
     if name == nil, known.count == 1, let only = known.first { return only }
-    let names = known.map(\.name).joined(separator: "、")
-    throw ValidationError(Self.noTarget(name, known: names)(language))
+    throw ValidationError(Self.noTarget(name, known: known.map(\.name))(language))
   }
 
   // MARK: - Asking
@@ -84,6 +83,7 @@ struct PublishConsole: Sendable {
       let said = environment.isCI ? refusal.withoutNames : refusal
       StandardStream.errors.write("error: \(said.words(language))\n")
     }
+    if !outcome.altered.isEmpty { write(Self.altered(outcome, target.place)) }
     if !outcome.takenDown.isEmpty {
       let names = outcome.takenDown.joined(separator: ", ")
       write(Phrase(zh: "已从“\(target.place)”撤下：\(names)", en: "taken down from \"\(target.place)\": \(names)"))
@@ -103,7 +103,29 @@ struct PublishConsole: Sendable {
     }
   }
 
-  private static func noTarget(_ name: String?, known: String) -> Phrase {
+  /// Says that somebody had his hands in the target, and whether that is undone.
+  private static func altered(_ outcome: PublishOutcome, _ place: String) -> Phrase {
+    let paths = outcome.altered.prefix(most).joined(separator: ", ") + (outcome.altered.count > most ? ", …" : "")
+    let isWhole = outcome.published != nil && outcome.refusals.isEmpty && outcome.built != nil
+    return Phrase(
+      zh: "注意：“\(place)”上有 \(outcome.altered.count) 个文件不是发布时的样子，有人改过、删过或者放进去：\(paths)；"
+        + (isWhole ? "这次已换成发布的，请查明是谁、怎么改的" : "这次没有动它们，请查明以后再发布一次"),
+      en:
+        "note: \(outcome.altered.count) files of \"\(place)\" are not what was published, somebody changed, removed or added "
+        + "them: \(paths); "
+        + (isWhole ? "they are as published again; find out who did it" : "they were left; find out, and publish again")
+    )
+  }
+
+  private static func noTarget(_ name: String?, known: [String]) -> Phrase {
+    if name == nil, let first = known.first {
+      return Phrase(
+        zh: "有 \(known.count) 个目标（\(known.joined(separator: "、"))），在命令后面写明一个，例如：\(first)",
+        en:
+          "there are \(known.count) targets (\(known.joined(separator: ", "))); name one behind the command, such as \(first)"
+      )
+    }
+    let known = known.joined(separator: "、")
     let asked = name.map { "“\($0)”" } ?? ""
     return Phrase(
       zh: "不知道发布到哪里：没有目标\(asked)；board.yaml 的“发布目标”里有：\(known.isEmpty ? "（没有写）" : known)。"

@@ -31,25 +31,37 @@ package struct NewBoard: Sendable {
     case badLine(String, Int)
   }
 
-  /// Writes the board into a folder, which is made; never over another file.
+  /// Writes the board into a folder, which is made; never over another file, and whole or not at all.
   ///
   /// - Returns: the paths written, relative to the folder, in order.
   package func write(into folder: String) throws(Refusal) -> [String] {
     let files = try files()
     try Self.makeFolders(folder)
     let writer = ContentWriter(root: folder)
-    if let (first, bytes) = files.first { try Self.create(first, bytes, writer) }
-    for (path, bytes) in files.dropFirst() { try Self.create(path, bytes, writer) }
+    guard unsafe access("\(folder)/\(Self.boardPath)", F_OK) != 0 else { throw .standsAlready(path: Self.boardPath) }
+    var created: [String] = []
+    do throws(Refusal) {
+      // The settings are written last, so that a board which was cut short is begun again.
+      for (path, bytes) in files.dropFirst() + files.prefix(1) {
+        if try Self.create(path, bytes, writer) { created.append(path) }
+      }
+    } catch {
+      for path in created { unsafe unlink("\(folder)/\(path)") }
+      throw error
+    }
     return files.map(\.path)
   }
 
-  /// board.yaml is the first, so that a folder which holds a board is left as it is.
-  private static func create(_ path: String, _ bytes: [UInt8], _ writer: ContentWriter) throws(Refusal) {
+  /// Tells whether a file was made; one that is there stays.
+  private static func create(_ path: String, _ bytes: [UInt8], _ writer: ContentWriter) throws(Refusal) -> Bool {
     do throws(ContentWriter.Failure) {
       try writer.create(path, bytes, mode: path.hasPrefix(".githooks/") ? 0o755 : 0o644)
+      return true
     } catch {
       switch error {
-      case .exists: if path == boardPath { throw .standsAlready(path: path) }
+      case .exists:
+        if path == boardPath { throw .standsAlready(path: path) }
+        return false
       case .changed: throw .system(SystemError(code: ENOTDIR), path: path)
       case .system(let error): throw .system(error, path: path)
       }

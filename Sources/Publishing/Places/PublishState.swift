@@ -63,6 +63,30 @@ package struct PublishState: Sendable {
     return CivilDate(iso8601: String(decoding: bytes.prefix(10), as: UTF8.self).utf8)
   }
 
+  /// Remembers what a target has since papers were only taken down from it.
+  func remember(takenDown papers: [String], leaving manifest: Manifest) throws(PublishFailure) {
+    let line = "\(manifest.identity) \(papers.joined(separator: " "))\n"
+    try Self.write(
+      (SourceFile.read("\(above)/\(Self.takenDown)") ?? []) + Array(line.utf8), to: "\(above)/\(Self.takenDown)")
+  }
+
+  /// Forgets it, since the site of this machine went to a target, which is newer.
+  func forgetTakeDowns() throws(PublishFailure) {
+    guard unsafe unlink("\(above)/\(Self.takenDown)") == 0 || errno == ENOENT else {
+      throw .system(.last, path: "\(above)/\(Self.takenDown)")
+    }
+  }
+
+  /// Papers that were taken down from targets of this machine since they were given a site, by what that left there.
+  static func takeDowns(root: String) -> [String: [String]] {
+    let lines = String(decoding: SourceFile.read("\(root)/.publish/\(takenDown)") ?? [], as: UTF8.self).split(
+      separator: "\n")
+    let entries = lines.map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+    return Dictionary(entries.map { ($0[0], Array($0.dropFirst())) }, uniquingKeysWith: +)
+  }
+
+  private static let takenDown = "taken-down"
+
   /// Addresses that held what was taken down and must answer 404 or 410.
   static func gone(root: String) -> Set<String> {
     let bytes = SourceFile.read("\(root)/.publish/gone") ?? []

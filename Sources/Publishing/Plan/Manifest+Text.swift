@@ -18,6 +18,9 @@ extension Manifest {
     return texts + [(Self.index, Array("{\n\(lines.compactMap { $0 }.joined(separator: ",\n"))\n}\n".utf8))]
   }
 
+  /// What tells it from any other: the digest of the file that leads to the others.
+  var identity: String { Self.digest(texts.last?.bytes ?? []) }
+
   private static let format = "noticeboard manifest 1"
 
   /// SHA-256 as a manifest writes it.

@@ -26,10 +26,22 @@ package struct VerifiedPlace: Sendable {
     return try await verifier.verify(folder: place, workers: request.workers)
   }
 
+  /// What the place should have: the site of this machine, unless that still shows what was taken down from the place.
   private func expected(
     _ request: Request, _ context: PublishContext
   ) async throws(PublishFailure) -> Manifest? {
-    if SiteRecord(folder: site) != nil { return try await Manifest.survey(site, workers: request.workers) }
+    guard SiteRecord(folder: site) != nil else { return try await own(context) }
+    let built = try await Manifest.survey(site, workers: request.workers)
+    let takeDowns = PublishState.takeDowns(root: request.root)
+    guard !takeDowns.isEmpty, let own = try await own(context), let papers = takeDowns[own.identity] else {
+      return built
+    }
+    let isOlder = papers.contains { !built.withdrawn.contains($0) && built.files[PublishPlan.page(of: $0)] != nil }
+    return isOlder ? own : built
+  }
+
+  /// The manifest that the place itself has; nil where it has none.
+  private func own(_ context: PublishContext) async throws(PublishFailure) -> Manifest? {
     guard isAddress else { return Manifest(in: place) }
     let reader = HostReader(path: context.searchPath, temporaryFolder: context.temporaryFolder)
     return try await Verifier.manifest(reader, place.hasSuffix("/") ? place : "\(place)/")

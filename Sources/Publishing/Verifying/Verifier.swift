@@ -46,7 +46,7 @@ package struct Verifier: Sendable {
   }
 
   /// Files that belong to the host and not to the site.
-  private static func isHosts(_ path: String) -> Bool { path == "CNAME" || path == ".nojekyll" || path == ".htaccess" }
+  static func isHosts(_ path: String) -> Bool { path == "CNAME" || path == ".nojekyll" || path == ".htaccess" }
 
   // MARK: - A host
 

@@ -41,6 +41,19 @@ struct InitTests {
     #expect(try board.folder.text("新栏/board/site/index.html").contains("示例镇政务公开栏"))
   }
 
+  @Test("a board that could not be written whole leaves nothing, and can be begun again")
+  func cutShort() throws {
+    try board.folder.write("新栏/board/content/台账", "no folder")
+    let refused = try begin()
+    #expect(refused.code != 0 && refused.errors.contains("台账"), "\(refused.errors)")
+    #expect(!board.folder.exists("新栏/board/content/board.yaml") && !board.folder.exists("新栏/board/content/people.yaml"))
+    #expect(try board.folder.text("新栏/board/content/台账") == "no folder")
+    try board.folder.remove("新栏/board/content/台账")
+    let begun = try begin()
+    #expect(begun.code == 0 && board.folder.exists("新栏/board/content/board.yaml"), "\(begun.errors)")
+    #expect(try begin().code != 0, "and not a second time")
+  }
+
   @Test("once every blank is filled in, a check says nothing of the settings, and an item can be written and signed")
   func filled() throws {
     _ = try begin("--signer", "填报=王芳", "--office", "党政办公室")

@@ -100,6 +100,55 @@ struct PublishFolderTests {
     try expect(result, before)
   }
 
+  @Test("after a take-down the target is compared with what that left there, until the site is built anew")
+  func verifiedAfterTakeDown() async throws {
+    var board = try await PublishedBoard()
+    #expect(try board.publish("--yes").code == 0)
+    try board.withdraw()
+    #expect(try board.publish("--withdrawals").code == 0)
+    func verify() throws -> Program.Result { try board.program.run("verify", board.folder) }
+    let quiet = try verify()
+    #expect(quiet.code == 0, "\(quiet.errors)")
+    try board.targets.write("board/2013/0001.html", "forged")
+    let forged = try verify()
+    #expect(forged.code == 3 && forged.errors.contains("2013/0001.html"), "\(forged.errors)")
+    #expect(try board.publish("--yes").code == 0)
+    #expect(try verify().code == 0)
+  }
+
+  @Test("what somebody changed in a target is told when it is published again, and is as published then")
+  func altered() async throws {
+    let board = try await PublishedBoard()
+    #expect(try board.publish("--yes").code == 0)
+    let quiet = try board.publish("--yes")
+    #expect(quiet.code == 0 && !quiet.errors.contains("有人改过"), "\(quiet.errors)")
+    try board.targets.write("board/2013/0001.html", "forged")
+    try board.targets.write("board/new.html", "added")
+    let told = try board.publish("--yes")
+    #expect(told.code == 0 && told.errors.contains("有 2 个文件不是发布时的样子"), "\(told.errors)")
+    #expect(told.errors.contains("2013/0001.html, new.html") && told.errors.contains("已换成发布的"))
+    #expect(try !board.publish("--yes").errors.contains("有人改过"))
+  }
+
+  @Test("of several targets one is to be named")
+  func several() async throws {
+    let board = try await PublishedBoard(
+      settings: "发布目标:\n  - { 名称: 甲, 方式: 文件夹, 位置: /srv/a }\n  - { 名称: 乙, 方式: 文件夹, 位置: /srv/b }\n")
+    let refused = try board.program.run("publish", "--yes", "--as-of", "2013-07-01")
+    #expect(refused.code == 64 && refused.errors.contains("有 2 个目标（甲、乙）"), "\(refused.errors)")
+  }
+
+  @Test("a site built since a take-down is what the target should have")
+  func builtSinceTakeDown() async throws {
+    var board = try await PublishedBoard()
+    #expect(try board.publish("--yes").code == 0)
+    try board.withdraw()
+    #expect(try board.publish("--withdrawals").code == 0)
+    #expect(try board.program.run("build", "--as-of", "2013-07-01").code == 0)
+    let behind = try board.program.run("verify", board.folder)
+    #expect(behind.code == 3 && behind.errors.contains("feed.xml"), "\(behind.errors)")
+  }
+
   @Test(
     "a site that somebody copied by hand, or whose manifest is torn, is looked at as it lies", arguments: [false, true])
   func withoutManifest(_ isAsked: Bool) async throws {
