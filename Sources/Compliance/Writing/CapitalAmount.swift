@@ -14,13 +14,31 @@ struct CapitalAmount {
   private static let large: [(word: StaticString, value: Int)] = [("万", 10_000), ("萬", 10_000), ("亿", 100_000_000)]
   private static let yuan: [StaticString] = ["元", "圆", "圓"]
 
-  /// Whether the numerals of such an amount may begin at a place.
-  static func begins(_ text: Span<UInt8>, at place: Int) -> Bool {
-    text.has("拾", at: place) || (digit(text, place) ?? 0) > 0
+  /// Reads the amount whose 元 stands at a place, with the numerals before it; nil where there is none.
+  ///
+  /// Texts have few such signs, so that most bytes are looked at once.
+  init?(_ text: Span<UInt8>, withUnitAt unit: Int) {
+    guard text[unit] == 0xE5, text.length(ofAny: Self.yuan, at: unit) != nil else { return nil }
+    var start = unit
+    while start >= 3, Self.isNumeral(text, start - 3) { start -= 3 }
+    while start < unit {
+      if text.has("拾", at: start) || (Self.digit(text, start) ?? 0) > 0,
+        let amount = Self(text, at: start), amount.range.upperBound > unit
+      {
+        self = amount
+        return
+      }
+      start += 3
+    }
+    return nil
+  }
+
+  private static func isNumeral(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    digit(text, place) != nil || (small + large).contains { text.has($0.word, at: place) }
   }
 
   /// Reads the amount that begins at a place; nil where there is none.
-  init?(_ text: Span<UInt8>, at start: Int) {
+  private init?(_ text: Span<UInt8>, at start: Int) {
     guard let (whole, end) = Self.number(text, start), let yuan = text.length(ofAny: Self.yuan, at: end) else {
       return nil
     }

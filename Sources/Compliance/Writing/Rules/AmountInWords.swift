@@ -30,8 +30,8 @@ struct AmountInWords: WritingRule {
   private static func find(in text: Span<UInt8>, _ report: (CapitalAmount, Figures) -> Void) {
     var place = 0
     while place < text.count {
-      guard CapitalAmount.begins(text, at: place), let words = CapitalAmount(text, at: place) else {
-        place = text.next(place)
+      guard let words = CapitalAmount(text, withUnitAt: place) else {
+        place += 1
         continue
       }
       let beside = [before(words.range.lowerBound, in: text), behind(words.range.upperBound, in: text)]

@@ -23,9 +23,11 @@ struct HeadingUnderlined: WritingRule {
     return line.first { $0 > 0x20 && $0 != UInt8(ascii: ">") } != UInt8(ascii: "#")
   }
 
-  /// Whether it is a sentence, or longer than a heading is.
+  /// Whether it is a sentence, longer than a heading is, or a label with what it says: 停水时间：8:00至12:00.
   private static func isProse(_ text: String) -> Bool {
-    text.utf8.count > 120 || text.contains("。") || text.ends(with: ["；", "，", "：", "！", ";", ","])
+    if text.utf8.count > 120 || text.contains("。") || text.ends(with: ["；", "，", "：", "！", ";", ","]) { return true }
+    guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
+    return text[colon...].contains(where: \.isNumber)
   }
 
   static let rule = Rule(
