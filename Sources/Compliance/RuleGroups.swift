@@ -105,17 +105,19 @@ extension RuleGroup {
   private static let applications = RuleGroup(
     Phrase(zh: "依申请公开", en: "applications for information"),
     [
-      ApplicationDates.self, CorrectionRequestLate.self, ExtensionLate.self,
-      ConsultationOverdue.self, ReplyLate.self, ReplyOverdue.self, ReplyDueSoon.self,
+      ApplicationDates.self, ResultWithoutStep.self, CorrectionRequestLate.self, CorrectionAwaited.self,
+      ExtensionLate.self, ConsultationOverdue.self, ReplyLate.self, ReplyOverdue.self, ReplyDueSoon.self,
     ])
 
   private static let ledgers = RuleGroup(
     Phrase(zh: "台账之间", en: "what ledgers say together"),
-    [LedgerDates.self, LedgerReference.self, FeesContradiction.self])
+    [LedgerDates.self, LedgerNumberYear.self, LedgerReference.self, FeesContradiction.self])
 
   private static let reports = RuleGroup(
     Phrase(zh: "年度报告的期限和部分", en: "when yearly reports are due, and their parts"),
-    [ReportOverdue.self, ReportLate.self, ReportDueSoon.self, ReportParts.self, ReportYearOpen.self])
+    [
+      ReportOverdue.self, ReportLate.self, ReportDueSoon.self, ReportParts.self, ReportYearOpen.self, ReportDays.self,
+    ])
 
   private static let withdrawal = RuleGroup(
     Phrase(zh: "撤回", en: "withdrawal"),

@@ -8,13 +8,17 @@ package struct AssessedApplication: Sendable {
   package let state: State
   /// The day that starts the period, not counted: of receipt, or of receipt of the completed application.
   package let start: CivilDate
-  /// Days that do not count because others were being asked; in order, without overlap.
+  /// Days that do not count because others were being asked, as recorded; in order, without overlap.
   let pauses: [ClosedRange<CivilDate>]
   /// The last day before any extension.
   let unextendedLastDay: CivilDate
   package let lastDay: CivilDate
   /// Whether the applicant was told of the extension in time, so that it holds.
   let isExtended: Bool
+  /// The last day if no answer of others had been waited for longer than they have to give it.
+  let strictLastDay: CivilDate
+  /// Whether an answer of others is awaited within their time, so that the period stands still.
+  let isConsulting: Bool
 
   /// Where an application is.
   package enum State: Hashable, Sendable {
@@ -30,17 +34,16 @@ package struct AssessedApplication: Sendable {
     self.application = application
     law = ReplyLaw(received: application.received.value)
     let end = application.replied?.value ?? today
-    pauses = Self.pauses(of: application, law, until: end)
+    let stops = ConsultationStops(application, law, until: end, in: calendar)
+    pauses = stops.recorded
+    isConsulting = application.replied == nil && stops.isOpen
     start = application.corrected?.value ?? application.received.value
     let base = law.workingDays
     unextendedLastDay = calendar.lastDay(ofWorkingDays: base, after: start, pauses: pauses)
-    if let told = application.extended?.value {
-      isExtended = told <= unextendedLastDay
-    } else {
-      isExtended = false
-    }
-    lastDay =
-      isExtended ? calendar.lastDay(ofWorkingDays: base * 2, after: start, pauses: pauses) : unextendedLastDay
+    isExtended = application.extended.map { [unextendedLastDay] told in told.value <= unextendedLastDay } ?? false
+    let count = isExtended ? base * 2 : base
+    lastDay = calendar.lastDay(ofWorkingDays: count, after: start, pauses: pauses)
+    strictLastDay = calendar.lastDay(ofWorkingDays: count, after: start, pauses: stops.strict)
     state = Self.state(application, lastDay: lastDay, today: today, calendar)
   }
 
@@ -52,26 +55,6 @@ package struct AssessedApplication: Sendable {
     return today <= lastDay
       ? .due(in: Timeliness.Span(after: today, through: lastDay, in: calendar))
       : .overdue(Timeliness.Span(after: lastDay, through: today, in: calendar))
-  }
-
-  /// The days after each question through its answer, put together where they overlap; an open one runs on.
-  private static func pauses(
-    of application: Application, _ law: ReplyLaw, until end: CivilDate
-  ) -> [ClosedRange<CivilDate>] {
-    let asked = application.thirdParty + (law.pausesForOtherOrgans ? application.otherOrgans : [])
-    let days = asked.compactMap { asked -> ClosedRange<CivilDate>? in
-      let (from, to) = (asked.value.from, asked.value.to ?? end)
-      return from < to ? from.advanced(by: 1)...to : nil
-    }
-    var joined: [ClosedRange<CivilDate>] = []
-    for pause in days.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, pause.lowerBound <= last.upperBound.advanced(by: 1) {
-        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, pause.upperBound)
-      } else {
-        joined.append(pause)
-      }
-    }
-    return joined
   }
 
   /// Every question with whether it went to a third party.
@@ -86,9 +69,6 @@ package struct AssessedApplication: Sendable {
 
   /// Whether the reply came after the last day.
   package var isLate: Bool { application.replied.map { $0.value > lastDay } ?? false }
-
-  /// The question that is still open; nil when none is.
-  var isConsulting: Bool { consultations.contains { $0.asked.value.to == nil } }
 
   /// The reply period again, day by day, to show it.
   package func reckoning(in calendar: WorkCalendar) -> Phrase {

@@ -27,6 +27,8 @@ package struct Quantity: Sendable, Hashable, Comparable {
 
   package static let zero = Quantity(0)
 
+  var isWhole: Bool { millionths.isMultiple(of: 1_000_000) }
+
   /// The sum.
   package static func + (one: Self, other: Self) -> Self { Self(millionths: one.millionths + other.millionths) }
 

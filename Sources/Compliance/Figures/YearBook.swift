@@ -24,7 +24,8 @@ package final class YearBook: Sendable {
     for report in transcribed {
       guard let transcription = report.transcription else { continue }
       let known = FigureTable.names(of: report.year.value, categories: board.categories)
-      stored[report.year.value] = StoredFigures(transcription, path: report.path, known: known)
+      stored[report.year.value] = StoredFigures(
+        transcription, path: report.path, known: known, form: .form(of: report.year.value))
     }
     self.stored = stored
     self.unreadYears = unreadYears

@@ -42,6 +42,17 @@ struct TableRules: RuleTheme {
     ),
     basis: Phrase(zh: "《全国年节及纪念日放假办法》第二条、第六条；国务院办公厅每年的节假日安排通知", en: "Measures on Holidays, articles 2 and 6"),
     wrong: "2027-05-10,上班,劳动节", right: "2027-05-08,上班,劳动节")
+  let calendarDeparture = Rule(
+    "calendar-row-departs", .duty, .warning, title: Phrase(zh: "改了已公布的放假安排", en: "a known notice is departed from"),
+    requirement: Phrase(
+      zh: "程序已经知道放假安排的年份，工作日.csv 不用再写；写了和通知不一样的日子，期限的末日会跟着变。有地方放假、临时放假文件的保留，没有的删去。",
+      en:
+        "Years whose notices are known need no rows. A row that says otherwise moves the last days of periods: keep it only "
+        + "where a paper of the region orders it."),
+    basis: Phrase(
+      zh: "《全国年节及纪念日放假办法》第四条（少数民族习惯的节日）；国务院办公厅每年的节假日安排通知",
+      en: "Measures on Holidays, article 4 (festivals of minorities), and the yearly notices"),
+    wrong: "2025-03-03,放假,春节", right: "2025-01-28,放假,春节")
 }
 
 private let rules = TableRules.shared
@@ -136,10 +147,27 @@ extension Finding {
     Finding(
       rules.calendarRow, in: path, at: row.range, reason.phrase(row.value), hint: reason.hint(row.value))
   }
+
+  static func departingCalendarRow(_ row: Located<CalendarRow>, in path: String) -> Self {
+    let (day, weekday) = (row.value.date, CalendarRowJudge.Reason.weekdays[row.value.date.weekday - 1])
+    return Finding(
+      rules.calendarDeparture, in: path, at: row.range,
+      row.value.isWorkingDay
+        ? Phrase(
+          zh: "\(day)（\(weekday.zh)）按国务院办公厅的通知休息，这一行算作上班：期限会提前到期",
+          en: "\(day) (\(weekday.en)) is off by the State Council's notice and worked by this row: periods end earlier")
+        : Phrase(
+          zh: "\(day)（\(weekday.zh)）按国务院办公厅的通知上班，这一行算作放假：期限会往后推，本来超期的可能不报",
+          en:
+            "\(day) (\(weekday.en)) is worked by the State Council's notice and off by this row: periods end later, and "
+            + "what is late may not be told"),
+      hint: Phrase(
+        zh: "没有上级的放假文件，就删去这一行", en: "delete the row, unless a paper of a higher authority orders it"))
+  }
 }
 
 extension CalendarRowJudge.Reason {
-  private static let weekdays = [
+  fileprivate static let weekdays = [
     Phrase(zh: "星期一", en: "Monday"), Phrase(zh: "星期二", en: "Tuesday"), Phrase(zh: "星期三", en: "Wednesday"),
     Phrase(zh: "星期四", en: "Thursday"), Phrase(zh: "星期五", en: "Friday"), Phrase(zh: "星期六", en: "Saturday"),
     Phrase(zh: "星期日", en: "Sunday"),

@@ -26,14 +26,11 @@ package struct CalendarRowsReader: Sendable {
     let rows = table.rows.compactMap { row(of: $0, seen: &seen, path: path, findings: &findings) }
     guard findings.count == before else { return nil }
     let judge = CalendarRowJudge(rows.map(\.value))
-    let kept = rows.filter { row in
-      let verdict = judge.verdict(on: row.value)
-      if case .impossible(let why) = verdict {
-        findings.append(.impossibleCalendarRow(row, why, in: path))
-      }
-      return verdict == .holds
-    }
-    return findings.count == before ? kept.map(\.value) : nil
+    let judged = rows.map { ($0, judge.verdict(on: $0.value)) }
+    for case (let row, .impossible(let why)) in judged { findings.append(.impossibleCalendarRow(row, why, in: path)) }
+    guard findings.count == before else { return nil }
+    for case (let row, .departs) in judged { findings.append(.departingCalendarRow(row, in: path)) }
+    return judged.filter { $0.1 != .saysNothing }.map(\.0.value)
   }
 
   private func row(

@@ -105,7 +105,7 @@ private struct ReportDraft {
   func checkYear(path: String, findings: inout [Finding]) {
     guard let year else { return }
     let file = path.split(separator: "/").last ?? ""
-    if !(2008...2099).contains(year.value) {
+    if !YearReport.years.contains(year.value) {
       findings.append(.reportYear(year, in: path))
     } else if file != "\(year.value).md" {
       findings.append(.reportFile(year, file: String(file), in: path))

@@ -26,7 +26,7 @@ package struct IndexNumber: Hashable, Sendable {
       guard digit < 10 else { return nil }
       if place < 4 { year = year * 10 + digit } else { number = number * 10 + digit }
     }
-    guard (2008...2099).contains(year) else { return nil }
+    guard YearReport.years.contains(year) else { return nil }
     years = UInt16(year)
     width = UInt16(bytes.count - 5)
     serialNumber = UInt32(number)

@@ -1,5 +1,8 @@
 /// The words of a yearly report (年度报告/<year>.md), behind the same five steps as an item.
 package struct YearReport: Sendable {
+  /// The years of which there can be one: from that in which the Regulation came into force, as far as years are read.
+  package static let years = 2008...2099
+
   /// The file, relative to the root.
   package var path: String
   package var title: Located<String>

@@ -43,15 +43,18 @@ struct SampleBoard {
   }
 
   /// Adds a report on a year; nil: it is not out.
-  mutating func report(on year: Int, out: String?) throws {
+  mutating func report(
+    on year: Int, out: String?, title: String = "报告", formed: String? = nil, submitted: String? = nil
+  ) throws {
     let day = try out.map { try CivilDate.day($0) }
-    let formed = try CivilDate.day("\(year + 1)-01-05")
-    let report = YearReport(
-      path: "content/年度报告/\(year).md", title: Located("报告", at: 1..<2), year: Located(year, at: 3..<4),
+    let formed = try CivilDate.day(formed ?? "\(year + 1)-01-05")
+    var report = YearReport(
+      path: "content/年度报告/\(year).md", title: Located(title, at: 1..<2), year: Located(year, at: 3..<4),
       documentNumber: nil, formed: Located(formed, at: 10..<20), published: day.map { Located($0, at: 30..<40) },
       secrecy: Located(.cleared, at: 5..<6), review: try trail([]),
       registered: nil,
       body: 0..<0)
+    report.submitted = try submitted.map { Located(try .day($0), at: 20..<30) }
     let assessor = Assessor(
       board: try board(publishWithin: Period(20, .days)), people: Sample.people, kinds: [], calendar: calendar,
       today: today)

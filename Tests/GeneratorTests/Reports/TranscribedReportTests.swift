@@ -102,6 +102,15 @@ struct TranscribedReportTests {
     #expect(try Program(board: written).run("report", "2016", "--as-of", Self.day).output.isEmpty)
   }
 
+  @Test("a count that is negative or broken holds it back, an amount with a point does not")
+  func impossible() async throws {
+    let figures = ["主动公开.总数: -138", "申请.新收.总计: 1.5", "收费.金额: 37.50"]
+    let written = try await board(figures: figures).written(day: Self.day)
+    let found = try await written.check().findings.filter { $0.rule.id == "report-published-value" }
+    #expect(try found.map { try written.line(of: $0) } == figures.prefix(2).map { "  \($0)" })
+    #expect(found.first?.message.zh == "公布数字“主动公开.总数”写的是 -138：是个数，不会是负数，也没有小数，报告不显示")
+  }
+
   @Test("one figure that cannot be understood is enough", arguments: ["主动公开.总数: 三十七", "微博条数: 37"])
   func slip(line: String) async throws {
     let written = try await board(figures: ["收费.金额: 0", line]).written(day: Self.day)

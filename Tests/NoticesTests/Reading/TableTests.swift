@@ -101,6 +101,17 @@ struct TableTests {
       findings, Array(repeating: "calendar-row-impossible", count: rows.contains("②") ? 2 : 1), in: marked)
   }
 
+  @Test("a row that makes another day of one whose notice is known holds, and is told")
+  func departs() throws {
+    let (rows, findings, marked) = Self.calendar(
+      "日期,类型,名称\n①2025-03-03,放假,春节\n2025-01-28,放假,春节\n2025-01-26,上班,春节\n②2025-01-18,上班,春节\n2027-01-01,放假,元旦\n")
+    #expect(rows?.count == 5)
+    expect(findings, ["calendar-row-departs", "calendar-row-departs"], in: marked)
+    #expect(findings.allSatisfy { $0.severity == .warning && $0.class == .duty })
+    #expect(
+      findings.first?.message.zh == "2025-03-03（星期一）按国务院办公厅的通知上班，这一行算作放假：期限会往后推，本来超期的可能不报")
+  }
+
   @Test("weekends within a run of days off are passed over, and a correction of a known year holds")
   func redundant() throws {
     let text = """

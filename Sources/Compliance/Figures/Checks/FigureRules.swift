@@ -51,6 +51,12 @@ struct FigureRules: RuleTheme {
       zh: "统计数台账只填当年样式里有、别的台账又算不出的数字。",
       en: "The ledger of stated counts holds figures that the year's form has and nothing else gives."),
     wrong: "2015,统计表.2,48", right: "2015,统计表.7,48")
+  let reportCountValue = Rule(
+    "report-count-value", .duty, .error, title: Phrase(zh: "填报的数字不可能", en: "count that cannot be"),
+    requirement: Phrase(
+      zh: "件数、条数、次数是 0 以上的整数；金额可以有小数，增减可以是负数。",
+      en: "Counts are whole and not negative; amounts may have a point, changes may be negative."),
+    wrong: "2015,统计表.7,-48", right: "2015,统计表.7,48")
   let reportNotStored = Rule(
     "report-not-stored", .duty, .error, title: Phrase(zh: "报送的数字没有存", en: "submitted figures not stored"),
     requirement: Phrase(

@@ -12,13 +12,18 @@ struct HandNumbers {
   private let path: String
   private let year: Int
   private let figures: FigureTable
+  /// The words are those of an older report, which are not to be changed.
+  private let isTranscribed: Bool
 
-  init(_ bytes: [UInt8], body: Range<Int>, path: String, year: Int, figures: FigureTable) {
+  init(
+    _ bytes: [UInt8], body: Range<Int>, path: String, year: Int, figures: FigureTable, isTranscribed: Bool = false
+  ) {
     self.bytes = bytes
     self.body = body.clamped(to: 0..<bytes.count)
     self.path = path
     self.year = year
     self.figures = figures
+    self.isTranscribed = isTranscribed
   }
 
   /// By place; a number is told once, however many words lead to it.
@@ -54,7 +59,9 @@ struct HandNumbers {
   private func finding(_ typed: Int, _ measure: CountedWords.Measure, at range: Range<Int>) -> Finding? {
     let counted = measure.names.compactMap { name in figures.quantity(name).map { (name: name, quantity: $0) } }
     guard let first = counted.first, !counted.contains(where: { $0.quantity == Quantity(typed) }) else { return nil }
-    return .typed(typed, counted: first.quantity, figure: first.name, at: range, path: path)
+    return isTranscribed
+      ? .transcribed(typed, published: first.quantity, figure: first.name, at: range, path: path)
+      : .typed(typed, counted: first.quantity, figure: first.name, at: range, path: path)
   }
 
   private func measure(
@@ -187,5 +194,19 @@ extension Finding {
       FigureRules.shared.reportTypedNumber, in: path, at: range,
       Phrase(zh: "手写的 \(typed) 和算出的 \(counted) 不同", en: "the number \(typed) was typed; it comes to \(counted)"),
       hint: Phrase(zh: "写数字的名称：{{\(figure)}}", en: "write the name of the figure: {{\(figure)}}"))
+  }
+
+  /// Of a report that was taken over, words and 公布数字 were copied from the same paper.
+  fileprivate static func transcribed(
+    _ typed: Int, published: Quantity, figure: String, at range: Range<Int>, path: String
+  ) -> Self {
+    Finding(
+      FigureRules.shared.reportTypedNumber, in: path, at: range,
+      Phrase(
+        zh: "正文写 \(typed)，公布数字“\(figure)”写 \(published)",
+        en: "the words say \(typed), and 公布数字 says \(published) as \"\(figure)\""),
+      hint: Phrase(
+        zh: "对照原报告，抄错的改正；原报告自己前后不一的，照原样留着",
+        en: "compare both with the original and correct what was copied wrong; leave what it says itself"))
   }
 }

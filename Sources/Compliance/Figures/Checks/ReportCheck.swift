@@ -27,7 +27,10 @@ package struct ReportCheck: Sendable {
   }
 
   private var typed: [Finding] {
-    HandNumbers(bytes, body: report.body, path: report.path, year: year, figures: figures).findings
+    HandNumbers(
+      bytes, body: report.body, path: report.path, year: year, figures: figures,
+      isTranscribed: report.transcription != nil
+    ).findings
   }
 
   private var own: [Finding] {
@@ -40,7 +43,9 @@ package struct ReportCheck: Sendable {
   private var identities: [Finding] {
     guard let form else { return [] }
     let places = FigurePlaces(ledgers: book.ledgers, year: year, stored: book.stored[year])
-    let hasLastYear = form.since < year || book.stored[year - 1] != nil
+    // Where the ledger begins with this year, nobody knows what the year before left open.
+    let reachesBack = book.ledgers.applications.contains { $0.received.value.year < year }
+    let hasLastYear = book.stored[year - 1] != nil || form.since < year && reachesBack
     let lastYear = hasLastYear ? book.figures(of: year - 1) : nil
     return IdentityCheck(form: form).breaches(figures, lastYear: lastYear).map { breach in
       let place = breach.identity.figures.lazy.compactMap(places.place).first
@@ -73,10 +78,14 @@ package struct ReportCheck: Sendable {
 
   /// Stated counts of the year that the form does not have, or that are counted from other ledgers.
   private var strangeCounts: [Finding] {
-    book.ledgers.counts.filter { $0.year.value == year }.compactMap { count in
+    let counts = book.ledgers.counts.filter { $0.year.value == year }
+    guard !counts.isEmpty else { return [] }
+    let wanted = form?.figures.filter { figures[$0].map(\.isStated) ?? false } ?? []
+    return counts.compactMap { count in
       let name = count.figure.value
-      let wanted = form?.figures.filter { figures[$0].map(\.isStated) ?? false } ?? []
-      return wanted.contains(name) ? nil : .countUnknown(count, near: NearMiss.best(for: name, among: wanted))
+      guard wanted.contains(name) else { return .countUnknown(count, near: NearMiss.best(for: name, among: wanted)) }
+      let measure = FigureMeasure(of: name, in: form)
+      return measure.holds(Quantity(millionths: count.value.value * 10_000)) ? nil : .countValue(count, measure)
     }
   }
 }
@@ -146,6 +155,17 @@ extension Finding {
       hint: Phrase(
         zh: "建一个，没有发生的只留第一行：noticeboard new --ledger \(ledger.rawValue)",
         en: "make one, and leave it empty if nothing happened: noticeboard new --ledger \(ledger.rawValue)"))
+  }
+
+  fileprivate static func countValue(_ count: StatedCount, _ measure: FigureMeasure) -> Self {
+    var finding = Finding(
+      FigureRules.shared.reportCountValue, in: "content/\(Ledger.counts.file)", at: count.value.range,
+      Phrase(
+        zh: "第 \(count.row) 行：“\(count.figure.value)”\(measure.phrase.zh)",
+        en: "row \(count.row): \"\(count.figure.value)\" \(measure.phrase.en)"),
+      hint: Phrase(zh: "对照原件改正，没有的写 0", en: "put it right from the originals, 0 for none"))
+    finding.isConfidential = true
+    return finding
   }
 
   fileprivate static func countUnknown(_ count: StatedCount, near: String?) -> Self {

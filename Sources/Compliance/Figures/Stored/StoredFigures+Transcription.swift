@@ -5,7 +5,7 @@ extension StoredFigures {
   /// The figures that a report was published with before the board existed; they are compared with nothing.
   ///
   /// `known` are the names of figures of the year.
-  init(_ transcription: Transcription, path: String, known: [String]) {
+  init(_ transcription: Transcription, path: String, known: [String], form: ReportForm?) {
     let names = Set(known)
     var slips: [Finding] = []
     var figures: [Figure] = []
@@ -17,6 +17,10 @@ extension StoredFigures {
       guard let value = Figure.Value(stored: figure.value.value), value != .unknown else {
         slips.append(.publishedUnread(figure, path: path))
         continue
+      }
+      let measure = FigureMeasure(of: figure.name.value, in: form)
+      if case .number(let quantity) = value, !measure.holds(quantity) {
+        slips.append(.publishedImpossible(figure, measure, path: path))
       }
       figures.append(Figure(figure.name.value, value, .transcribed))
     }
@@ -58,6 +62,21 @@ extension Finding {
         ?? Phrase(
           zh: "写数；原报告写“无”“没有”的写 0，没有提到的删去这一行",
           en: "write a number: 0 where the report says that there was none; remove what it does not speak of"))
+  }
+
+  fileprivate static func publishedImpossible(
+    _ figure: Transcription.PublishedFigure, _ measure: FigureMeasure, path: String
+  ) -> Self {
+    Finding(
+      FigureRules.shared.reportPublishedValue, in: path, at: figure.value.range,
+      Phrase(
+        zh: "公布数字“\(figure.name.value)”写的是 \(figure.value.value)：\(measure.phrase.zh)，报告不显示",
+        en:
+          "\"\(figure.name.value)\" was published as \(figure.value.value), but \(measure.phrase.en); the report is held "
+          + "back"),
+      hint: Phrase(
+        zh: "对照原报告改正；原报告就这么写的，这一项留在正文里，不写在公布数字里",
+        en: "put it right from the original; where that has it so, leave it to the words"))
   }
 
   /// The number that was written with a unit, with commas, in full width or in Han numerals; nil where that is not plain.

@@ -5,13 +5,12 @@ struct LedgerCells<Column: LedgerColumn> {
   private let row: LedgerTable.Row
   private let path: String
   /// What only one row may say, and where the first one says it.
-  private(set) var keys: [String: Range<Int>]
+  var keys: [String: Range<Int>] = [:]
   private(set) var findings: [Finding] = []
 
-  init(_ row: LedgerTable.Row, path: String, keys: [String: Range<Int>]) {
+  init(_ row: LedgerTable.Row, path: String) {
     self.row = row
     self.path = path
-    self.keys = keys
   }
 
   var number: Int { row.number }
@@ -68,7 +67,7 @@ extension LedgerCells {
 
   /// A year that the Regulation covers.
   mutating func year(_ column: Column) -> Located<Int>? {
-    read(column, or: .year) { Self.decimal($0, places: 0).flatMap { (2008...2099).contains($0) ? $0 : nil } }
+    read(column, or: .year) { Self.decimal($0, places: 0).flatMap { YearReport.years.contains($0) ? $0 : nil } }
   }
 
   /// A whole number, 0 for none.

@@ -37,9 +37,11 @@ struct LedgerReader<Row: LedgerRow> {
       findings: &own)
     var keys: [String: Range<Int>] = [:]
     let rows = (table?.rows ?? []).compactMap { row in
-      var cells = LedgerCells<Row.Column>(row, path: path, keys: keys)
+      var cells = LedgerCells<Row.Column>(row, path: path)
+      // Handed over and back: a copy for each row would grow in the square.
+      swap(&cells.keys, &keys)
       let read = Row.read(&cells)
-      keys = cells.keys
+      swap(&cells.keys, &keys)
       own += cells.findings
       return read
     }

@@ -23,6 +23,27 @@ struct ConsultationOverdueTests {
     #expect(found.first?.message.zh == "申请 7号：共同制作机关到 2021-03-31 仍未答复，视为同意公开（条例2019第三十四条）")
   }
 
+  @Test("an answer that was awaited longer, where the reply is in time by that alone")
+  func answeredLate() throws {
+    let found = try ApplicationSample("2021-03-01,,,2021-03-02至2021-06-10,,,2021-06-20", today: "2021-06-30").findings
+    #expect(found.summary == ["application-consultation-overdue warning"])
+    #expect(
+      found.first?.message.zh
+        == "申请 7号：第三方只有 15 个工作日（至 2021-03-23），台账停算到 2021-06-10；只停算到 2021-03-23 的，答复末日是 2021-04-20，已经超期")
+    let early = ApplicationSample("2021-03-01,,,2021-03-02至2021-03-30,,,2021-04-16", today: "2021-06-30")
+    #expect(try early.findings.isEmpty, "in time even so")
+  }
+
+  @Test("when the others' time is over, the period runs on, and the reply becomes overdue")
+  func runsOn() throws {
+    func found(_ today: String) throws -> [String] {
+      try ApplicationSample("2021-03-01,,,2021-03-02至", today: today).findings.map(\.rule.id)
+    }
+    #expect(try found("2021-03-23") == [])
+    #expect(try found("2021-04-20").contains("application-due-soon"))
+    #expect(try found("2021-04-21") == ["application-consultation-overdue", "application-overdue"])
+  }
+
   @Test(
     "the last of the 15 days, an answer, a reply and the law of 2007 are left alone",
     arguments: [

@@ -6,7 +6,7 @@ import Testing
 struct CorrectionRequestLateTests {
   @Test("sent back after 7 working days")
   func fires() throws {
-    let sample = ApplicationSample("2021-03-01,2021-03-11", today: "2021-06-30")
+    let sample = ApplicationSample("2021-03-01,2021-03-11", today: "2021-03-31")
     let found = try sample.findings
     #expect(found.summary == ["application-correction-late warning"])
     #expect(found.map(sample.text) == ["2021-03-11"])
