@@ -95,6 +95,32 @@ struct WorkbookTests {
     #expect(try kinds("0") == [] && kinds("2") == [], "an empty cell hides nothing")
   }
 
+  @Test("a number that a format shows as a day is read as that day, by Excel's own formats and others")
+  func days() throws {
+    let styles = """
+      <styleSheet><numFmts><numFmt numFmtId="180" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>
+      <numFmt numFmtId="181" formatCode="0.00"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>
+      <xf numFmtId="180"/><xf numFmtId="181"/></cellXfs></styleSheet>
+      """
+    func text(_ style: Int, _ value: String) throws -> String {
+      let cell = "<c r=\"A1\" s=\"\(style)\"><v>\(value)</v></c>"
+      let sample = OfficeSample.xlsx(
+        [("甲", "visible", "<sheetData><row r=\"1\">\(cell)</row></sheetData>")], [(name: "xl/styles.xml", text: styles)]
+      )
+      return String(decoding: try extract(sample.bytes, as: .xlsx).texts[0].bytes, as: UTF8.self)
+    }
+    for (value, day) in [
+      ("32939", "1990-03-07"), ("61", "1900-03-01"), ("36585", "2000-02-29"), ("73050", "2099-12-31"),
+      ("41729.75", "2014-03-31"),
+    ] {
+      #expect(try text(1, value).contains(day) && text(2, value).contains(day), "\(value)")
+      #expect(try !text(0, value).contains(day) && !text(3, value).contains(day), "\(value)")
+    }
+    for value in ["60", "73051", "-5", "1e3", "370399"] {
+      #expect(try text(1, value).contains(value == "1e3" ? "1000" : value))
+    }
+  }
+
   @Test("a sheet that no list names is read as hidden, and a binary one holds")
   func stray() throws {
     var sample = OfficeSample.xlsx([("甲", "visible", OfficeSample.row(["1"]))])

@@ -3,7 +3,7 @@ final class SheetGrid: XMLListener {
   let place: Place
   private let isHidden: Bool
   private let strings: [[UInt8]]
-  private let hiddenFormats: Set<Int>
+  private let formats: CellFormats
   /// Shared words that a cell uses.
   private(set) var used: Set<Int> = []
   private var cells: ExtractedText
@@ -27,8 +27,7 @@ final class SheetGrid: XMLListener {
   private struct Cell {
     let reference: String
     let type: String
-    /// Its format shows nothing.
-    let isHidden: Bool
+    let format: Int
     var value: [UInt8] = []
     /// A formula, which may hold words.
     var formula: [UInt8] = []
@@ -36,10 +35,11 @@ final class SheetGrid: XMLListener {
   }
 
   init(
-    _ place: Place, isHidden: Bool, _ strings: [[UInt8]], _ hiddenFormats: Set<Int> = [], wanted: Set<String> = []
+    _ place: Place, isHidden: Bool, _ strings: [[UInt8]], _ formats: CellFormats = CellFormats(),
+    wanted: Set<String> = []
   ) {
     self.place = place
-    self.hiddenFormats = hiddenFormats
+    self.formats = formats
     self.wanted = wanted
     self.isHidden = isHidden
     self.strings = strings
@@ -59,7 +59,7 @@ final class SheetGrid: XMLListener {
       column = Self.column(of: written) ?? column + 1
       cell = Cell(
         reference: written.isEmpty ? "\(Self.letters(column))\(row)" : written, type: list["t"] ?? "n",
-        isHidden: list["s"].flatMap { Int($0) }.map(hiddenFormats.contains) ?? false)
+        format: list["s"].flatMap { Int($0) } ?? 0)
     case "v", "t": isInValue = cell != nil
     case "f": cell?.isInFormula = true
     case _ where name.hasSuffix("Header") || name.hasSuffix("Footer"): margin = []
@@ -116,7 +116,7 @@ final class SheetGrid: XMLListener {
     if isHiddenRow { hidden.insert(.row) }
     if hiddenColumns.contains(column) { hidden.insert(.column) }
     if isHidden { hidden.insert(.sheet) }
-    if closed.isHidden { hidden.insert(.text) }
+    if formats.hidden.contains(closed.format) { hidden.insert(.text) }
     cells.mark(.cell(reference: closed.reference, sheet: place))
     cells.append(words.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 })
     cells.append(" | ".utf8)
@@ -141,7 +141,9 @@ final class SheetGrid: XMLListener {
       }
       used.insert(number)
       return strings[number]
-    case "n": return CellNumber.expanded(cell.value)
+    case "n":
+      let day = formats.days.contains(cell.format) ? CellDay.text(of: cell.value) : nil
+      return day ?? CellNumber.expanded(cell.value)
     default: return cell.value
     }
   }

@@ -10,8 +10,7 @@ struct Workbook {
   /// Paths of parts by the names that the book gives them.
   private var targets: [String: String] = [:]
   private var strings: [[UInt8]] = []
-  /// Formats of cells that show nothing of what the cell holds, by number.
-  private var hiddenFormats: Set<Int> = []
+  private var formats = CellFormats()
 
   init(_ archive: borrowing ZipArchive) throws(ExtractionFailure) {
     guard let book = archive.part("xl/workbook.xml"), let list = archive.part("xl/_rels/workbook.xml.rels") else {
@@ -37,9 +36,7 @@ struct Workbook {
       strings = shared.strings
     }
     if let part = archive.part("xl/styles.xml") {
-      let formats = HiddenFormats()
-      try XMLReader.read(try archive.read(part), formats)
-      hiddenFormats = formats.numbers
+      formats = try CellFormats(try archive.read(part))
     }
   }
 
@@ -62,13 +59,13 @@ struct Workbook {
       guard let found = rest.firstIndex(where: { $0.name == name }) else { continue }
       let part = rest.remove(at: found)
       let place = Place.sheet(name: sheet.name, position: position + 1)
-      let grid = SheetGrid(place, isHidden: sheet.isHidden, strings, hiddenFormats)
+      let grid = SheetGrid(place, isHidden: sheet.isHidden, strings, formats)
       try read(try archive.read(part), grid, &used, into: &extract)
       if !grid.open.isEmpty { open.append(Open(place: grid.place, sheet: sheet.name, formulas: grid.open)) }
     }
     for (position, part) in rest.enumerated() {
       let place = Place.sheet(name: "", position: sheets.count + position + 1)
-      let grid = SheetGrid(place, isHidden: true, strings, hiddenFormats)
+      let grid = SheetGrid(place, isHidden: true, strings, formats)
       try read(try archive.read(part), grid, &used, into: &extract)
     }
     if !open.isEmpty { try join(open, archive, into: &extract) }
@@ -136,34 +133,6 @@ private final class Elements: XMLListener {
   }
 
   func end(_ name: String) {}
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-}
-
-/// Formats of cells by which nothing is shown: `;;;`.
-private final class HiddenFormats: XMLListener {
-  /// Places among the formats of cells.
-  private(set) var numbers: Set<Int> = []
-  private var codes: Set<String> = []
-  private var count = 0
-  private var isInCells = false
-
-  func start(_ name: String, _ attributes: [XMLAttribute]) {
-    switch name {
-    case "numFmt":
-      let code = attributes["formatCode"] ?? ""
-      if code.contains(";"), code.allSatisfy({ $0 == ";" || $0 == " " }) { codes.insert(attributes["numFmtId"] ?? "") }
-    case "cellXfs": isInCells = true
-    case "xf" where isInCells:
-      if codes.contains(attributes["numFmtId"] ?? "-") { numbers.insert(count) }
-      count += 1
-    default: break
-    }
-  }
-
-  func end(_ name: String) {
-    if name == "cellXfs" { isInCells = false }
-  }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
