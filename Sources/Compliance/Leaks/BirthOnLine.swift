@@ -15,14 +15,17 @@ struct BirthOnLine {
     let line = text.startOfLine(number.start, within: 300)..<text.endOfLine(number.end(of: length), within: 300)
     var position = line.lowerBound
     while position < line.upperBound {
-      guard text[position].isDigit, position < number.start || position >= number.end(of: length) else {
+      let isDigit = text[position].isDigit
+      guard isDigit || text[position] == 0xE4 || text[position] == 0xEF,
+        position < number.start || position >= number.end(of: length)
+      else {
         position += 1
         continue
       }
-      if let (day, end) = text.digitsOfDay(at: position), isOfBirth(position..<end, in: text), proves(day) {
+      for (day, end) in text.daysInDigits(at: position) where isOfBirth(position..<end, in: text) && proves(day) {
         return true
       }
-      position = text.endOfDigits(from: position)
+      position = isDigit ? text.endOfDigits(from: position) : position + 3
     }
     return false
   }
@@ -32,7 +35,7 @@ struct BirthOnLine {
     let words: [StaticString] = ["出生", "生日", "生于", "日生"]
     if text.has("生", at: day.upperBound) || text.has("日生", at: day.upperBound) { return true }
     guard let row = number.memory.row(of: day, in: text) else {
-      return text.holds(words, in: max(0, day.lowerBound - 24)..<min(text.count, day.upperBound + 9))
+      return text.holds(words, in: max(0, day.lowerBound - 24)..<min(text.count, day.upperBound + 45))
     }
     if text.holds(words, in: row.cell) { return true }
     return row.cell(in: number.memory.top(of: row, in: text), of: text).map { text.holds(words, in: $0) } ?? false
@@ -51,6 +54,26 @@ struct BirthOnLine {
 }
 
 extension Span<UInt8> {
+  /// Every day that may begin at a position: in figures, in Chinese or of full width, and with two digits of its year.
+  fileprivate func daysInDigits(at position: Int) -> [(day: [UInt8], end: Int)] {
+    if let found = digitsOfDay(at: position) { return [found] }
+    if let date = WrittenDate(self, at: position) {
+      guard let year = date.year else { return [] }
+      let digits = [year / 1000, year / 100, year / 10, year].map { UInt8($0 % 10) }
+      return [
+        (digits + [date.month / 10, date.month, date.day / 10, date.day].map { UInt8($0 % 10) }, date.range.upperBound)
+      ]
+    }
+    // 90年3月7日
+    let end = endOfDigits(from: position)
+    guard end - position == 2, has("年", at: end), let (month, behind) = part(at: end),
+      let (day, last) = part(at: behind)
+    else { return [] }
+    let short = [self[position] - UInt8(ascii: "0"), self[position + 1] - UInt8(ascii: "0")]
+    let rest = [month / 10, month % 10, day / 10, day % 10].map { UInt8($0) }
+    return [[1, 9], [2, 0]].map { ($0 + short + rest, last) }
+  }
+
   /// The eight digits of a day that begins at a position, such as 1985年3月12日, 1985-03-12 or 19850312, and where its last
   /// digit ends.
   fileprivate func digitsOfDay(at position: Int) -> (day: [UInt8], end: Int)? {
@@ -63,7 +86,7 @@ extension Span<UInt8> {
 
   /// A number of one or two digits behind what parts the parts of a day.
   private func part(at position: Int) -> (value: Int, end: Int)? {
-    let marks: [StaticString] = ["年", "月", "-", ".", "/", "－", "．", "／"]
+    let marks: [StaticString] = ["年", "月", "-", ".", "/", "－", "．", "／", " "]
     guard let mark = length(ofAny: marks, at: position) else { return nil }
     let start = skipping([" "], from: position + mark)
     let end = endOfDigits(from: start)

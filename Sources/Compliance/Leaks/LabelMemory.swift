@@ -9,6 +9,7 @@ final class LabelMemory {
   private var top: (line: Int, top: Range<Int>)?
   private var line: (range: Range<Int>, divider: UInt8?)?
   private var words: (range: Range<Int>, areOfIdentity: Bool)?
+  private var permits: Bool?
   /// Bytes of rows that were read below cells, for numbers that go on down a column.
   private var read = 0
   /// Where the lines begin of the table that was looked at last.
@@ -38,6 +39,14 @@ final class LabelMemory {
     let label = NumberLabel.governing(range, in: text, self)
     last = (range, label)
     return label
+  }
+
+  /// Whether the text speaks of passports or permits anywhere, whose numbers may be of few digits alone.
+  func mentionsPermit(in text: Span<UInt8>) -> Bool {
+    if let permits { return permits }
+    let found = text.holds(["护照", "通行证", "台胞证", "回乡证"], in: text.indices)
+    permits = found
+    return found
   }
 
   /// The row that holds a place; nil when its line is not divided, or longer than rows are.

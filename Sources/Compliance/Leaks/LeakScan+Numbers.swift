@@ -10,7 +10,8 @@ extension LeakScan {
     let next = text.endOfFigures(from: position)
     let (places, end) = text.figures(at: start)
     if places < 11, let end = headless(start, in: text, &memory, report) { return max(end, next) }
-    guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) else {
+    let isOfPermit = (8...10).contains(places) && Self.memory(&memory).mentionsPermit(in: text)
+    guard places >= 11 || (places >= 7 && text.hasLetters(before: start)) || isOfPermit else {
       if let end = parted(at: start, script, in: text, &memory, report) { return end }
       if let end = hidden(at: start, next, in: text, &memory, report) { return end }
       if let end = alike(at: start, in: text, &memory, report) { return end }

@@ -41,6 +41,32 @@ extension Span<UInt8> {
     words.first { has($0, at: position - $0.utf8CodeUnitCount) }?.utf8CodeUnitCount
   }
 
+  /// The first of some literals whose characters stand at a position with blanks between, as headings are spaced out:
+  /// 内 部 资 料; nil where none has any.
+  func length(ofSpaced words: [StaticString], at position: Int) -> Int? {
+    for word in words {
+      if let end = end(ofSpaced: word, at: position), end - position > word.utf8CodeUnitCount { return end - position }
+    }
+    return nil
+  }
+
+  /// Where the characters of a literal of Han alone end, blanks between them passed over; nil where they do not stand.
+  private func end(ofSpaced word: StaticString, at position: Int) -> Int? {
+    var (place, offset) = (position, 0)
+    while offset < word.utf8CodeUnitCount {
+      if offset > 0 { place = skipping(Blank.spaces, from: place) }
+      guard offset + 3 <= word.utf8CodeUnitCount, place + 3 <= count else { return nil }
+      let isSame = word.withUTF8Buffer { bytes in
+        for step in 0..<3 where unsafe bytes[offset + step] != self[place + step] { return false }
+        return true
+      }
+      guard isSame else { return nil }
+      place += 3
+      offset += 3
+    }
+    return place
+  }
+
   /// The first position after any number of some literals.
   func skipping(_ words: [StaticString], from start: Int) -> Int {
     var position = start

@@ -16,18 +16,36 @@ struct DisclosureNote: LeakRule {
     basis: Phrase(zh: "《政府信息公开条例》2019年第十九条、第三十七条", en: "Regulation of 2019, articles 19 and 37"),
     wrong: "（此件依申请公开）", right: "（此件公开发布）")
 
-  let firstCharacters = "此信公是主审依不"
-  let secondCharacters: String? = "件息开否动查申予公"
+  let firstCharacters = "此本信公是主审依不附"
+  let secondCharacters: String? = "件文息开否动查申予公注\u{3000}"
 
-  private static let notes: [StaticString] = ["此件依申请公开", "此件删减后公开"]
+  private static let notes: [StaticString] = [
+    "此件依申请公开", "此件属依申请公开", "此件为依申请公开", "此件系依申请公开", "本件依申请公开", "本件属依申请公开", "本文依申请公开", "此件删减后公开",
+    "本件删减后公开",
+  ]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     let length = text.length(ofAny: Self.notes, at: position)
     guard
       let end = length.map({ position + $0 }) ?? DisclosureField(at: position, in: text)?.end
-        ?? DisclosureField.endOfChosen(at: position, in: text)
+        ?? DisclosureField.endOfChosen(at: position, in: text) ?? endOfClosing(at: position, in: text)
     else { return nil }
     return Leak(Self.rule, Phrase(zh: "公开属性注记", en: "note on disclosure"), words: position..<end, in: text)
+  }
+}
+
+extension DisclosureNote {
+  /// The end of 依申请公开 that stands in brackets alone on a line, as notes below a paper do; spaced out as well.
+  private func endOfClosing(at position: Int, in text: Span<UInt8>) -> Int? {
+    let words: [StaticString] = ["依申请公开", "不予公开"]
+    guard let length = text.length(ofAny: words, at: position) ?? text.length(ofSpaced: words, at: position) else {
+      return nil
+    }
+    let place = PlaceOfMark(position..<position + length, in: text)
+    let left = text.skippingBack(Blank.markup + PlaceOfMark.opening, from: position)
+    let right = text.skipping(Blank.markup + PlaceOfMark.closing + ["。"], from: position + length)
+    let isAlone = (left == 0 || text[left - 1].isLineEnd) && (right == text.count || text[right].isLineEnd)
+    return place.isInBrackets && isAlone ? position + length : nil
   }
 }
 
@@ -38,10 +56,10 @@ private struct DisclosureField {
 
   /// Names that only a paper's own form has.
   private static let ofForms: [StaticString] = [
-    "公开选项", "公开属性", "公开性质", "是否公开", "是否主动公开", "是否可以公开", "主动公开",
+    "公开选项", "公开属性", "公开性质", "是否公开", "是否主动公开", "是否可以公开", "主动公开", "附注",
   ]
   /// Names that guides and catalogues have as well, where they count alone on a line or in brackets.
-  private static let ofLists: [StaticString] = ["公开形式", "公开方式", "公开类别", "公开类型", "公开分类", "公开审查意见", "审查意见"]
+  private static let ofLists: [StaticString] = ["公开形式", "公开方式", "公开类别", "公开类型", "公开分类", "公开审查意见", "审查意见", "公开范围"]
   private static let withheld: [StaticString] = [
     "依申请公开", "依申请", "不予公开", "不公开", "免予公开", "免于公开", "暂不公开", "暂缓公开", "部分公开", "删减后公开", "内部公开", "不宜公开",
     "不对外公开", "不主动公开", "非主动公开", "不同意公开", "不能公开", "否",
@@ -68,11 +86,30 @@ private struct DisclosureField {
     }
   }
 
+  private static let spaced: [StaticString] = ["公开选项", "公开属性", "公开性质"]
+
+  /// Whether a form has options on the line of a position: an empty box stands there.
+  private static func hasBoxes(_ position: Int, in text: Span<UInt8>) -> Bool {
+    let line = text.startOfLine(position, within: 120)..<text.endOfLine(position, within: 120)
+    return text.holds(["□", "☐", "◻"], in: line)
+  }
+
+  /// The end of an option with its sign before it, on a line with an option that was not chosen: ☑依申请公开 □主动公开.
+  private static func endOfMarked(_ length: Int, at position: Int, in text: Span<UInt8>) -> Int? {
+    let before = text.skippingBack(Blank.spaces, from: position)
+    guard let sign = text.length(ofAny: PlaceOfMark.chosen, endingAt: before) else { return nil }
+    // Behind another option it is that one's.
+    let prior = text.skippingBack(Blank.spaces, from: before - sign)
+    guard text.length(ofAny: ["公开"], endingAt: prior) == nil else { return nil }
+    let isAlone = text.has("不", at: position) && text.has("☑", at: before - sign)
+    return isAlone || hasBoxes(position, in: text) ? position + length : nil
+  }
+
   /// The end of an option with its sign right behind it, where no box stands before it: 依申请公开☑; nil of others.
   static func endOfChosen(at position: Int, in text: Span<UInt8>) -> Int? {
-    guard let length = text.length(ofAny: ["依申请公开", "不予公开", "不公开"], at: position),
-      let sign = text.length(ofAny: PlaceOfMark.chosen, at: position + length)
-    else { return nil }
+    guard let length = text.length(ofAny: ["依申请公开", "不予公开", "不公开"], at: position) else { return nil }
+    if let end = endOfMarked(length, at: position, in: text) { return end }
+    guard let sign = text.length(ofAny: PlaceOfMark.chosen, at: position + length) else { return nil }
     let before = text.skippingBack(Blank.spaces, from: position)
     if let box = text.length(ofAny: boxes + PlaceOfMark.chosen, endingAt: before) {
       // Behind another option it is that one's.
@@ -88,6 +125,10 @@ private struct DisclosureField {
     let colon = text.skipping(Blank.spaces + ["*"], from: name)
     if let length = text.length(ofAny: ["：", ":"], at: colon) {
       return text.skipping(Blank.markup, from: colon + length)
+    }
+    // 公开选项　依申请公开
+    if colon > name, text.length(ofAny: spaced, endingAt: name) != nil, text.length(ofAny: withheld, at: colon) != nil {
+      return colon
     }
     guard let row = TableRow(of: name..<name, in: text), row.isDrawn || row.divider == UInt8(ascii: "\t"),
       row.cell.upperBound == colon || text.isMarkup(name..<row.cell.upperBound), row.hasTwoCells(in: text)

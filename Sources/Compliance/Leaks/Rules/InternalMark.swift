@@ -17,24 +17,33 @@ struct InternalMark: LeakRule {
     wrong: "（内部资料，注意保存）", right: "（不放进这个文件夹）")
 
   let firstCharacters = "内不注阅请此依会征严禁切勿用工本"
-  let secondCharacters: String? = "部得予意后勿件申求禁止外对宜作文材"
+  let secondCharacters: String? = "部得予意后勿件申求禁止外对宜作文材上\u{3000}"
 
   /// Marks wherever they stand; the longer first.
   private static let marks: [StaticString] = [
     "内部资料", "内部文件", "内部使用", "内部发行", "内部参考", "内部传阅", "内部人员阅", "不得外传", "请勿外传", "严禁外传", "禁止外传",
     "切勿外传", "勿外传", "阅后即焚", "阅后收回", "阅后退回", "阅后归还", "阅后交回", "阅后销毁", "用后销毁", "用后收回", "会后收回", "会后退回", "会后销毁",
-    "此件不予公开", "此件不公开", "此件不宜公开", "此件不对外公开", "此件发至", "请勿公开", "此件涉密", "本件涉密", "本文件涉密", "本材料涉密", "征求意见稿（内部）", "征求意见稿(内部)",
+    "此件不予公开", "此件不公开", "此件不宜公开", "此件不对外公开", "此件不上网", "本件不予公开", "本件不公开", "本文不予公开", "本文不公开", "此件发至", "请勿公开", "此件涉密",
+    "本件涉密", "本文件涉密", "本材料涉密", "征求意见稿（内部）", "征求意见稿(内部)",
   ]
   /// Marks only where a mark stands.
   private static let ordinary: [StaticString] = [
     "不予公开", "不对外公开", "不宜公开", "注意保存", "注意保密", "依申请公开件", "内部掌握", "内部阅读", "内部交流", "内部明电", "内部电报",
-    "不得扩散", "严禁扩散", "请勿扩散", "工作秘密",
+    "不得扩散", "严禁扩散", "请勿扩散", "工作秘密", "不得上网", "不上网",
   ]
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     if let length = text.length(ofAny: Self.marks, at: position) {
       let word = position..<position + length
       return isOfProvision(word, in: text) ? nil : mark(word, in: text)
+    }
+    if let length = text.length(ofSpaced: Self.marks + Self.ordinary, at: position) {
+      let word = position..<position + length
+      return PlaceOfMark(word, in: text).isMark
+        || TableRow(of: word, in: text).map {
+          text.isMarkup($0.cell.lowerBound..<word.lowerBound) && text.isMarkup(word.upperBound..<$0.cell.upperBound)
+        } ?? false
+        ? mark(word, in: text) : nil
     }
     guard let length = text.length(ofAny: Self.ordinary, at: position),
       PlaceOfMark(position..<position + length, in: text).isMark

@@ -18,7 +18,8 @@ struct Passport: NumberRule {
     wrong: "| 姓名 | 护照号 |", right: "| 姓名 | 村 |")
 
   func leak(of number: NumberRun, in text: Span<UInt8>) -> Leak? {
-    guard !number.letters.isEmpty, number.count >= 7, let length = length(number, in: text) else { return nil }
+    guard number.count >= 7 else { return nil }
+    guard let length = length(number, in: text) else { return labelled(number, in: text) }
     let range = number.letters.lowerBound..<number.end(of: length)
     let label = number.memory.label(range, in: text)
     guard label?.kind == .passport || label?.kind == .identity || isCertain(number, length, label, in: text) else {
@@ -28,6 +29,27 @@ struct Passport: NumberRule {
     return Leak(
       Self.rule, Self.passport, masked: letters + number.masked(length, hiding: 0..<length), number, length,
       from: number.letters.lowerBound)
+  }
+
+  /// A number of any form right behind a word for such papers: those of other countries, and 台胞证 of digits alone.
+  private func labelled(_ number: NumberRun, in text: Span<UInt8>) -> Leak? {
+    let letters = text.capitals(number.letters)
+    let start = letters.isEmpty ? number.start : number.letters.lowerBound
+    guard letters.count <= 2, !text.isNumberOrLetter(before: start) else { return nil }
+    let lengths = letters.isEmpty ? [10, 9, 8] : letters.count == 1 ? [10, 9, 8, 7] : [8, 7]
+    guard
+      let length = lengths.first(where: {
+        number.areDigits(0..<$0) && number.canEnd(after: $0) && number.marks(in: 0..<$0) == 0
+      }), !number.isDay(at: 0)
+    else { return nil }
+    let range = start..<number.end(of: length)
+    guard let label = number.memory.label(range, in: text), label.kind == .passport, label.isAdjacent else {
+      return nil
+    }
+    return Leak(
+      Self.rule, Self.passport,
+      masked: String(decoding: letters, as: UTF8.self) + number.masked(length, hiding: 0..<length), number, length,
+      from: start)
   }
 
   /// How many digits belong to a number with such letters; nil when it is none.

@@ -26,13 +26,17 @@ struct SecrecyMark: LeakRule {
 
   init(_ reading: LeakScan.Reading) { readsLines = reading != .shown }
 
-  let firstCharacters = "绝机秘"
+  let firstCharacters = "绝机秘商絕機祕"
   let secondCharacters: String? = "密\u{3000}\u{200B}\u{FEFF}"
 
   func leak(at position: Int, in text: Span<UInt8>) -> Leak? {
     guard let word = endOfLevel(at: position, in: text) else { return nil }
     if let end = endOfMark(after: word, from: position, in: text) { return mark(position..<end, in: text) }
-    let level = position..<word + (text.length(ofAny: ["级", "件"], at: word) ?? 0)
+    let level = position..<word + (text.length(ofAny: ["级", "件", "級"], at: word) ?? 0)
+    if level.upperBound > word, let end = endOfMark(after: level.upperBound, from: position, in: text) {
+      return mark(position..<end, in: text)
+    }
+    if let start = startOfMark(before: level, in: text) { return mark(start..<level.upperBound, in: text) }
     if let end = endOfTermInBrackets(after: level, in: text) { return mark(position..<end, in: text) }
     guard isInBrackets(level, in: text) || isLabelled(level, in: text) || readsLines && standsAlone(level, in: text)
     else { return nil }
@@ -65,14 +69,18 @@ struct SecrecyMark: LeakRule {
 
   /// The end of a level of secrecy, whose two characters may stand apart.
   private func endOfLevel(at position: Int, in text: Span<UInt8>) -> Int? {
-    guard text.length(ofAny: ["绝", "机", "秘"], at: position) != nil else { return nil }
+    guard text.length(ofAny: ["绝", "机", "秘", "商", "絕", "機", "祕"], at: position) != nil else { return nil }
     let second = text.skipping(Blank.spaces, from: position + 3)
     return text.has("密", at: second) ? second + 3 : nil
   }
 
   // MARK: - With a star
 
-  private static let stars: [StaticString] = ["★", "☆", "⭐", "✩", "✪", "✭", "🌟"]
+  private static let stars: [StaticString] = [
+    "★", "☆", "⭐", "✩", "✪", "✭", "🌟", "✦", "✧", "✱", "✲", "✳", "✴", "✵", "✶", "✷", "✸", "✹", "⋆", "٭",
+  ]
+  /// What is typed for a star that a keyboard lacks, where a term follows.
+  private static let substitutes: [StaticString] = ["·", "•", "・", "×", "/", "／"]
   private static let emphasis: [StaticString] = Blank.spaces + ["*", "_", "`"]
   private static let asterisks: [StaticString] = ["*", "\\*", "＊", "﹡", "∗"]
   /// What stands before 秘密 in words that are no mark.
@@ -87,9 +95,23 @@ struct SecrecyMark: LeakRule {
       let term = text.skipping(Self.emphasis, from: star + length)
       return endOfTerm(after: term, in: text) ?? (isWord ? nil : star + length)
     }
+    if !isWord, let length = text.length(ofAny: Self.substitutes, at: sign),
+      let end = endOfTerm(after: sign + length, in: text)
+    {
+      return end
+    }
     guard let length = text.length(ofAny: Self.asterisks, at: sign) else { return nil }
     if let end = endOfTerm(after: sign + length, in: text) { return end }
     return isWord || isEmphasis(start, sign, in: text) ? nil : sign + length
+  }
+
+  /// Where the star begins that stands before a level: 10年★机密, and ★机密 where nothing follows.
+  private func startOfMark(before level: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let right = text.skippingBack(Self.emphasis, from: level.lowerBound)
+    guard let star = text.length(ofAny: Self.stars, endingAt: right) else { return nil }
+    let term = text.skippingBack(Self.emphasis, from: right - star)
+    let isOfTerm = text.length(ofAny: ["年", "月", "长期"], endingAt: term) != nil
+    return isOfTerm || ends(level, in: text) ? right - star : nil
   }
 
   /// Whether an asterisk closes Markdown's emphasis of the word, rather than marking it.
@@ -132,8 +154,8 @@ struct SecrecyMark: LeakRule {
     if text.length(ofAny: ["【", "〖"], endingAt: left) != nil, text.length(ofAny: ["】", "〗"], at: right) != nil {
       return true
     }
-    guard let opening = text.length(ofAny: PlaceOfMark.opening, endingAt: left),
-      let closing = text.length(ofAny: PlaceOfMark.closing, at: right)
+    guard let opening = text.length(ofAny: PlaceOfMark.opening + ["「", "『"], endingAt: left),
+      let closing = text.length(ofAny: PlaceOfMark.closing + ["」", "』"], at: right)
     else { return false }
     let whole = left - opening..<right + closing
     return readsLines && (begins(whole, in: text) || ends(whole, in: text))
@@ -141,7 +163,9 @@ struct SecrecyMark: LeakRule {
 
   // MARK: - Behind a label
 
-  private static let labels: [StaticString] = ["密级", "秘密等级", "保密等级", "涉密等级", "保密级别", "涉密级别"]
+  private static let labels: [StaticString] = [
+    "密级", "密级标识", "密级标志", "密级标注", "定密等级", "定密级别", "秘密等级", "保密等级", "涉密等级", "保密级别", "涉密级别",
+  ]
   private static let copulas: [StaticString] = ["为", "是", "定"]
   /// What a sentence says it of, so that it is a mark: 本件密级为机密, and not 信息的最高密级为绝密级.
   private static let papers: [StaticString] = ["件", "本文", "材料", "资料", "本方案", "本项目"]

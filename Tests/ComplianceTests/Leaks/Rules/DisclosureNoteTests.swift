@@ -21,6 +21,9 @@ struct DisclosureNoteTests {
       LeakCase("拟⟦公开属性：不公开⟧"),
       LeakCase("⟦审查意见：不予公开⟧"),
       LeakCase("主动公开□ ⟦依申请公开☑⟧"),
+      LeakCase("（⟦依申请公开⟧）"), LeakCase("正文。\n\n（⟦依申请公开⟧）\n"), LeakCase("（⟦此件属依申请公开⟧）"), LeakCase("⟦附注：不予公开⟧"),
+      LeakCase("☑⟦依申请公开⟧ □主动公开"), LeakCase("■⟦依申请公开⟧ □主动公开"), LeakCase("√⟦依申请公开⟧ □主动公开"), LeakCase("☑⟦不予公开⟧"),
+      LeakCase("⟦公开选项　依申请公开⟧"), LeakCase("⟦公开范围：不公开⟧"), LeakCase("（⟦依 申 请 公 开⟧）"),
     ])
   func fires(_ example: LeakCase) { example.check("disclosure-note") }
 
@@ -38,6 +41,8 @@ struct DisclosureNoteTests {
       LeakCase("公开方式：主动公开、依申请公开"),
       LeakCase("这类信息的公开方式：依申请公开。"),
       LeakCase("公开形式分为主动公开和依申请公开"),
+      LeakCase("■ 主动公开\n■ 依申请公开"), LeakCase("申请表（依申请公开）在窗口领取"), LeakCase("依申请公开"), LeakCase("主动公开 依申请公开"),
+      LeakCase("附注：公开发布"), LeakCase("☑主动公开 □依申请公开"),
       LeakCase("是否公开由办公室决定"),
       LeakCase("信息公开依申请公开工作"),
       LeakCase("主动公开☑ 依申请公开□"),

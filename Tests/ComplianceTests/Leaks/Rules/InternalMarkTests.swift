@@ -14,6 +14,10 @@ struct InternalMarkTests {
       LeakCase("【⟦内部⟧】"), LeakCase("（⟦工作秘密⟧）"), LeakCase("# ⟦内部掌握⟧"),
       LeakCase("（⟦此件发至⟧县团级）"), LeakCase("敏感信息，⟦请勿公开⟧"),
       LeakCase("资料⟦阅后归还⟧。"), LeakCase("⟦本文件涉密⟧，请妥善保管"),
+      LeakCase("⟦内 部 资 料⟧"), LeakCase("⟦内部　资料⟧\n正文"), LeakCase("# ⟦严 禁 外 传⟧"), LeakCase("（⟦此 件 不 公 开⟧）"),
+      LeakCase("⟦不 予 公 开⟧"),
+      LeakCase("| ⟦内 部 资 料⟧ | 甲 |\n|---|---|\n| 乙 | 丙 |"), LeakCase("⟦本件不公开⟧"), LeakCase("⟦此件不上网⟧"),
+      LeakCase("（⟦不得上网⟧）"),
     ])
   func fires(_ example: LeakCase) { example.check("internal-mark") }
 
@@ -22,7 +26,8 @@ struct InternalMarkTests {
     arguments: [
       LeakCase("依法不予公开的政府信息，说明理由"), LeakCase("请注意保存好缴费凭证"), LeakCase("（此件公开发布）"), LeakCase("内部审计"),
       LeakCase("决定不予公开。"), LeakCase("征求意见稿"), LeakCase("不予受理"),
-      LeakCase("内部资料性出版物"), LeakCase("供内部使用的停车场"), LeakCase("属于内部文件的，依照规定办理"),
+      LeakCase("内部资料性出版物"), LeakCase("会议室在 内 部 办公区"), LeakCase("未成年人不得上网吧"), LeakCase("内 部 审 计"), LeakCase("供内部使用的停车场"),
+      LeakCase("属于内部文件的，依照规定办理"),
       LeakCase("单位食堂供内部使用、不对外经营的，应当遵守食品安全管理的各项规定，定期检查"),
       LeakCase("您的个人信息不对外公开"), LeakCase("疫木及其制品不得扩散"), LeakCase("水箱清洗（内部）和外墙粉刷"), LeakCase("请考生注意保密"),
       LeakCase("开展内部交流，互相学习"),

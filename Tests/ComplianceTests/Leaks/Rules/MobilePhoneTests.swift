@@ -34,7 +34,8 @@ struct MobilePhoneTests {
   @Test(
     "leaves landlines, hotlines, amounts and other numbers alone",
     arguments: [
-      LeakCase("0533-3181234"),
+      LeakCase("0533-3181234"), LeakCase("执法证号：15037099001"), LeakCase("行政执法证15037099001"), LeakCase("预算13800000000元"),
+      LeakCase("税收入库13800000000元"), LeakCase("地方债券13800000000元"),
       LeakCase("设备A13800000000"),
       LeakCase("053313800000"),
       LeakCase("12345"),

@@ -81,6 +81,11 @@ struct NumberHalfMaskedTests {
   func completed() {
     LeakCase("卡号：⟦622588********98⟧，⟦62**********7898⟧").check("number-half-masked")
     LeakCase("张三，1990年3月7日出生，⟦370399********4535⟧").check("number-half-masked")
+    for day in ["一九九〇年三月七日", "１９９０年３月７日", "1990 03 07", "90年3月7日", "1990 年 3 月 7 日"] {
+      LeakCase("张三，⟦370399********4535⟧，\(day)出生").check("number-half-masked")
+    }
+    LeakCase("张三，1990年3月7日（农历二月十一）出生，⟦370399********4535⟧").check("number-half-masked")
+    LeakCase("张三，一九九〇年三月八日出生，370399********4535").check("number-half-masked")
     LeakCase("| 姓名 | 出生日期 | 证件 |\n| --- | --- | --- |\n| 张三 | 1990-03-07 | ⟦370399********4535⟧ |").check(
       "number-half-masked")
     LeakCase("张三，1990年3月8日出生，370399********4535").check("number-half-masked")

@@ -26,13 +26,16 @@ struct PassportTests {
       LeakCase("护照⟦G20130520⟧"),
       LeakCase("| 姓名 | 护照号 |\n| --- | --- |\n| 张三 | ⟦P12345678⟧ |"),
       LeakCase("Passport No: ⟦S12345678⟧"),
+      LeakCase("护照号：⟦P1234567⟧"), LeakCase("护照号码：⟦123456789⟧"), LeakCase("护照号码 ⟦AB1234567⟧"),
+      LeakCase("台胞证号：⟦12345678⟧"),
+      LeakCase("往来港澳通行证号 ⟦W12345678⟧"), LeakCase("| 姓名 | 台胞证号 |\n| --- | --- |\n| 张三 | ⟦12345678⟧ |"),
     ])
   func labelled(_ example: LeakCase) { example.check("passport") }
 
   @Test(
     "leaves other letters and digits alone",
     arguments: [
-      LeakCase("S12345678"),
+      LeakCase("S12345678"), LeakCase("护照签发日期20130520"), LeakCase("护照咨询电话：0533-3181234"), LeakCase("12345678"),
       LeakCase("D20130520"),
       LeakCase("G20130520"),
       LeakCase("设备编号 E12345678"),

@@ -13,6 +13,9 @@ struct SecrecyMarkTests {
       LeakCase("- **⟦秘密**★长期⟧"), LeakCase("⟦机密⟧　特急\n正文"), LeakCase("特急　⟦机密⟧"), LeakCase("000012　⟦机密⟧　特急"),
       LeakCase("⟦机密⟧ 1年 特急"), LeakCase("⟦绝密⟧ 永久"), LeakCase("特提 ⟦秘密⟧"), LeakCase("**特　急**　⟦机密⟧"),
       LeakCase("\r\n\r\n⟦秘密⟧\r\n"), LeakCase("⟦秘密⭐3年⟧"),
+      LeakCase("⟦机密级★10年⟧"), LeakCase("⟦绝密级★长期⟧"), LeakCase("⟦機密★10年⟧"), LeakCase("⟦祕密★⟧"), LeakCase("10年⟦★机密⟧"),
+      LeakCase("文件⟦★机密⟧"), LeakCase("⟦机密·10年⟧"), LeakCase("⟦机密×10年⟧"), LeakCase("⟦机密✦10年⟧"), LeakCase("⟦秘密/5年⟧"),
+      LeakCase("「⟦机密⟧」\n正文"), LeakCase("密级标识：⟦秘密⟧"), LeakCase("定密等级：⟦机密⟧"), LeakCase("⟦商密★3年⟧"), LeakCase("核心⟦商密★长期⟧"),
       LeakCase("【⟦机密⟧】\n\n正文"), LeakCase("关于示例事项的通知【⟦秘密⟧】"), LeakCase("（⟦秘密⟧）\n正文"), LeakCase("关于示例事项的通知（⟦机密⟧）"),
       LeakCase("密级：⟦秘密⟧\n正文"), LeakCase("密级: **⟦机密⟧**　保密期限：10年"), LeakCase("| 密级 | ⟦秘密⟧ |\n|---|---|\n| 份号 | 000012 |"),
       LeakCase("本件密级为⟦机密⟧，注意保管"), LeakCase("涉密等级：☑ ⟦秘密⟧"), LeakCase("⟦秘密级⟧\n正文"), LeakCase("⟦机密件⟧"),
@@ -34,7 +37,8 @@ struct SecrecyMarkTests {
       LeakCase("保护信息的最高密级为绝密级，另行规定"), LeakCase("密级\n秘密等级的划分"),
       LeakCase("| 名称 | 秘密 |\n|---|---|\n| 甲 | 乙 |"), LeakCase("| 密级名称 | 期限 |\n|---|---|\n| 秘密级 | 10年 |"),
       LeakCase("保密等级制度"), LeakCase("商业秘密 10年"), LeakCase("特急件中的秘密不得外泄"), LeakCase("第3条 秘密的范围"),
-      LeakCase("《秘密》读后感"),
+      LeakCase("《秘密》读后感"), LeakCase("★秘密武器展"), LeakCase("商业秘密·10年"), LeakCase("采用商密算法"), LeakCase("保守「秘密」是义务"),
+      LeakCase("国家秘密×3年"),
     ])
   func passes(_ example: LeakCase) { example.check("secrecy-mark") }
 }

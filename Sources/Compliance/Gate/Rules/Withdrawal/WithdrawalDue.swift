@@ -16,9 +16,9 @@ struct WithdrawalDue: PeriodRule {
     findings.add(
       Self.rule, at: written.range,
       Phrase(
-        zh: "\(written.value.date) \(written.value.event)，须在 \(deadline.lastDay) 前（含当日）撤回（\(deadline.basis.phrase.zh)）",
+        zh: "\(written.value.date) \(written.value.said)，须在 \(deadline.lastDay) 前（含当日）撤回（\(deadline.basis.phrase.zh)）",
         en:
-          "\(written.value.event) on \(written.value.date): take it down by \(deadline.lastDay) (\(deadline.basis.phrase.en))"
+          "\(written.value.said) on \(written.value.date): take it down by \(deadline.lastDay) (\(deadline.basis.phrase.en))"
       ), hint: .withdraw(deadline.reckoning(in: item.calendar).sentence, written.value, item.today))
   }
 }

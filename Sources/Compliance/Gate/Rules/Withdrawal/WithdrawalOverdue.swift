@@ -17,7 +17,7 @@ struct WithdrawalOverdue: PeriodRule {
     findings.add(
       Self.rule, at: written.range,
       deadline.owed.ended(
-        Phrase(zh: "\(event.date) \(event.event)，至今没有撤回", en: "\(event.event) on \(event.date), not taken down")),
+        Phrase(zh: "\(event.date) \(event.said)，至今没有撤回", en: "\(event.said) on \(event.date), not taken down")),
       hint: .withdraw(deadline.reckoning(in: item.calendar).sentence, written.value, item.today))
   }
 }
@@ -32,10 +32,18 @@ extension Item {
   }
 }
 
+extension StartEvent {
+  /// What happened, for a message that may stand in a public log: no number of a person is repeated.
+  var said: String {
+    let runs = event.split(maxSplits: .max, omittingEmptySubsequences: false) { !$0.isNumber }
+    return runs.contains { $0.count > 5 } ? event.filter { !$0.isNumber } + "…" : event
+  }
+}
+
 extension Phrase {
   /// The line that takes an item down, behind the reckoning of its last day.
   static func withdraw(_ reckoning: Phrase, _ event: StartEvent, _ today: CivilDate) -> Self {
-    let line = "撤回: { 日期: \(today), 原因: \(event.event), 人: 有权撤回的人 }"
+    let line = "撤回: { 日期: \(today), 原因: \(event.said), 人: 有权撤回的人 }"
     return Self(zh: "\(reckoning.zh)；写：\(line)", en: "\(reckoning.en); write: \(line)")
   }
 }
