@@ -15,6 +15,8 @@ package struct AssessedApplication: Sendable {
   package let lastDay: CivilDate
   /// Whether the applicant was told of the extension in time, so that it holds.
   let isExtended: Bool
+  /// Whether it was sent back while its period ran; later the period had lapsed, and begins anew by nothing.
+  let countsCorrection: Bool
   /// The last day if no answer of others had been waited for longer than they have to give it.
   let strictLastDay: CivilDate
   /// Whether an answer of others is awaited within their time, so that the period stands still.
@@ -37,21 +39,25 @@ package struct AssessedApplication: Sendable {
     let stops = ConsultationStops(application, law, until: end, in: calendar)
     pauses = stops.recorded
     isConsulting = application.replied == nil && stops.isOpen
-    start = application.corrected?.value ?? application.received.value
     let base = law.workingDays
+    let received = application.received.value
+    let firstLastDay = calendar.lastDay(ofWorkingDays: base, after: received, pauses: pauses)
+    countsCorrection = application.correctionAsked.map { $0.value <= firstLastDay } ?? true
+    start = countsCorrection ? application.corrected?.value ?? received : received
     unextendedLastDay = calendar.lastDay(ofWorkingDays: base, after: start, pauses: pauses)
     isExtended = application.extended.map { [unextendedLastDay] told in told.value <= unextendedLastDay } ?? false
     let count = isExtended ? base * 2 : base
     lastDay = calendar.lastDay(ofWorkingDays: count, after: start, pauses: pauses)
     strictLastDay = calendar.lastDay(ofWorkingDays: count, after: start, pauses: stops.strict)
-    state = Self.state(application, lastDay: lastDay, today: today, calendar)
+    state = Self.state(application, countsCorrection, lastDay: lastDay, today: today, calendar)
   }
 
   private static func state(
-    _ application: Application, lastDay: CivilDate, today: CivilDate, _ calendar: WorkCalendar
+    _ application: Application, _ countsCorrection: Bool, lastDay: CivilDate, today: CivilDate,
+    _ calendar: WorkCalendar
   ) -> State {
     if let replied = application.replied { return .replied(replied.value) }
-    if application.correctionAsked != nil, application.corrected == nil { return .awaitingCorrection }
+    if countsCorrection, application.correctionAsked != nil, application.corrected == nil { return .awaitingCorrection }
     return today <= lastDay
       ? .due(in: Timeliness.Span(after: today, through: lastDay, in: calendar))
       : .overdue(Timeliness.Span(after: lastDay, through: today, in: calendar))
@@ -75,9 +81,10 @@ package struct AssessedApplication: Sendable {
     let count = law.workingDays * (isExtended ? 2 : 1)
     let counted = Reckoning(ofWorkingDays: count, after: start, pauses: pauses, basis: law.basis, in: calendar).sentence
     let received = application.received.value
-    var zh = application.corrected == nil ? "\(received) 收到" : "\(received) 收到，\(start) 补正后重新起算"
+    let isCorrected = countsCorrection && application.corrected != nil
+    var zh = !isCorrected ? "\(received) 收到" : "\(received) 收到，\(start) 补正后重新起算"
     var en =
-      application.corrected == nil
+      !isCorrected
       ? "received \(received)" : "received \(received), begun anew when completed on \(start)"
     if isExtended, let told = application.extended?.value {
       zh += "，\(told) 告知延期 \(law.workingDays) 个工作日"

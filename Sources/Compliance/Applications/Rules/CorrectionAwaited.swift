@@ -19,8 +19,7 @@ struct CorrectionAwaited: BoardOnlyRule {
 
   func check(_ board: AssessedBoard, _ findings: inout [Finding]) {
     for assessed in board.applications {
-      guard assessed.state == .awaitingCorrection, assessed.law == .regulation2019,
-        let asked = assessed.application.correctionAsked,
+      guard assessed.state == .awaitingCorrection, let asked = assessed.application.correctionAsked,
         board.today > board.calendar.lastDay(of: Self.patience, after: asked.value)
       else { continue }
       findings.add(

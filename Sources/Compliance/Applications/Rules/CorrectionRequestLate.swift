@@ -22,8 +22,10 @@ struct CorrectionRequestLate: BoardOnlyRule {
       findings.add(
         Self.rule, of: assessed.application, at: asked.range,
         Phrase(
-          zh: "\(asked.value) 才告知补正，末日 \(reckoning.lastDay)（条例2019第三十条）",
-          en: "sent back on \(asked.value); the last day was \(reckoning.lastDay) (2019, article 30)"),
+          zh: "\(asked.value) 才告知补正，末日 \(reckoning.lastDay)（条例2019第三十条）"
+            + (assessed.countsCorrection ? "" : "；那时答复期限已经过了，补正不再重新起算"),
+          en: "sent back on \(asked.value); the last day was \(reckoning.lastDay) (2019, article 30)"
+            + (assessed.countsCorrection ? "" : ", and the reply was overdue, so that no period begins anew")),
         hint: reckoning.sentence)
     }
   }

@@ -5,7 +5,10 @@ import Notices
 struct DuplicateDocumentNumber: FieldsRule {
   func check(_ board: BoardFields, _ findings: inout [Finding]) {
     var first: [String: Notice] = [:]
-    for item in board.living {
+    // What was released keeps its number, whatever draft claims it.
+    let released = board.living.filter { $0.review.line(.release) != nil }
+    let others = board.living.filter { $0.review.line(.release) == nil }
+    for item in released + others {
       guard let number = item.documentNumber else { continue }
       guard let other = first[number.value] else {
         first[number.value] = item

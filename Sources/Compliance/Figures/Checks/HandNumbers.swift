@@ -38,7 +38,31 @@ struct HandNumbers {
         }
       }
     }
+    for denial in denials { found[denial.range.lowerBound] = found[denial.range.lowerBound] ?? denial }
     return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Words that deny what was counted: 全年未收到申请, where the ledger has five.
+  private var denials: [Finding] {
+    CountedDenial.all.flatMap { denial -> [Finding] in
+      guard let counted = figures.quantity(denial.figure), counted > .zero else { return [] }
+      return denial.words.flatMap { words in
+        ByteSearch(words).all(in: bytes[body]).compactMap { place -> Finding? in
+          let end = place + words.utf8.count
+          guard !denial.notBefore.contains(where: { hasWords($0, at: end) }), isOfWholeYear(before: place) else {
+            return nil
+          }
+          return .denied(words, counted: counted, figure: denial.figure, at: place..<end, path: path)
+        }
+      }
+    }
+  }
+
+  /// Whether the sentence before a place speaks of no other time than the year of the report.
+  private func isOfWholeYear(before place: Int) -> Bool {
+    var sentence = String(decoding: bytes[sentenceStart(place)..<place], as: UTF8.self)
+    for own in ownTimes { sentence = sentence.replacing(own, with: "") }
+    return !Self.otherTimes.contains { sentence.contains($0) }
   }
 
   /// The wrong numbers behind some words: the first, and others that follow with units of their own, as in 培训2次60人次.
@@ -194,6 +218,16 @@ extension Finding {
       FigureRules.shared.reportTypedNumber, in: path, at: range,
       Phrase(zh: "手写的 \(typed) 和算出的 \(counted) 不同", en: "the number \(typed) was typed; it comes to \(counted)"),
       hint: Phrase(zh: "写数字的名称：{{\(figure)}}", en: "write the name of the figure: {{\(figure)}}"))
+  }
+
+  fileprivate static func denied(
+    _ words: String, counted: Quantity, figure: String, at range: Range<Int>, path: String
+  ) -> Self {
+    Finding(
+      FigureRules.shared.reportTypedNumber, in: path, at: range,
+      Phrase(
+        zh: "正文写“\(words)”，“\(figure)”却是 \(counted)", en: "the words say \(words), and \"\(figure)\" is \(counted)"),
+      hint: Phrase(zh: "核对台账；有的，写数字的名称：{{\(figure)}}", en: "check the ledger, and write the figure: {{\(figure)}}"))
   }
 
   /// Of a report that was taken over, words and 公布数字 were copied from the same paper.

@@ -38,9 +38,12 @@ package struct YearFigures: Sendable {
   }
 
   /// The share of items released in time, in tenths of a percent rounded half up; nil for a year without items.
+  ///
+  /// While one is late it is not the whole, however many there are.
   var onTimePerMille: Int? {
     guard !disclosed.isEmpty else { return nil }
-    return (onTime.count * 2000 + disclosed.count) / (2 * disclosed.count)
+    let rounded = (onTime.count * 2000 + disclosed.count) / (2 * disclosed.count)
+    return onTime.count < disclosed.count ? min(rounded, 999) : rounded
   }
 
   /// The share of items released in time, such as `97.9%`.

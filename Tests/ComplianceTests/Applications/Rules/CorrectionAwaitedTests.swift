@@ -15,10 +15,10 @@ struct CorrectionAwaitedTests {
   }
 
   @Test(
-    "within the time, completed, answered, and under the law of 2007, it is left alone",
+    "within the time, completed and answered, it is left alone",
     arguments: [
       ("2021-03-01,2021-03-03", "2021-03-31"), ("2021-03-01,2021-03-03,2021-03-20", "2021-04-01"),
-      ("2021-03-01,2021-03-03,,,,,2021-03-31", "2021-04-30"), ("2018-03-01,2018-03-03", "2018-12-01"),
+      ("2021-03-01,2021-03-03,,,,,2021-03-31", "2021-04-30"),
     ])
   func passes(cells: String, today: String) throws {
     #expect(try ApplicationSample(cells, today: today).findings.first("application-correction-awaited") == nil)

@@ -25,6 +25,13 @@ struct DuplicateDocumentNumberTests {
     #expect(found.first?.notes.first?.path == "content/应急管理/2013-0001.md")
   }
 
+  @Test("what was released keeps its number, whatever draft stands before it")
+  func released() throws {
+    var board = try board("示例镇政发〔2013〕1号", "示例镇政发〔2013〕1号")
+    board.items[0].notice.review.signOffs.removeAll { $0.value.step == .release }
+    #expect(try board.findings().first("duplicate-document-number")?.path == "content/应急管理/2013-0001.md")
+  }
+
   @Test("not the same figure of another year or code, nor papers without a number, nor one that was taken back")
   func passes() throws {
     #expect(
