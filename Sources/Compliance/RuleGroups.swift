@@ -97,7 +97,7 @@ extension RuleGroup {
     Phrase(zh: "期限和公示", en: "periods and displays"),
     [
       Late.self, Overdue.self, DueSoon.self, DeadlineProvisional.self,
-      KindUnknown.self, KindStartMissing.self, KindStartEvent.self, DisplayTooShort.self,
+      KindUnknown.self, KindStartMissing.self, KindStartEvent.self, DisplayTooShort.self, DisplayBeforeRelease.self,
       DisplayMissing.self, RepetitionMissing.self, RepetitionDueSoon.self,
       WithdrawalOverdue.self, WithdrawalDue.self, WithdrawalLate.self,
     ])
@@ -146,7 +146,7 @@ extension RuleGroup {
       HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, MarkForeign.self, BoldUnpaired.self,
       AddressNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self, RadicalCharacter.self,
       WeekdayWrong.self, NoSuchTime.self, PeriodReversed.self, NumberLeftOpen.self, HeadingUnderlined.self,
-      AttachmentUnlisted.self,
+      AttachmentUnlisted.self, NumberMisread.self, NoteLeft.self,
     ])
 
   private static let catalogue = RuleGroup(

@@ -42,6 +42,8 @@ package enum WritingCheck {
     return moved
   }
 
+  private static let lineRules = rules.filter { $0 is any LineWritingRule }
+
   private static func fieldFindings(of notice: Notice) -> [Finding] {
     var findings = Findings(path: notice.path)
     DocumentNumberInText().check(notice.title, &findings)
@@ -53,5 +55,20 @@ package enum WritingCheck {
       RadicalCharacter().check(field, &findings)
     }
     return findings.list
+      + [notice.title, notice.summary].compactMap(\.self).flatMap { lineFindings(in: $0, of: notice) }
+  }
+
+  /// What is wrong with a line of the front matter, told at its value; a hint of a whole line would leave out its key.
+  private static func lineFindings(in field: Located<String>, of notice: Notice) -> [Finding] {
+    var reader = OutlineReader()
+    let outline = reader.read(field.value.utf8Span.span)
+    let writing = Writing(outline: outline, hasAttachments: false, year: notice.formed.value.year)
+    var findings = Findings(path: notice.path)
+    for rule in lineRules { rule.check(writing, &findings) }
+    return findings.list.map { finding in
+      var moved = finding
+      moved.range = field.range
+      return moved
+    }
   }
 }

@@ -15,6 +15,9 @@ extension WritingRule {
   package static var roles: [Any.Type] { [(any WritingRule.Type).self] }
 }
 
+/// A requirement that holds of a line by itself, too: of the title and the summary of an item.
+protocol LineWritingRule: WritingRule {}
+
 /// A body as the rules of writing look at it.
 struct Writing {
   let outline: Outline

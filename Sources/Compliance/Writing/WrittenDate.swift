@@ -32,25 +32,37 @@ struct WrittenDate {
 
   /// The last day of a stretch of days within the month, such as 31日 in 6月28日至31日.
   func continued(in text: Span<UInt8>) -> Self? {
-    guard let width = text.length(ofAny: ["至", "到", "—", "－", "-", "～", "~", "、"], at: range.upperBound),
-      let (value, end, _) = Self.number(text, range.upperBound + width), text.has("日", at: end)
-    else { return nil }
-    return Self(year: year, month: month, day: value, range: range.upperBound + width..<end + 3)
+    let joint = text.skipping(Blank.spaces, from: range.upperBound)
+    guard let width = text.length(ofAny: ["至", "到", "—", "－", "-", "～", "~", "、"], at: joint) else { return nil }
+    let next = text.skipping(Blank.spaces, from: joint + width)
+    // A hyphen does not part the two days of 2013.2.3-2013.2.7.
+    if text.has("-", at: joint), text[joint - 1].isDigit, let day = Self(text, at: next), day.year != nil { return day }
+    guard let (value, end, _) = Self.number(text, next), let close = Self.unit(["日"], text, end) else { return nil }
+    return Self(year: year, month: month, day: value, range: next..<close)
   }
 
-  /// `2013年2月30日` or, without a year and in digits, `2月30日`.
+  /// `2013年2月30日` or, without a year and in digits, `2月30日`; also with blanks between, as people type them.
   private static func chinese(_ text: Span<UInt8>, _ start: Int, _ first: Number) -> Self? {
     var (year, month): (Int?, Number) = (nil, first)
-    if text.has("年", at: first.end) {
-      guard 1000...2999 ~= first.value, let next = number(text, first.end + 3) else { return nil }
+    if let close = unit(["年"], text, first.end) {
+      guard 1000...2999 ~= first.value, let next = number(text, text.skipping(Blank.spaces, from: close)) else {
+        return nil
+      }
       (year, month) = (first.value, next)
     } else if !first.isASCII {
       return nil
     }
-    guard text.has("月", at: month.end), let day = number(text, month.end + 3),
-      text.length(ofAny: ["日", "号"], at: day.end) != nil, year != nil || 1...12 ~= month.value
+    guard let close = unit(["月"], text, month.end),
+      let day = number(text, text.skipping(Blank.spaces, from: close)), let end = unit(["日", "号"], text, day.end),
+      year != nil || 1...12 ~= month.value
     else { return nil }
-    return Self(year: year, month: month.value, day: day.value, range: start..<day.end + 3)
+    return Self(year: year, month: month.value, day: day.value, range: start..<end)
+  }
+
+  /// Where a word for a unit ends that stands behind a number, perhaps behind blanks; nil where there is none.
+  private static func unit(_ words: [StaticString], _ text: Span<UInt8>, _ end: Int) -> Int? {
+    let place = text.skipping(Blank.spaces, from: end)
+    return text.length(ofAny: words, at: place).map { place + $0 }
   }
 
   /// `2013-02-30` and the like, of four, one or two, and one or two digits.

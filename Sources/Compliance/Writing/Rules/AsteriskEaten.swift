@@ -182,6 +182,8 @@ private struct Sides {
   private func isSign(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
     guard let next = behind.first else { return false }
     if first == "号", next == "号" { return true }
+    // *号标注的, not *号召大家*
+    if first == "号", before.isEmpty, inner.count > 1, !"召码".unicodeScalars.contains(inner[1]) { return true }
     guard let word = before.last else { return false }
     if word == "第", "页条款项章号期批次届".unicodeScalars.contains(first) { return true }
     if last == "：", Self.isHan(word), Self.isHan(first) { return true }
@@ -194,8 +196,10 @@ private struct Sides {
     guard let word = before.last, let next = behind.first, [word, first, last, next].allSatisfy(Self.isHan) else {
       return false
     }
-    return inner.contains(where: Self.ends.contains)
-      || inner.contains(where: Self.clauses.contains) && before.count > 1 && before.suffix(2) == inner.suffix(2)
+    if inner.contains(where: Self.ends.contains) { return true }
+    guard inner.contains(where: Self.clauses.contains) else { return false }
+    // 带*的必填，带*的不填: the same words on both sides of both.
+    return before.count > 1 && before.suffix(2) == inner.suffix(2) || word == last && first == next
   }
 
   private static let ends = Set("。；！？".unicodeScalars)

@@ -111,8 +111,12 @@ private struct StrayMark {
   }
 
   private init?(_ text: Span<UInt8>, _ open: Run, _ close: Run?) {
-    guard 1...2 ~= open.count, Self.isApart(text, open.range.lowerBound) else { return nil }
     let inner = open.range.upperBound
+    if let close, let pair = Self.halfSpaced(text, open, close) {
+      (range, right) = pair
+      return
+    }
+    guard 1...2 ~= open.count, Self.isApart(text, open.range.lowerBound) else { return nil }
     let next = text.skipping(Blank.spaces, from: inner)
     guard next < text.count, let scalar = text.scalar(at: next), Self.isWord(scalar) else { return nil }
     if let close, 1...2 ~= close.count, close.range.lowerBound - inner < 120 {
@@ -137,6 +141,20 @@ private struct StrayMark {
     let bold = String(words[..<end])
     guard bold.count > 2, bold.count < 40 else { return nil }
     (range, right) = (open.range.lowerBound..<inner + bold.utf8.count, "**\(bold)**")
+  }
+
+  /// A pair around a few words with a blank inside at one end, which keeps that end from being read: `**务必 **按时`.
+  private static func halfSpaced(_ text: Span<UInt8>, _ open: Run, _ close: Run) -> (Range<Int>, String)? {
+    guard open.count == 2, close.count == 2, open.isASCII, close.isASCII,
+      close.range.lowerBound - open.range.upperBound < 60
+    else { return nil }
+    let words = text.string(open.range.upperBound..<close.range.lowerBound)
+    guard (words.first == " ") != (words.last == " "), words.trimmed.count > 1,
+      !words.contains(where: { "，。；：、".contains($0) }),
+      // 张** 李明** are names.
+      words.last == " " || isApart(text, open.range.lowerBound)
+    else { return nil }
+    return (open.range.lowerBound..<close.range.upperBound, "**\(words.trimmed)**")
   }
 
   /// The beginning, or a mark of a sentence or a blank before it: behind a word stars mask a name or refer to a note.

@@ -6,7 +6,7 @@ import Notices
 ///
 /// 1） and the like close nothing, a quotation that goes over paragraphs opens each of them anew, and where a text has as
 /// many marks that open as that close, they may stand in different paragraphs.
-struct BracketUnpaired: WritingRule {
+struct BracketUnpaired: LineWritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
     var left: [Left] = []
@@ -20,10 +20,14 @@ struct BracketUnpaired: WritingRule {
     for mark in left { surplus[mark.mark.kind, default: 0] += mark.mark.isOpening ? 1 : -1 }
     // Quotations of several paragraphs differ in how they are opened and closed: only one that is alone is told.
     if left.count(where: { $0.mark.kind == Self.quotation }) > 1 { surplus[Self.quotation] = 0 }
+    // “双联双包“: two of one passage are no quotation of several paragraphs, but one mark of a pair typed for the other.
+    let twisted = Dictionary(grouping: left.filter { $0.mark.kind == Self.quotation }, by: \.passage)
+      .filter { $0.value.count > 1 }
     var told: Range<Int>?
     for mark in left where told != mark.passage {
       let more = surplus[mark.mark.kind] ?? 0
-      guard mark.mark.isOpening ? more > 0 : more < 0 else { continue }
+      let isTwisted = mark.mark.kind == Self.quotation && twisted[mark.passage] != nil
+      guard isTwisted || (mark.mark.isOpening ? more > 0 : more < 0) else { continue }
       told = mark.passage
       let written = outline.string(mark.range)
       findings.add(

@@ -10,6 +10,8 @@ struct DocumentNumberInText: WritingRule {
   private static let closing: [StaticString] = ["]", ")", "）", "】", "〗", "﹞", "］", "〉", "》", "}", "〕"]
   /// What the codes of certificates and case files end in.
   private static let otherCodes: [StaticString] = ["字", "用", "证", "权", "初", "终", "执", "再", "号"]
+  /// What the codes of offices end in although they have 字: 鲁政字, 鲁政办字.
+  private static let ownCodes: [StaticString] = ["政字", "办字", "委字", "党字", "府字", "发字", "函字", "组字", "宣字"]
 
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
@@ -59,7 +61,9 @@ struct DocumentNumberInText: WritingRule {
     let isRight =
       text.has("〔", at: start) && text.has("〕", at: year.upperBound) && ordinal == year.upperBound + 3
       && serial.utf8.count == digits - ordinal && end == digits + 3
-    if isRight || text.length(ofAny: otherCodes, endingAt: start) != nil { return nil }
+    let isOther =
+      text.length(ofAny: otherCodes, endingAt: start) != nil && text.length(ofAny: ownCodes, endingAt: start) == nil
+    if isRight || isOther { return nil }
     return (start..<end, "〔\(text.string(year))〕\(serial)号")
   }
 

@@ -5,8 +5,8 @@ import Notices
 /// Requires that no marks of other programs stand in a text: of `[TOC]`, `:::`, `$$` or `[b]` readers see the marks.
 struct MarkForeign: WritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    if writing.shown.mayHold("[", "{", ":", "!", "\\", "/", "【") { checkLines(writing, &findings) }
-    guard writing.shown.mayHold("$", "{", "[", "^", "+", "%", "'", "~", ":") else { return }
+    if writing.shown.mayHold("[", "{", ":", "!", "\\", "/", "【", "-", "—") { checkLines(writing, &findings) }
+    guard writing.shown.mayHold("$", "{", "[", "^", "+", "%", "'", "~", ":", "<", "#") else { return }
     for passage in writing.passages {
       let text = writing.outline.text.span.extracting(passage)
       var place = 0
@@ -28,7 +28,8 @@ struct MarkForeign: WritingRule {
   private static func mayOpen(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "^"), UInt8(ascii: "+"),
-      UInt8(ascii: "%"), UInt8(ascii: "'"), UInt8(ascii: "~"), UInt8(ascii: ":"):
+      UInt8(ascii: "%"), UInt8(ascii: "'"), UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "<"),
+      UInt8(ascii: "#"):
       true
     default: false
     }
@@ -57,7 +58,7 @@ struct MarkForeign: WritingRule {
         zh: "“\(Phrase.quoted(typed))”是别的软件的记号，会照原样显示",
         en: "\"\(Phrase.quoted(typed))\" is a mark of another program and is shown as typed"),
       hint: fixed.map { .corrected($0, zh: "去掉记号", en: "remove the mark") }
-        ?? Phrase(zh: "删去这一行：目录、分页、提示框在这里都用不着", en: "remove the line: there are no contents, page breaks or boxes here")
+        ?? Phrase(zh: "删去这一行：目录、分页、页码、提示框在这里都用不着", en: "remove the line: there are no contents, pages or boxes here")
     )
   }
 
@@ -65,9 +66,9 @@ struct MarkForeign: WritingRule {
     "mark-foreign", .duty, .warning,
     title: Phrase(zh: "别的软件的记号", en: "a mark of another program"),
     requirement: Phrase(
-      zh: "目录“[TOC]”、分页、提示框“:::”、公式“$$”、上标“m^2^”、颜色“{.red}”“[b]”在这里都不生效，会照原样显示。",
+      zh: "目录“[TOC]”、分页、页码“- 1 -”、“[图片]”、“#REF!”、提示框“:::”、公式“$$”、上标“m^2^”、颜色“{.red}”“[b]”在这里都不生效，会照原样显示。",
       en:
-        "[TOC], page breaks, boxes with :::, formulas in $$, m^2^, {.red} and [b] mean nothing here and are shown as typed."
+        "[TOC], page breaks and numbers, #REF!, boxes with :::, formulas in $$, m^2^, {.red} and [b] mean nothing here."
     ),
     wrong: "[TOC]", right: "（删去这一行）")
 }
@@ -90,6 +91,8 @@ private struct ForeignMark {
       case UInt8(ascii: "'"): Self.pair("'''", text, start) { "**\($0)**" }
       case UInt8(ascii: "~"): Self.struck(text, start)
       case UInt8(ascii: ":"): Self.picture(text, start)
+      case UInt8(ascii: "<"): Self.element(text, start)
+      case UInt8(ascii: "#"): text.length(ofAny: Self.cellErrors, at: start).map { (start + $0, "") }
       default: nil
       }
     guard let found else { return nil }
@@ -100,14 +103,33 @@ private struct ForeignMark {
   static func mayBeLine(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "\\"),
-      UInt8(ascii: "/"), 0xE3:
+      UInt8(ascii: "/"), UInt8(ascii: "-"), 0x30...0x39, 0xE2, 0xE3:
       true
     default: false
     }
   }
 
+  /// What Excel shows where a formula cannot be worked out.
+  private static let cellErrors: [StaticString] = [
+    "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#N/A",
+  ]
+
+  /// What WeChat puts in the place of what it does not copy.
+  private static let leftOut = ["图片", "表情", "链接", "视频", "文件", "语音", "位置", "名片", "动画表情"]
+
+  /// `- 1 -`, also as the item of a list that Markdown makes of it: the number of a page.
+  private static func isPageNumber(_ line: String) -> Bool {
+    let dashes = Set("-—–－ ")
+    guard let last = line.last, last != " ", dashes.contains(last) else { return false }
+    let digits = line.drop { dashes.contains($0) }.prefix { !dashes.contains($0) }
+    return 1...3 ~= digits.utf8.count && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+      && line.allSatisfy { dashes.contains($0) || $0.isNumber }
+  }
+
   static func isLine(_ line: String) -> Bool {
     if line.utf8.count < 16, line.lowercased().filter({ !"[]【】{}:_ ".contains($0) }) == "toc" { return true }
+    if isPageNumber(line) { return true }
+    if line.hasPrefix("["), line.hasSuffix("]"), leftOut.contains(String(line.dropFirst().dropLast())) { return true }
     if line.hasPrefix(":::") || line == "/pagebreak" || line == "/newpage" { return true }
     if line.hasPrefix("!!! ") { return line.dropFirst(4).first?.isASCII == true }
     if line.hasPrefix("[!") { return line.dropFirst(2).prefix { $0.isASCII && $0.isLetter }.count > 2 }
@@ -207,6 +229,26 @@ private struct ForeignMark {
       (start + 1..<end).allSatisfy({ text[$0].isLetter || text[$0].isDigit || text[$0] == UInt8(ascii: "_") }),
       end + 1 == text.count || text[end + 1] == 0x20 || text[end + 1] > 0x7F
     else { return nil }
+    return (end + 1, "")
+  }
+
+  /// `<o:p>…</o:p>`, as Word leaves it behind; no tag of HTML has a colon in its name.
+  private static func element(_ text: Span<UInt8>, _ start: Int) -> (Int, String)? {
+    let name = start + (text.has("</", at: start) ? 2 : 1)
+    guard let colon = find(":", text, from: name, within: 4), colon > name,
+      (name..<colon).allSatisfy({ text[$0].isLetter }),
+      let end = find(">", text, from: colon, within: 200), end > colon + 1, text[colon + 1].isLetter
+    else { return nil }
+    var wordEnd = colon + 1
+    while text[wordEnd].isLetter || text[wordEnd].isDigit { wordEnd += 1 }
+    let word = text.string(name..<wordEnd)
+    for place in end + 1..<max(end + 1, min(text.count, end + 400)) where text.has("</", at: place) {
+      let close = place + 2 + word.utf8.count
+      guard close < text.count, text[close] == UInt8(ascii: ">"), text.string(place + 2..<close) == word else {
+        continue
+      }
+      return (close + 1, text.string(end + 1..<place))
+    }
     return (end + 1, "")
   }
 }

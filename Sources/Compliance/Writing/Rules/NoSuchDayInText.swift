@@ -2,7 +2,7 @@ import Diagnostics
 import Markup
 import Notices
 
-struct NoSuchDayInText: WritingRule {
+struct NoSuchDayInText: LineWritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
     for (passage, date) in writing.dates where !date.exists {

@@ -3,7 +3,7 @@ import Markup
 import Notices
 
 /// Requires that days, amounts and names of places are told, where the text of a model left X or × in their place.
-struct NumberLeftOpen: WritingRule {
+struct NumberLeftOpen: LineWritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     guard writing.shown.mayHold("X", "x", "×", "Ｘ", "ｘ") else { return }
     writing.eachFirst(Self.first) { place, written in
@@ -17,7 +17,9 @@ struct NumberLeftOpen: WritingRule {
     "年", "月", "日", "元", "万元", "户", "亩", "时", "分", "个", "名", "%", "％", "平方米", "公里",
   ]
   /// What two are needed before, since one may be part of a name.
-  private static let places: [StaticString] = ["镇", "乡", "县", "市", "省", "街道", "号"]
+  private static let places: [StaticString] = [
+    "镇", "乡", "县", "市", "省", "街道", "号", "村", "社区", "单位", "部门", "学校", "公司", "小区", "办公室",
+  ]
 
   /// The first run of signs with its unit; a century before them, as in 20XX年, belongs to them.
   private static func first(in text: Span<UInt8>) -> Range<Int>? {

@@ -3,7 +3,7 @@ import Markup
 import Notices
 
 /// Requires that no two stops or commas stand side by side (GB/T 15834-2011); one finding a passage.
-struct PunctuationDoubled: WritingRule {
+struct PunctuationDoubled: LineWritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     writing.eachFirst(Self.first) { place, written in
       findings.add(

@@ -5,7 +5,7 @@ import Notices
 /// Requires full-width punctuation in Chinese text (GB/T 15834-2011); one finding a passage.
 ///
 /// Numbers, times, foreign words, addresses and code keep theirs.
-struct PunctuationMixed: WritingRule {
+struct PunctuationMixed: LineWritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
     let outline = writing.outline
     for passage in writing.passages {
@@ -22,7 +22,11 @@ struct PunctuationMixed: WritingRule {
         first = first ?? offset
         count += 1
       }
-      guard let first, let right = Self.fullWidth(outline.text[first]) else { continue }
+      guard let first, var right = Self.fullWidth(outline.text[first]) else { continue }
+      // 一.组织领导 has a number, and no sentence before its mark.
+      let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
+      let number = text.skipping(numerals, from: 0)
+      if number > 0, number == first - passage.lowerBound { right = "、" }
       let mark = outline.string(first..<first + 1)
       let more = count > 1 ? "，这一段共 \(count) 处" : ""
       findings.add(

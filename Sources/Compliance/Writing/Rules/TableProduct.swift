@@ -56,7 +56,10 @@ private struct Product {
 
   private static func byUnits(_ table: SumTable) -> (Int, Int, Int)? {
     guard let rate = table.columns.firstIndex(where: \.isRate), let (money, measure) = table.columns[rate].rateUnits,
-      let quantity = table.columns.firstIndex(where: { $0.unit == measure && !$0.isMeasure }),
+      case let quantities = table.columns.indices.filter({
+        table.columns[$0].unit == measure && !table.columns[$0].isMeasure
+      }),
+      quantities.count == 1, let quantity = quantities.first,
       let amount = table.columns.indices.first(where: { $0 != quantity && table.columns[$0].isAmount(in: money) })
     else { return nil }
     return (quantity, rate, amount)

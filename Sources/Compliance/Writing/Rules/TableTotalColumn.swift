@@ -78,12 +78,27 @@ private struct ColumnSums {
   /// The sum of a table with few rows, which cannot show by themselves what is added: nothing else can be meant, and
   /// the totals are not far off.
   private func onlySum(_ sums: [ColumnSum]) -> ColumnSum? {
-    guard let sum = sums.first, sums.allSatisfy({ $0.parts == sum.parts }) else { return nil }
+    guard let sum = sums.first, sums.allSatisfy({ $0.parts == sum.parts }), !addsNearest(sum.total) else { return nil }
     let isNear = table.rows.indices.allSatisfy { row in
       guard holds(sum, in: row) == false, let total = table.value(row, sum.total) else { return true }
       return (value(sum, row) &- total).magnitude <= value(sum, row).magnitude / 2
     }
     return isNear ? sum : nil
+  }
+
+  /// Whether a total is in every row the sum of some columns right beside it, as 男 and 女 behind others are.
+  private func addsNearest(_ total: Int) -> Bool {
+    let sides = [
+      addable(table.columns.indices.dropFirst(total + 1), like: total),
+      addable(table.columns.indices.prefix(total).reversed(), like: total),
+    ]
+    return sides.contains { side in
+      side.count > 2
+        && (2..<side.count).contains { count in
+          let sum = ColumnSum(total: total, parts: Array(side.prefix(count)))
+          return table.rows.indices.allSatisfy { holds(sum, in: $0) != false }
+        }
+    }
   }
 
   /// Columns next to a total, without what other totals and 其中 take up; of a subtotal any number of them.

@@ -27,7 +27,8 @@ struct TableTotalRow: WritingRule {
       else { continue }
       let figures = addends.compactMap { table.figure($0, column) }
       let tolerance = Rounding.tolerance(of: figures, total: written)
-      guard !candidates.contains(where: { ($0 &- written.value).magnitude <= tolerance }) else { continue }
+      let all = candidates + [sums.sumBehind(total, column: column)].compactMap(\.self)
+      guard !all.contains(where: { ($0 &- written.value).magnitude <= tolerance }) else { continue }
       findings.add(
         Self.rule, at: table.place(total, column),
         Phrase(

@@ -16,6 +16,15 @@ struct RowSums {
     return total + 1..<(end ?? rows.count)
   }
 
+  /// What the rows behind a total come to, up to the next: some forms write each total above its parts.
+  func sumBehind(_ total: Int, column: Int) -> Int? {
+    let role = table.rows[total].role
+    let end = table.rows[(total + 1)...].firstIndex { $0.role == .total || ($0.role == .subtotal && role == .subtotal) }
+    let plain = (total + 1..<(end ?? table.rows.count)).filter { table.rows[$0].role == .plain }
+    guard !plain.isEmpty, plain.allSatisfy({ table[$0, column] != .words }) else { return nil }
+    return sum(plain, column)
+  }
+
   /// Every sum that a column can be meant to have; nil where there are words, mixed units, or nothing to add.
   func candidates(_ range: Range<Int>, total: Int, column: Int) -> [Int]? {
     let plain = range.filter { table.rows[$0].role == .plain }

@@ -124,6 +124,8 @@ extension SumTable.Column {
 extension SumTable.Row {
   static let totals: [StaticString] = ["合计", "总计", "共计", "总合计", "全镇合计", "合计数"]
   static let parts: [StaticString] = ["其中", "#"]
+  /// Rows that say something of the others and count nothing of their own.
+  private static let means: [StaticString] = ["平均", "均值", "人均", "户均", "亩均", "占比", "比重", "同比", "增幅", "增长率"]
 
   init(_ cells: [String]) {
     let words = cells.lazy.map(\.withoutBlanks)
@@ -141,7 +143,7 @@ extension SumTable.Row {
       if bare.isOne(of: totals) || bare.ends(with: ["合计", "总计"]) { return .total }
       if bare.ends(with: ["小计"]) { return .subtotal }
     }
-    return label.begins(with: parts) ? .part : .plain
+    return label.begins(with: parts) || label.begins(with: means) ? .part : .plain
   }
 }
 

@@ -38,6 +38,8 @@ struct AsteriskEatenTests {
       "*1：含税；*2：不含税",
       "低保标准*为每月420元，五保标准*为每月600元。",
       "联系人*须写明，电话。地址*可以不写",
+      "带*的必填，带*的不填。",
+      "*号标注的为重点，带*的必填。",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "asterisk-eaten").count > 0)

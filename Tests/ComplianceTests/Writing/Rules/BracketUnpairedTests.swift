@@ -6,6 +6,7 @@ struct BracketUnpairedTests {
     "tells brackets and quotation marks that are no pair",
     arguments: [
       "按照《预案执行。", "（见附件", "实行“一窗受理", "甲》执行", "【填写", "甲（乙（丙）", "| 甲（乙 |\n|-|\n| 丙 |", "甲）执行", "〔2013 5号",
+      "各村开展“双联双包“活动。", "开展”双联双包“活动。", "开展“双联“活动，按“四个一“落实。\n\n“甲”",
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "bracket-unpaired").count == 1)

@@ -11,6 +11,7 @@ struct DocumentNumberInTextTests {
       WritingCase("round brackets and 第", "根据示例县政发（2013）第5号文件。\n", "（2013）第5号"),
       WritingCase("a zero in front", "根据示例县政发〔2013〕05号文件。\n", "〔2013〕05号"),
       WritingCase("the wrong kind of tortoise", "根据示例县政发﹝2013﹞5号文件。\n", "﹝2013﹞5号"),
+      WritingCase("codes of offices with 字", "根据鲁政字（2013）5号和鲁政办字[2013]8号文件。\n", "（2013）5号", "[2013]8号"),
       WritingCase("right", "根据示例县政发〔2013〕5号、国令第711号文件。\n"),
       WritingCase("certificates and cases", "集用（2013）第0005号；林证字（2013）第12号；（2013）沂民初字第5号。\n"),
       WritingCase("years in brackets", "公告（2013）如下。价格（2013年）5号楼。\n"),

@@ -21,6 +21,8 @@ struct NoSuchDayInTextTests {
       WritingCase("the farmers' calendar", "农历二月三十日，农历2月30日，腊月三十。\n"),
       WritingCase(
         "telephones, versions, sections, amounts", "0533-000-0070，1.2.31，GB/T 9704-2012，2013-0031，3.30元，2013年第30号\n"),
+      WritingCase("with blanks", "报名到2013 年 2 月 30 日截止，4月 31日至 5 月 1 日。\n", "2013 年 2 月 30 日", "4月 31日"),
+      WritingCase("with blanks, and real", "2013 年 2 月 28 日至 3 月 1 日；第 2 年 3 月起 31 日\n"),
       WritingCase("over a line's end", "报名到2013年2月\n30日截止。\n", "2013年2月\n30日"),
     ])
   func days(example: WritingCase) throws {

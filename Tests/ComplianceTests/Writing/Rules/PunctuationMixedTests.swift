@@ -29,4 +29,10 @@ struct PunctuationMixedTests {
     #expect(finding.message.zh == "中文里用了半角标点“,”，这一段共 2 处")
     #expect(finding.hint?.zh == "把“,”改成全角的“，”")
   }
+
+  @Test("behind the number of a heading stands 、", arguments: ["## 二.工作要求", "一,组织领导", "十二.附则"])
+  func number(body: String) throws {
+    let finding = try #require(try remarks(on: body + "\n").first("punctuation-mixed"))
+    #expect(finding.hint?.zh.hasSuffix("改成全角的“、”") == true, "\(finding.hint?.zh ?? "")")
+  }
 }

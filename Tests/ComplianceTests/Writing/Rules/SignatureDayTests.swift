@@ -9,7 +9,7 @@ struct SignatureDayTests {
     arguments: [
       "各村要排班。\n\n示例镇人民政府\n\n2013年5月13日\n", "各村要排班。\n\n示例镇人民政府\\\n2013年5月27日\n", "各村要排班。\n\n二〇一三年五月十三日\n",
       "各村要排班。\n\n示例镇人民政府  2013年5月13日\n\n（此件公开发布）\n", "转发如下。\n\n2013年5月13日\n\n## 附件\n\n原文。\n\n2013年5月20日\n",
-      "各村要排班。\n\n2013-05-13\n",
+      "各村要排班。\n\n2013-05-13\n", "各村要排班。\n\n2013 年 5 月 13 日\n",
     ])
   func signed(body: String) throws {
     #expect(try headFindings("signature-day", in: body).count == 1)

@@ -9,6 +9,8 @@ struct TableProductTests {
     arguments: [
       WritingCase(
         "wrong", table("村 | 面积（亩） | 标准（元/亩） | 金额（元）", "甲 | 10 | 125 | 1250", "乙 | 20.5 | 125 | 2500"), "2500"),
+      WritingCase(
+        "two quantities", table("村 | 小麦（亩） | 玉米（亩） | 标准（元/亩） | 金额（元）", "甲 | 10 | 5 | 100 | 1500")),
       WritingCase("rounded to whole yuan", table("村 | 面积（亩） | 标准（元/亩） | 金额（元）", "甲 | 10.33 | 125 | 1291")),
       WritingCase(
         "exact", table("村 | 面积（亩） | 标准（元/亩） | 补贴金额（元）", "甲 | 412.5 | 125 | 51562.5", "合计 | 412.5 | — | 51562.5")),

@@ -19,6 +19,7 @@ struct TableTotalColumnTests {
         table(
           "村 | 合计 | 一季 | 二季 | 小计 | 三季 | 四季 | 小计", "甲 | 10 | 1 | 2 | 3 | 3 | 4 | 7", "乙 | 9 | 1 | 1 | 2 | 3 | 4 | 7",
           "丙 | 99 | 1 | 1 | 2 | 1 | 1 | 2"), "99"),
+      WritingCase("the nearest alone", table("村 | 常住 | 外出 | 男 | 女 | 合计", "甲 | 5 | 4 | 6 | 3 | 9")),
       WritingCase("all hold", table("村 | 男 | 女 | 合计", "甲 | 5 | 4 | 9", "乙 | 3 | 2 | 5")),
       WritingCase(
         "三公 holds", table(expenses, "2013 | 8.0 | 0 | 6.0 | 1.0 | 5.0 | 2.0", "2012 | 9.5 | — | 7.0 | 0 | 7.0 | 2.5")),

@@ -32,6 +32,11 @@ struct TableTotalRowTests {
         "thousands, full width, blanks", table("村 | 元", "甲 | 1,200", "乙 | ２００", "丙 | —", "丁 | ", "合计 | 1400")),
       WritingCase("a total above", table("项目 | 金额", "合计 | 9", "甲 | 5", "乙 | 4")),
       WritingCase(
+        "totals above their parts, one behind another",
+        table("项目 | 元", "收入合计 | 100", "税收 | 60", "非税 | 40", "支出合计 | 80", "教育 | 50", "农业 | 30")),
+      WritingCase("subtotals above", table("村 | 户", "东片小计 | 7", "甲 | 3", "乙 | 4", "西片小计 | 5", "丙 | 5")),
+      WritingCase("a mean among them", table("村 | 户", "甲 | 5", "乙 | 7", "平均 | 6", "合计 | 12")),
+      WritingCase(
         "subtotals and a total", table("项 | 元", "甲 | 5", "乙 | 4", "小计 | 9", "丙 | 1", "丁 | 2", "小计 | 3", "总计 | 12")),
       WritingCase("subtotals and loose rows", table("项 | 元", "甲 | 5", "乙 | 4", "小计 | 9", "丙 | 1", "合计 | 10")),
       WritingCase("其中 and its fellows", table("项 | 元", "人员 | 10", "其中：工资 | 7", "补贴 | 3", "公用 | 5", "合计 | 15")),
