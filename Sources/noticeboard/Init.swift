@@ -138,11 +138,12 @@ struct Init: ParsableCommand {
   }
 
   private func next(count: Int) -> [Phrase] {
-    [
+    let quoted = folder.contains { " '\"\\$&;()".contains($0) } ? "'\(folder.replacing("'", with: "'\\''"))'" : folder
+    return [
       Phrase(zh: "公开栏建好了，\(count) 个文件。下一步：", en: "the board is made, \(count) files. Next:"),
       Phrase(
-        zh: "1. cd \(folder) && git init && git add -A && git commit -m 建栏",
-        en: "1. cd \(folder) && git init && git add -A && git commit -m begin"),
+        zh: "1. cd \(quoted) && git init && git add -A && git commit -m 建栏",
+        en: "1. cd \(quoted) && git init && git add -A && git commit -m begin"),
       Phrase(zh: "2. noticeboard check：逐条填好【填：……】", en: "2. noticeboard check: fill in every 【填：…】 it lists"),
       Phrase(zh: "3. noticeboard build：网站在 site/index.html", en: "3. noticeboard build: the site is site/index.html"),
       Phrase(zh: "4. noticeboard new：写第一条信息", en: "4. noticeboard new: write the first item"),

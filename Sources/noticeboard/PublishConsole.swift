@@ -89,12 +89,19 @@ struct PublishConsole: Sendable {
       write(Phrase(zh: "已从“\(target.place)”撤下：\(names)", en: "taken down from \"\(target.place)\": \(names)"))
     }
     if let verification = outcome.verification { show(verification, target.address ?? target.place) }
+    if outcome.built == nil, outcome.published != nil, !outcome.takenDown.isEmpty {
+      write(
+        Phrase(
+          zh: "提到它的网页暂时只写“正在更新”；现在运行 noticeboard publish \(target.name)，把整个网站换成新的",
+          en: "pages that named it are paused; now run noticeboard publish \(target.name) to bring the site up to date")
+      )
+    }
     for path in outcome.purged { write(Phrase(zh: "已清掉：\(path)", en: "cleared: \(path)")) }
     guard !options.quiet else { return }
     if outcome.refusals.isEmpty, let published = outcome.published {
       write(
         Phrase(
-          zh: "“\(target.place)”上现在是 \(published.day.map { "\($0) " } ?? "")的网站，\(published.files.count) 个文件",
+          zh: "“\(target.place)”上现在是\(published.day.map { " \($0) " } ?? "")的网站，\(published.files.count) 个文件",
           en:
             "\"\(target.place)\" has the site\(published.day.map { " of \($0)" } ?? ""), \(published.files.count) files"
         ))
@@ -118,6 +125,11 @@ struct PublishConsole: Sendable {
   }
 
   private static func noTarget(_ name: String?, known: [String]) -> Phrase {
+    if let name, unsafe access(name, F_OK) == 0 {
+      return Phrase(
+        zh: "没有叫“\(name)”的目标；要的是文件夹的，写成 ./\(name)",
+        en: "no target is called \"\(name)\"; a folder is written ./\(name)")
+    }
     if name == nil, let first = known.first {
       return Phrase(
         zh: "有 \(known.count) 个目标（\(known.joined(separator: "、"))），在命令后面写明一个，例如：\(first)",

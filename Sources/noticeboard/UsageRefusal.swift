@@ -62,9 +62,14 @@ struct UsageRefusal {
     }
   }
 
+  /// Every command by its name.
+  private static var commands: [String] {
+    Noticeboard.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   private func unexpected(_ argument: String) -> Phrase {
     command == nil
-      ? Self.unknownCommand(argument, Self.examples.map(\.command))
+      ? Self.unknownCommand(argument, Self.commands)
       : Phrase(
         zh: "多写了“\(argument)”；中间有空格的，请加引号", en: "\"\(argument)\" is too much; put words with blanks in quotes")
   }

@@ -67,8 +67,11 @@ struct Withdraw: AsyncParsableCommand {
     let draft = withdrawn.draft.map { Phrase(zh: "；改稿“\($0)”里也有，一并处理", en: "; the draft \"\($0)\" holds it too") }
     return [
       Phrase(
-        zh: "1. 马上运行 noticeboard publish --withdrawals（没有写发布目标的：noticeboard build，把 site/ 传到网站上）",
-        en: "1. run noticeboard publish --withdrawals now (without targets: noticeboard build, and upload site/)"),
+        zh: "1. 马上运行 noticeboard publish --withdrawals，随后运行 noticeboard publish，暂停的网页才恢复"
+          + "（没有写发布目标的：noticeboard build，把 site/ 传到网站上）",
+        en:
+          "1. run noticeboard publish --withdrawals now, then noticeboard publish, which brings the paused pages back "
+          + "(without targets: noticeboard build, and upload site/)"),
       Phrase(
         zh: "2. 运行 noticeboard verify，再打开网站看，确实没有了：\(addresses)；请网站服务器、加速服务和转载的网站清除缓存、快照、备份",
         en: "2. look that they are gone: \(addresses); have caches, copies and backups of hosts cleared"),

@@ -98,7 +98,9 @@ struct RevisionJudge {
     guard !about.isLeftOver else { return Judged(next: nil, expected: nil, findings: [.revisionFolded(revision)]) }
     let folded = try? revision.folded(today: today, note: revision.draft.notice.changeNote?.value ?? "……")
     guard let folded else {
-      return Judged(next: nil, expected: nil, findings: about.findings + [.revisionNotFoldable(revision)])
+      // Without the settings nothing can be read as it would be written.
+      let slip = judge.isJudgeable ? [Finding.revisionNotFoldable(revision)] : []
+      return Judged(next: nil, expected: nil, findings: about.findings + slip)
     }
     let basis = RevisionBasis(
       changed: revision.changed ?? Located(today, at: 0..<0), folded: folded.notice, foldedBytes: folded.bytes)

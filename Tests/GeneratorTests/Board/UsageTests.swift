@@ -20,6 +20,12 @@ struct UsageTests {
     var testDescription: String { arguments.joined(separator: " ") }
   }
 
+  private static let commands = [
+    "init", "build", "check", "serve", "due", "report", "kiosk", "new", "sign", "withdraw", "publish", "verify",
+    "export",
+    "status", "doctor", "upgrade", "table", "explain",
+  ]
+
   static let misuses = [
     Misuse(
       "check --strct", "没有“--strct”这个选项，是不是“--strict”？", "there is no option \"--strct\"; did you mean \"--strict\"?",
@@ -51,12 +57,12 @@ struct UsageTests {
       "check --quiet=yes", "“--quiet”后面不写内容，却写了“yes”", "\"--quiet\" takes no value, yet \"yes\" is written",
       "例如：noticeboard check content/应急管理", "全部用法：noticeboard check --help"),
     Misuse(
-      "chek", "没有“chek”这个命令，是不是“check”？有：build、check、due、new、sign、withdraw、explain、report、kiosk",
-      "there is no command \"chek\"; did you mean \"check\"? there are: build, check, due, new, sign, withdraw, explain, report, kiosk",
+      "chek", "没有“chek”这个命令，是不是“check”？有：\(commands.joined(separator: "、"))",
+      "there is no command \"chek\"; did you mean \"check\"? there are: \(commands.joined(separator: ", "))",
       "全部用法：noticeboard --help"),
     Misuse(
-      "发布", "没有“发布”这个命令；有：build、check、due、new、sign、withdraw、explain、report、kiosk",
-      "there is no command \"发布\"; there are: build, check, due, new, sign, withdraw, explain, report, kiosk",
+      "发布", "没有“发布”这个命令；有：\(commands.joined(separator: "、"))",
+      "there is no command \"发布\"; there are: \(commands.joined(separator: ", "))",
       "全部用法：noticeboard --help"),
     Misuse(
       "check --format pdf", "--format “pdf”没有这种格式，只有 text、json、github、sarif、html",

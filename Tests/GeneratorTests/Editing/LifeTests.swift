@@ -37,6 +37,17 @@ struct LifeTests {
     #expect(checked.code == 0 && checked.errors.contains("下一步“公开”；网站上仍是原来的内容"))
     #expect(try board.on(6, 18, "build").code == 0)
     #expect(try board.board.page("2013/0001.html").contains("已经排定"))
+    try misread(board)
+  }
+
+  /// Settings that cannot be read are told, and not by the draft that cannot be judged without them.
+  private func misread(_ board: EditingProgram) throws {
+    let settings = try board.text("content/board.yaml")
+    try board.board.write("content/board.yaml", settings.replacing("\n指南:\n", with: "\n指南\n"))
+    let checked = try board.on(6, 18, "check")
+    #expect(checked.code == 1 && checked.errors.contains("[not-a-field]"), "\(checked.errors)")
+    #expect(!checked.errors.contains("revision-not-foldable"), "\(checked.errors)")
+    try board.board.write("content/board.yaml", settings)
   }
 
   private func fold(_ board: EditingProgram) throws {

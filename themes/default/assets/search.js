@@ -3,6 +3,7 @@
 (function () {
   'use strict';
 
+  var isRevealed = false;
   var page = get('search'), form = get('find'), found = get('found'), hits = get('hits'), more = get('more');
   var options = parameters();
   var words = (options.q || '').replace(/[\s\u3000]+/g, ' ').replace(/^ | $/g, '');
@@ -460,6 +461,7 @@
         return;
       }
       found.textContent = amount(total, isWhole || exact);
+      reveal();
       if (isWhole) { end(); }
     }
 
@@ -546,6 +548,14 @@
     return text;
   }
 
+  /* On a small screen the answer would stand below the form, out of sight; whoever has moved the page is left alone. */
+  function reveal() {
+    if (!isRevealed && !window.pageYOffset && found.getBoundingClientRect().bottom > window.innerHeight) {
+      found.scrollIntoView();
+    }
+    isRevealed = true;
+  }
+
   /* All that this page will say of the query stands on it. */
   function end() { hits.setAttribute('data-done', ''); }
 
@@ -559,6 +569,7 @@
     var known = [].concat.apply([], groups).concat(indexed()), other = others(pieces, groups);
     load(shardFiles(keys([].concat.apply([], other))), function () {
       found.textContent = say('nothing');
+      reveal();
       help();
       offer('other', other.filter(isHeld));
       offer('shorter', shorter(pieces, known));

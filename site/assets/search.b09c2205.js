@@ -1,5 +1,6 @@
 (function () {
 'use strict';
+var isRevealed = false;
 var page = get('search'), form = get('find'), found = get('found'), hits = get('hits'), more = get('more');
 var options = parameters();
 var words = (options.q || '').replace(/[\s\u3000]+/g, ' ').replace(/^ | $/g, '');
@@ -385,6 +386,7 @@ outside(pieces, function () { further(pieces); });
 return;
 }
 found.textContent = amount(total, isWhole || exact);
+reveal();
 if (isWhole) { end(); }
 }
 get('more-hits').onclick = function () {
@@ -458,6 +460,12 @@ if (options[names[i]]) { text += '&' + names[i] + '=' + encodeURIComponent(optio
 }
 return text;
 }
+function reveal() {
+if (!isRevealed && !window.pageYOffset && found.getBoundingClientRect().bottom > window.innerHeight) {
+found.scrollIntoView();
+}
+isRevealed = true;
+}
 function end() { hits.setAttribute('data-done', ''); }
 function help() {
 get('none').hidden = false;
@@ -468,6 +476,7 @@ var groups = synonyms.map(function (line) { return line.split('='); });
 var known = [].concat.apply([], groups).concat(indexed()), other = others(pieces, groups);
 load(shardFiles(keys([].concat.apply([], other))), function () {
 found.textContent = say('nothing');
+reveal();
 help();
 offer('other', other.filter(isHeld));
 offer('shorter', shorter(pieces, known));
