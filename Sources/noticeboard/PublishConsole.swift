@@ -90,11 +90,13 @@ struct PublishConsole: Sendable {
     }
     if let verification = outcome.verification { show(verification, target.address ?? target.place) }
     if outcome.built == nil, outcome.published != nil, !outcome.takenDown.isEmpty {
+      // A folder that stands in no settings is known by its path alone.
+      let isNamed = target.name != PublishState.name(of: target.place)
+      let command = "noticeboard publish \(isNamed ? target.name : target.place)"
       write(
         Phrase(
-          zh: "提到它的网页暂时只写“正在更新”；现在运行 noticeboard publish \(target.name)，把整个网站换成新的",
-          en: "pages that named it are paused; now run noticeboard publish \(target.name) to bring the site up to date")
-      )
+          zh: "提到它的网页暂时只写“正在更新”；现在运行 \(command)，把整个网站换成新的",
+          en: "pages that named it are paused; now run \(command) to bring the site up to date"))
     }
     for path in outcome.purged { write(Phrase(zh: "已清掉：\(path)", en: "cleared: \(path)")) }
     guard !options.quiet else { return }
