@@ -39,16 +39,18 @@ struct InternalMark: LeakRule {
     }
     if let length = text.length(ofSpaced: Self.marks + Self.ordinary, at: position) {
       let word = position..<position + length
-      return PlaceOfMark(word, in: text).isMark
-        || TableRow(of: word, in: text).map {
-          text.isMarkup($0.cell.lowerBound..<word.lowerBound) && text.isMarkup(word.upperBound..<$0.cell.upperBound)
-        } ?? false
-        ? mark(word, in: text) : nil
+      return PlaceOfMark(word, in: text).isMark || fillsCell(word, in: text) ? mark(word, in: text) : nil
     }
     guard let length = text.length(ofAny: Self.ordinary, at: position),
       PlaceOfMark(position..<position + length, in: text).isMark
     else { return closesTitle(position, in: text) ? mark(position..<position + 6, in: text) : nil }
     return mark(position..<position + length, in: text)
+  }
+
+  /// Whether a cell of a table holds nothing else.
+  private func fillsCell(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard let cell = TableRow(of: word, in: text)?.cell else { return false }
+    return text.isMarkup(cell.lowerBound..<word.lowerBound) && text.isMarkup(word.upperBound..<cell.upperBound)
   }
 
   /// Whether 内部 stands in brackets that end a line: 拆迁方案（内部）; within a line it says where something is.
