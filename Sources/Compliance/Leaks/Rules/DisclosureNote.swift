@@ -37,7 +37,7 @@ struct DisclosureNote: LeakRule {
 extension DisclosureNote {
   /// The end of 依申请公开 that stands in brackets alone on a line, as notes below a paper do; spaced out as well.
   private func endOfClosing(at position: Int, in text: Span<UInt8>) -> Int? {
-    let words: [StaticString] = ["依申请公开", "不予公开"]
+    let words: [StaticString] = ["依申请公开"]
     guard let length = text.length(ofAny: words, at: position) ?? text.length(ofSpaced: words, at: position) else {
       return nil
     }
