@@ -422,17 +422,24 @@ def still(looks: Looks) -> None:
     home = f"http://127.0.0.1:{server.server_port}/"
     for path in types(looks.site).values():
         for width in (360, 1280):
-            context = looks.browser.new_context(viewport={"width": width, "height": HEIGHTS[width]}, reduced_motion="reduce")
-            context.on("request", lambda request: asked.append(request.url))
-            page = context.new_page()
-            page.goto(home + path.as_posix())
-            for fault in page.evaluate(SHIFT):
+            # A busy machine may paint half a line now and then; what a page moves by itself, it moves each time.
+            for _ in range(3):
+                context = looks.browser.new_context(
+                    viewport={"width": width, "height": HEIGHTS[width]}, reduced_motion="reduce"
+                )
+                context.on("request", lambda request: asked.append(request.url))
+                page = context.new_page()
+                page.goto(home + path.as_posix())
+                moved = page.evaluate(SHIFT)
+                context.close()
+                if not moved:
+                    break
+            for fault in moved:
                 looks.fail(path, width, "shift", fault)
             for url in asked:
                 if not url.startswith(home):
                     looks.fail(path, width, "host", url)
             asked.clear()
-            context.close()
     server.shutdown()
 
 
