@@ -84,6 +84,15 @@ package struct MarkupRenderer: ~Copyable {
     return render(source, resolver: resolver, into: &html, read: &read, outline: &outline, isValid: isValid)
   }
 
+  /// Reads the structure of a line or a body that is not rendered here, in the same buffers.
+  package mutating func outline(of source: Span<UInt8>) -> Outline {
+    memory.begin()
+    defer { memory.end() }
+    feed.prepare(source)
+    let document = feed.parse(source)
+    return OutlineWalk.outline(of: document, document.takeCells(feed), source, feed)
+  }
+
   private func located(_ found: [FoundProblem], _ source: Span<UInt8>) -> [MarkupProblem] {
     feed.withBytes(of: source) { fed in
       var map = SourceMap(source, fed, feed)

@@ -8,14 +8,17 @@ package enum WritingCheck {
 
   /// What the rules find in an item; nothing in one that was taken back or refused, whose text nobody will read.
   ///
-  /// `outline` is that of the body, with places that count from the body's first byte; `day` is today.
-  package static func findings(in outline: Outline, of notice: Notice, on day: CivilDate) -> [Finding] {
+  /// `outline` is that of the body, with places that count from the body's first byte; `day` is today; `outlined` reads a
+  /// line of the front matter as a text.
+  package static func findings(
+    in outline: Outline, of notice: Notice, on day: CivilDate, outlined: (String) -> Outline
+  ) -> [Finding] {
     guard !notice.isTakenBack, notice.secrecy.value != .refused else { return [] }
     let writing = Writing(
-      outline: outline, of: notice, hasAttachments: !notice.attachments.isEmpty, year: notice.formed.value.year,
+      outline: outline, of: notice, attachments: notice.attachments.map(\.value.name), year: notice.formed.value.year,
       guideDay: GuideOutdated.isGuide(notice, on: day) ? day : nil)
     let start = notice.body.lowerBound
-    return fieldFindings(of: notice)
+    return fieldFindings(of: notice, outlined)
       + findings(in: writing, path: notice.path) { $0.lowerBound + start..<$0.upperBound + start }
   }
 
@@ -26,7 +29,7 @@ package enum WritingCheck {
     // One that is taken over has the parts that it had.
     let form = report.transcription == nil ? ReportForm.form(of: report.year.value) : nil
     return findings(
-      in: Writing(outline: outline, hasAttachments: false, year: report.year.value), path: report.path,
+      in: Writing(outline: outline, year: report.year.value), path: report.path,
       parts: form.map(ReportParts.init),
       place: place)
   }
@@ -44,7 +47,7 @@ package enum WritingCheck {
 
   private static let lineRules = rules.filter { $0 is any LineWritingRule }
 
-  private static func fieldFindings(of notice: Notice) -> [Finding] {
+  private static func fieldFindings(of notice: Notice, _ outlined: (String) -> Outline) -> [Finding] {
     var findings = Findings(path: notice.path)
     DocumentNumberInText().check(notice.title, &findings)
     for field in [notice.summary, notice.validity.repealedBy, notice.lateReason].compactMap(\.self) {
@@ -55,14 +58,14 @@ package enum WritingCheck {
       RadicalCharacter().check(field, &findings)
     }
     return findings.list
-      + [notice.title, notice.summary].compactMap(\.self).flatMap { lineFindings(in: $0, of: notice) }
+      + [notice.title, notice.summary].compactMap(\.self).flatMap { lineFindings(in: $0, of: notice, outlined) }
   }
 
   /// What is wrong with a line of the front matter, told at its value; a hint of a whole line would leave out its key.
-  private static func lineFindings(in field: Located<String>, of notice: Notice) -> [Finding] {
-    var reader = OutlineReader()
-    let outline = reader.read(field.value.utf8Span.span)
-    let writing = Writing(outline: outline, hasAttachments: false, year: notice.formed.value.year)
+  private static func lineFindings(
+    in field: Located<String>, of notice: Notice, _ outlined: (String) -> Outline
+  ) -> [Finding] {
+    let writing = Writing(outline: outlined(field.value), year: notice.formed.value.year)
     var findings = Findings(path: notice.path)
     for rule in lineRules { rule.check(writing, &findings) }
     return findings.list.map { finding in

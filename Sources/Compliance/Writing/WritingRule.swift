@@ -23,8 +23,8 @@ struct Writing {
   let outline: Outline
   /// The item whose text it is, for what its head says, too; nil of a yearly report.
   let notice: Notice?
-  /// Files are listed under the text, so that a last heading for them may stand alone.
-  let hasAttachments: Bool
+  /// What files are listed under the text are called.
+  let attachments: [String]
   /// The year that the paper was formed in, for days that are written without one.
   let year: Int?
   /// The day on which readers follow the text, which is a guide to the board; nil of any other paper.
@@ -44,11 +44,11 @@ struct Writing {
   let shown: Alphabet
 
   init(
-    outline: Outline, of notice: Notice? = nil, hasAttachments: Bool, year: Int? = nil, guideDay: CivilDate? = nil
+    outline: Outline, of notice: Notice? = nil, attachments: [String] = [], year: Int? = nil, guideDay: CivilDate? = nil
   ) {
     self.outline = outline
     self.notice = notice
-    self.hasAttachments = hasAttachments
+    self.attachments = attachments
     self.year = year
     self.guideDay = guideDay
     typed = Alphabet(outline.source.span)

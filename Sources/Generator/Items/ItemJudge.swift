@@ -86,7 +86,7 @@ final class ItemJudge: Sendable {
       findings.append(.markup(problem.kind, in: item.notice.path, at: Self.range(of: problem, in: item.notice)))
     }
     for picture in pictures { findings += assessor.findings(about: picture, &exceptions) }
-    let links = links(of: item.notice, outline, rendered, &findings)
+    let links = links(of: item.notice, outline, rendered, &renderer, &findings)
     let files = attachments + references.pictures
     if item.notice.attachments.isEmpty, !item.notice.isTakenBack,
       let empty = NothingToShow.finding(
@@ -110,10 +110,13 @@ final class ItemJudge: Sendable {
 
   /// Where the body leads; and what the rules of writing say of it.
   private func links(
-    of notice: Notice, _ outline: Outline?, _ rendered: RenderedMarkup, _ findings: inout [Finding]
+    of notice: Notice, _ outline: Outline?, _ rendered: RenderedMarkup, _ renderer: inout MarkupRenderer,
+    _ findings: inout [Finding]
   ) -> BodyLinks? {
     guard let outline else { return nil }
-    findings += WritingCheck.findings(in: outline, of: notice, on: assessor.today)
+    findings += WritingCheck.findings(in: outline, of: notice, on: assessor.today) {
+      renderer.outline(of: $0.utf8Span.span)
+    }
     let start = notice.body.lowerBound
     return BodyLinks(outline, headings: rendered.headings, path: notice.path, indexes: indexes) {
       $0.lowerBound + start..<$0.upperBound + start

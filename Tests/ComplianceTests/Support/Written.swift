@@ -24,9 +24,14 @@ func remarks(
   sample.body = body
   sample.notice.title.value = title
   sample.notice.attachments = attachments.map { Located($0, at: 700..<710) }
+  let day = CivilDate(daysSinceEpoch: 15_900)
+  return WritingCheck.findings(in: outlined(body), of: sample.placed, on: day, outlined: outlined)
+}
+
+/// A text as the rules of writing read it.
+func outlined(_ text: String) -> Outline {
   var reader = OutlineReader()
-  let bytes = Array(body.utf8)
-  return WritingCheck.findings(in: reader.read(bytes.span), of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900))
+  return reader.read(text.utf8Span.span)
 }
 
 /// A body, and what one rule must say of it: nothing, or the text that each finding points at.

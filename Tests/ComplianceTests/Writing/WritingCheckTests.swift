@@ -1,4 +1,5 @@
 import Compliance
+import Diagnostics
 import Markup
 import Notices
 import Testing
@@ -9,15 +10,17 @@ struct WritingCheckTests {
   func silent() throws {
     var sample = try Sample()
     sample.body = "2月30日\n"
-    var reader = OutlineReader()
-    let bytes = Array(sample.body.utf8)
-    let outline = reader.read(bytes.span)
-    #expect(WritingCheck.findings(in: outline, of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900)).count == 1)
+    #expect(found(in: sample).count == 1)
     sample.notice.secrecy.value = .refused
-    #expect(WritingCheck.findings(in: outline, of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900)).isEmpty)
+    #expect(found(in: sample).isEmpty)
     sample.notice.secrecy.value = .cleared
     sample.notice.withdrawal = Located(
       Withdrawal(date: try .day("2013-06-20"), reason: "有误", person: "周静", hidesTitle: false), at: 0..<1)
-    #expect(WritingCheck.findings(in: outline, of: sample.placed, on: CivilDate(daysSinceEpoch: 15_900)).isEmpty)
+    #expect(found(in: sample).isEmpty)
+  }
+
+  private func found(in sample: Sample) -> [Finding] {
+    let day = CivilDate(daysSinceEpoch: 15_900)
+    return WritingCheck.findings(in: outlined(sample.body), of: sample.placed, on: day, outlined: outlined)
   }
 }

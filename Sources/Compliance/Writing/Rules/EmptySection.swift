@@ -13,7 +13,7 @@ struct EmptySection: WritingRule {
         continue
       }
       let title = writing.outline.string(block.text)
-      if position == blocks.count - 1, writing.hasAttachments, title.contains("附件") { continue }
+      if position == blocks.count - 1, !writing.attachments.isEmpty, title.contains("附件") { continue }
       let short = String(title.prefix(20))
       findings.add(
         Self.rule, at: writing.outline.place(of: block),

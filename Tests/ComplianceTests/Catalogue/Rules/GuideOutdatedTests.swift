@@ -29,8 +29,7 @@ struct GuideOutdatedTests {
     var sample = try Sample()
     sample.body = body
     sample.notice.title.value = title
-    var reader = OutlineReader()
-    return WritingCheck.findings(in: reader.read(Array(body.utf8).span), of: sample.placed, on: try .day(day))
+    return WritingCheck.findings(in: outlined(body), of: sample.placed, on: try .day(day), outlined: outlined)
       .count { $0.rule.id == "guide-outdated" }
   }
 

@@ -15,7 +15,7 @@ struct ReportPartsTests {
     let outline = outlines.read(bytes.span)
     var findings = Findings(path: "content/年度报告/\(year).md")
     let form = try #require(ReportForm.form(of: year))
-    ReportParts(form: form).check(Writing(outline: outline, hasAttachments: false), &findings)
+    ReportParts(form: form).check(Writing(outline: outline), &findings)
     return findings.list.map { "\((TextPosition(of: $0.range.lowerBound, in: bytes).line + 1) / 2): \($0.message.zh)" }
   }
 
@@ -35,7 +35,7 @@ struct ReportPartsTests {
     let outline = outlines.read(Array(text.utf8).span)
     var findings = Findings(path: "content/年度报告/2015.md")
     ReportParts(form: try #require(ReportForm.form(of: 2015)))
-      .check(Writing(outline: outline, hasAttachments: false), &findings)
+      .check(Writing(outline: outline), &findings)
     let hints = findings.list.compactMap(\.hint?.zh)
     #expect(hints.contains("应为：## 一、主动公开情况") && hints.contains("应为：## 二、依申请公开情况"), "\(hints)")
   }

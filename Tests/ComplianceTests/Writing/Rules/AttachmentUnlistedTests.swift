@@ -1,3 +1,5 @@
+import Diagnostics
+import Notices
 import Testing
 
 @Suite("attachment-unlisted")
@@ -9,6 +11,20 @@ struct AttachmentUnlistedTests {
     ])
   func fires(body: String) throws {
     #expect(try written(body + "\n", only: "attachment-unlisted").count == 1)
+  }
+
+  @Test(
+    "tells where fewer files are listed than the text numbers",
+    arguments: [
+      ("附件：1. 名单\n2. 表格\n3. 章程", ["名单", "表格"], 1), ("附件：1．补贴名单2．表格", ["补贴名单"], 1),
+      ("附件：\n\n1. 名单\n2. 表格", ["表格"], 1), ("附件：1. 名单\n2. 表格", ["通知附件"], 0),
+      ("附件：1. 名单\n2. 表格", ["名单", "表格"], 0), ("附件：1. 名单\n2. [表格](b.csv)", ["名单"], 0),
+      ("附件：2013年第1.2版名单", ["名单"], 0), ("附件：名单", ["名单"], 0),
+    ])
+  func counts(body: String, listed: [String], count: Int) throws {
+    let attachments = listed.map { Attachment(file: "\($0).csv", name: $0) }
+    let found = try remarks(on: body + "\n", attachments: attachments).filter { $0.rule.id == "attachment-unlisted" }
+    #expect(found.count == count)
   }
 
   @Test(
