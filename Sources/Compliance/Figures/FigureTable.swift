@@ -65,6 +65,9 @@ extension Figure {
   /// The ledger that it would be counted from, were there one; nil of a figure that is known.
   package var missingLedger: Ledger? { if case .missing(let ledger) = basis { ledger } else { nil } }
 
+  /// The ledger that it is counted from; nil of what is counted otherwise.
+  var ledger: Ledger? { if case .rows(let ledger, _) = basis { ledger } else { nil } }
+
   /// The figure, or that nobody knows it: rows of a ledger that is not there are not none.
   fileprivate func unlessMissing(in ledgers: Ledgers) -> Figure {
     guard case .rows(let ledger, let rows) = basis, rows.isEmpty, ledgers.isMissing(ledger) else { return self }

@@ -178,9 +178,9 @@ extension LedgerFault {
     case .empty: Phrase(zh: "没有填", en: "has no value")
     case .day:
       Phrase(
-        zh: "不是日期，要写成“年-月-日”，而且有这一天；表格里显示 #### 的，把列拉宽再存；是五位数的，把单元格改成日期格式再存",
+        zh: "不是日期，要写成“年-月-日”，而且有这一天，写了星期的要对得上；表格里显示 #### 的，把列拉宽再存；是五位数的，把单元格改成日期格式再存",
         en:
-          "is no day; write YYYY-MM-DD, a day that exists: widen a column of ####, format a number of five digits as a day"
+          "is no day; write YYYY-MM-DD, a day that exists and is of the weekday named, if any: widen a column of ####, format a number of five digits as a day"
       )
     case .word(let known):
       Phrase(

@@ -157,6 +157,15 @@ struct SettingsRules: RuleTheme {
       zh: "“签名提交: 必须”要求每个人用自己的密钥提交，不能再写“共用电脑: 允许”。",
       en: "签名提交: 必须 demands that everybody commits with the own key, which rules 共用电脑: 允许 out."),
     wrong: "共用电脑: 允许\n签名提交: 必须", right: "签名提交: 必须")
+  let reportDueLate = Rule(
+    "report-due-late", .fault, .error, title: Phrase(zh: "年报期限比条例晚", en: "yearly report due after the law's day"),
+    requirement: Phrase(
+      zh: "“至迟”“底线”最晚是次年 3 月 31 日；通知只能要求更早。",
+      en: "至迟 and 底线 are 31 March of the next year at the latest; a notice can only ask for an earlier day."),
+    basis: Phrase(
+      zh: "《政府信息公开条例》（2007年）第三十一条、（2019年修订）第四十九条",
+      en: "Regulation on Open Government Information (2007) article 31, (2019) article 49"),
+    wrong: "年报期限: [{ 自: 2019, 至迟: 04-30 }]", right: "年报期限: [{ 自: 2019, 至迟: 01-31, 底线: 03-31 }]")
   let footerDuties = Rule(
     "footer-duties", .duty, .warning, title: Phrase(zh: "页脚没有填全", en: "footer not complete"),
     requirement: Phrase(
@@ -184,6 +193,15 @@ extension Finding {
         en: "签名提交: 必须 rules 共用电脑: 允许 out"),
       hint: Phrase(zh: "删去“共用电脑”一行", en: "take the line 共用电脑 out"),
       notes: [Note(path: path, range: signed, message: Phrase(zh: "签名提交写在这里", en: "签名提交 stands here"))])
+  }
+
+  static func reportDueLate(_ day: Located<MonthDay>, in path: String) -> Self {
+    Finding(
+      rules.reportDueLate, in: path, at: day.range,
+      Phrase(
+        zh: "\(day.value) 比条例的最后一天 \(ReportDue.latest) 晚",
+        en: "\(day.value) is after \(ReportDue.latest), the law's last day"),
+      hint: Phrase(zh: "写 \(ReportDue.latest) 或者更早的一天", en: "write \(ReportDue.latest) or an earlier day"))
   }
 
   static func settingsTooLong(_ count: Int, limit: Int, in path: String) -> Self {

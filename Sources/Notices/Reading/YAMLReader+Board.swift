@@ -138,13 +138,20 @@ extension YAMLReader {
     mapping(ReportDueField.self) { key, reader in
       switch key {
       case .since: since = reader.count()?.value
-      case .by: by = reader.monthDay()?.value
-      case .hardLimit: hardLimit = reader.monthDay()?.value
+      case .by: by = reader.reportDay()
+      case .hardLimit: hardLimit = reader.reportDay()
       case .basis: basis = reader.text()?.value
       }
     }
     guard let since, let by else { return nil }
     return ReportDue(since: since, by: by, hardLimit: hardLimit, basis: basis)
+  }
+
+  /// A day by which reports must be out, no later than the law's.
+  private mutating func reportDay() -> MonthDay? {
+    guard let day = monthDay() else { return nil }
+    if day.value > ReportDue.latest { report(.reportDueLate(day, in: path)) }
+    return day.value
   }
 
   mutating func rules() -> [Located<IndexNumber>] {

@@ -12,6 +12,14 @@ package struct MonthDay: Hashable, Sendable {
     self.day = day
   }
 
+  private init(known month: Int, _ day: Int) {
+    self.month = month
+    self.day = day
+  }
+
+  static let january31 = Self(known: 1, 31)
+  static let march31 = Self(known: 3, 31)
+
   /// Reads exactly `MM-DD`; anything else is nil.
   package init?(_ text: String) {
     guard let date = CivilDate(iso8601: "2001-\(text)".utf8) else { return nil }
@@ -27,6 +35,10 @@ package struct MonthDay: Hashable, Sendable {
     guard let same = day(in: year), same < date else { return day(in: year) ?? date }
     return day(in: year + 1) ?? date
   }
+}
+
+extension MonthDay: Comparable {
+  package static func < (one: Self, other: Self) -> Bool { (one.month, one.day) < (other.month, other.day) }
 }
 
 extension MonthDay: CustomStringConvertible {

@@ -9,9 +9,11 @@ package struct ReportDue: Hashable, Sendable {
   /// 依据: the notice that asks for the report; nil: the Regulation.
   package var basis: String?
 
+  /// The last day that the law leaves to anybody: 31 March, 条例2007 article 31 and 条例2019 article 49.
+  static let latest = MonthDay.march31
+
   /// 31 March under 条例2007 article 31; under 条例2019 article 49, 31 January as townships keep it, 31 March at last.
   package static var statutory: [ReportDue] {
-    guard let january = MonthDay(month: 1, day: 31), let march = MonthDay(month: 3, day: 31) else { return [] }
-    return [ReportDue(since: 2008, by: march), ReportDue(since: 2019, by: january, hardLimit: march)]
+    [ReportDue(since: 2008, by: latest), ReportDue(since: 2019, by: .january31, hardLimit: latest)]
   }
 }

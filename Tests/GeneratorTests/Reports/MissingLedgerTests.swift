@@ -77,6 +77,18 @@ struct MissingLedgerTests {
     }
   }
 
+  @Test(
+    "a ledger of a row a year that has other years than the report's is told, and one without any row is not",
+    arguments: [
+      ("2021,行政规范性文件,2,1,9\n2022,行政规范性文件,0,0,9\n", 0), ("2021,行政规范性文件,2,1,9\n", 1), ("", 0),
+    ])
+  func year(_ rows: String, count: Int) async throws {
+    let written = try await board(without: []) { $0["content/台账/政策文件.csv"] = "\(Ledger.papers.header)\n\(rows)" }
+    let found = try await written.check().findings.filter { $0.rule.id == "report-ledger-year" }
+    #expect(found.map(\.path) == Array(repeating: "content/年度报告/2022.md", count: count))
+    #expect(found.allSatisfy { $0.message.zh.contains("政策文件") && $0.message.zh.contains("2022") })
+  }
+
   @Test("a ledger with its first line alone is a zero that was counted")
   func kept() async throws {
     let written = try await board(without: [])

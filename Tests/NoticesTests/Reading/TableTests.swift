@@ -61,10 +61,22 @@ struct TableTests {
 
   @Test(
     "reads days as a spreadsheet leaves them",
-    arguments: ["2027/1/1", "2027年1月1日", "2027-1-1", "2027/1/1 0:00", "2027年1月1日星期五", "２０２７-０１-０１"])
+    arguments: [
+      "2027/1/1", "2027年1月1日", "2027-1-1", "2027/1/1 0:00", "2027年1月1日星期五", "２０２７-０１-０１", "2027-01-01（周五）",
+      "2027/1/1 9:30", "2027-01-01T09:30:00",
+    ])
   func officeDays(day: String) {
     let (rows, findings, _) = Self.calendar("日期,类型,名称\n\(day),放假,元旦\n,,\n")
     #expect(rows?.map(\.date.description) == ["2027-01-01"], "\(findings.map(\.message.zh))")
+  }
+
+  @Test(
+    "a day of another weekday, or with what is no time behind it, is not understood",
+    arguments: [
+      "2027-01-01（周四）", "2027年1月1日星期六", "2027/1/1 24:30", "2027/1/1 9:5:3:1", "2027/1/1 :",
+    ])
+  func oddDays(day: String) {
+    #expect(Self.calendar("日期,类型,名称\n\(day),放假,元旦\n").1.map(\.rule.id) == ["bad-date"])
   }
 
   @Test("reads days off and working weekends")

@@ -34,7 +34,8 @@ package struct ReportCheck: Sendable {
   }
 
   private var own: [Finding] {
-    identities + registered + missingLedgers + strangeCounts + StoredCheck(check: self, form: form).findings + typed
+    identities + registered + missingLedgers + unfilledLedgers + strangeCounts
+      + StoredCheck(check: self, form: form).findings + typed
       + (form.map { TypedTables(bytes, body: report.body, path: report.path, form: $0).findings } ?? [])
   }
 
@@ -67,12 +68,26 @@ package struct ReportCheck: Sendable {
   private var missingLedgers: [Finding] {
     guard book.stored[year] == nil else { return [] }
     let figures = figures
-    let named = Set(ReportText(bytes, body: report.body, path: report.path, figures: figures).names)
-    let wanted = named.union(form?.figures ?? [])
     var needed: Set<Ledger> = [.applications, .disputes, .feedback, .fees]
     needed.formUnion(wanted.compactMap { figures[$0]?.missingLedger })
     return Ledger.allCases.filter { needed.contains($0) && book.ledgers.isMissing($0) }.map {
       .ledgerMissing($0, report)
+    }
+  }
+
+  /// The figures that the form has or the words name.
+  private var wanted: Set<String> {
+    Set(ReportText(bytes, body: report.body, path: report.path, figures: figures).names).union(form?.figures ?? [])
+  }
+
+  /// Ledgers of a row a year and kind that have rows, but none of this year: nobody has counted it yet.
+  private var unfilledLedgers: [Finding] {
+    guard book.stored[year] == nil else { return [] }
+    let (figures, ledgers) = (figures, book.ledgers)
+    let years = [(Ledger.papers, ledgers.papers.map(\.year.value)), (.actions, ledgers.actions.map(\.year.value))]
+    let needed = Set(wanted.compactMap { figures[$0]?.ledger })
+    return years.filter { ledger, years in needed.contains(ledger) && !years.isEmpty && !years.contains(year) }.map {
+      .ledgerUnfilled($0.0, report)
     }
   }
 
@@ -155,6 +170,18 @@ extension Finding {
       hint: Phrase(
         zh: "建一个，没有发生的只留第一行：noticeboard new --ledger \(ledger.rawValue)",
         en: "make one, and leave it empty if nothing happened: noticeboard new --ledger \(ledger.rawValue)"))
+  }
+
+  fileprivate static func ledgerUnfilled(_ ledger: Ledger, _ report: YearReport) -> Self {
+    Finding(
+      FigureRules.shared.reportLedgerYear, in: report.path, at: report.year.range,
+      Phrase(
+        zh: "台账“\(ledger.rawValue)”有别的年度，没有 \(report.year.value) 年，报告里这一年全是 0",
+        en: "the ledger \"\(ledger.rawValue)\" has other years and not \(report.year.value), of which the report says 0"
+      ),
+      hint: Phrase(
+        zh: "在 content/\(ledger.file) 里补上 \(report.year.value) 年的行；真的没有的，写上数为 0 的行",
+        en: "add the rows of \(report.year.value) to content/\(ledger.file), with 0 where nothing was done"))
   }
 
   fileprivate static func countValue(_ count: StatedCount, _ measure: FigureMeasure) -> Self {

@@ -195,18 +195,41 @@ extension LedgerCells {
 
 enum LedgerDay {
   /// Reads `2021-03-01`, and `2021/3/1`, `2021-3-1`, `2021.3.1` and `2021年3月1日` as Excel and WPS write it when they
-  /// save, a midnight behind it or not; anything else is nil.
+  /// save, a day of the week or a time of day behind it or not; anything else is nil, as is a day of another weekday.
   static func read(_ written: String) -> CivilDate? {
     var text = written.halfWidth
+    var weekday: Int?
     if let week = text.firstIndex(where: { "星周（(".contains($0) }),
-      text[week...].contains(where: { "一二三四五六日天".contains($0) })
+      let named = text[week...].compactMap({ weekdays[$0] }).first
     {
+      weekday = named
       text = String(text[..<week])
     }
     text = text.filter { $0 != "\u{3000}" && $0 != "\u{A0}" }
-    for midnight in [" 0:00", " 00:00", " 0:00:00", " 00:00:00", "T00:00:00", "T00:00"] where text.hasSuffix(midnight) {
-      text.removeLast(midnight.utf8.count)
+    if let gap = text.lastIndex(where: { $0 == " " || $0 == "T" }), isTime(text[text.index(after: gap)...]) {
+      text = String(text[..<gap])
     }
+    guard let day = day(of: text), weekday == nil || weekday == day.weekday else { return nil }
+    return day
+  }
+
+  /// Days of the week, 1 for Monday.
+  private static let weekdays: [Character: Int] = [
+    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7,
+  ]
+
+  /// Whether it is a time of day, such as `9:30` and `09:30:00`.
+  private static func isTime(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && zip(parts, [24, 60, 60]).allSatisfy { part, limit in
+        (1...2).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+          && Int(part).map { $0 < limit } ?? false
+      }
+  }
+
+  private static func day(of written: String) -> CivilDate? {
+    var text = written
     if text.utf8.count > 7, !text.utf8.contains(UInt8(ascii: "-")) { text = text.replacing(".", with: "-") }
     if let day = CivilDate(iso8601: text.utf8) { return day }
     text = text.filter { $0 != " " }.replacing("号", with: "日")
