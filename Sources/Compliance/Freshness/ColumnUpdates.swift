@@ -26,6 +26,8 @@ struct ColumnUpdates: Sendable {
   static let home = 14
 
   let columns: [Column]
+  /// Something was released: before that a board has no columns that could be empty.
+  private let isBegun: Bool
   private let calendar: WorkCalendar
   private let today: CivilDate
 
@@ -42,6 +44,7 @@ struct ColumnUpdates: Sendable {
         period: Self.period(of: category), isNamed: Self.usualPeriod(of: category) != nil,
         isExempt: category.updateWithin == .unlimited)
     }
+    isBegun = board.items.contains { $0.notice.releaseDay.map { $0 <= board.today } ?? false }
     calendar = board.calendar
     today = board.today
   }
@@ -76,6 +79,6 @@ struct ColumnUpdates: Sendable {
     return days > period.count ? days : nil
   }
 
-  var empty: [Column] { columns.filter { $0.lastNews == nil } }
+  var empty: [Column] { isBegun ? columns.filter { $0.lastNews == nil } : [] }
   var stale: [Column] { columns.filter { overdue($0) != nil } }
 }

@@ -46,13 +46,15 @@ package struct NewBoardFacts: Sendable {
 
   /// The words of the scaffold by name.
   func words() throws(NewBoard.Refusal) -> [String: String] {
-    [
+    let daily = try dailyCommands()
+    return [
       "name": try plain(name), "authority": try plain(authority ?? "\(name)人民政府"),
       "office": try plain(office ?? "【填：公开工作机构的名称】"), "address": try plain(address ?? "【填：办公地址】"),
       "hours": try plain(hours ?? "【填：办公时间】"), "phone": try plain(phone ?? "【填：对外公开的座机号码】"),
       "fax": try plain(fax ?? "【填：传真号码】"), "email": try plain(email ?? "【填：对外公开的邮箱】"),
       "url-line": try baseURL.map { (url) throws(NewBoard.Refusal) in "网址: \(try plain(url))" } ?? "# 网址: https://…/",
-      "targets": try targetLines(), "daily": targets.isEmpty ? "build" : "publish --yes", "today": today.description,
+      "targets": try targetLines(), "daily": daily.joined(separator: "; "),
+      "daily-starts": daily.map { "ExecStart=/usr/bin/env \($0)" }.joined(separator: "\n"), "today": today.description,
       "year": "\(today.year)", "categories": try categoryLines(), "people": try people(),
     ]
   }
@@ -65,6 +67,20 @@ package struct NewBoardFacts: Sendable {
   }
 
   // MARK: - Targets
+
+  /// What runs every day; of several targets each is named.
+  private func dailyCommands() throws(NewBoard.Refusal) -> [String] {
+    if targets.isEmpty { return ["noticeboard build"] }
+    if targets.count == 1 { return ["noticeboard publish --yes"] }
+    var commands: [String] = []
+    for target in targets {
+      let name = target.prefix { $0 != "=" }
+      // It stands in scripts of a shell.
+      guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else { throw .badTarget(target) }
+      commands.append("noticeboard publish \(name) --yes")
+    }
+    return commands
+  }
 
   /// The lines of 发布目标; examples where nothing is known yet.
   private func targetLines() throws(NewBoard.Refusal) -> String {

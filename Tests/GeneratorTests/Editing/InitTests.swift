@@ -95,6 +95,25 @@ struct InitTests {
     #expect(target.code == 64 && target.errors.contains("名称=方式=位置"), "\(target.errors)")
   }
 
+  @Test("of several targets the daily run publishes each by its name")
+  func severalTargets() throws {
+    let begun = try begin("--target", "网站=ssh=web@host:/srv/board", "--target", "备份=文件夹=/srv/copy")
+    #expect(begun.code == 0, "\(begun.errors)")
+    for (path, line) in [
+      ("deploy/crontab", "&& { noticeboard publish 网站 --yes; noticeboard publish 备份 --yes; }\n"),
+      (
+        "deploy/noticeboard.service",
+        "\nExecStart=/usr/bin/env noticeboard publish 网站 --yes\nExecStart=/usr/bin/env noticeboard publish 备份 --yes\n"
+      ),
+      (".gitlab-ci.yml", "then noticeboard publish 网站 --yes; noticeboard publish 备份 --yes; fi\n"),
+    ] {
+      #expect(try board.folder.text("新栏/board/\(path)").contains(line), "\(path)")
+    }
+    let odd = try program.runBare(
+      "init", board.folder("other"), "--name", "甲镇", "--target", "a;b=ssh=h:/b", "--target", "c=ssh=h:/c")
+    #expect(odd.code == 64 && odd.errors.contains("名称=方式=位置"), "\(odd.errors)")
+  }
+
   @Test("a folder that holds a board is left as it is")
   func twice() throws {
     _ = try begin()

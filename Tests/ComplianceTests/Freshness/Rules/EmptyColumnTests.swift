@@ -15,6 +15,11 @@ struct EmptyColumnTests {
     #expect(try held.findings().summary == ["empty-column warning"])
   }
 
+  @Test("not a board that has released nothing yet")
+  func new() throws {
+    #expect(try WholeBoard([column("甲", nil), column("乙", nil)], filled: 0, today: "2013-06-10").findings().isEmpty)
+  }
+
   @Test("not a column with one item, nor one of which nothing is expected")
   func passes() throws {
     #expect(
