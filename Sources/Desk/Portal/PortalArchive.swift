@@ -50,18 +50,30 @@ extension Generator {
   package func export(
     _ order: PortalOrder, into folder: String, site: String = "site"
   ) async throws(GeneratorFailure) -> (outcome: Outcome, archive: String?) {
+    let place = try outputs { () throws(OutputFailure) in
+      let place = try OutputPlacement.realPath(folder.hasPrefix("/") ? folder : "\(request.root)/\(folder)")
+      try Self.refuseForeign(Self.archive(of: place), beside: place)
+      return place
+    }
     let outcome = try await build(into: BuildTarget(portal: order, folder: folder, site: site))
     guard outcome.output != nil else { return (outcome, nil) }
-    do throws(OutputFailure) {
-      let place = try OutputPlacement.realPath(folder.hasPrefix("/") ? folder : "\(request.root)/\(folder)")
-      return (outcome, try Self.pack(place))
-    } catch {
-      throw .output(error)
-    }
+    return (outcome, try outputs { () throws(OutputFailure) in try Self.pack(place) })
+  }
+
+  private func outputs<Value>(_ work: () throws(OutputFailure) -> Value) throws(GeneratorFailure) -> Value {
+    do throws(OutputFailure) { return try work() } catch { throw .output(error) }
+  }
+
+  private static func archive(of folder: String) -> String { "\(folder).zip" }
+
+  /// Refuses to write over an archive that stands where no folder of ours does: somebody else may have made it.
+  private static func refuseForeign(_ archive: String, beside folder: String) throws(OutputFailure) {
+    let isOurs = unsafe access("\(folder)/\(OutputPath.marker.text)", F_OK) == 0
+    if !isOurs, unsafe access(archive, F_OK) == 0 { throw .foreignArchive(archive) }
   }
 
   private static func pack(_ folder: String) throws(OutputFailure) -> String {
-    let path = "\(folder).zip"
+    let path = archive(of: folder)
     var archive = try PortalArchive(path)
     let files: [String]
     do throws(SystemError) { files = try FolderFiles.all(in: folder) } catch {

@@ -34,6 +34,11 @@ extension OutputFailure {
         zh: "“\(path)”不是空文件夹，也没有本程序的标记文件 .noticeboard，不会覆盖；请换一个空文件夹",
         en: "“\(path)” is not empty and has no marker .noticeboard of this program, so it is not overwritten; "
           + "choose an empty folder")
+    case .foreignArchive(let path):
+      Phrase(
+        zh: "“\(path)”已经有了，看不出是本程序打的包，不会覆盖；移走它，或者换一个文件夹名",
+        en: "“\(path)” is there already and nothing tells that this program made it, so it is not overwritten; "
+          + "move it away, or name another folder")
     case .otherPurpose(let path, let found, let wanted):
       Phrase(
         zh: "“\(path)”里是\(found.words.zh)，不能写入\(wanted.words.zh)；请换一个文件夹",

@@ -18,6 +18,8 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case notAFolder(String)
   /// The folder is not empty and has no marker of ours.
   case notOurs(String)
+  /// A file has the name of the archive, and no folder beside it tells that it is ours.
+  case foreignArchive(String)
   /// The folder was written for another purpose: drafts where the site goes, or the reverse.
   case otherPurpose(String, found: OutputPurpose, wanted: OutputPurpose)
   /// The folder holds the preview of another board.

@@ -20,7 +20,7 @@ package struct OutputPath: Sendable, CustomStringConvertible {
   init(reserved text: StaticString) { self.text = text.description }
 
   /// The file that marks a folder as written by this program.
-  static let marker = OutputPath(reserved: ".noticeboard")
+  package static let marker = OutputPath(reserved: ".noticeboard")
 
   /// Whether a name directly in the site's folder is never a page: working files of the program, and git's.
   static func isReserved(_ name: Span<UInt8>) -> Bool { SiteAddress.isReserved(name) }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct WordsTests {
   static let failures: [OutputFailure] = [
     .invalidPath("a", .dots), .writtenTwice("a"), .fileAndFolder("a"), .finished, .misplaced("a", .holdsBoard("b")),
-    .notAFolder("a"), .notOurs("a"), .otherPurpose("a", found: .site, wanted: .drafts), .anotherBuild("a"),
+    .notAFolder("a"), .notOurs("a"), .foreignArchive("a"), .otherPurpose("a", found: .site, wanted: .drafts),
+    .anotherBuild("a"),
     .system(.write, path: "a", SystemError(code: ENOSPC)),
   ]
 

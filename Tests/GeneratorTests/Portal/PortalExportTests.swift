@@ -27,6 +27,17 @@ struct PortalExportTests {
     #expect(path.hasSuffix("/portal.zip"))
   }
 
+  @Test("an archive of somebody else stays as it is, and nothing is handed over")
+  func foreign() async throws {
+    let board = try await TestBoard.canary().written()
+    try board.write("portal.zip", "PK")
+    let failure = await #expect(throws: GeneratorFailure.self) { try await board.export() }
+    guard case .output(.foreignArchive) = failure else { Issue.record("\(failure)"); return }
+    #expect(try board.folder.text("portal.zip") == "PK")
+    try board.folder.remove("portal.zip")
+    for _ in 1...2 { #expect(try await board.export().archive != nil) }
+  }
+
   @Test("a link to another page of the board leads to the board, and without its address its words stay")
   func links() async throws {
     var board = try await TestBoard.canary()
