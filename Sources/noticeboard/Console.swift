@@ -100,17 +100,17 @@ struct Console: Sendable {
     switch format {
     case .text: StandardStream.errors.write(text(said))
     case .json:
-      try deliver(FindingsAsJSON(names: names, bytes: bytes).text(said.findings), language)
+      try StandardStream.deliver(FindingsAsJSON(names: names, bytes: bytes).text(said.findings), language)
     case .github:
       let printer = FindingsAsGitHub(language: language, names: names, bytes: bytes)
-      try deliver(printer.text(said.capped.with(said.findings)), language)
+      try StandardStream.deliver(printer.text(said.capped.with(said.findings)), language)
     case .sarif:
       let log = FindingsAsSARIF(language: language, names: names, rules: RuleCatalogue.all, bytes: bytes)
-      try deliver(log.text(said.findings, switchedOff: outcome.switchedOff), language)
+      try StandardStream.deliver(log.text(said.findings, switchedOff: outcome.switchedOff), language)
     case .html:
       let page = FindingsAsHTML(language: language, names: names, rules: RuleCatalogue.all, bytes: bytes)
       let summary = totals(outcome).map { $0(language) }
-      try deliver(page.text(said.findings, summary: summary, more: said.capped.more), language)
+      try StandardStream.deliver(page.text(said.findings, summary: summary, more: said.capped.more), language)
     }
   }
 
@@ -124,7 +124,7 @@ struct Console: Sendable {
       case .text: due.table(language, hidesTitles: environment.isCI)
       case .json: due.json(hidesTitles: environment.isCI)
       }
-    if let text { try deliver(text, language) }
+    if let text { try StandardStream.deliver(text, language) }
     if !due.isWhole {
       let unread = Phrase(
         zh: "有读不懂的文件，清单可能不全\(calendar == nil ? "" : "，日历没有写")；先运行 noticeboard check",
@@ -137,13 +137,6 @@ struct Console: Sendable {
         zh: due.isCalendarChanged ? "写好了" : "没有变化", en: due.isCalendarChanged ? "written" : "unchanged")
       StandardStream.errors.write("\(calendar): \(state(language))\n")
     }
-  }
-
-  func deliver(_ text: String, _ language: Language) throws {
-    if StandardStream.output.write(text) { return }
-    let phrase = Phrase(zh: "写不出检查结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")
-    StandardStream.errors.write("error: \(phrase(language))\n")
-    throw ExitCode(74)
   }
 
   /// In a public log, what is not on the site is named by its index number alone and never quoted.

@@ -35,7 +35,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let diagnosis = await doctor.diagnosis()
     let language = environment.language(asked: shared.language, board: nil)
     let text = format == .json ? diagnosis.json(language) : diagnosis.text(language)
-    guard StandardStream.output.write(text) else { throw ExitCode(74) }
+    try StandardStream.deliver(text, language)
     if diagnosis.isMissing { throw ExitCode(1) }
   }
 }

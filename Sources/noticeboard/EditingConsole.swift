@@ -50,6 +50,11 @@ struct EditingConsole {
     StandardStream.errors.write("warning: \(phrase(language(board)))\n")
   }
 
+  /// Warns where the days that are written are not the machine's own: nobody is to date a paper without noticing.
+  func warnOfClock() {
+    warn(environment.oddToday.map(Phrase.clockSet), nil)
+  }
+
   /// A file as it may be named here: in a public log by its number alone.
   func shown(_ path: String, _ index: IndexNumber?) -> String {
     environment.isCI ? index?.description ?? "content/…" : path
@@ -66,6 +71,14 @@ extension Phrase {
       : Phrase(
         zh: "这是示例公开栏：签字日期写的是 \(day)，不是今天 \(clock)；真正的公开栏只签今天的日期",
         en: "this is a sample board: the signature bears \(day), not today's date, \(clock); a real one bears today's")
+  }
+
+  /// Warns of a day that the environment sets.
+  static func clockSet(_ day: CivilDate) -> Phrase {
+    Phrase(
+      zh: "环境变量 SOURCE_DATE_EPOCH 把今天定成 \(day)，写进去的日期都按它，不是真正的今天；先运行：unset SOURCE_DATE_EPOCH",
+      en: "the variable SOURCE_DATE_EPOCH makes today \(day), which is not the real day, and what is written bears it; "
+        + "first run: unset SOURCE_DATE_EPOCH")
   }
 
   /// Warns that git would commit under another name.

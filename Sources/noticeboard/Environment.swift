@@ -82,6 +82,12 @@ struct Environment {
     return Self.day(seconds)
   }
 
+  /// The day that `SOURCE_DATE_EPOCH` makes today, where the clock has another.
+  var oddToday: CivilDate? {
+    guard let day = try? today(), day != Self.day(Int(time(nil))) else { return nil }
+    return day
+  }
+
   /// `--language`, else `NOTICEBOARD_LANGUAGE`, else the board's, else the locale's.
   func language(asked: Language?, board: String?) -> Language {
     asked ?? variable("NOTICEBOARD_LANGUAGE").flatMap { Language(name: $0) }
@@ -125,5 +131,13 @@ enum StandardStream: Int32 {
       }
     }
     return true
+  }
+
+  /// Writes what was asked for; where the output takes it not, says so and ends the program with 74.
+  static func deliver(_ text: String, _ language: Language) throws {
+    if output.write(text) { return }
+    let phrase = Phrase(zh: "写不出结果：标准输出已满或不能写", en: "standard output cannot be written: full or refused")
+    errors.write("error: \(phrase(language))\n")
+    throw ExitCode(74)
   }
 }

@@ -41,15 +41,18 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let language = Environment().language(asked: language, board: nil)
-    if let template { return try deliver(TemplatePage(try fields(of: template), language: language).text) }
+    if let template {
+      let page = TemplatePage(try fields(of: template), language: language)
+      return try StandardStream.deliver(page.text, language)
+    }
     guard let rule else {
       let page = RulePage(RuleCatalogue.groups, language: language)
-      return try deliver(format == .text ? page.list : page.markdown)
+      return try StandardStream.deliver(format == .text ? page.list : page.markdown, language)
     }
-    if let file = SettingsReference.named(rule) { return try deliver(file.text(language)) }
+    if let file = SettingsReference.named(rule) { return try StandardStream.deliver(file.text(language), language) }
     guard let description = RuleCatalogue.rule(rule) else { throw unknown(rule) }
     let text = RuleText(description, language: language)
-    try deliver(format == .text ? text.plain : text.markdown(heading: "#"))
+    try StandardStream.deliver(format == .text ? text.plain : text.markdown(heading: "#"), language)
   }
 
   private func unknown(_ rule: String) -> ValidationError {
@@ -70,10 +73,6 @@ struct Explain: ParsableCommand {
       zh: "没有网页用模板“\(template)”。\(near.map { "是不是“\($0)”？" } ?? "")有：\(list)",
       en: "no page has the template \"\(template)\". \(near.map { "Did you mean \"\($0)\"? " } ?? "")There are: \(list)"
     )
-  }
-
-  private func deliver(_ text: String) throws {
-    guard StandardStream.output.write(text) else { throw ExitCode(74) }
   }
 
   enum Format: String { case text, markdown }

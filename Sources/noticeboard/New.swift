@@ -76,6 +76,7 @@ struct New: AsyncParsableCommand {
     var request = try shared.request(environment)
     request.history = environment.forGit
     let console = EditingConsole(environment: environment, options: shared)
+    console.warnOfClock()
     if let ledger { return try await make(ledger, request, console) }
     if let revision { return try await revise(revision, request, console, environment) }
     let order = try await order(request, console, environment)

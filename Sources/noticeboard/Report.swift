@@ -145,7 +145,7 @@ extension Console {
   /// Prints the figures of a year to standard output, and on standard error what that leaves to say.
   func show(_ report: ReportOutcome, as format: ReportOutcome.Format, showsZeros: Bool) throws {
     let language = language(of: report.outcome)
-    if let text = report.text(format, language, showsZeros: showsZeros) { try deliver(text, language) }
+    if let text = report.text(format, language, showsZeros: showsZeros) { try StandardStream.deliver(text, language) }
     tellGaps(of: report, language)
   }
 
@@ -158,7 +158,7 @@ extension Console {
     } catch {
       throw ValidationError(Phrase.unknownFigure(error, year: report.year)(language))
     }
-    if let text { try deliver(text, language) }
+    if let text { try StandardStream.deliver(text, language) }
     tellGaps(of: report, language)
   }
 

@@ -36,6 +36,9 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let environment = Environment()
     let request = try shared.request(environment)
+    guard unsafe access(shared.root, F_OK) == 0 else {
+      throw ValidationError(zh: "没有文件夹“\(shared.root)”", en: "there is no folder \"\(shared.root)\"")
+    }
     try await serve(request, environment, ServeConsole(environment: environment, options: shared))
   }
 

@@ -59,6 +59,7 @@ struct Sign: AsyncParsableCommand {
     let environment = Environment()
     let request = try shared.request(environment)
     let console = EditingConsole(environment: environment, options: shared)
+    console.warnOfClock()
     var order = SigningOrder(
       item: item, folder: environment.folder, step: step,
       signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))
@@ -160,9 +161,11 @@ struct Sign: AsyncParsableCommand {
   private func waiting(for step: ReviewStep, _ item: String, _ who: [String]) -> Phrase {
     let names = who.isEmpty ? "" : "（\(who.joined(separator: "、"))）"
     let english = who.isEmpty ? "" : " (\(who.joined(separator: ", ")))"
+    // At a computer where names are given, the next one gives theirs.
+    let signer = person == nil ? "" : " --as \(who.count == 1 ? who[0] : "姓名")"
     return Phrase(
-      zh: "下一步“\(step.name)”\(names)：noticeboard sign \(item) \(step.name)",
-      en: "next step \(step.name)\(english): noticeboard sign \(item) \(step.name)")
+      zh: "下一步“\(step.name)”\(names)：noticeboard sign \(item) \(step.name)\(signer)",
+      en: "next step \(step.name)\(english): noticeboard sign \(item) \(step.name)\(signer)")
   }
 
   @Sendable private static func step(_ written: String) throws -> ReviewStep {

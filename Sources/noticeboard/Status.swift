@@ -46,7 +46,7 @@ struct Status: AsyncParsableCommand {
       case .json: status.json
       case .openmetrics: status.metrics
       }
-    guard StandardStream.output.write(text) else { throw ExitCode(74) }
+    try StandardStream.deliver(text, language)
     if !outcome.isJudged { throw ExitCode(1) }
   }
 }

@@ -28,7 +28,7 @@ struct Table: ParsableCommand {
     do {
       let table = try PastedTable(Self.input())
       for remark in table.remarks { StandardStream.errors.write("\(remark(language))\n") }
-      guard StandardStream.output.write(table.markdown) else { throw ExitCode(74) }
+      try StandardStream.deliver(table.markdown, language)
     } catch let failure as PastedTable.Failure {
       StandardStream.errors.write("\(failure.message(language))\n")
       throw ExitCode(1)

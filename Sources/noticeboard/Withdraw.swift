@@ -39,6 +39,7 @@ struct Withdraw: AsyncParsableCommand {
     let environment = Environment()
     let request = try shared.request(environment)
     let console = EditingConsole(environment: environment, options: shared)
+    console.warnOfClock()
     let order = WithdrawalOrder(
       item: item, folder: environment.folder, reason: reason, hidesTitle: hideTitle,
       signer: Signer(name: person, address: GitIdentity.address(in: shared.root)))

@@ -65,7 +65,9 @@ struct ContentWriter {
       try unsafe Descriptor(at: AT_FDCWD, root, O_RDONLY | O_DIRECTORY)
     }
     for name in names.dropLast() {
-      if makesFolders { _ = unsafe name.withCString { unsafe mkdirat(folder.number, $0, 0o755) } }
+      if makesFolders, unsafe name.withCString({ unsafe mkdirat(folder.number, $0, 0o755) }) < 0, errno != EEXIST {
+        throw .system(.last)
+      }
       folder = try Self.wrap { [number = folder.number] () throws(SystemError) in
         try Descriptor(folderAt: number, named: name)
       }
