@@ -198,10 +198,19 @@ def readings(words: str) -> list[list[str]]:
     return [parts, *([way for way in ([part for part in stripped if part], parted) if way])]
 
 
+def signless(text: str) -> str:
+    return "".join(character for character in text if not is_sign(character) and not character.isspace())
+
+
 def found_of(items: dict[str, str], words: str) -> set[str]:
-    """The items that the search finds: those of a plain search of the first reading that has any."""
+    """The items that the search finds: those of a plain search of the first reading that has any, else those whose titles have
+    the words without any signs."""
     ways = readings(words)
-    return next((hits for way in ways if (hits := plain(items, " ".join(way)))), set())
+    hits = next((hits for way in ways if (hits := plain(items, " ".join(way)))), set())
+    title = signless(fold(words))
+    if hits or len(title) < 6:
+        return hits
+    return {number for number, text in items.items() if title in signless(text.split("\n")[0])}
 
 
 class Search:
@@ -256,6 +265,8 @@ class Search:
         self.look_for_numbers(items)
         self.look_for_days()
         self.look_for_glued(items)
+        self.look_for_titles(items)
+        self.look_for_own_pages()
         self.look_at_snippet(items)
         self.look_at_offers(items, board)
         self.look_at_order(items)
@@ -326,6 +337,23 @@ class Search:
                     self.fail(f"{form}: not what {readings(form)[-1]} finds")
                 if plain(items, word) and "2013" not in form and not self.page.locator("#hits li").count():
                     self.fail(f"{form}: finds nothing")
+
+    def look_for_titles(self, items: dict[str, str]) -> None:
+        """A title, or a part of one, is found without its quotation marks and brackets."""
+        titles = sorted({text.split("\n")[0] for text in items.values()})
+        titles = [title for title in titles if len(signless(title)) > 9 and any(map(is_sign, title[2:-2]))]
+        for title in random.Random(3).sample(titles, min(8, len(titles))):
+            for words in (signless(title), signless(title)[1:-1], signless(title)[:7]):
+                if set(self.ask(words)) != found_of(items, words):
+                    self.fail(f"{words}: does not find what is called {title}")
+
+    def look_for_own_pages(self) -> None:
+        """What the board says of itself is no item, and is offered by the names of its pages."""
+        for words, page in (("年报", "report/index.html"), ("意见建议", "opinions.html"), ("网站地图在哪", "sitemap.html"), ("龘龘龘", "")):
+            self.ask(words)
+            links = self.page.locator("#own:not([hidden]) a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+            if page not in links if page else links:
+                self.fail(f"{words}: leads to {links}")
 
     def look_at_snippet(self, items: dict[str, str]) -> None:
         """Where only a keyword has the words the beginning of the summary or the text stands in the line."""

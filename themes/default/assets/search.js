@@ -232,23 +232,24 @@
     return result;
   }
 
-  /* Items that hold all keys, in no field behind the last one if that is given, and those that are asked for by a number or
-     a day; best first: these, by the field that has the keys, still valid, newest. */
-  function candidates(wanted, asked, last) {
-    var counts = [], worst = [], ranked = [], set = sets(dir.c), i, k;
+  /* Items that hold all keys but some that may be missing, in no field behind the last one if that is given, and those that
+     are asked for by a number or a day; best first: these, by the field that has the keys, still valid, newest. */
+  function candidates(wanted, asked, last, missing) {
+    var counts = [], worst = [], ranked = [], set = sets(dir.c), least = wanted.length - (missing || 0), i, k;
     for (k = 0; k < wanted.length; k += 1) {
       var part = listOf(wanted[k]);
       for (i = 0; i < part.items.length; i += 1) {
         var item = part.items[i], field = part.fields[item];
+        field = field === undefined ? 4 : field;
+        if (field > last) { continue; }
         counts[item] = (counts[item] || 0) + 1;
-        worst[item] = Math.max(worst[item] || 0, field === undefined ? 4 : field);
+        worst[item] = Math.max(worst[item] || 0, field);
       }
     }
     var repealed = marks(set()), displayed = marks(set()), named = marks(asked || []);
     for (i = dir.n - 1; i >= 0; i -= 1) {
-      var isWhole = (counts[i] || 0) === wanted.length && !(worst[i] > last);
-      if ((named[i] || isWhole) && passes(i, repealed, displayed)) {
-        k = named[i] ? 0 : 1 + worst[i] * 2 + (repealed[i] || 0);
+      if ((named[i] || (counts[i] || 0) >= least) && passes(i, repealed, displayed)) {
+        k = named[i] ? 0 : 1 + (worst[i] || 0) * 2 + (repealed[i] || 0);
         (ranked[k] = ranked[k] || []).push(i);
       }
     }
@@ -314,6 +315,7 @@
     var of = lines[item];
     var text = texts[item] || fold([of[1], of[2], of[0], of[7], of[8], of[9]].join('\n')), head = text.split('\n', 2);
     if (!day && (bareWords() === bare(head[0]) || bareWords() === bare(head[1]))) { return true; }
+    if (way === TITLES) { return text.split('\n', 3)[2].replace(BETWEEN, '').indexOf(pieces[0]) >= 0; }
     for (var i = 0; i < pieces.length; i += 1) {
       if (text.indexOf(pieces[i]) < 0 && !(isLoose(pieces[i]) && bare(head[1]).indexOf(bare(pieces[i])) >= 0)) {
         return false;
@@ -483,7 +485,7 @@
       return;
     }
     options = {};
-    count(candidates(keys(runs(pieces)), meant()), pieces, function (total, isAll) {
+    count(wantedBy(pieces), pieces, function (total, isAll) {
       if (!total) {
         options = range;
         otherwise();
@@ -513,6 +515,13 @@
     });
   }
 
+  /* The candidates of a query, as it is read: a title without its signs lacks the keys that these part. */
+  function wantedBy(pieces) {
+    var wanted = keys(runs(pieces));
+    return way === TITLES ? candidates(wanted, meant(), 1, Math.max(1, Math.floor(wanted.length / 3))) :
+      candidates(wanted, meant());
+  }
+
   /* The next way to read the query; one that reads the same, or nothing, is left out. */
   function further(pieces) {
     way += 1;
@@ -521,14 +530,20 @@
       load(foldings(), search);
       return;
     }
-    while (way < 4 && (way === 3 && isFormed() || !read().length || read().join(' ') === pieces.join(' '))) { way += 1; }
-    if (way < 4) {
+    while (way <= TITLES && isVain(pieces)) { way += 1; }
+    if (way <= TITLES) {
       search();
       return;
     }
     load(['search/x/words-' + dir.x + '.js'], function () {
       nothing(pieces);
     });
+  }
+
+  function isVain(pieces) {
+    var next = read();
+    if (way > 2 && isFormed() || !next.length) { return true; }
+    return way === TITLES ? next[0].length < 6 : next.join(' ') === pieces.join(' ');
   }
 
   /* The parts of the table that the query's characters are in. */
@@ -661,6 +676,20 @@
     });
   }
 
+  /* Pages of the board itself, which are no items: by the words of the links that each page has, or some of them. */
+  function ownPages() {
+    var query = fold(words), told = {}, links = document.querySelectorAll('.ways a[href*=".html"], .foot a[href*=".html"]');
+    [].forEach.call(links, function (link) {
+      var name = fold(link.textContent), at = 0;
+      for (var i = 0; i < name.length; i += 1) { at += name.charAt(i) === query.charAt(at) ? 1 : 0; }
+      if (query.length < 2 || at < query.length && query.indexOf(name) < 0 || told.hasOwnProperty(name) ||
+        link.getAttribute('aria-current')) { return; }
+      told[name] = get('own').hidden = false;
+      get('own').appendChild(document.createTextNode(' '));
+      add(get('own'), 'a', link.textContent).href = link.getAttribute('href');
+    });
+  }
+
   /* Punctuation, after folding: of ASCII, of Latin texts, of Chinese ones. */
   var SIGNS = '[!-\\/:-@\\[-\\u0060{-~\\u00A7\\u00AB\\u00B7\\u00BB\\u2010-\\u2027\\u2030-\\u205E\\u2212\\u3001-\\u3003\\u3008-\\u3011' +
     '\\u3014-\\u301F\\u30FB\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF5F-\\uFF65]+';
@@ -669,8 +698,12 @@
   /* Between characters and digits; 年, 月, 日 and 号 stay with the number before them. */
   var SEAMS = /[\u3400-\u9FFF](?=[0-9])|[0-9](?:[\u5E74\u6708\u65E5\u53F7]|(?![\u5E74\u6708\u65E5\u53F7]))(?=[\u3400-\u9FFF])/g;
 
+  /* The way that looks at titles alone. */
+  var TITLES = 4;
+
   /* The pieces that a hit must have. At first all signs are characters; if nothing is found quotation marks hold words
-     together, then signs around words are left out, and at last those within part them, as what is glued to a number does. */
+     together, then signs around words are left out, then those within part them, as what is glued to a number does; at last
+     it is a title, or a part of one, whose own signs were left out. */
   function read() {
     var parts = (way && words.match(/["\u201C\u201D][^"\u201C\u201D]+["\u201C\u201D]|[^ ]+/g)) || words.split(' ');
     var pieces = parts.map(function (part) {
@@ -678,6 +711,7 @@
     });
     if (way === 2) { pieces = pieces.map(function (piece) { return piece.replace(ENDS, ''); }); }
     if (way === 3) { pieces = pieces.join(' ').replace(BETWEEN, ' ').replace(SEAMS, '$& ').split(' '); }
+    if (way === TITLES) { pieces = [pieces.join('').replace(BETWEEN, '')]; }
     return pieces.filter(Boolean);
   }
 
@@ -703,7 +737,7 @@
   function search() {
     var pieces = read(), wanted = keys(runs(pieces)), numbers = numberKey(), files = shardFiles(wanted.concat(numbers));
     if (options.category && !facts) { files.push(dir.f); }
-    load(files, function () { walk(candidates(wanted, meant()), pieces); });
+    load(files, function () { walk(wantedBy(pieces), pieces); });
   }
 
   /* The day that the whole query is, written as in a line or as in a text. */
@@ -764,6 +798,7 @@
   get('narrow').onchange = form.onsubmit = go;
   if (words) {
     get('keywords').hidden = true;
+    document.addEventListener('DOMContentLoaded', ownPages);
     found.textContent = say('searching');
     window.onerror = fail;
     /* All hits later than the page, which would else be loading until the last text is there. */

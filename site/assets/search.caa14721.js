@@ -190,21 +190,22 @@ var result = {};
 for (var i = 0; i < items.length; i += 1) { result[items[i]] = 1; }
 return result;
 }
-function candidates(wanted, asked, last) {
-var counts = [], worst = [], ranked = [], set = sets(dir.c), i, k;
+function candidates(wanted, asked, last, missing) {
+var counts = [], worst = [], ranked = [], set = sets(dir.c), least = wanted.length - (missing || 0), i, k;
 for (k = 0; k < wanted.length; k += 1) {
 var part = listOf(wanted[k]);
 for (i = 0; i < part.items.length; i += 1) {
 var item = part.items[i], field = part.fields[item];
+field = field === undefined ? 4 : field;
+if (field > last) { continue; }
 counts[item] = (counts[item] || 0) + 1;
-worst[item] = Math.max(worst[item] || 0, field === undefined ? 4 : field);
+worst[item] = Math.max(worst[item] || 0, field);
 }
 }
 var repealed = marks(set()), displayed = marks(set()), named = marks(asked || []);
 for (i = dir.n - 1; i >= 0; i -= 1) {
-var isWhole = (counts[i] || 0) === wanted.length && !(worst[i] > last);
-if ((named[i] || isWhole) && passes(i, repealed, displayed)) {
-k = named[i] ? 0 : 1 + worst[i] * 2 + (repealed[i] || 0);
+if ((named[i] || (counts[i] || 0) >= least) && passes(i, repealed, displayed)) {
+k = named[i] ? 0 : 1 + (worst[i] || 0) * 2 + (repealed[i] || 0);
 (ranked[k] = ranked[k] || []).push(i);
 }
 }
@@ -258,6 +259,7 @@ if (ofDay[item]) { return true; }
 var of = lines[item];
 var text = texts[item] || fold([of[1], of[2], of[0], of[7], of[8], of[9]].join('\n')), head = text.split('\n', 2);
 if (!day && (bareWords() === bare(head[0]) || bareWords() === bare(head[1]))) { return true; }
+if (way === TITLES) { return text.split('\n', 3)[2].replace(BETWEEN, '').indexOf(pieces[0]) >= 0; }
 for (var i = 0; i < pieces.length; i += 1) {
 if (text.indexOf(pieces[i]) < 0 && !(isLoose(pieces[i]) && bare(head[1]).indexOf(bare(pieces[i])) >= 0)) {
 return false;
@@ -404,7 +406,7 @@ otherwise();
 return;
 }
 options = {};
-count(candidates(keys(runs(pieces)), meant()), pieces, function (total, isAll) {
+count(wantedBy(pieces), pieces, function (total, isAll) {
 if (!total) {
 options = range;
 otherwise();
@@ -431,20 +433,30 @@ count(order.slice(64), pieces, function (left) { done(left, false); });
 });
 });
 }
+function wantedBy(pieces) {
+var wanted = keys(runs(pieces));
+return way === TITLES ? candidates(wanted, meant(), 1, Math.max(1, Math.floor(wanted.length / 3))) :
+candidates(wanted, meant());
+}
 function further(pieces) {
 way += 1;
 if (way === 1) {
 load(foldings(), search);
 return;
 }
-while (way < 4 && (way === 3 && isFormed() || !read().length || read().join(' ') === pieces.join(' '))) { way += 1; }
-if (way < 4) {
+while (way <= TITLES && isVain(pieces)) { way += 1; }
+if (way <= TITLES) {
 search();
 return;
 }
 load(['search/x/words-' + dir.x + '.js'], function () {
 nothing(pieces);
 });
+}
+function isVain(pieces) {
+var next = read();
+if (way > 2 && isFormed() || !next.length) { return true; }
+return way === TITLES ? next[0].length < 6 : next.join(' ') === pieces.join(' ');
 }
 function foldings() {
 var files = {};
@@ -549,10 +561,23 @@ get(id).appendChild(document.createTextNode(' '));
 add(get(id), 'a', query).href = address(query);
 });
 }
+function ownPages() {
+var query = fold(words), told = {}, links = document.querySelectorAll('.ways a[href*=".html"], .foot a[href*=".html"]');
+[].forEach.call(links, function (link) {
+var name = fold(link.textContent), at = 0;
+for (var i = 0; i < name.length; i += 1) { at += name.charAt(i) === query.charAt(at) ? 1 : 0; }
+if (query.length < 2 || at < query.length && query.indexOf(name) < 0 || told.hasOwnProperty(name) ||
+link.getAttribute('aria-current')) { return; }
+told[name] = get('own').hidden = false;
+get('own').appendChild(document.createTextNode(' '));
+add(get('own'), 'a', link.textContent).href = link.getAttribute('href');
+});
+}
 var SIGNS = '[!-\\/:-@\\[-\\u0060{-~\\u00A7\\u00AB\\u00B7\\u00BB\\u2010-\\u2027\\u2030-\\u205E\\u2212\\u3001-\\u3003\\u3008-\\u3011' +
 '\\u3014-\\u301F\\u30FB\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF5F-\\uFF65]+';
 var ENDS = new RegExp('^' + SIGNS + '|' + SIGNS + '$', 'g'), BETWEEN = new RegExp(SIGNS, 'g');
 var SEAMS = /[\u3400-\u9FFF](?=[0-9])|[0-9](?:[\u5E74\u6708\u65E5\u53F7]|(?![\u5E74\u6708\u65E5\u53F7]))(?=[\u3400-\u9FFF])/g;
+var TITLES = 4;
 function read() {
 var parts = (way && words.match(/["\u201C\u201D][^"\u201C\u201D]+["\u201C\u201D]|[^ ]+/g)) || words.split(' ');
 var pieces = parts.map(function (part) {
@@ -560,6 +585,7 @@ return fold(way ? part.replace(/^["\u201C\u201D](.+)["\u201C\u201D]$/, '$1') : p
 });
 if (way === 2) { pieces = pieces.map(function (piece) { return piece.replace(ENDS, ''); }); }
 if (way === 3) { pieces = pieces.join(' ').replace(BETWEEN, ' ').replace(SEAMS, '$& ').split(' '); }
+if (way === TITLES) { pieces = [pieces.join('').replace(BETWEEN, '')]; }
 return pieces.filter(Boolean);
 }
 function isFormed() {
@@ -579,7 +605,7 @@ return files;
 function search() {
 var pieces = read(), wanted = keys(runs(pieces)), numbers = numberKey(), files = shardFiles(wanted.concat(numbers));
 if (options.category && !facts) { files.push(dir.f); }
-load(files, function () { walk(candidates(wanted, meant()), pieces); });
+load(files, function () { walk(wantedBy(pieces), pieces); });
 }
 function dayAsked() {
 var parts = /^([0-9]{4})[-.\/\u5E74]([0-9]{1,2})[-.\/\u6708]([0-9]{1,2})\u65E5?$/.exec(fold(words));
@@ -632,6 +658,7 @@ form.year.value = options.year || '';
 get('narrow').onchange = form.onsubmit = go;
 if (words) {
 get('keywords').hidden = true;
+document.addEventListener('DOMContentLoaded', ownPages);
 found.textContent = say('searching');
 window.onerror = fail;
 var start = function () { load([say('directory')], begin); };
