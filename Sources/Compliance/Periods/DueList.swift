@@ -57,7 +57,7 @@ private struct DueCollector {
     let released = board.items.first { $0.notice.index.value == draft.index }?.notice.changes.count ?? 0
     return entry(
       .publishChange, .item(draft.index), deadline.owed, title: draft.title, isPublic: false,
-      deadline.reckoning(in: board.calendar).sentence, number: released)
+      deadline.reckoning(in: board.calendar).sentence, number: released, mayMove: deadline.isProvisional)
   }
 
   private func withdrawal(of item: AssessedItem) -> DueEntry? {
@@ -84,7 +84,8 @@ private struct DueCollector {
   private func entry(_ action: DueEntry.Action, _ deadline: Deadline, _ item: AssessedItem, number: Int) -> DueEntry {
     entry(
       action, .item(item.notice.index.value), deadline.owed, title: item.notice.title.value,
-      isPublic: item.assessment.isPublished, deadline.reckoning(in: board.calendar).sentence, number: number)
+      isPublic: item.assessment.isPublished, deadline.reckoning(in: board.calendar).sentence, number: number,
+      mayMove: deadline.isProvisional)
   }
 
   // MARK: - Applications, reports, repeated kinds
@@ -96,7 +97,10 @@ private struct DueCollector {
     case .replied, .awaitingCorrection: return []
     case .due where assessed.isConsulting: break
     case .due, .overdue:
-      entries.append(entry(.reply, subject, assessed.owed, assessed.reckoning(in: board.calendar)))
+      entries.append(
+        entry(
+          .reply, subject, assessed.owed, assessed.reckoning(in: board.calendar),
+          mayMove: board.calendar.isProvisional(assessed.owed.lastDay)))
     }
     return entries + consultations(assessed, subject)
   }
@@ -112,7 +116,7 @@ private struct DueCollector {
       let reckoning = Reckoning(of: period, after: question.asked.value.from, basis: basis, in: board.calendar)
       return entry(
         .consultation, subject, Owed(lastDay: reckoning.lastDay, unit: .workingDays, basis: basis),
-        reckoning.sentence, number: number)
+        reckoning.sentence, number: number, mayMove: reckoning.isProvisional)
     }
   }
 
@@ -156,9 +160,10 @@ private struct DueCollector {
     }
   }
 
+  /// `mayMove`: next year's holidays may still put the day off, as they do no day of the calendar.
   private func entry(
     _ action: DueEntry.Action, _ subject: DueEntry.Subject, _ owed: Owed, title: String? = nil, isPublic: Bool = false,
-    _ reckoning: Phrase, number: Int = 0
+    _ reckoning: Phrase, number: Int = 0, mayMove: Bool = false
   ) -> DueEntry {
     let day = owed.lastDay
     let isOverdue = day < board.today
@@ -168,7 +173,7 @@ private struct DueCollector {
       : Timeliness.Span(after: board.today, through: day, in: board.calendar)
     return DueEntry(
       action: action, subject: subject, lastDay: day, distance: distance, isOverdue: isOverdue, unit: owed.unit,
-      isProvisional: board.calendar.isProvisional(day), title: title, isTitlePublic: isPublic, basis: owed.basis,
+      isProvisional: mayMove, title: title, isTitlePublic: isPublic, basis: owed.basis,
       reckoning: reckoning, number: number)
   }
 }

@@ -56,8 +56,8 @@ struct LedgerRules: RuleTheme {
   let ledgerAmount = Rule(
     "ledger-amount", .fault, .error, title: Phrase(zh: "台账里数的写法", en: "form of a number of things"),
     requirement: Phrase(
-      zh: "数写阿拉伯数字，没有写 0，不空着；申请台账的收费写整元，收费减免台账最多两位小数。",
-      en: "Counts and amounts are digits, 0 for none and never blank; fees of applications are whole yuan."),
+      zh: "数写阿拉伯数字，没有写 0，不空着；收费最多两位小数。",
+      en: "Counts and amounts are digits, 0 for none and never blank; fees have at most two places."),
     wrong: "十元", right: "10")
   let ledgerFigure = Rule(
     "ledger-figure", .fault, .error, title: Phrase(zh: "数字名称写法", en: "form of a figure's name"),
@@ -200,7 +200,6 @@ extension LedgerFault {
         en: "must be the name of an office of 3 to 20 Chinese characters, such as 党政办公室, and never a person's")
     case .year: Phrase(zh: "要写 2008 至 2099 之间的年份", en: "must be a year from 2008 to 2099")
     case .count: Phrase(zh: "要写整数，没有写 0", en: "must be a whole number, 0 for none")
-    case .amount(places: 0): Phrase(zh: "应当是以元为单位的整数，没有收费写 0", en: "must be whole yuan, 0 for none")
     case .amount(let places):
       Phrase(zh: "要写数，最多 \(places) 位小数，没有写 0", en: "must be a number of at most \(places) places, 0 for none")
     case .notZero: Phrase(zh: "要写 0：种类是未收费", en: "must be 0, since 种类 says that nothing was charged")

@@ -72,6 +72,16 @@ struct DueListTests {
       ])
   }
 
+  @Test("provisional is what working days of an unknown year make up, and no day of the calendar")
+  func provisional() throws {
+    var board = try SampleBoard("2045-01-10")
+    try board.report(on: 2043, out: "2044-01-15")
+    board.ledgers.applications = [try application("9号,2045-01-05,当面,自然人,低保,,,,,,,,0")]
+    let entries = DueList(try board.assessed, within: 40).entries
+    #expect(entries.map(\.action) == [.report, .reply])
+    #expect(entries.map(\.isProvisional) == [false, true])
+  }
+
   @Test("what was decided to stay closed, or waits for its applicant, is not due")
   func nothing() throws {
     var board = try board("2013-06-30")

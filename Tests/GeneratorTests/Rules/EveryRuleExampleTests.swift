@@ -45,7 +45,7 @@ struct EveryRuleExampleTests {
     "history-skipped", "history-unreadable", "index-collision", "index-reused", "institution-not-shown",
     "kind-start-event", "kind-start-missing", "late", "ledger-amount", "ledger-consultation", "ledger-dates",
     "ledger-figure", "ledger-half", "ledger-number", "ledger-office", "ledger-person", "ledger-reference",
-    "ledger-repeated",
+    "ledger-repeated", "ledger-row-twice",
     "ledger-subject", "ledger-unknown", "ledger-word", "level-of-fixed-rule", "level-of-unknown-rule", "missing-column",
     "missing-file", "missing-theme", "mobile-phone", "nesting-too-deep", "no-base-url", "no-front-matter", "not-utf8",
     "nul-byte", "outside-category", "passport", "picture-position", "published-before-release", "release-backdated",

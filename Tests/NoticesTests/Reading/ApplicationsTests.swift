@@ -35,7 +35,7 @@ struct ApplicationsTests {
     #expect(application.thirdParty.map { $0.value.to?.description } == ["2021-03-15", nil])
     #expect(application.otherOrgans.count == 1)
     #expect(application.extended?.value.description == "2021-03-29")
-    #expect(application.result?.value == .partial && application.fee.value == 40)
+    #expect(application.result?.value == .partial && application.fee.value == 4000)
   }
 
   @Test("reads a row without anything that has not happened yet, and the form's own result ids")

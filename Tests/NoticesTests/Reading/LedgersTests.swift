@@ -70,6 +70,12 @@ struct LedgersTests {
     }
   }
 
+  @Test("numbers that differ by more than noughts before them are several")
+  func numbers() {
+    let rows = ["诉1", "诉10", "诉100", "诉101", "2021-诉1", "2021-诉01a"].map { "\($0),行政复议,2021-03-01,,,\n" }
+    #expect(read(.disputes, rows.joined()).1.isEmpty)
+  }
+
   @Test("counts fees in fen, whether written with a point or not, and those of table 2 in 万元")
   func amounts() {
     let fees = read(.fees, "费1,2021-03-01,收费,复制,,12.5\n费2,2021-03-01,减免,邮寄,2021-003,12\n").0.fees
@@ -111,6 +117,7 @@ struct LedgersTests {
       (.disputes, "诉1,①仲裁,2021-03-01,,,\n", "ledger-word"),
       (.disputes, "诉1,行政复议,①,,,\n", "empty-value"), (.disputes, "诉1,行政复议,2021-03-01,2021-04-01,①,\n", "ledger-half"),
       (.disputes, "诉1,行政复议,2021-03-01,,,\n①诉1,行政复议,2021-03-01,,,\n", "ledger-repeated"),
+      (.disputes, "2021-诉010,行政复议,2021-03-01,,,\n①2021-诉10,行政复议,2021-03-01,,,\n", "ledger-repeated"),
       (.disputes, "诉1,行政复议,2021-03-01,,,①13800000000\n", "ledger-number"),
       (.feedback, "督1,2021-03-01,①李四,意见建议,公开栏,,\n", "ledger-word"),
       (.feedback, "督1,2021-03-01,群众,意见建议,①李四说公开栏太高太旧看不清字,,\n", "ledger-subject"),

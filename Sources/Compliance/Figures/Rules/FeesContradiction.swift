@@ -17,12 +17,12 @@ struct FeesContradiction: BoardOnlyRule {
     }
     for application in board.ledgers.applications {
       let sum = sums[application.number.value] ?? 0
-      guard application.fee.value * 100 != sum else { continue }
+      guard application.fee.value != sum else { continue }
       findings.add(
         Self.rule, of: application, at: application.fee.range,
         Phrase(
-          zh: "收费写 \(application.fee.value) 元，收费减免台账里合计 \(sum.yuan) 元",
-          en: "the fee is \(application.fee.value) yuan, the ledger of fees says \(sum.yuan)"),
+          zh: "收费写 \(application.fee.value.yuan) 元，收费减免台账里合计 \(sum.yuan) 元",
+          en: "the fee is \(application.fee.value.yuan) yuan, the ledger of fees says \(sum.yuan)"),
         hint: Phrase(
           zh: "对照票据改正其中一处；收了费的，收费减免台账里写上申请编号",
           en: "put one right from the receipts; name the application in the ledger of fees"))

@@ -30,7 +30,7 @@ extension Application: LedgerRow {
     let applicant = cells.word(
       .applicant, ApplicantKind.init(written:), ApplicantKind.allCases.map(\.rawValue))
     let subject = cells.subject(.subject)
-    let fee = cells.amount(.fee, places: 0)
+    let fee = cells.amount(.fee, places: 2)
     let dates = [ApplicationColumn.correctionAsked, .corrected, .extended, .replied].map { column in
       cells.optional(column) { $0.day(column) }
     }

@@ -113,10 +113,10 @@ extension LedgerCells {
     }
   }
 
-  /// The number of the row, which no other may have.
+  /// The number of the row, which no other may have; 2021-001 is 2021-1.
   mutating func key(_ column: Column) -> Located<String>? {
     guard let number = reference(column) else { return nil }
-    return isFirst(number.value, column) ? number : nil
+    return isFirst(number.value.withoutNoughts, column) ? number : nil
   }
 
   /// The name of a figure of a form: Chinese characters, letters, digits and points.
@@ -251,6 +251,21 @@ extension UnicodeScalar {
 }
 
 extension String {
+  /// Without the noughts before numbers.
+  fileprivate var withoutNoughts: String {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    var kept: [UInt8] = []
+    var isWithinNumber = false
+    let bytes = Array(utf8)
+    for (place, byte) in bytes.enumerated() {
+      let isBefore = place + 1 < bytes.count && digits.contains(bytes[place + 1])
+      if byte == digits.lowerBound, !isWithinNumber, isBefore { continue }
+      isWithinNumber = digits.contains(byte)
+      kept.append(byte)
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
   fileprivate var longestRunOfDigits: Int {
     var longest = 0
     var run = 0

@@ -26,7 +26,7 @@ package struct Application: Sendable {
   package var replied: Located<CivilDate>?
   /// 答复结果.
   package var result: Located<ReplyResult>?
-  /// 收费, in yuan.
+  /// 收费, in fen.
   package var fee: Located<Int>
 
   /// How an application came.
