@@ -30,8 +30,8 @@ struct AmountInWords: WritingRule {
   private static func find(in text: Span<UInt8>, _ report: (CapitalAmount, Figures) -> Void) {
     var place = 0
     while place < text.count {
-      guard let words = CapitalAmount(text, withUnitAt: place) else {
-        place += 1
+      guard text[place] == 0xE5, let words = CapitalAmount(text, withUnitAt: place) else {
+        place = text.next(place)
         continue
       }
       let beside = [before(words.range.lowerBound, in: text), behind(words.range.upperBound, in: text)]

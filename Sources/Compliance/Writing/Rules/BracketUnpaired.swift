@@ -53,16 +53,13 @@ struct BracketUnpaired: LineWritingRule {
   private static let quotation = 2
   /// Its closing mark stands in words of other languages, too.
   private static let apostrophe = 3
-  /// Marks that open, and those that close them; brackets of ASCII close those of full width.
-  private static let pairs: [(opening: [StaticString], closing: [StaticString])] = [
-    (["（", "("], ["）", ")"]), (["《"], ["》"]), (["“"], ["”"]), (["‘"], ["’"]), (["【"], ["】"]), (["〔"], ["〕"]),
-    (["「"], ["」"]),
-    (["『"], ["』"]),
-  ]
+  /// Marks that open, each before the one that closes it; brackets of ASCII close those of full width.
+  private static let marks = Array("（）《》“”‘’【】〔〕「」『』".unicodeScalars.map(\.value))
 
   /// The marks of a passage that have no other in it; linear in the passage.
   private static func unpaired(in text: Span<UInt8>) -> [(mark: Mark, range: Range<Int>)] {
-    var open = [[(mark: Mark, range: Range<Int>)]](repeating: [], count: pairs.count)
+    // By kind, once there is a mark: most passages have none.
+    var open: [[(mark: Mark, range: Range<Int>)]] = []
     var left: [(mark: Mark, range: Range<Int>)] = []
     var place = 0
     while place < text.count {
@@ -71,6 +68,7 @@ struct BracketUnpaired: LineWritingRule {
         continue
       }
       let range = place..<place + mark.length
+      if open.isEmpty { open = Array(repeating: [], count: marks.count / 2) }
       if mark.isOpening {
         open[mark.kind].append((mark, range))
       } else if open[mark.kind].popLast() == nil,
@@ -81,17 +79,19 @@ struct BracketUnpaired: LineWritingRule {
       place = range.upperBound
     }
     // A quotation of several paragraphs is closed in the last.
-    if open[quotation].first?.range.lowerBound == 0 { open[quotation].removeFirst() }
+    if !open.isEmpty, open[quotation].first?.range.lowerBound == 0 { open[quotation].removeFirst() }
     return left + open.joined()
   }
 
   private static func mark(at place: Int, in text: Span<UInt8>) -> Mark? {
-    guard [0x28, 0x29, 0xE2, 0xE3, 0xEF].contains(text[place]) else { return nil }
-    for (kind, pair) in pairs.enumerated() {
-      if let length = text.length(ofAny: pair.opening, at: place) { return (kind, true, length) }
-      if let length = text.length(ofAny: pair.closing, at: place) { return (kind, false, length) }
+    switch text[place] {
+    case UInt8(ascii: "("): return (0, true, 1)
+    case UInt8(ascii: ")"): return (0, false, 1)
+    case 0xE2, 0xE3, 0xEF:
+      guard let scalar = text.scalarOfThree(at: place), let found = marks.firstIndex(of: scalar) else { return nil }
+      return (found / 2, found % 2 == 0, 3)
+    default: return nil
     }
-    return nil
   }
 
   static let rule = Rule(

@@ -30,7 +30,7 @@ struct NoteLeft: LineWritingRule {
   private static func first(in text: Span<UInt8>) -> Range<Int>? {
     var place = 0
     while place < text.count {
-      guard let pair = pairs.first(where: { text.has($0.open, at: place) }) else {
+      guard mayOpen(text[place]), let pair = pairs.first(where: { text.has($0.open, at: place) }) else {
         place = text.next(place)
         continue
       }
@@ -46,6 +46,9 @@ struct NoteLeft: LineWritingRule {
     }
     return nil
   }
+
+  /// Whether a bracket may begin with a byte; most of a text is looked at no further.
+  private static func mayOpen(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B || byte == 0xE3 || byte == 0xEF }
 
   static let rule = Rule(
     "note-left", .duty, .warning,
