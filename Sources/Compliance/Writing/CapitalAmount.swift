@@ -12,6 +12,7 @@ struct CapitalAmount {
   ]
   private static let small: [(word: StaticString, value: Int)] = [("拾", 10), ("佰", 100), ("仟", 1000)]
   private static let large: [(word: StaticString, value: Int)] = [("万", 10_000), ("萬", 10_000), ("亿", 100_000_000)]
+  private static let scales = (small + large).map(\.word)
   private static let yuan: [StaticString] = ["元", "圆", "圓"]
 
   /// Reads the amount whose 元 stands at a place, with the numerals before it; nil where there is none.
@@ -34,7 +35,7 @@ struct CapitalAmount {
   }
 
   private static func isNumeral(_ text: Span<UInt8>, _ place: Int) -> Bool {
-    digit(text, place) != nil || (small + large).contains { text.has($0.word, at: place) }
+    digit(text, place) != nil || text.length(ofAny: scales, at: place) != nil
   }
 
   /// Reads the amount that begins at a place; nil where there is none.
