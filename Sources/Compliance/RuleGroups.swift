@@ -145,7 +145,8 @@ extension RuleGroup {
       DefinitionUnused.self, LinkNotTaken.self, CharacterDamaged.self, TableNotTaken.self, HeadingNotTaken.self,
       HeadingFirstLevel.self, HeadingEmpty.self, MarkNotTaken.self, MarkForeign.self, BoldUnpaired.self,
       AddressNotTaken.self, Footnote.self, IndentedProse.self, LinesJoined.self, RadicalCharacter.self,
-      WeekdayWrong.self, NoSuchTime.self, PeriodReversed.self, NumberLeftOpen.self, HeadingUnderlined.self,
+      WeekdayWrong.self, NoSuchTime.self, PeriodReversed.self, PeriodLength.self, NumberLeftOpen.self,
+      HeadingUnderlined.self,
       AttachmentUnlisted.self, NumberMisread.self, NoteLeft.self,
     ])
 

@@ -5,7 +5,7 @@ import Notices
 /// Requires that days, amounts and names of places are told, where the text of a model left X or × in their place.
 struct NumberLeftOpen: LineWritingRule {
   func check(_ writing: Writing, _ findings: inout Findings) {
-    guard writing.shown.mayHold("X", "x", "×", "Ｘ", "ｘ") else { return }
+    guard writing.shown.mayHold("X", "x", "×", "Ｘ", "ｘ", "某") else { return }
     writing.eachFirst(Self.first) { place, written in
       findings.add(Self.rule, at: place, Phrase(zh: "“\(written)”还没有写实", en: "\"\(written)\" is still to be filled in"))
     }
@@ -21,11 +21,17 @@ struct NumberLeftOpen: LineWritingRule {
     "镇", "乡", "县", "市", "省", "街道", "号", "村", "社区", "单位", "部门", "学校", "公司", "小区", "办公室",
   ]
 
+  /// What 某某 hides where nobody is to be recognised, but for the place that a board is of.
+  private static let nameless: [StaticString] = ["镇", "乡", "县", "街道"]
+
   /// The first run of signs with its unit; a century before them, as in 20XX年, belongs to them.
   private static func first(in text: Span<UInt8>) -> Range<Int>? {
     let isSum = text.indices.contains { text[$0] == UInt8(ascii: "=") || text.has("＝", at: $0) }
     var place = 0
     while place < text.count {
+      if text.has("某某", at: place), let named = text.length(ofAny: nameless, at: place + 6) {
+        return place..<place + 6 + named
+      }
       guard let length = text.length(ofAny: signs, at: place) else {
         place = text.next(place)
         continue

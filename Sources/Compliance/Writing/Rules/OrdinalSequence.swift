@@ -16,7 +16,12 @@ struct OrdinalSequence: WritingRule {
       if let level = block.headingLevel {
         count.heading(block, level, ordinal, isLost: isLost)
       } else {
-        count.paragraph(block, ordinal, isLost: isLost)
+        count.paragraph(at: outline.place(of: block), ordinal, isLost: isLost)
+        // What stands by itself on a line of its own counts on: 1、甲村, and below it 2、乙村.
+        for line in block.lines.dropFirst() where line.isKept {
+          guard let ordinal = Ordinal(outline.text.span.extracting(line.text)) else { continue }
+          count.paragraph(at: outline.place(of: line.text), ordinal, isLost: false)
+        }
       }
     }
     for slip in count.slips {
@@ -104,9 +109,10 @@ private struct OrdinalCount {
   }
 
   mutating func heading(_ block: Outline.Block, _ level: Int, _ ordinal: Ordinal?, isLost: Bool) {
+    let outline = outline
     for deeper in level + 1..<headings.count { headings[deeper] = nil }
     paragraphs.removeAll(keepingCapacity: true)
-    if let ordinal, ordinal.form == .article { return article(ordinal, block) }
+    if let ordinal, ordinal.form == .article { return article(ordinal, outline.place(of: block)) }
     guard let ordinal, headings[level] == nil || headings[level]?.form == ordinal.form else {
       if let series = headings[level], isLost {
         lose(block, series, level)
@@ -118,7 +124,7 @@ private struct OrdinalCount {
     var series = headings[level] ?? Series(form: ordinal.form, next: 1)
     if ordinal.isDoubtful, ordinal.number != series.next { return }
     if ordinal.number == 1, !series.unnumbered.isEmpty { series.next = 1 }
-    countOn(&series, ordinal.number, block)
+    countOn(&series, ordinal.number, outline.place(of: block))
     headings[level] = series
   }
 
@@ -128,32 +134,32 @@ private struct OrdinalCount {
     headings[level]?.next += 1
   }
 
-  mutating func paragraph(_ block: Outline.Block, _ ordinal: Ordinal?, isLost: Bool) {
+  mutating func paragraph(at place: @autoclosure () -> Range<Int>, _ ordinal: Ordinal?, isLost: Bool) {
     guard let ordinal else {
       guard isLost, let series = paragraphs[.chinese] else { return }
-      slips.append(OrdinalSlip(kind: .lost(series.next), form: .chinese, place: outline.place(of: block)))
+      slips.append(OrdinalSlip(kind: .lost(series.next), form: .chinese, place: place()))
       paragraphs[.chinese]?.next += 1
       return
     }
-    if ordinal.form == .article { return article(ordinal, block) }
+    if ordinal.form == .article { return article(ordinal, place()) }
     if ordinal.number == 1, !ordinal.isDoubtful {
       paragraphs[ordinal.form] = Series(form: ordinal.form, next: 2)
       return
     }
     guard var series = paragraphs[ordinal.form], !ordinal.isDoubtful || ordinal.number == series.next else { return }
-    countOn(&series, ordinal.number, block)
+    countOn(&series, ordinal.number, place())
     paragraphs[ordinal.form] = series
   }
 
   /// Articles are counted from 第一条 through all chapters; a text that begins with another quotes them.
-  private mutating func article(_ ordinal: Ordinal, _ block: Outline.Block) {
+  private mutating func article(_ ordinal: Ordinal, _ place: @autoclosure () -> Range<Int>) {
     if ordinal.number == 1 { articles = Series(form: .article, next: 1) }
     guard var series = articles else { return }
-    countOn(&series, ordinal.number, block)
+    countOn(&series, ordinal.number, place())
     articles = series
   }
 
-  private mutating func countOn(_ series: inout Series, _ number: Int, _ block: Outline.Block) {
+  private mutating func countOn(_ series: inout Series, _ number: Int, _ place: @autoclosure () -> Range<Int>) {
     let left = number - series.next
     if left > 0, left == series.unnumbered.count {
       for (offset, lost) in series.unnumbered.enumerated() {
@@ -162,10 +168,10 @@ private struct OrdinalCount {
       }
     } else if left > 0 {
       slips.append(
-        OrdinalSlip(kind: .skips(to: number, from: series.next), form: series.form, place: outline.place(of: block)))
+        OrdinalSlip(kind: .skips(to: number, from: series.next), form: series.form, place: place()))
     } else if left < 0 {
       slips.append(
-        OrdinalSlip(kind: .repeats(number, expected: series.next), form: series.form, place: outline.place(of: block)))
+        OrdinalSlip(kind: .repeats(number, expected: series.next), form: series.form, place: place()))
     }
     series.next = number + 1
     series.unnumbered.removeAll()

@@ -35,6 +35,8 @@ struct OrdinalSequenceTests {
       WritingCase(
         "at the second level", "## 一、甲\n\n### （一）子\n\n文\n\n### （三）丑\n\n文\n\n## 二、乙\n\n### （一）寅\n\n文\n", "（三）丑"),
       WritingCase("paragraphs", "一、甲。\n\n二、乙。\n\n四、丁。\n", "四、丁。"),
+      WritingCase("lines", "各村：\n\n1、甲村\n2、乙村\n4、丁村\n", "4、丁村"),
+      WritingCase("lines and paragraphs", "一、甲。\n二、乙。\n\n四、丁。\n", "四、丁。"),
       WritingCase("bold paragraphs", "**一、甲**\n\n文\n\n**三、丙**\n", "三、丙"),
       WritingCase(
         "beyond ten",
@@ -53,6 +55,7 @@ struct OrdinalSequenceTests {
     "what is in order, or no ordinal at all",
     arguments: [
       WritingCase("in order", "## 一、甲\n\n### （一）子\n\n文\n\n### （二）丑\n\n文\n\n## 二、乙\n\n### （一）寅\n\n文\n"),
+      WritingCase("lines in order", "1、甲村\n2、乙村\n\n3、丙村\n\n1、甲\n2、乙\n"),
       WritingCase("months that begin a sentence", "7、8月实行错峰供水。\n\n三、四季度另行安排。\n"),
       WritingCase("a heading without a number that takes none", "## 一、甲\n\n文\n\n## 二、乙\n\n文\n\n## 附件\n\n文\n"),
       WritingCase("an annex that counts anew", "## 一、甲\n\n文\n\n## 二、乙\n\n文\n\n## 附：办法\n\n文\n\n## 一、丙\n\n文\n"),
