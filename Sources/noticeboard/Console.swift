@@ -211,12 +211,19 @@ struct Console: Sendable {
   }
 
   private func written(_ output: OutputSummary, to folder: String, took: Duration) -> Phrase {
-    Phrase(
+    let more = output.removed > output.removedNames.count
+    let (gone, lost) =
+      output.removed == 0
+      ? ("", "")
+      : (
+        "（\(output.removedNames.joined(separator: "、"))\(more ? "等" : "")）",
+        " (\(output.removedNames.joined(separator: ", "))\(more ? " and others" : ""))"
+      )
+    return Phrase(
       zh: "“\(folder)”：\(output.files) 个文件，新增 \(output.added)，改动 \(output.changed)，"
-        + "删除 \(output.removed)；用时 \(seconds(took)) 秒",
-      en:
-        "\"\(folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, \(output.removed) removed; \(seconds(took)) s"
-    )
+        + "删除 \(output.removed)\(gone)；用时 \(seconds(took)) 秒",
+      en: "\"\(folder)\": \(output.files) files, \(output.added) added, \(output.changed) changed, "
+        + "\(output.removed) removed\(lost); \(seconds(took)) s")
   }
 
   // MARK: - What was said before

@@ -30,6 +30,7 @@ struct BuildPlan: Sendable {
     }
     self.table = table
     for index in 0..<table.count { sort(index) }
+    summary.removedNames = Array(stale.map(table.text).sorted().prefix(OutputSummary.mostNames))
     emptied.reverse()
   }
 

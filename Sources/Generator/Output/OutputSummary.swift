@@ -17,6 +17,9 @@ package struct OutputSummary: Equatable, Sendable {
   package var added = 0
   /// Files that were there and are no more.
   package var removed = 0
+  /// The first of these by name, so that whoever put one there by hand hears of it.
+  package var removedNames: [String] = []
+  static let mostNames = 3
   package var replacement = Replacement.nothing
 
   /// Of a build that had nothing to write.

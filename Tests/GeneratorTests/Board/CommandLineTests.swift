@@ -202,6 +202,16 @@ struct CommandLineTests {
     #expect(!result.errors.contains("--keep-going"))
   }
 
+  @Test("what is removed from the site is named, so that whoever put it there hears of it")
+  func removed() async throws {
+    let program = try await program()
+    #expect(try program.run("build").errors.contains("删除 0；"))
+    for name in ["d.txt", "b.txt", "a/c.txt"] { try program.board.write("site/\(name)", name) }
+    #expect(try program.run("build").errors.contains("删除 3（a/c.txt、b.txt、d.txt）；"))
+    for name in ["d.txt", "b.txt", "a/c.txt", "e.txt"] { try program.board.write("site/\(name)", name) }
+    #expect(try program.run("build").errors.contains("删除 4（a/c.txt、b.txt、d.txt等）；"))
+  }
+
   @Test("no colour where nobody looks", arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])
   func colour(environment: [String: String]) async throws {
     var program = try await program { $0["content/应急管理/空.md"] = "" }

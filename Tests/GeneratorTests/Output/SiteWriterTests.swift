@@ -28,6 +28,7 @@ import Testing
     let kept = try folder.identity("site/a.html")
     let summary = try build(["a.html": "1", "b/c.html": "changed", "附件/表 1#%?'\".csv": "new"], method)
     #expect([summary.files, summary.changed, summary.added, summary.removed, summary.unchanged] == [3, 1, 1, 1, 1])
+    #expect(summary.removedNames == ["d/e/f"])
     #expect(
       try site() == [
         "a.html": "1", "b/": "", "b/c.html": "changed", "附件/": "", "附件/表 1#%?'\".csv": "new",
