@@ -111,7 +111,10 @@ extension RuleGroup {
 
   private static let ledgers = RuleGroup(
     Phrase(zh: "台账之间", en: "what ledgers say together"),
-    [LedgerDates.self, LedgerNumberYear.self, LedgerReference.self, LedgerRowTwice.self, FeesContradiction.self])
+    [
+      LedgerDates.self, LedgerNumberYear.self, LedgerReference.self, LedgerRowTwice.self, FeesContradiction.self,
+      FeeKinds.self,
+    ])
 
   private static let reports = RuleGroup(
     Phrase(zh: "年度报告的期限和部分", en: "when yearly reports are due, and their parts"),

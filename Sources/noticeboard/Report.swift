@@ -74,8 +74,10 @@ struct Report: AsyncParsableCommand {
       try console.show(report, only: names)
     }
     let editing = EditingConsole(environment: environment, options: shared)
-    editing.show(report.findings, [:], report.outcome.language)
-    let hasErrors = report.findings.contains { $0.severity == .error }
+    // What is printed now is what was to be stored.
+    let findings = report.findings.filter { format != .csv || $0.rule.id != "report-not-stored" }
+    editing.show(findings, [:], report.outcome.language)
+    let hasErrors = findings.contains { $0.severity == .error }
     if !report.isWhole || hasErrors { throw ExitCode(1) }
   }
 
@@ -174,7 +176,7 @@ extension Console {
     guard report.unread.isEmpty else {
       let files = report.unread.joined(separator: "、")
       let none = Phrase(
-        zh: "读不懂 \(files)，\(report.year) 年没有数字可用（不是零）；先改正上面的问题",
+        zh: "读不懂 \(files)，\(report.year) 年没有数字可用（不是零）；先运行 noticeboard check，改正这个文件的问题",
         en: "\(files) cannot be read: there are no figures of \(report.year), not even zeros; mend it first")
       StandardStream.errors.write("error: \(none(language))\n")
       return

@@ -44,11 +44,16 @@ package struct AssessedApplication: Sendable {
     let firstLastDay = calendar.lastDay(ofWorkingDays: base, after: received, pauses: pauses)
     countsCorrection = application.correctionAsked.map { $0.value <= firstLastDay } ?? true
     start = countsCorrection ? application.corrected?.value ?? received : received
-    unextendedLastDay = calendar.lastDay(ofWorkingDays: base, after: start, pauses: pauses)
+    // What the applicant never completed ran no period to its end: whenever it is closed, that is in time.
+    let isGivenUp =
+      application.correctionAsked != nil && countsCorrection && application.corrected == nil
+      && application.result?.value == .otherNoCorrection
+    let earliest = isGivenUp ? end : received
+    unextendedLastDay = max(earliest, calendar.lastDay(ofWorkingDays: base, after: start, pauses: pauses))
     isExtended = application.extended.map { [unextendedLastDay] told in told.value <= unextendedLastDay } ?? false
     let count = isExtended ? base * 2 : base
-    lastDay = calendar.lastDay(ofWorkingDays: count, after: start, pauses: pauses)
-    strictLastDay = calendar.lastDay(ofWorkingDays: count, after: start, pauses: stops.strict)
+    lastDay = max(earliest, calendar.lastDay(ofWorkingDays: count, after: start, pauses: pauses))
+    strictLastDay = max(earliest, calendar.lastDay(ofWorkingDays: count, after: start, pauses: stops.strict))
     state = Self.state(application, countsCorrection, lastDay: lastDay, today: today, calendar)
   }
 

@@ -219,6 +219,8 @@ struct ContentLoader: Sendable {
     for loaded in content.reports where loaded.report.submitted != nil && loaded.report.transcription == nil {
       let year = loaded.report.year.value
       let name = StoredFiguresReader.file(of: year)
+      // A shell makes the file before the program that is to fill it runs: noticeboard report 2013 --format csv > …
+      if content.files[name]?.size == 0 { continue }
       let rows = optional(name, reader, &content) { StoredFiguresReader().read($0, path: $1, findings: &$2) }
       if let rows {
         content.storedFigures[year] = StoredFigures(rows, path: "\(contentFolder)/\(name)")

@@ -155,7 +155,7 @@ struct LawView: TemplateScope {
 
   static let fields: FieldTable<Self> = [
     "of-2007": .flag { $0.isOld },
-    "fees-by-notice": .flag { $0.day >= feesByNotice },
+    "fees-by-notice": .flag { $0.day >= FeeLaw.processingBegins },
     "suit-in-six-months": .flag { $0.day >= suitInSixMonths },
     "review-first": .flag { $0.day >= RemedyLaw.reviewFirst },
   ]
@@ -165,8 +165,6 @@ struct LawView: TemplateScope {
     if case .regulation2007 = ReplyLaw(received: day) { true } else { false }
   }
 
-  /// 2021-01-01: 国办函〔2020〕109号 sets the fee for unreasonably many applications (条例2019 article 42).
-  private static let feesByNotice = CivilDate(daysSinceEpoch: 18_628)
   /// 2015-05-01: a suit within six months (行政诉讼法2014 article 46); until then within three (1989 article 39).
   private static let suitInSixMonths = CivilDate(daysSinceEpoch: 16_556)
 }

@@ -10,10 +10,10 @@ struct ApplicationSample {
   private let row: String
   private let today: String
 
-  init(_ cells: String, today: String) {
+  init(_ cells: String, today: String, result answer: String = "予以公开") {
     var cells = cells.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     cells += Array(repeating: "", count: 7 - cells.count)
-    let result = cells[6].isEmpty ? "" : "予以公开"
+    let result = cells[6].isEmpty ? "" : answer
     row = "7号,\(cells[0]),当面,自然人,低保,\(cells[1...6].joined(separator: ",")),\(result),0"
     self.today = today
   }

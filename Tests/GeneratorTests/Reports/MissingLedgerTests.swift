@@ -78,9 +78,10 @@ struct MissingLedgerTests {
   }
 
   @Test(
-    "a ledger of a row a year that has other years than the report's is told, and one without any row is not",
+    "a ledger of a row a year and kind that lacks some of the report's is told, and one without any row is not",
     arguments: [
-      ("2021,行政规范性文件,2,1,9\n2022,行政规范性文件,0,0,9\n", 0), ("2021,行政规范性文件,2,1,9\n", 1), ("", 0),
+      ("2021,规章,0,0,0\n2022,规章,0,0,0\n2022,行政规范性文件,0,0,9\n", 0), ("2021,行政规范性文件,2,1,9\n", 1),
+      ("2022,行政规范性文件,0,0,9\n", 1), ("", 0),
     ])
   func year(_ rows: String, count: Int) async throws {
     let written = try await board(without: []) { $0["content/台账/政策文件.csv"] = "\(Ledger.papers.header)\n\(rows)" }

@@ -57,7 +57,7 @@ struct PlantedFaultTests {
     Fault("closed before it came", .disputes, "2021-06-05", "2021-04-05", "2:25 ledger-dates"),
     Fault(
       "case on an application that is not there", .disputes, "结果维持,2021-001", "结果维持,2021-009", "2:41 ledger-reference"),
-    Fault("amount with three places", .fees, "2021-002,30", "2021-002,30.125", "2:35 ledger-amount"),
+    Fault("amount with three places", .fees, "2021-002,30", "2021-002,30.125", "2:37 ledger-amount"),
     Fault("complaint that is half closed", .feedback, "2021-08-09,", ",", "2:34 ledger-half"),
     Fault("规章 of a township", .papers, "2022,规章,0", "2022,规章,1", "4:9 report-identity"),
     Fault("blank cell of table 2", .papers, "行政规范性文件,1,2,8", "行政规范性文件,1,2,", "5:18 empty-value"),

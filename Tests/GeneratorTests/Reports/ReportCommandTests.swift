@@ -169,6 +169,27 @@ struct ReportCommandTests {
     #expect(try program.run("report", "2019", "--docx", "out.docx").code == 1)
   }
 
+  @Test("what a shell emptied before the figures are written to it is not there, and stands in the way of nothing")
+  func stored() async throws {
+    let program = try await program { $0["content/年度报告/2021.csv"] = "" }
+    #expect(try program.run("check").errors.contains("[report-not-stored]"))
+    let figures = try program.run("report", "2021", "--format", "csv")
+    #expect(figures.code == 0 && figures.output.contains("申请.新收.总计,3,"), "\(figures.errors)")
+    try program.board.write("content/年度报告/2021.csv", figures.output)
+    #expect(!(try program.run("check").errors.contains("[report-not-stored]")))
+  }
+
+  @Test("where the ledger was put right after a report, the next one is asked to say so, and goes out")
+  func corrected() async throws {
+    let late = "2021-004,2021-12-28,网络,自然人,低保,,,,,,2022-01-10,予以公开,0\n"
+    let program = try await program {
+      $0["content/台账/依申请公开.csv"]? += late
+    }
+    let found = try program.run("check").errors.split(separator: "\n").filter { $0.contains("[report-identity]") }
+    #expect(!found.isEmpty && found.allSatisfy { $0.contains("warning") && $0.contains("上年") }, "\(found)")
+    #expect(try program.run("check").errors.contains("2021 年报送以后台账改过"))
+  }
+
   @Test("已报送 without stored figures is an error that says how to store them")
   func notStored() async throws {
     let program = try await program { $0["content/年度报告/2021.csv"] = nil }

@@ -40,7 +40,7 @@ struct EveryRuleExampleTests {
     "empty-column", "empty-columns", "empty-file", "evidence-counted", "evidence-start-unknown", "exception-in-future",
     "exception-not-allowed", "exception-person", "exception-unmatched", "explained-not-shown", "explanation-missing",
     "external-link-dead", "external-link-moved", "external-link-private", "external-link-unsure", "featured-over",
-    "fees-contradiction", "file-not-listed", "file-unused", "fingerprint-mismatch", "fingerprint-missing",
+    "fee-kinds", "fees-contradiction", "file-not-listed", "file-unused", "fingerprint-mismatch", "fingerprint-missing",
     "footer-duties", "front-matter-too-long", "gbk-encoding", "heartbeat", "heartbeat-unknown", "history-incomplete",
     "history-skipped", "history-unreadable", "index-collision", "index-reused", "institution-not-shown",
     "kind-start-event", "kind-start-missing", "late", "ledger-amount", "ledger-consultation", "ledger-dates",

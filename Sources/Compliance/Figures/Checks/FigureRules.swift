@@ -40,8 +40,8 @@ struct FigureRules: RuleTheme {
   let reportLedgerYear = Rule(
     "report-ledger-year", .duty, .warning, title: Phrase(zh: "台账缺这一年", en: "year not in a ledger"),
     requirement: Phrase(
-      zh: "“政策文件”“行政行为”这类一年一行的台账，有了别的年度，就要有报告的年度；没有的，写上数为 0 的行。",
-      en: "A ledger of a row a year that has other years has that of the report, too, with 0 where nothing was done."),
+      zh: "“政策文件”“行政行为”这类一年一种一行的台账，要有报告年度的每一种；没有的，写上数为 0 的行。",
+      en: "A ledger of a row a year and kind has every kind of the report's year, with 0 where nothing was done."),
     wrong: "报告 2022 年，政策文件台账只有 2021 年的行", right: "2022,行政规范性文件,0,0,9")
   let reportUnread = Rule(
     "report-figures-unread", .hold, .error, title: Phrase(zh: "报告的数字读不懂", en: "figures that cannot be read"),

@@ -48,9 +48,16 @@ package struct ReportCheck: Sendable {
     let reachesBack = book.ledgers.applications.contains { $0.received.value.year < year }
     let hasLastYear = book.stored[year - 1] != nil || form.since < year && reachesBack
     let lastYear = hasLastYear ? book.figures(of: year - 1) : nil
-    return IdentityCheck(form: form).breaches(figures, lastYear: lastYear).map { breach in
+    let check = IdentityCheck(form: form)
+    let breaches = check.breaches(figures, lastYear: lastYear)
+    guard !breaches.isEmpty else { return [] }
+    // Of what was submitted wrongly the ledger was put right since: the sides agree by what it says of that year now.
+    let isCorrected = book.stored[year - 1] != nil && hasLastYear
+    let left = isCorrected ? check.breaches(figures, lastYear: book.counted(year - 1)).map(\.identity.text) : []
+    return breaches.map { breach in
       let place = breach.identity.figures.lazy.compactMap(places.place).first
-      return .identity(breach, year: year, place, report)
+      return .identity(
+        breach, year: year, place, report, isCorrected: isCorrected && !left.contains(breach.identity.text))
     }
   }
 
@@ -80,14 +87,26 @@ package struct ReportCheck: Sendable {
     Set(ReportText(bytes, body: report.body, path: report.path, figures: figures).names).union(form?.figures ?? [])
   }
 
-  /// Ledgers of a row a year and kind that have rows, but none of this year: nobody has counted it yet.
+  /// Ledgers of a row a year and kind that have rows, but not all kinds of this year: nobody has counted them yet.
   private var unfilledLedgers: [Finding] {
     guard book.stored[year] == nil else { return [] }
     let (figures, ledgers) = (figures, book.ledgers)
-    let years = [(Ledger.papers, ledgers.papers.map(\.year.value)), (.actions, ledgers.actions.map(\.year.value))]
     let needed = Set(wanted.compactMap { figures[$0]?.ledger })
-    return years.filter { ledger, years in needed.contains(ledger) && !years.isEmpty && !years.contains(year) }.map {
-      .ledgerUnfilled($0.0, report)
+    let rows = [
+      (
+        Ledger.papers, ledgers.papers.map { ($0.year.value, $0.kind.value.rawValue) },
+        PaperCount.Kind.allCases.map(\.rawValue)
+      ),
+      (
+        .actions, ledgers.actions.map { ($0.year.value, $0.kind.value.rawValue) },
+        ActionCount.Kind.allCases.map(\.rawValue)
+      ),
+    ]
+    return rows.compactMap { ledger, rows, kinds in
+      guard needed.contains(ledger), !rows.isEmpty else { return nil }
+      let own = rows.filter { $0.0 == year }.map(\.1)
+      let left = kinds.filter { !own.contains($0) }
+      return left.isEmpty ? nil : .ledgerUnfilled(ledger, left, report)
     }
   }
 
@@ -130,20 +149,27 @@ extension Finding {
   }
 
   fileprivate static func identity(
-    _ breach: IdentityCheck.Breach, year: Int, _ place: FigurePlaces.Place?, _ report: YearReport
+    _ breach: IdentityCheck.Breach, year: Int, _ place: FigurePlaces.Place?, _ report: YearReport, isCorrected: Bool
   ) -> Self {
     let row = place.map { Phrase(zh: "第 \($0.row) 行：", en: "row \($0.row): ") } ?? Phrase(zh: "", en: "")
     var finding = Finding(
-      FigureRules.shared.reportIdentity, breach.identity.isSoft ? .warning : .error, in: place?.path ?? report.path,
+      FigureRules.shared.reportIdentity, breach.identity.isSoft || isCorrected ? .warning : .error,
+      in: place?.path ?? report.path,
       at: place?.range ?? report.year.range,
       Phrase(
         zh: "\(row.zh)\(year) 年的数字对不上：\(breach.identity.text)，左边是 \(breach.left)，右边是 \(breach.right)",
         en:
           "\(row.en)figures of \(year) do not add up: \(breach.identity.text); left \(breach.left), right \(breach.right)"
       ),
-      hint: Phrase(
-        zh: "用 noticeboard report \(year) 看每个数字是从哪几行算出来的，对照原件改正台账",
-        en: "noticeboard report \(year) shows the rows behind each figure; put the ledger right from the originals"))
+      hint: isCorrected
+        ? Phrase(
+          zh: "\(year - 1) 年报送以后台账改过，按现在的台账两边一样；在 \(year) 年的报告里写明上年报送的数有误和正确的数",
+          en:
+            "the ledger was put right after the report on \(year - 1), and by it both sides agree; say in this report what "
+            + "was submitted wrongly")
+        : Phrase(
+          zh: "用 noticeboard report \(year) 看每个数字是从哪几行算出来的，对照原件改正台账",
+          en: "noticeboard report \(year) shows the rows behind each figure; put the ledger right from the originals"))
     finding.isConfidential = place != nil
     return finding
   }
@@ -172,16 +198,20 @@ extension Finding {
         en: "make one, and leave it empty if nothing happened: noticeboard new --ledger \(ledger.rawValue)"))
   }
 
-  fileprivate static func ledgerUnfilled(_ ledger: Ledger, _ report: YearReport) -> Self {
+  fileprivate static func ledgerUnfilled(_ ledger: Ledger, _ kinds: [String], _ report: YearReport) -> Self {
     Finding(
       FigureRules.shared.reportLedgerYear, in: report.path, at: report.year.range,
       Phrase(
-        zh: "台账“\(ledger.rawValue)”有别的年度，没有 \(report.year.value) 年，报告里这一年全是 0",
-        en: "the ledger \"\(ledger.rawValue)\" has other years and not \(report.year.value), of which the report says 0"
-      ),
+        zh: "台账“\(ledger.rawValue)”里 \(report.year.value) 年没有\(kinds.joined(separator: "、"))的行，报告里写成 0",
+        en:
+          "the ledger \"\(ledger.rawValue)\" has no row of \(report.year.value) for \(kinds.joined(separator: ", ")), of "
+          + "which the report says 0"),
       hint: Phrase(
-        zh: "在 content/\(ledger.file) 里补上 \(report.year.value) 年的行；真的没有的，写上数为 0 的行",
-        en: "add the rows of \(report.year.value) to content/\(ledger.file), with 0 where nothing was done"))
+        zh: "在 content/\(ledger.file) 里补上，真的没有的数写 0，例如：\(report.year.value),\(kinds[0])"
+          + (ledger == .papers ? ",0,0,0" : ",0"),
+        en:
+          "add them to content/\(ledger.file), with 0 where nothing was done, for example: \(report.year.value),\(kinds[0])"
+          + (ledger == .papers ? ",0,0,0" : ",0")))
   }
 
   fileprivate static func countValue(_ count: StatedCount, _ measure: FigureMeasure) -> Self {
@@ -196,14 +226,15 @@ extension Finding {
   }
 
   fileprivate static func countUnknown(_ count: StatedCount, near: String?) -> Self {
-    let example = near ?? "统计表.7"
+    let meant = near.map { Phrase(zh: "是不是想写 \($0)？", en: "did you mean \($0)? ") } ?? Phrase(zh: "", en: "")
     var finding = Finding(
       FigureRules.shared.reportCountUnknown, in: "content/\(Ledger.counts.file)", at: count.figure.range,
       Phrase(
         zh: "第 \(count.row) 行：\(count.year.value) 年的样式里没有这个要填报的数字",
         en: "row \(count.row): the form of \(count.year.value) has no such figure to be stated"),
       hint: Phrase(
-        zh: "是不是想写 \(example)？算得出来的数字不在这里填", en: "did you mean \(example)? what can be counted is not stated"))
+        zh: "\(meant.zh)算得出来的数字不在这里填；样式里没有的删去这一行",
+        en: "\(meant.en)what can be counted is not stated; take out what the form has not"))
     finding.isConfidential = true
     return finding
   }
