@@ -97,7 +97,11 @@ struct Init: ParsableCommand {
     guard let bytes = SourceFile.read(from) else {
       throw ValidationError(zh: "读不到“\(from)”", en: "\"\(from)\" cannot be read")
     }
-    try facts.take(String(decoding: bytes, as: UTF8.self))
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ValidationError(
+        zh: "“\(from)”不是 UTF-8 编码；用记事本打开，另存为，编码选 UTF-8", en: "\"\(from)\" is not UTF-8; save it as UTF-8")
+    }
+    try facts.take(text)
     return facts
   }
 
@@ -173,8 +177,10 @@ extension NewBoard.Refusal {
       Phrase(zh: "类别写成“名称=标识”，不是“\(line)”，例如：--category 概况信息=gaikuang", en: "a category is NAME=SLUG, not \"\(line)\"")
     case .badTarget(let line):
       Phrase(
-        zh: "目标写成“名称=方式=位置”，不是“\(line)”，例如：--target 网站=ssh=web@host:/srv/board",
-        en: "a target is NAME=WAY=PLACE, not \"\(line)\", such as --target 网站=ssh=web@host:/srv/board")
+        zh: "目标写成“名称=方式=位置”，名称各不相同，方式是\(PublishTarget.ways.joined(separator: "、"))之一，不是“\(line)”，"
+          + "例如：--target 网站=ssh=web@host:/srv/board",
+        en: "a target is NAME=WAY=PLACE with a name of its own, not \"\(line)\", such as "
+          + "--target 网站=ssh=web@host:/srv/board")
     case .badLine(let line, let number):
       Phrase(
         zh: "第 \(number) 行看不懂：“\(line)”；写成“名称: 东里镇”，一行一项",

@@ -4,7 +4,7 @@ package import Notices
 /// What somebody who begins a board says of it; what is not said is left to be filled in.
 package struct NewBoardFacts: Sendable {
   /// The short name of the place, such as 南鲁山镇.
-  package var name: String
+  package var name: String { didSet { name = Self.short(name) } }
   /// The day of the beginning: persons sign from then on.
   package var today: CivilDate
   /// Such as 南鲁山镇人民政府; nil: the name with 人民政府.
@@ -26,8 +26,15 @@ package struct NewBoardFacts: Sendable {
   package var targets: [String] = []
 
   package init(name: String, today: CivilDate) {
-    self.name = name
+    self.name = Self.short(name)
     self.today = today
+  }
+
+  private static let ending = "人民政府"
+
+  /// The name of the place, where somebody wrote that of its government.
+  private static func short(_ name: String) -> String {
+    name.hasSuffix(ending) && name != ending ? String(name.dropLast(ending.count)) : name
   }
 
   /// Where a file of the scaffold goes: drafts into the folder of a category, under their titles.
@@ -92,9 +99,12 @@ package struct NewBoardFacts: Sendable {
         """
     }
     var lines = ["发布目标:"]
+    var taken: Set<String> = []
     for target in targets {
       let parts = target.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 3, !parts.contains("") else { throw .badTarget(target) }
+      guard parts.count == 3, !parts.contains(""), PublishTarget.ways.contains(parts[1]),
+        taken.insert(parts[0]).inserted
+      else { throw .badTarget(target) }
       let (name, way) = (try plain(parts[0], isInBraces: true), try plain(parts[1], isInBraces: true))
       var line = "  - { 名称: \(name), 方式: \(way), 位置: \(try quoted(parts[2]))"
       if let baseURL, targets.count == 1 { line += ", 网址: \(try quoted(baseURL))" }
@@ -161,11 +171,14 @@ package struct NewBoardFacts: Sendable {
     }
     var lines: [String] = []
     for step in ReviewStep.allCases {
+      // One person is one entry, so that it is seen who signs two steps.
+      let steps = names[step].map { name in ReviewStep.allCases.filter { names[$0] == name } } ?? [step]
+      guard steps[0] == step else { continue }
       let name = try plain(names[step] ?? "【填：\(step.name)人姓名】")
-      let ends = step == .release ? "\n    可撤回: true" : ""
+      let ends = steps.contains(.release) ? "\n    可撤回: true" : ""
       lines.append(
-        "  - 编号: \(Self.id(of: step))\n    姓名: \(name)\n    单位: 【填：所在单位】\n    步骤: [\(step.name)]\n"
-          + "    任期: { 从: \(today) }\n    # 邮箱: []\(ends)")
+        "  - 编号: \(Self.id(of: step))\n    姓名: \(name)\n    单位: 【填：所在单位】\n"
+          + "    步骤: [\(steps.map(\.name).joined(separator: ", "))]\n    任期: { 从: \(today) }\n    # 邮箱: []\(ends)")
     }
     return lines.joined(separator: "\n")
   }

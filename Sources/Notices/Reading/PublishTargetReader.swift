@@ -40,6 +40,11 @@ private enum WayWord: String, CaseIterable {
   }
 }
 
+extension PublishTarget {
+  /// The words that 方式 takes.
+  package static let ways = WayWord.allCases.map(\.rawValue)
+}
+
 extension YAMLReader {
   /// 发布目标: names are unique.
   mutating func publishTargets() -> [PublishTarget] {

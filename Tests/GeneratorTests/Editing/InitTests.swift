@@ -114,6 +114,26 @@ struct InitTests {
     #expect(odd.code == 64 && odd.errors.contains("名称=方式=位置"), "\(odd.errors)")
   }
 
+  @Test("one person is one entry, a government's name is that of its place, and a target is one that can be read")
+  func persons() throws {
+    let path = board.folder("other")
+    let begun = try program.runBare(
+      "init", path, "--name", "东里镇人民政府", "--signer", "填报=王芳", "--signer", "复审=王芳", "--signer", "初审=李强")
+    #expect(begun.code == 0, "\(begun.errors)")
+    let people = try board.folder.text("other/content/people.yaml")
+    #expect(people.ranges(of: "姓名: 王芳").count == 1 && people.contains("步骤: [填报, 复审]"), "\(people)")
+    let settings = try board.folder.text("other/content/board.yaml")
+    #expect(settings.contains("东里镇人民政府") && !settings.contains("人民政府人民政府"))
+    for target in [["网站=ftp=host:/b"], ["网站=ssh=h:/b", "网站=U盘=/media/b"]] {
+      let refused = try program.runBare(
+        arguments: ["init", board.folder("third"), "--name", "甲镇"] + target.flatMap { ["--target", $0] })
+      #expect(refused.code == 64 && refused.errors.contains("各不相同"), "\(refused.errors)")
+    }
+    try board.folder.write("gbk.txt", [0xC3, 0xFB, 0xB3, 0xC6, 0x3A, 0x20, 0xB6, 0xAB, 0x0A])
+    let gbk = try program.runBare("init", board.folder("third"), "--from", board.folder("gbk.txt"))
+    #expect(gbk.code == 64 && gbk.errors.contains("不是 UTF-8"), "\(gbk.errors)")
+  }
+
   @Test("a folder that holds a board is left as it is")
   func twice() throws {
     _ = try begin()
