@@ -16,6 +16,8 @@ package enum PublishFailure: Error, Sendable {
   case notInstalled(String)
   /// A program ended with an error, and said this: the host is down, full, or lets nobody write.
   case program(String, place: String, said: String)
+  /// A host that was to be looked at does not answer.
+  case noAnswer(String)
   /// The stick that a folder is on is not plugged in.
   case noStick(String)
   /// Somebody else is publishing to it.
@@ -54,6 +56,11 @@ package enum PublishFailure: Error, Sendable {
       Phrase(
         zh: "“\(place)”：\(name) 没有做成：\(said)。旧的网站还在；查明原因后再运行一次就接着做完",
         en: "\"\(place)\": \(name) failed: \(said). The old site is still there; when the cause is gone, run again")
+    case .noAnswer(let place):
+      Phrase(
+        zh: "“\(place)”没有回答，没有核对成；看网址对不对、网站开没开，再运行一次：noticeboard verify \(place)",
+        en: "\"\(place)\" does not answer, so that nothing was compared; see whether the address is right and the host "
+          + "is up, and run once more: noticeboard verify \(place)")
     case .noStick(let folder):
       Phrase(
         zh: "“\(folder)”没有U盘：插上U盘再试；盘符变了的，改 board.yaml 里发布目标的位置",

@@ -36,6 +36,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let language = environment.language(asked: shared.language, board: nil)
     let text = format == .json ? diagnosis.json(language) : diagnosis.text(language)
     try StandardStream.deliver(text, language)
+    if let day = environment.oddToday { StandardStream.errors.write("warning: \(Phrase.clockSet(day)(language))\n") }
     if diagnosis.isMissing { throw ExitCode(1) }
   }
 }

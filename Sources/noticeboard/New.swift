@@ -129,7 +129,7 @@ struct New: AsyncParsableCommand {
     if drafted.isFormedAssumed {
       lines.append(
         Phrase(
-          zh: "形成日期写的是今天；文件早已形成的，改成成文那天（20天从它的第二天算起）",
+          zh: "形成日期写的是今天；文件早已形成的，改成成文那天（公开期限从它的第二天算起）",
           en: "形成日期 is today for want of another; write the day on which the paper was formed"))
     }
     if let event = drafted.kind?.startEvent {

@@ -103,7 +103,7 @@ struct PublishConsole: Sendable {
     if outcome.refusals.isEmpty, let published = outcome.published {
       write(
         Phrase(
-          zh: "“\(target.place)”上现在是\(published.day.map { " \($0) " } ?? "")的网站，\(published.files.count) 个文件",
+          zh: "“\(target.place)”上现在是\(published.day.map { " \($0) " } ?? "撤下以后")的网站，\(published.files.count) 个文件",
           en:
             "\"\(target.place)\" has the site\(published.day.map { " of \($0)" } ?? ""), \(published.files.count) files"
         ))

@@ -78,6 +78,10 @@ struct SharedOptions: ParsableArguments {
       CivilDate(iso8601: $0.utf8)
     } else: {
       let meant = CivilDate(meantBy: $0)
+      let isOfForm = $0.utf8.count == 10 && $0.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
+      if meant == nil, isOfForm {
+        return ValidationError(zh: "\(option) “\($0)”：日历上没有这一天", en: "\"\($0)\": the calendar has no such day")
+      }
       return ValidationError(
         zh: "\(option) “\($0)”不是日期，要写成 \(meant.map { "\($0)" } ?? "2014-03-31 的样子")",
         en: "\"\($0)\" is no day; write \(meant.map { "\($0)" } ?? "2014-03-31")")

@@ -154,8 +154,8 @@ struct Sign: AsyncParsableCommand {
       return Phrase(zh: "\(day) 起公开；到那天运行 noticeboard build", en: "out from \(day); run noticeboard build on that day")
     }
     return Phrase(
-      zh: "可以公开了。下一步：noticeboard build，然后把 site/ 传到网站上",
-      en: "released; next: noticeboard build, then upload site/")
+      zh: "可以公开了。下一步：noticeboard publish（没有写发布目标的：noticeboard build，把 site/ 传到网站上）",
+      en: "released; next: noticeboard publish (without targets: noticeboard build, and upload site/)")
   }
 
   private func waiting(for step: ReviewStep, _ item: String, _ who: [String]) -> Phrase {

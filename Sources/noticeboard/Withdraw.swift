@@ -61,21 +61,36 @@ struct Withdraw: AsyncParsableCommand {
     ] + cleanUp(withdrawn, path)
   }
 
+  /// What takes the text off every place at once, and then brings back what was paused meanwhile.
+  private func takeDown(_ targets: [String]) -> Phrase {
+    guard !targets.isEmpty else {
+      return Phrase(
+        zh: "1. 马上运行 noticeboard build，把 site/ 传到网站上", en: "1. run noticeboard build now, and upload site/")
+    }
+    let (down, again) = (each("publish", targets, " --withdrawals --purge"), each("publish", targets))
+    return Phrase(
+      zh: "1. 马上\(down.zh)随后\(again.zh)暂停的网页才恢复", en: "1. \(down.en)then \(again.en)which brings the paused pages back")
+  }
+
+  /// A command for each target, of which the only one needs no name; nothing without any.
+  private func each(_ command: String, _ targets: [String], _ options: String = "") -> Phrase {
+    guard !targets.isEmpty else { return Phrase(zh: "", en: "") }
+    let names = targets.count == 1 ? [""] : targets.map { " \($0)" }
+    let lines = names.map { "noticeboard \(command)\($0)\(options)" }
+    return Phrase(zh: "运行 \(lines.joined(separator: "、"))，", en: "run \(lines.joined(separator: ", ")), ")
+  }
+
   /// What git, caches and paper still hold, and how it goes away.
   private func cleanUp(_ withdrawn: Withdrawn, _ path: String) -> [Phrase] {
     let addresses = withdrawn.addresses.joined(separator: " ")
     let places = withdrawn.places
+    let verify = each("verify", withdrawn.targets)
     let draft = withdrawn.draft.map { Phrase(zh: "；改稿“\($0)”里也有，一并处理", en: "; the draft \"\($0)\" holds it too") }
     return [
+      takeDown(withdrawn.targets),
       Phrase(
-        zh: "1. 马上运行 noticeboard publish --withdrawals，随后运行 noticeboard publish，暂停的网页才恢复"
-          + "（没有写发布目标的：noticeboard build，把 site/ 传到网站上）",
-        en:
-          "1. run noticeboard publish --withdrawals now, then noticeboard publish, which brings the paused pages back "
-          + "(without targets: noticeboard build, and upload site/)"),
-      Phrase(
-        zh: "2. 运行 noticeboard verify，再打开网站看，确实没有了：\(addresses)；请网站服务器、加速服务和转载的网站清除缓存、快照、备份",
-        en: "2. look that they are gone: \(addresses); have caches, copies and backups of hosts cleared"),
+        zh: "2. \(verify.zh)打开网站看，确实没有了：\(addresses)；请网站服务器、加速服务和转载的网站清除缓存、快照、备份",
+        en: "2. \(verify.en)look that they are gone: \(addresses); have caches, copies and backups of hosts cleared"),
       Phrase(
         zh: "3. 搜索引擎：用百度、必应等的“快照投诉”“删除网址”提交上面的网址",
         en: "3. search engines: hand the addresses in for removal"),

@@ -35,6 +35,8 @@ package struct Withdrawn: Sendable {
   package let addresses: [String]
   /// Query points and notice columns, where paper copies may hang.
   package let places: [String]
+  /// The names of the places that the site is published to.
+  package let targets: [String]
   /// The draft of a revision beside the item, which holds its text too.
   package let draft: String?
   /// What `check` says of the file now.
@@ -134,6 +136,7 @@ private struct Withdrawing {
         ?? Withdrawal(date: day, reason: order.reason, person: "", hidesTitle: order.hidesTitle),
       addresses: [ItemAddress(notice.index.value).page] + files.map(\.site.address),
       places: board.queryPoints.map(\.name) + board.noticeColumns.map(\.name),
+      targets: board.publishTargets.map(\.name),
       draft: draft.map { "\(contentFolder)/\($0.path)" }, findings: findings,
       committer: withdrawal.flatMap { order.signer.other(than: $0.person, in: session.roster)?.name },
       oddDay: day == session.request.clock && day == session.today ? nil : day, language: board.language)

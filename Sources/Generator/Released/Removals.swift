@@ -11,6 +11,22 @@ struct Removals: Sendable {
     var path: String?
     /// The first thing that keeps it out; nil when the file is gone.
     var reason: Finding?
+
+    /// How what is out is changed or taken back; a report is neither revised nor withdrawn.
+    fileprivate var ways: Phrase {
+      guard case .item = name else { return Phrase(zh: "", en: "") }
+      return Phrase(
+        zh: "；内容要改的走改稿，不该公开的撤回，例如：noticeboard withdraw \(name) --reason ……",
+        en: "; what changes goes through a revision, what must go is taken back, for example: "
+          + "noticeboard withdraw \(name) --reason …")
+    }
+
+    fileprivate var withdrawal: Phrase {
+      guard case .item = name else { return Phrase(zh: "", en: "") }
+      return Phrase(
+        zh: "；不该公开的再撤回：noticeboard withdraw \(name) --reason ……",
+        en: "; if it must go: noticeboard withdraw \(name) --reason …")
+    }
   }
 
   /// In the order of their names.
@@ -154,9 +170,8 @@ extension Removals {
         zh: "\(paper.name) 公开过，现在放不出来（\(reason.rule.title.zh)），网页会消失",
         en: "\(paper.name) was released and is not let through any more (\(reason.rule.title.en)): its page vanishes"),
       hint: Phrase(
-        zh: "改正上面说的问题；内容要改的走改稿，不该公开的撤回，例如：noticeboard withdraw \(paper.name) --reason ……",
-        en: "mend what is said of it; what changes goes through a revision, what must go is taken back, for example: "
-          + "noticeboard withdraw \(paper.name) --reason …"), isConfidential: reason.isConfidential)
+        zh: "改正上面说的问题\(paper.ways.zh)", en: "mend what is said of it\(paper.ways.en)"),
+      isConfidential: reason.isConfidential)
   }
 
   /// The command that brings a file back, or finds it.
@@ -177,8 +192,8 @@ extension Removals {
           + "number, day and reason"),
       hint: Phrase(
         zh:
-          "先恢复文件，例如：\(file)；不该公开的再撤回：noticeboard withdraw \(paper.name) --reason ……；确要整条去掉：noticeboard build --allow-removals \(gone.count)",
-        en: "restore the file, for example: \(file); if it must go: noticeboard withdraw \(paper.name) --reason …; to "
-          + "remove it altogether: noticeboard build --allow-removals \(gone.count)"))
+          "先恢复文件，例如：\(file)\(paper.withdrawal.zh)；确要整条去掉：noticeboard build --allow-removals \(gone.count)",
+        en: "restore the file, for example: \(file)\(paper.withdrawal.en); to remove it altogether: noticeboard build "
+          + "--allow-removals \(gone.count)"))
   }
 }

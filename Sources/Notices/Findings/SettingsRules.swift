@@ -213,12 +213,15 @@ extension Finding {
   static func repeatedValue(
     _ text: Located<String>, for spelling: FieldSpelling, first: Range<Int>, in path: String
   ) -> Self {
-    Finding(
+    let isExample = spelling.shown.contains(text.value)
+    return Finding(
       rules.repeatedValue, in: path, at: text.range,
       Phrase(
         zh: "“\(spelling.name)”的“\(text.value)”重复了，每个只能出现一次",
         en: "the \"\(spelling.name)\" \"\(text.value)\" is repeated; it must be unique"),
-      hint: Phrase(zh: "请改成不同的，例如：\(spelling.shown)", en: "make it different, for example: \(spelling.shown)"),
+      hint: isExample
+        ? Phrase(zh: "请改成不同的", en: "make it different")
+        : Phrase(zh: "请改成不同的，例如：\(spelling.shown)", en: "make it different, for example: \(spelling.shown)"),
       notes: [Note(path: path, range: first, message: Phrase(zh: "第一次写在这里", en: "first written here"))])
   }
 

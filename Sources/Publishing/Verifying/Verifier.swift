@@ -130,7 +130,7 @@ package struct Verifier: Sendable {
   }
 
   private static func noAnswer(_ base: String) -> PublishFailure {
-    .program("curl", place: base, said: "no answer")
+    .noAnswer(base)
   }
 
   private static func read(

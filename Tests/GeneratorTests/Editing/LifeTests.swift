@@ -71,6 +71,7 @@ struct LifeTests {
     let done = try board.on(6, 20, "withdraw", "2013-0001", "--reason", "表内多列了一栏, 见[附件]", "--as", "周静")
     #expect(done.code == 0, "\(done.errors)")
     #expect(done.errors.contains("2013/0001.html") && done.errors.contains("便民服务大厅、镇政务公开栏"))
+    #expect(done.errors.contains("1. 马上运行 noticeboard build，把 site/ 传到网站上"))
     #expect(try board.on(6, 20, "build").code == 0)
     let page = try board.board.page("2013/0001.html")
     #expect(page.contains("表内多列了一栏, 见[附件]") && page.contains("汛期值班安排") && !page.contains("0533-000-0077"))
@@ -80,9 +81,19 @@ struct LifeTests {
 
   @Test("a title is hidden when it is asked for")
   func hiddenTitle() throws {
-    let board = try EditingProgram()
+    let board = try EditingProgram {
+      $0["content/board.yaml"]? +=
+        "发布目标:\n  - { 名称: 网站, 方式: 文件夹, 位置: /srv/a }\n  - { 名称: 优盘, 方式: U盘, 位置: /media/b }\n"
+    }
     let path = try board.begin()
-    #expect(try board.on(6, 8, "withdraw", path, "--reason", "多列了一栏", "--as", "周静", "--hide-title").code == 0)
+    let done = try board.on(6, 8, "withdraw", path, "--reason", "多列了一栏", "--as", "周静", "--hide-title")
+    #expect(done.code == 0)
+    for line in [
+      "noticeboard publish 网站 --withdrawals --purge、noticeboard publish 优盘 --withdrawals --purge，",
+      "随后运行 noticeboard publish 网站、noticeboard publish 优盘，", "2. 运行 noticeboard verify 网站、noticeboard verify 优盘，",
+    ] {
+      #expect(done.errors.contains(line), "\(done.errors)")
+    }
     #expect(try board.on(6, 8, "build").code == 0)
     for (file, bytes) in try board.board.tree() {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("汛期值班"), "\(file)")

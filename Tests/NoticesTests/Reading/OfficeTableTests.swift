@@ -39,6 +39,7 @@ struct OfficeTableTests {
       "\(header)\n\(row.replacing("2013-03-01", with: "2013/3/1 0:00"))\n",
       "\(header)\n\(row)\n　,　,,,,\n\u{A0},,,,,\n", "\(header)\n\(row.replacing("收费", with: "　收费\u{A0}"))\n",
       "2013年收费台账,,,,,\n填表单位：党政办公室,,,填表日期：2013-12-31,,\n\(header)\n\(row)\n",
+      "2013年收费台账,,,,,\n填表单位：党政办公室,,,,2013年12月31日,\n\(header)\n\(row)\n",
       "\(header.replacing("金额", with: "金额（元）"))\n\(row)\n", "\(header.replacing("日期", with: "日 期"))\n\(row)\n",
       "\(header.replacing("日期", with: "\"日\n期\""))\n\(row)\n", "\(header.replacing("日期", with: "*日期："))\n\(row)\n",
       "\(header)\n\(row.replacing("复制", with: "\"复\n制\""))\n",

@@ -13,14 +13,16 @@ struct DisplayContradiction: WritingRule {
         let last = Self.day(period.last, else: first.year), last >= first,
         last != display.to || !(0...1).contains(display.from.days(to: first))
       else { continue }
+      // The first day shown is not counted: the day before the text's is as good.
+      let from = (0...1).contains(display.from.days(to: first)) ? display.from : first
       findings.add(
         Self.rule, at: writing.outline.place(of: period.range),
         Phrase(
           zh: "正文写的公示期是 \(first) 至 \(last)，表头写的是 \(display.from) 至 \(display.to)",
           en: "the text is displayed \(first) to \(last), by its head \(display.from) to \(display.to)"),
         hint: Phrase(
-          zh: "弄清哪一个对；正文对的，表头写：公示: { 起: \(first), 止: \(last) }",
-          en: "find out which is right; if the text is, write 公示: { 起: \(first), 止: \(last) }"))
+          zh: "弄清哪一个对；正文对的，表头写：公示: { 起: \(from), 止: \(last) }",
+          en: "find out which is right; if the text is, write 公示: { 起: \(from), 止: \(last) }"))
     }
   }
 

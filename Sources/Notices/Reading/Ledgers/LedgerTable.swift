@@ -277,6 +277,7 @@ struct TableLayout {
         && cells.allSatisfy { cell in
           let label = cell.prefix { !"：:".contains($0) }
           return label.count < cell.count && label.allSatisfy { $0.isLetter || $0.isCellBlank }
+            || LedgerDay.read(String(String(cell).trimmingSpaces)) != nil
         }
   }
 }
