@@ -69,8 +69,13 @@ struct UsageTests {
       "there is no \"pdf\"; write one of text, json, github, sarif, html", "例如：noticeboard check content/应急管理",
       "全部用法：noticeboard check --help"),
     Misuse(
-      "check --as-of 2014-02-30", "--as-of “2014-02-30”不是日期，要写成 2014-03-31 的样子",
-      "\"2014-02-30\" is no day; write 2014-03-31", "例如：noticeboard check content/应急管理", "全部用法：noticeboard check --help"
+      "check --as-of 2014-02-30", "--as-of “2014-02-30”：日历上没有这一天",
+      "\"2014-02-30\": the calendar has no such day", "例如：noticeboard check content/应急管理",
+      "全部用法：noticeboard check --help"
+    ),
+    Misuse(
+      "check --as-of 昨天", "--as-of “昨天”不是日期，要写成 2014-03-31 的样子",
+      "\"昨天\" is no day; write 2014-03-31", "例如：noticeboard check content/应急管理", "全部用法：noticeboard check --help"
     ),
     Misuse(
       "check --as-of 2014/3/31", "--as-of “2014/3/31”不是日期，要写成 2014-03-31",

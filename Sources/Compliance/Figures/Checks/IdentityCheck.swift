@@ -23,6 +23,14 @@ struct IdentityCheck: Sendable {
     }
   }
 
+  /// Whether both sides of an identity are known and the same.
+  func holds(_ identity: FormIdentity, _ figures: FigureTable, lastYear: FigureTable) -> Bool {
+    guard let left = sum(identity.left, figures, lastYear), let right = sum(identity.right, figures, lastYear) else {
+      return false
+    }
+    return left == right
+  }
+
   private func sum(_ terms: [FormIdentity.Term], _ figures: FigureTable, _ lastYear: FigureTable?) -> Quantity? {
     var sum = Quantity.zero
     for term in terms {

@@ -50,14 +50,13 @@ package struct ReportCheck: Sendable {
     let lastYear = hasLastYear ? book.figures(of: year - 1) : nil
     let check = IdentityCheck(form: form)
     let breaches = check.breaches(figures, lastYear: lastYear)
-    guard !breaches.isEmpty else { return [] }
     // Of what was submitted wrongly the ledger was put right since: the sides agree by what it says of that year now.
-    let isCorrected = book.stored[year - 1] != nil && hasLastYear
-    let left = isCorrected ? check.breaches(figures, lastYear: book.counted(year - 1)).map(\.identity.text) : []
+    let recounted = breaches.isEmpty || book.stored[year - 1] == nil ? nil : book.counted(year - 1)
     return breaches.map { breach in
       let place = breach.identity.figures.lazy.compactMap(places.place).first
       return .identity(
-        breach, year: year, place, report, isCorrected: isCorrected && !left.contains(breach.identity.text))
+        breach, year: year, place, report,
+        isCorrected: recounted.map { check.holds(breach.identity, figures, lastYear: $0) } ?? false)
     }
   }
 
