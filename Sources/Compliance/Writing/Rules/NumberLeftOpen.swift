@@ -26,9 +26,14 @@ struct NumberLeftOpen: LineWritingRule {
 
   /// The first run of signs with its unit; a century before them, as in 20XX年, belongs to them.
   private static func first(in text: Span<UInt8>) -> Range<Int>? {
-    let isSum = text.indices.contains { text[$0] == UInt8(ascii: "=") || text.has("＝", at: $0) }
     var place = 0
+    var isSum: Bool?
     while place < text.count {
+      // What the signs and 某 begin with; most of a text is looked at no further.
+      guard mayBegin(text[place]) else {
+        place = text.next(place)
+        continue
+      }
       if text.has("某某", at: place), let named = text.length(ofAny: nameless, at: place + 6) {
         return place..<place + 6 + named
       }
@@ -39,11 +44,26 @@ struct NumberLeftOpen: LineWritingRule {
       let end = text.skipping(signs, from: place)
       let count = (end - place) / length
       let unit = text.length(ofAny: count > 1 ? units + places : units, at: end)
-      // One sign may multiply.
-      if let unit, count <= 4, count > 1 || !isSum, let start = start(of: place, in: text) { return start..<end + unit }
+      if let unit, count <= 4, let start = start(of: place, in: text) {
+        if count > 1 { return start..<end + unit }
+        // One sign may multiply; asked once, since it looks through the whole passage.
+        if isSum == nil { isSum = holdsEquals(text) }
+        if isSum == false { return start..<end + unit }
+      }
       place = end
     }
     return nil
+  }
+
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3, 0xE6, 0xEF: true
+    default: false
+    }
+  }
+
+  private static func holdsEquals(_ text: Span<UInt8>) -> Bool {
+    text.indices.contains { text[$0] == UInt8(ascii: "=") || text.has("＝", at: $0) }
   }
 
   /// Where the number begins; nil behind letters and figures, as in 3×5个.
